@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`python -m kiosk`: the supervisor with its engine and visits; `--counter` for a desk."""
+
+import argparse
+import asyncio
+import resource
+import sys
+from pathlib import Path
+
+import platformdirs
+
+from sync.keystore import open_key_store
+from sync.replica.policy import SERVICE
+
+
+def main() -> int:
+    """Read the command line and run a supervisor, or one window process that a supervisor started."""
+    parser = argparse.ArgumentParser(prog="python -m kiosk", description=__doc__)
+    parser.add_argument(
+        "--state", type=Path, default=Path(platformdirs.user_state_dir("dorfpunkt", appauthor=False)),
+        help="folder that holds all that this device keeps (default: %(default)s)",
+    )  # fmt: skip
+    parser.add_argument("--counter", action="store_true", help="the desk of a shop: opens sealed orders")
+    parser.add_argument("--size", metavar="WxH", help="size of the window in pixels")
+    parser.add_argument("--rehearsal", type=Path, metavar="DIR", help="let a rehearsal touch the window")
+    parser.add_argument("--idle-seconds", type=float, help="how often the engine asks when nothing happens")
+    parser.add_argument("--window", action="store_true", help=argparse.SUPPRESS)
+    arguments = parser.parse_args()
+    # A core file would hold what a resident typed.
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    return _window(arguments) if arguments.window else _supervise(arguments)
+
+
+def _supervise(arguments: argparse.Namespace) -> int:
+    from kiosk.supervisor import Plan, Supervisor
+
+    passed: list[str] = []
+    if arguments.size:
+        passed += ["--size", arguments.size]
+    if arguments.rehearsal:
+        passed += ["--rehearsal", str(arguments.rehearsal)]
+    if arguments.counter:
+        passed += ["--counter"]
+    engine = () if arguments.idle_seconds is None else ("--idle-seconds", str(arguments.idle_seconds))
+    plan = Plan(arguments.state, tuple(passed), replaced=not arguments.counter, engine=engine)
+    return asyncio.run(Supervisor(plan).run())
+
+
+def _window(arguments: argparse.Namespace) -> int:
+    # Qt is loaded here and not above: the supervisor stays small without it.
+    from PySide6.QtCore import QSize
+
+    from kiosk.app import Command, run_window
+
+    size = None
+    if arguments.size:
+        width, _, height = arguments.size.partition("x")
+        size = QSize(int(width), int(height))
+    command = Command(arguments.state, size, arguments.rehearsal, arguments.counter)
+    return run_window(command, lambda: open_key_store(SERVICE))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

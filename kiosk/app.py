@@ -1,0 +1,343 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The composition root of a window process: the one place where parts are built and joined."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import qasync
+import structlog
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.background import ReplicaThread, Workers
+from kiosk.controls.icons import CONTROLS, register_images
+from kiosk.ecosystems import installed
+from kiosk.engine_link import EngineLink
+from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
+from kiosk.printing.simulated import SimulatedPrinter
+from kiosk.rehearsal import Rehearsal
+from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
+from kiosk.shell.shell import PAGES, Shell
+from kiosk.shell.texts import Translators
+from kiosk.visit import Visit
+from sync.contract.signing import Jwk, SignatureError
+from sync.contract.times import Clock, system_clock
+from sync.keystore import KeyStore, KeyStoreError, get_json
+from sync.replica.cases import forget_visit
+from sync.replica.database import ReplicaError
+from sync.replica.meta import TrustedClock
+from sync.replica.policy import (
+    ENCRYPTION_KEY,
+    SPOOL_KEY,
+    NotEnrolledError,
+    PolicyError,
+    load_identity,
+    load_policy,
+)
+
+SOCKET_NAME = "engine.sock"
+PORTRAIT = QSize(1080, 1920)
+
+log = structlog.get_logger("window")
+
+
+@dataclass(frozen=True)
+class Command:
+    """What the command line asks of a window process."""
+
+    state: Path
+    size: QSize | None = None
+    rehearsal: Path | None = None
+    counter: bool = False
+    on_demand: bool = True
+    """Wait for `show` on standard input before anything is seen."""
+
+
+def run_window(command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock = system_clock) -> int:
+    """Run one window process until its visit ends; returns the exit code."""
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
+    # Neither is any business of a kiosk: no input method of the desktop, no style of its own.
+    os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
+    app = QGuiApplication(sys.argv[:1])
+    app.setQuitOnLastWindowClosed(False)
+    app.setApplicationDisplayName("Dorfpunkt")
+    load_fonts()
+    loop = qasync.QEventLoop(app)
+    asyncio.set_event_loop(loop)
+    code = 1
+    try:
+        with loop:
+            code = int(loop.run_until_complete(_window(command, open_store, machine_clock, app)))
+    finally:
+        asyncio.set_event_loop(None)
+    return code
+
+
+async def _window(
+    command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock, app: QGuiApplication
+) -> int:
+    window = Window(command, open_store, machine_clock)
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, window.over.set)
+    app.lastWindowClosed.connect(window.over.set)
+    try:
+        await window.load()
+        await window.show(await _told_to_show() if command.on_demand else "start")
+        if command.on_demand:
+            loop.add_reader(sys.stdin.fileno(), _over_at_end, window.over)
+        await window.over.wait()
+    finally:
+        await window.close()
+    return 0
+
+
+class Window:
+    """A visit with its window; the walk and the tests use it as the kiosk does."""
+
+    def __init__(self, command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock) -> None:
+        self._command = command
+        self._open_store = open_store
+        self._machine_clock = machine_clock
+        self.over = asyncio.Event()
+        self.replica = ReplicaThread(command.state)
+        self.workers = Workers()
+        self.engine = QQmlApplicationEngine()
+        self.translators = Translators(RESOURCES / "translations")
+        self.shell: Shell
+        self.window: QQuickWindow
+        self._link: EngineLink | None = None
+        self._rehearsal: Rehearsal | None = None
+
+    async def load(self) -> None:
+        """Build everything and read what the first page needs; troubles become a page."""
+        trouble = None
+        try:
+            settings = load_settings(self._command.state)
+        except SettingsError as error:
+            settings, trouble = Settings(), ("settings", str(error))
+        link = EngineLink(self._command.state / SOCKET_NAME, lambda topic: self.shell.on_news(topic))
+        self._link = link
+        visit = await self._visit(settings, link.poke)
+        if isinstance(visit, tuple):
+            trouble = visit
+            visit = self._bare_visit(settings, link.poke)
+        self.shell = Shell(visit, [] if trouble else installed(), self._switch_language, self._ended)
+        try:
+            if trouble is None:
+                await self.shell.load()
+        except ReplicaError as error:
+            trouble = (error.kind, str(error))
+        if trouble is not None:
+            log.error("cannot start a visit", kind=trouble[0], error=trouble[1])
+            self.shell.show_trouble(*_trouble_words(trouble[0]))
+        else:
+            link.start()
+        self._build(settings)
+        self._say("ready")
+
+    async def show(self, note: str) -> None:
+        """Bring the window to the screen and say so when its first picture is there."""
+        if not self.shell.troubleTitle:
+            if note != "start":
+                await self.shell.refresh()
+            await self.shell.show(note)
+        frame = asyncio.get_running_loop().create_future()
+
+        def seen() -> None:
+            if not frame.done():
+                frame.set_result(None)
+
+        self.window.frameSwapped.connect(seen)
+        if self.shell.visit.settings.full_screen:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.window.requestUpdate()
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(5):
+                await frame
+        self.window.frameSwapped.disconnect(seen)
+        if self._command.rehearsal is not None:
+            self._rehearsal = Rehearsal(self.window, self._command.rehearsal)
+            await self._rehearsal.start()
+        self._say("shown")
+
+    async def close(self) -> None:
+        """Undo everything in the reverse order; nothing is left running."""
+        if self._rehearsal is not None:
+            await self._rehearsal.close()
+        if self._link is not None:
+            await self._link.close()
+        if hasattr(self, "shell"):
+            await self.shell.close()
+        with contextlib.suppress(ReplicaError):
+            await self.replica.close()
+        await asyncio.get_running_loop().run_in_executor(None, self.workers.close)
+        if hasattr(self, "window"):
+            self.window.close()
+        self.engine.deleteLater()
+
+    def _bare_visit(self, settings: Settings, poke: Callable[[], None]) -> Visit:
+        clock = TrustedClock(None, self._machine_clock)
+        return Visit(
+            self._command.state,
+            settings,
+            self.replica,
+            self.workers,
+            open_printer("none", self._command.state),
+            clock,
+            poke,
+        )
+
+    async def _visit(self, settings: Settings, poke: Callable[[], None]) -> Visit | tuple[str, str]:
+        """The visit's parts, or what is wrong with them."""
+        try:
+            store = self._open_store()
+            spool, encryption = get_json(store, SPOOL_KEY), get_json(store, ENCRYPTION_KEY)
+            await self.replica.open()
+            clock = await self.replica.run(TrustedClock, self._machine_clock)
+            identity = await self.replica.run(load_identity, store)
+        except ReplicaError as error:
+            return error.kind, str(error)
+        except KeyStoreError as error:
+            return "keystore", str(error)
+        except (NotEnrolledError, SignatureError) as error:
+            return "not-enrolled", str(error)
+        policy = None
+        with contextlib.suppress(PolicyError):
+            policy = await self.replica.run(load_policy, identity.trustee_keys, clock())
+        visit = Visit(
+            self._command.state, settings, self.replica, self.workers,
+            open_printer(settings.printer, self._command.state), clock, poke,
+        )  # fmt: skip
+        visit.identity, visit.policy = identity, policy
+        visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
+        return visit
+
+    def _build(self, settings: Settings) -> None:
+        self.engine.addImportPath(str(CONTROLS))
+        register_images(self.engine, icons=[RESOURCES / "icons"], pictures=[RESOURCES / "pictures"])
+        self.engine.setInitialProperties({"shell": self.shell})
+        self.engine.load(QUrl.fromLocalFile(str(PAGES / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise RuntimeError("Main.qml did not load; see the messages above")
+        self.window = roots[0]
+        size = self._command.size or _fitting(self.window, settings)
+        self.window.resize(size)
+        self.set_scale(size, settings)
+        self.window.installEventFilter(self.shell)
+        self.window.widthChanged.connect(lambda: self.set_scale(self.window.size(), settings))
+        self.window.heightChanged.connect(lambda: self.set_scale(self.window.size(), settings))
+
+    def set_scale(self, size: QSize, settings: Settings) -> None:
+        """Tell QML how many pixels a millimetre of the real screen has."""
+        self.window.setProperty("pixelsPerMm", pixels_per_mm(size, self.window, settings))
+
+    def _switch_language(self, language: str) -> bool:
+        return self.translators.switch(language, self.engine)
+
+    def _ended(self, why: str) -> None:
+        """The visit is over: empty what outlives a process, tell the supervisor, and go."""
+        QGuiApplication.clipboard().clear()
+        self.shell.run(self._forget(why))
+
+    async def _forget(self, why: str) -> None:
+        with contextlib.suppress(ReplicaError):
+            await self.replica.run(forget_visit)
+        self._say(f"ended {why}")
+        if not self._command.on_demand:
+            self.over.set()
+
+    def _say(self, line: str) -> None:
+        if self._command.on_demand:
+            sys.stdout.write(line + "\n")
+            sys.stdout.flush()
+
+
+def open_printer(name: str, state: Path) -> Printer:
+    """The printer that the settings name."""
+    if name == "none":
+        return NoPrinter()
+    return SimulatedPrinter(state / "printer") if name == "simulator" else CupsPrinter(name)
+
+
+def load_fonts() -> None:
+    """Register the fonts that travel with us; the window never depends on what the machine has."""
+    for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(font))
+
+
+def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:
+    """From `display_mm` for the window's long side, or else from what the screen says of itself."""
+    if settings.display_mm is not None:
+        return max(size.width(), size.height()) / max(settings.display_mm)
+    return window.screen().physicalDotsPerInch() / 25.4
+
+
+def _fitting(window: QWindow, settings: Settings) -> QSize:
+    """The kiosk's shape, as large as the desktop allows."""
+    room = window.screen().availableSize()
+    if settings.full_screen:
+        return window.screen().size()
+    shape = QSize(PORTRAIT) if settings.orientation != "landscape" else PORTRAIT.transposed()
+    return (
+        shape
+        if shape.width() <= room.width() and shape.height() <= room.height()
+        else shape.scaled(room * 0.92, Qt.AspectRatioMode.KeepAspectRatio)
+    )
+
+
+def _jwk(value: dict[str, str] | None) -> Jwk | None:
+    return None if value is None else dict(value)
+
+
+def _trouble_words(kind: str) -> tuple[str, str]:
+    """Title and text for the trouble page, in German: it must not depend on anything that may be broken."""
+    title = "Dieses Gerät kann gerade nichts speichern."
+    still = "Die Notrufnummern und die Hinweise am Aushang gelten weiter."
+    words = {
+        "full": "Der Speicher ist voll. Bereits Bestätigtes ist sicher.",
+        "damaged": "Der Speicher ist beschädigt. Bitte rufen Sie die Betreuung des Geräts.",
+        "busy": "Ein anderes Programm benutzt den Speicher. Bitte versuchen Sie es in einer Minute wieder.",
+        "newer": "Die Daten stammen von einer neueren Fassung dieses Programms. Bitte aktualisieren.",
+        "keystore": "Der Schlüsselspeicher ist verschlossen. Bitte rufen Sie die Betreuung des Geräts.",
+        "not-enrolled": "Dieses Gerät ist noch nicht angemeldet. Die Anleitung steht in der README.",
+        "settings": "Die Einstellungen sind fehlerhaft. Bitte rufen Sie die Betreuung des Geräts.",
+    }
+    return title, f"{words.get(kind, 'Bitte rufen Sie die Betreuung des Geräts.')} {still}"
+
+
+async def _told_to_show() -> str:
+    """Wait for `show NOTE` on standard input; an end of input means that nobody needs this process."""
+    loop = asyncio.get_running_loop()
+    line: asyncio.Future[str] = loop.create_future()
+
+    def read() -> None:
+        data = os.read(sys.stdin.fileno(), 4096)
+        loop.remove_reader(sys.stdin.fileno())
+        if not line.done():
+            line.set_result(data.decode("utf-8", "replace").strip())
+
+    loop.add_reader(sys.stdin.fileno(), read)
+    word, _, note = (await line).partition(" ")
+    if word != "show":
+        raise SystemExit(0)
+    return note
+
+
+def _over_at_end(over: asyncio.Event) -> None:
+    """The supervisor is gone: so are we."""
+    if not os.read(sys.stdin.fileno(), 4096):
+        asyncio.get_running_loop().remove_reader(sys.stdin.fileno())
+        over.set()

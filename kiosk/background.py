@@ -1,0 +1,75 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window's thread must not wait for: disk, crypto and PDFs, each on a worker of its own."""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from functools import partial
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlite_utils import Database
+
+from sync.replica.database import open_replica
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class ReplicaThread:
+    """The replica on one thread of its own, so that its connection is used from there alone."""
+
+    def __init__(self, state: Path) -> None:
+        self._state = state
+        self._thread = ThreadPoolExecutor(1, "replica")
+        self._db: Database | None = None
+
+    async def open(self) -> None:
+        """Open the file; raises ReplicaError."""
+        self._db = await self._call(open_replica, self._state)
+
+    async def run(self, function: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call `function(db, ...)` on the replica's thread."""
+        if self._db is None:
+            await self.open()
+        assert self._db is not None  # noqa: S101 - open() either sets it or raises
+        return await self._call(function, self._db, *args, **kwargs)
+
+    async def close(self) -> None:
+        """Close the file and end the thread."""
+        if self._db is not None:
+            await self._call(self._db.conn.close)
+            self._db = None
+        self._thread.shutdown(wait=True)
+
+    async def _call(self, function: Callable[..., T], *args: object, **kwargs: object) -> T:
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, partial(function, *args, **kwargs))
+
+
+class Workers:
+    """A thread for crypto (Argon2id, sealing) and a process for PDFs."""
+
+    def __init__(self) -> None:
+        self._thread = ThreadPoolExecutor(1, "crypto")
+        self._process: ProcessPoolExecutor | None = None
+
+    async def crypto(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a function on the crypto thread."""
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, partial(function, *args, **kwargs))
+
+    async def process(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Call a picklable function in a worker process, which lives until the visit ends."""
+        if self._process is None:
+            # Spawned, not forked: a copy of a process that holds a window and a resident's words is no good.
+            self._process = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._process, partial(function, *args, **kwargs))
+
+    def close(self) -> None:
+        """End thread and process; what they still do is awaited."""
+        self._thread.shutdown(wait=True)
+        if self._process is not None:
+            self._process.shutdown(wait=True, cancel_futures=True)

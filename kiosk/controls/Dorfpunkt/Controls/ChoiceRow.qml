@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One entry of a ChoiceList: picture, words, and at the end what can be done with it.
+TouchArea {
+    id: row
+
+    required property var model
+    required property int index
+    readonly property var entry: model.modelData ?? model
+    readonly property string title: entry.title ?? ""
+    readonly property string subtitle: entry.subtitle ?? ""
+    readonly property string note: entry.note ?? ""
+    readonly property string picture: entry.picture ?? ""
+    readonly property string icon: entry.icon ?? ""
+    readonly property string trailing: entry.trailing ?? "open"
+    readonly property bool available: entry.available ?? true
+    readonly property string reason: entry.reason ?? ""
+    readonly property bool marked: (entry.chosen ?? false) || (trailing === "take" && taken)
+    readonly property bool taken: entry.taken ?? false
+    readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
+
+    readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
+    readonly property real pictureSize: Math.min(Theme.mm(30), Math.max(Theme.mm(14), Math.min(height - 2 * inset, width * 0.16)))
+    readonly property real inset: Theme.mm(4.5)
+    readonly property real textLeft: inset + (pictured ? pictureSize + Theme.mm(5) : 0)
+    readonly property real endWidth: trailing === "take" && available ? quantity.implicitWidth : trailing === "open" && available ? chevron.width : 0
+    readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + Theme.mm(5) : 0)
+    // Too little room beside the buttons for the words: the buttons go below them.
+    readonly property bool stacked: trailing === "take" && available && besideWidth < 9 * Theme.bodySize
+    readonly property real textWidth: stacked ? width - textLeft - inset : besideWidth
+
+    signal increased
+    signal decreased
+
+    pressable: trailing === "open" || trailing === "choose"
+    blocked: !available
+    Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "open" ? Accessible.Button : Accessible.ListItem
+    checkable: trailing === "choose"
+    checked: entry.chosen ?? false
+    label: title
+    description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
+    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), words.implicitHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
+
+    background: Rectangle {
+        radius: Theme.radius
+        color: !row.available ? Theme.disabled : row.pressed ? Theme.pressed : Theme.surface
+        border.width: row.marked ? Theme.border * 1.4 : Theme.hairline
+        border.color: row.marked ? Theme.actionText : Theme.line
+
+        FocusRing {
+            shown: row.ring
+        }
+    }
+
+    Item {
+        id: lead
+        x: row.mirrored ? row.width - width - row.inset : row.inset
+        width: row.pictureSize
+        height: row.pictureSize
+        y: row.stacked ? Theme.mm(4) : (row.height - height) / 2
+        visible: row.pictured
+
+        Picture {
+            visible: row.picture !== ""
+            name: row.picture
+            size: parent.width
+        }
+
+        IconPlate {
+            visible: row.picture === "" && row.icon !== ""
+            name: row.icon
+            size: parent.width
+        }
+
+        Icon {
+            anchors.centerIn: parent
+            visible: row.picture === "" && row.icon === ""
+            name: row.checked ? "radio-button-checked" : "radio-button-unchecked"
+            tint: row.checked ? Theme.actionText : Theme.outline
+            size: Math.min(parent.width, Theme.mm(14))
+        }
+    }
+
+    Column {
+        id: words
+        x: row.mirrored ? row.width - width - row.textLeft : row.textLeft
+        y: row.stacked ? Theme.mm(4) : (row.height - height) / 2
+        width: row.textWidth
+        spacing: Theme.mm(0.5)
+
+        Paragraph {
+            width: parent.width
+            role: "large"
+            strong: true
+            text: row.title
+            color: row.available ? Theme.text : Theme.disabledInk
+            Accessible.ignored: row.pressable
+        }
+
+        Paragraph {
+            width: parent.width
+            visible: text !== ""
+            text: row.subtitle
+            color: row.available ? Theme.mutedText : Theme.disabledInk
+            Accessible.ignored: row.pressable
+        }
+
+        Paragraph {
+            width: parent.width
+            visible: text !== ""
+            role: "small"
+            text: row.available ? row.note : row.reason
+            color: row.available ? Theme.mutedText : Theme.disabledInk
+            Accessible.ignored: row.pressable
+        }
+    }
+
+    Quantity {
+        id: quantity
+        x: row.mirrored ? row.inset : row.width - width - row.inset
+        y: row.stacked ? row.height - height - Theme.mm(4) : (row.height - height) / 2
+        visible: row.trailing === "take" && row.available
+        itemName: row.title
+        amountText: row.entry.amountText ?? ""
+        taken: row.taken
+        canLess: row.entry.canLess ?? true
+        canMore: row.entry.canMore ?? true
+        onIncreased: row.increased()
+        onDecreased: row.decreased()
+    }
+
+    Icon {
+        id: chevron
+        x: row.mirrored ? row.inset : row.width - width - row.inset
+        anchors.verticalCenter: parent.verticalCenter
+        visible: row.trailing === "open" && row.available
+        name: row.mirrored ? "chevron-left" : "chevron-right"
+        tint: Theme.actionText
+        size: Theme.mm(10)
+    }
+}

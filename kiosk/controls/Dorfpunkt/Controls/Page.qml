@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// One question: where am I, what do I do, how do I go on. Title above, the two ways on below, the rest for the content.
+// It never scrolls; a keyboard stands below or beside the content and never over it.
+FocusScope {
+    id: page
+
+    property string title
+    property string stepText
+    property int steps: 0
+    property int step: 1
+    property string primaryText
+    property string primaryIcon
+    property string primaryKind: "primary"
+    property bool primaryEnabled: true
+    property string secondaryText
+    property string secondaryIcon
+    property bool secondaryEnabled: true
+    property string keyboardLayout
+    property Item keyboardTarget
+    property string keyboardExtraKey
+    property string contentReadingText
+    default property alias content: inner.data
+
+    readonly property bool landscape: width > height
+    readonly property string readingText: [stepText, title, contentReadingText].filter(part => part !== "").join(". ")
+    readonly property Item firstFocus: nextItemInFocusChain(true)
+    readonly property real actionsHeight: actions.visible ? actions.height + Theme.space : 0
+    readonly property Item board: keyboardLoader.item as Item
+    readonly property real boardHeight: board ? board.implicitHeight + Theme.gap : 0
+    readonly property real roomHeight: height - room.y - actionsHeight - Theme.mm(6)
+    // A low wide screen has no height for keys below the field.
+    readonly property bool boardBeside: board !== null && landscape && roomHeight - boardHeight < Theme.mm(70)
+
+    signal primaryActivated
+    signal secondaryActivated
+
+    function focusFirst(): void {
+        const first = nextItemInFocusChain(true);
+        if (first)
+            first.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: title
+    Component.onCompleted: settle.restart()
+    onVisibleChanged: if (visible)
+        settle.restart()
+
+    Item {
+        id: header
+        x: Theme.space
+        y: Theme.mm(6)
+        width: parent.width - 2 * Theme.space
+        height: titleLine.y + titleLine.implicitHeight
+
+        Paragraph {
+            id: stepLine
+            visible: text !== ""
+            width: Math.min(implicitWidth, parent.width - (progress.visible ? progress.width + Theme.gap : 0))
+            role: "small"
+            muted: true
+            text: page.stepText
+        }
+
+        ProgressSteps {
+            id: progress
+            anchors.right: parent.right
+            y: Math.max(0, (stepLine.implicitHeight - height) / 2)
+            visible: page.steps > 0
+            count: page.steps
+            current: page.step
+        }
+
+        Paragraph {
+            id: titleLine
+            y: stepLine.visible ? stepLine.height + Theme.mm(1) : 0
+            width: parent.width
+            role: "title"
+            text: page.title
+        }
+    }
+
+    Item {
+        id: room
+        x: Theme.space
+        y: header.y + header.height + Theme.mm(6)
+        width: parent.width - 2 * Theme.space
+        height: page.roomHeight
+
+        Item {
+            id: inner
+            width: page.boardBeside ? parent.width - (page.board?.width ?? 0) - Theme.mm(12) : parent.width
+            height: page.boardBeside ? parent.height : parent.height - page.boardHeight
+        }
+
+        Loader {
+            id: keyboardLoader
+            active: page.keyboardLayout !== ""
+            x: page.boardBeside ? parent.width - width : (parent.width - width) / 2
+            y: page.boardBeside ? 0 : parent.height - height
+            sourceComponent: Keyboard {
+                width: page.boardBeside ? Math.min(implicitWidth, room.width * 0.6) : Math.min(implicitWidth * 1.5, room.width)
+                layout: page.keyboardLayout
+                target: page.keyboardTarget
+                extraKey: page.keyboardExtraKey
+                maximumHeight: page.roomHeight * (page.landscape ? 1 : 0.6)
+            }
+        }
+    }
+
+    Item {
+        id: actions
+        readonly property bool both: page.primaryText !== "" && page.secondaryText !== ""
+        readonly property bool across: page.landscape
+        readonly property real half: page.landscape ? (width - Theme.gap) / 2 : width
+
+        x: Theme.space
+        y: page.height - height - Theme.space
+        width: parent.width - 2 * Theme.space
+        height: across ? Math.max(primary.implicitHeight, secondaryBefore.implicitHeight) : (primary.visible ? primary.implicitHeight : 0) + (both ? Theme.gap : 0) + (secondaryAfter.visible ? secondaryAfter.implicitHeight : 0)
+        visible: page.primaryText !== "" || page.secondaryText !== ""
+
+        component SecondaryButton: BigButton {
+            kind: "secondary"
+            width: actions.half
+            text: page.secondaryText
+            icon: page.secondaryIcon
+            enabled: page.secondaryEnabled
+            onActivated: page.secondaryActivated()
+        }
+
+        // Reading order is focus order: on a wide page the second way stands first, at the left.
+        SecondaryButton {
+            id: secondaryBefore
+            anchors.left: parent.left
+            visible: actions.across && page.secondaryText !== ""
+            height: parent.height
+        }
+
+        BigButton {
+            id: primary
+            anchors.right: parent.right
+            width: actions.half
+            height: actions.across ? parent.height : implicitHeight
+            visible: page.primaryText !== ""
+            kind: page.primaryKind
+            text: page.primaryText
+            icon: page.primaryIcon
+            enabled: page.primaryEnabled
+            onActivated: page.primaryActivated()
+        }
+
+        SecondaryButton {
+            id: secondaryAfter
+            anchors.bottom: parent.bottom
+            visible: !actions.across && page.secondaryText !== ""
+        }
+    }
+
+    Timer {
+        id: settle
+        interval: Theme.repeatLockMs
+    }
+
+    // The finger that opened this page may bounce: it must not press what now lies under it.
+    MouseArea {
+        readonly property bool shield: true
+
+        anchors.fill: parent
+        z: 10
+        visible: settle.running
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Facts in full sentences that may need more than one page: as many whole rows as fit, and large buttons to turn.
+FocusScope {
+    id: paged
+
+    property var rows: []
+    property int pageIndex: 0
+
+    readonly property int pageCount: starts.length
+    readonly property bool lastPage: pageIndex >= pageCount - 1
+    readonly property string readingText: rows.map(row => Theme.plain(row.text ?? "")).join(" ")
+    readonly property real inset: Theme.mm(7)
+    readonly property real between: Theme.mm(5)
+    readonly property real roomAlone: height - 2 * inset
+    readonly property real roomPaged: roomAlone - pager.implicitHeight - Theme.gap
+    property var heights: []
+    // First row of each page. Rows without an icon go on with the sentence before and still may open a page.
+    readonly property var starts: pack(heights, roomAlone, roomPaged)
+    readonly property int first: starts[Math.min(pageIndex, pageCount - 1)]
+    readonly property int last: pageIndex + 1 < pageCount ? starts[pageIndex + 1] : rows.length
+
+    function pack(tall: var, alone: real, withPager: real): var {
+        let sum = 0;
+        for (const one of tall)
+            sum += one;
+        if (sum + Math.max(0, tall.length - 1) * between <= alone)
+            return [0];
+        const found = [0];
+        let used = 0;
+        for (let at = 0; at < tall.length; at++) {
+            const need = tall[at] + (used > 0 ? between : 0);
+            if (used > 0 && used + need > withPager) {
+                found.push(at);
+                used = tall[at];
+            } else {
+                used += need;
+            }
+        }
+        return found;
+    }
+
+    function measure(): void {
+        const tall = [];
+        for (let at = 0; at < lines.count; at++)
+            tall.push(lines.itemAt(at)?.implicitHeight ?? 0);
+        heights = tall;
+    }
+
+    function nextPage(): void {
+        if (!lastPage)
+            pageIndex++;
+    }
+
+    onRowsChanged: Qt.callLater(measure)
+    onPageCountChanged: if (pageIndex >= pageCount)
+        pageIndex = Math.max(0, pageCount - 1)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: readingText
+
+    Card {
+        id: sheet
+
+        width: parent.width
+        height: 2 * paged.inset + column.shownHeight
+        padding: paged.inset
+        visible: paged.rows.length > 0
+
+        Item {
+            id: column
+
+            readonly property real shownHeight: {
+                let sum = 0;
+                for (let at = paged.first; at < Math.min(paged.last, paged.heights.length); at++)
+                    sum += paged.heights[at] + (at > paged.first ? paged.between : 0);
+                return sum;
+            }
+
+            anchors.fill: parent
+
+            Repeater {
+                id: lines
+
+                model: paged.rows
+
+                Item {
+                    id: line
+
+                    required property var modelData
+                    required property int index
+                    readonly property string sign: modelData.icon ?? ""
+
+                    width: column.width
+                    implicitHeight: Math.max(plate.visible ? plate.height : 0, words.implicitHeight)
+                    height: implicitHeight
+                    visible: index >= paged.first && index < paged.last
+                    y: {
+                        let sum = 0;
+                        for (let at = paged.first; at < index && at < paged.heights.length; at++)
+                            sum += paged.heights[at] + paged.between;
+                        return sum;
+                    }
+                    onImplicitHeightChanged: Qt.callLater(paged.measure)
+                    Component.onCompleted: Qt.callLater(paged.measure)
+
+                    IconPlate {
+                        id: plate
+
+                        anchors.left: parent.left
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: line.sign !== ""
+                        name: line.sign
+                        size: Theme.mm(17)
+                    }
+
+                    Paragraph {
+                        id: words
+
+                        anchors.left: parent.left
+                        anchors.leftMargin: Theme.mm(23)
+                        anchors.right: parent.right
+                        anchors.verticalCenter: parent.verticalCenter
+                        markup: line.modelData.text ?? ""
+                    }
+                }
+            }
+        }
+    }
+
+    Pager {
+        id: pager
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        visible: paged.pageCount > 1
+        pageIndex: paged.pageIndex
+        pageCount: paged.pageCount
+        onPrevious: paged.pageIndex--
+        onNext: paged.nextPage()
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Turning pages: two large buttons and the count between them.
+Item {
+    id: pager
+
+    property int pageIndex: 0
+    property int pageCount: 1
+    readonly property real side: Math.max(Theme.mm(40), Math.min(Theme.mm(108), (width - pageWords.implicitWidth) / 2 - Theme.gap))
+
+    signal previous
+    signal next
+
+    implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
+    height: implicitHeight
+
+    BigButton {
+        id: before
+        anchors.left: parent.left
+        width: pager.side
+        height: pager.height
+        kind: "secondary"
+        icon: mirrored ? "next" : "previous"
+        text: qsTr("Seite davor")
+        blocked: pager.pageIndex === 0
+        onActivated: pager.previous()
+    }
+
+    Paragraph {
+        id: pageWords
+        anchors.centerIn: parent
+        text: qsTr("%1 von %2").arg(pager.pageIndex + 1).arg(pager.pageCount)
+        Accessible.name: qsTr("Seite %1").arg(text)
+    }
+
+    BigButton {
+        id: after
+        anchors.right: parent.right
+        width: pager.side
+        height: pager.height
+        kind: "secondary"
+        icon: mirrored ? "previous" : "next"
+        text: qsTr("Nächste Seite")
+        blocked: pager.pageIndex >= pager.pageCount - 1
+        onActivated: pager.next()
+    }
+}

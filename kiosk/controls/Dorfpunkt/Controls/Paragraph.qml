@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Words on a page. They wrap and are never shortened. `markup` holds **bold** parts; everything else in it is escaped.
+Text {
+    property string role: "body"
+    property string markup
+    property bool strong: false
+    property bool muted: false
+
+    text: markup === "" ? "" : Theme.rich(markup)
+    textFormat: markup === "" ? Text.PlainText : Text.StyledText
+    wrapMode: Text.Wrap
+    color: muted ? Theme.mutedText : Theme.text
+    font.family: Theme.fontFamily
+    font.pixelSize: ({
+            "small": Theme.smallSize,
+            "large": Theme.largeSize,
+            "title": Theme.titleSize,
+            "huge": Theme.hugeSize
+        })[role] ?? Theme.bodySize
+    font.weight: strong || role === "title" || role === "huge" ? Font.DemiBold : Font.Normal
+    Accessible.role: role === "title" ? Accessible.Heading : Accessible.StaticText
+    Accessible.name: markup === "" ? text : Theme.plain(markup)
+}

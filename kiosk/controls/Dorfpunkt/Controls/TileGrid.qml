@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Tiles of one size in rows; arrow keys walk among them. Tiles share the height but never grow tall and empty.
+FocusScope {
+    id: grid
+
+    default property alias content: cells.data
+    property int columns: 0
+    readonly property var tiles: Array.from(cells.visibleChildren).filter(child => child instanceof Tile)
+    readonly property int usedColumns: columns > 0 ? columns : (width > height * 1.1 ? 3 : 2)
+    readonly property int rowCount: Math.max(1, Math.ceil(tiles.length / usedColumns))
+    readonly property real tileWidth: (width - (usedColumns - 1) * Theme.gap) / usedColumns
+    readonly property real tileHeight: Math.min((height - (rowCount - 1) * Theme.gap) / rowCount, tileWidth * 0.82)
+    readonly property real plateLimit: Math.min(...tiles.map(tile => tile.stackedPlate))
+
+    function arrange(): void {
+        for (const tile of tiles) {
+            tile.width = tileWidth;
+            tile.height = tileHeight;
+            tile.plateLimit = Qt.binding(() => plateLimit);
+        }
+    }
+
+    function step(by: int): void {
+        const at = tiles.findIndex(tile => tile.activeFocus);
+        const next = tiles[at + by];
+        if (at >= 0 && next)
+            next.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    onTilesChanged: arrange()
+    onTileWidthChanged: arrange()
+    onTileHeightChanged: arrange()
+    Keys.onRightPressed: step(LayoutMirroring.enabled ? -1 : 1)
+    Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
+    Keys.onDownPressed: step(usedColumns)
+    Keys.onUpPressed: step(-usedColumns)
+
+    Grid {
+        id: cells
+        anchors.fill: parent
+        columns: grid.usedColumns
+        spacing: Theme.gap
+    }
+}

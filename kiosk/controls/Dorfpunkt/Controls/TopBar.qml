@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// Where am I, what time is it, is there a network, and the way out. The network's words take a line of their own when
+// they do not fit beside the rest.
+Rectangle {
+    id: bar
+
+    property string placeName
+    property string dateText
+    property string networkState: "online"
+    property string networkText
+    property bool doneVisible: true
+    property string doneText: qsTr("Fertig")
+    readonly property real side: Theme.space
+    readonly property real doneRoom: doneVisible ? done.width + Theme.gap : 0
+    readonly property real pillRoom: width - 2 * side - doneRoom - names.implicitWidth - Theme.gap
+    // Two short lines still stand beside the rest; more would not.
+    readonly property bool ownLine: networkText !== "" && pillRoom < pill.frame + networkWords.implicitWidth * (2 * networkWords.font.pixelSize * 1.32 + Theme.mm(5) <= Theme.target ? 0.58 : 1)
+    readonly property real lineHeight: Math.max(Theme.targetFloor, names.height, ownLine ? 0 : pill.height)
+
+    signal doneRequested
+
+    color: Theme.surface
+    Accessible.role: Accessible.TitleBar
+    Accessible.name: placeName
+    implicitHeight: lineHeight + 2 * Theme.mm(3) + (ownLine ? pill.height + Theme.mm(3) : 0)
+
+    Column {
+        id: names
+        anchors.left: parent.left
+        anchors.leftMargin: bar.side
+        y: Theme.mm(3) + (bar.lineHeight - height) / 2
+        width: Math.min(implicitWidth, bar.width - 2 * bar.side - bar.doneRoom)
+
+        Paragraph {
+            text: bar.placeName
+            strong: true
+            width: Math.min(implicitWidth, bar.width - 2 * bar.side - bar.doneRoom)
+        }
+
+        Paragraph {
+            text: bar.dateText
+            role: "small"
+            muted: true
+            width: Math.min(implicitWidth, bar.width - 2 * bar.side - bar.doneRoom)
+        }
+    }
+
+    Rectangle {
+        id: pill
+        readonly property real frame: Theme.mm(11) + networkIcon.size
+        readonly property bool calm: bar.networkState === "online"
+
+        visible: bar.networkText !== ""
+        x: bar.ownLine ? bar.side : bar.width - bar.side - bar.doneRoom - width
+        y: bar.ownLine ? Theme.mm(6) + bar.lineHeight : Theme.mm(3) + (bar.lineHeight - height) / 2
+        width: bar.ownLine ? bar.width - 2 * bar.side : frame + networkWords.width
+        height: pillLine.height
+        radius: Theme.radius
+        color: calm ? Theme.surface : Theme.attention
+        border.width: calm ? 0 : Theme.hairline * 1.5
+        border.color: Theme.attentionBorder
+
+        Row {
+            id: pillLine
+            readonly property color ink: pill.calm ? Theme.mutedText : Theme.attentionInk
+            padding: Theme.mm(2.5)
+            leftPadding: Theme.mm(4)
+            rightPadding: Theme.mm(4)
+            spacing: Theme.mm(2.5)
+
+            Icon {
+                id: networkIcon
+                anchors.verticalCenter: networkWords.verticalCenter
+                size: Theme.smallSize * 1.2
+                name: ({ "online": "wifi", "waiting": "schedule" })[bar.networkState] ?? "wifi-off"
+                tint: pillLine.ink
+            }
+
+            Paragraph {
+                id: networkWords
+                width: Math.min(implicitWidth, (bar.ownLine ? bar.width - 2 * bar.side : bar.pillRoom) - pill.frame)
+                role: "small"
+                text: bar.networkText
+                color: pillLine.ink
+            }
+        }
+    }
+
+    BigButton {
+        id: done
+        anchors.right: parent.right
+        anchors.rightMargin: bar.side
+        y: Theme.mm(3) + (bar.lineHeight - height) / 2
+        height: Theme.targetFloor
+        visible: bar.doneVisible
+        kind: "secondary"
+        icon: "check-circle"
+        text: bar.doneText
+        onActivated: bar.doneRequested()
+    }
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: Theme.hairline
+        color: Theme.line
+    }
+}

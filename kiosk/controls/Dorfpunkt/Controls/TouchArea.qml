@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+
+// Everything that can be pressed, and the only piece that knows how: it acts on release, forgives a slide of a few
+// millimetres, ignores further fingers and the same key within Theme.repeatLockMs. Enter, Space and a screen reader's
+// press do the same as a finger.
+T.Control {
+    id: control
+
+    property string label
+    property string description
+    property bool focusable: true
+    property bool pressable: true
+    // Can be reached and heard but does nothing, for instance a page button at the last page.
+    property bool blocked: false
+    property bool checkable: false
+    property bool checked: false
+    property real hitGrow: Theme.hitGrow
+    property real slip: Theme.slip
+    property bool keyboardKey: false
+    readonly property bool pressed: finger.armed || keyArmed
+    readonly property bool ring: visualFocus
+    property bool keyArmed: false
+
+    signal activated
+
+    function activate(): void {
+        if (!enabled || !pressable || blocked || lockTimer.running)
+            return;
+        lock();
+        activated();
+    }
+
+    // Ignore presses for Theme.repeatLockMs, as after an own activation.
+    function lock(): void {
+        if (Theme.repeatLockMs > 0)
+            lockTimer.restart();
+    }
+
+    function isPressKey(key: int): bool {
+        return key === Qt.Key_Space || key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Select;
+    }
+
+    focusPolicy: focusable && pressable ? Qt.TabFocus : Qt.NoFocus
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.bodySize
+    Accessible.role: Accessible.Button
+    Accessible.name: label
+    Accessible.description: description
+    Accessible.focusable: focusable && pressable
+    Accessible.checkable: checkable
+    Accessible.checked: checked
+    Accessible.pressed: pressed
+    Accessible.onPressAction: activate()
+    Accessible.onToggleAction: activate()
+
+    Keys.onPressed: event => {
+        event.accepted = isPressKey(event.key) && pressable;
+        if (event.accepted && !event.isAutoRepeat)
+            keyArmed = !lockTimer.running;
+    }
+    Keys.onReleased: event => {
+        event.accepted = isPressKey(event.key) && pressable;
+        if (!event.accepted || event.isAutoRepeat || !keyArmed)
+            return;
+        keyArmed = false;
+        activate();
+    }
+    onActiveFocusChanged: if (!activeFocus)
+        keyArmed = false
+
+    Timer {
+        id: lockTimer
+        interval: Theme.repeatLockMs
+    }
+
+    // Qt makes a mouse of the first finger only; a second one finds this area taken and is ignored.
+    MouseArea {
+        id: finger
+
+        property bool armed: false
+
+        function holds(x: real, y: real): bool {
+            const slip = control.slip;
+            return x >= -slip && y >= -slip && x <= width + slip && y <= height + slip;
+        }
+
+        anchors.fill: parent
+        anchors.margins: -control.hitGrow
+        enabled: control.pressable
+        preventStealing: true
+        onPressed: {
+            armed = !lockTimer.running;
+            if (control.focusable)
+                control.forceActiveFocus(Qt.MouseFocusReason);
+        }
+        onReleased: mouse => {
+            const acts = armed && holds(mouse.x, mouse.y);
+            armed = false;
+            if (acts)
+                control.activate();
+        }
+        onCanceled: armed = false
+    }
+}

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What an ecosystem is: a folder and an entry point that names its tile, purposes, kinds and pages.
+
+Adding one touches no other room: the shell finds it through the entry points `dorfpunkt.ecosystems`.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib.metadata import entry_points
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from kiosk.visit import Visit
+
+
+@dataclass(frozen=True)
+class PageRef:
+    """A page: its QML file and the model that it shows."""
+
+    file: Path
+    model: QObject | None = None
+
+
+@dataclass(frozen=True)
+class TileText:
+    """What the home page says of an ecosystem just now; `reason` where it cannot be used."""
+
+    title: str
+    text: str
+    reason: str = ""
+
+
+@dataclass(frozen=True)
+class BoardEntry:
+    """Something that an ecosystem puts on the village's notice board."""
+
+    icon: str
+    title: str
+    lines: tuple[str, ...]
+
+
+class EcosystemModel(QObject):
+    """What the shell asks of every ecosystem's model."""
+
+    def tile(self) -> TileText:
+        """The tile in the language of the visit."""
+        raise NotImplementedError
+
+    def start_page(self) -> PageRef:
+        """The page behind the tile."""
+        raise NotImplementedError
+
+    async def load(self) -> None:
+        """Read what the tile and the first page need."""
+
+    async def first_page(self) -> PageRef | None:
+        """A page to show before the home page, for a wish that a crash left half-told; usually None."""
+        return None
+
+    def board(self) -> list[BoardEntry]:
+        """Entries for the notice board."""
+        return []
+
+    async def finish(self) -> None:
+        """The visit ends: do what must not wait for the next one."""
+
+
+@dataclass(frozen=True)
+class Ecosystem:
+    """The entry point's object."""
+
+    name: str
+    position: int
+    icon: str
+    purposes: tuple[str, ...]
+    content_kinds: tuple[str, ...]
+    case_kinds: tuple[str, ...]
+    make_model: Callable[[Visit, QObject], EcosystemModel]
+
+
+def installed() -> list[Ecosystem]:
+    """Every ecosystem that is installed beside this program, in the order of their tiles."""
+    found = [point.load() for point in entry_points(group="dorfpunkt.ecosystems")]
+    return sorted((item for item in found if isinstance(item, Ecosystem)), key=lambda item: item.position)

@@ -1,0 +1,405 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Confirming: substitutes, name, phone, lateness, read-back, the stored order, undo and the receipt."""
+
+from collections.abc import Callable, Coroutine
+from datetime import datetime
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems.ordering import wording
+from kiosk.ecosystems.ordering.catalogue import Market
+from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
+from kiosk.ecosystems.ordering.readback import ReadBack, promise, read_back
+from kiosk.ecosystems.ordering.rules import names
+from kiosk.ecosystems.ordering.rules.basket import Basket
+from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, near_cutoff
+from kiosk.ecosystems.ordering.rules.cycles import promise as promise_of
+from kiosk.ecosystems.ordering.rules.names import Mend, Phone
+from kiosk.ecosystems.ordering.rules.orders import Late
+from kiosk.formats import Written, by, day_from, written
+from kiosk.printing.printers import PrinterState
+from kiosk.printing.receipt import ReceiptDocument, render_receipt
+from kiosk.visit import Visit
+from sync.contract.ordering import PURPOSE_CONTACT
+from sync.contract.signing import import_key, public_jwk
+from sync.replica.cases import confirm, drop_pending_receipt, release, undo
+from sync.replica.database import ReplicaError
+
+QML_IMPORT_NAME = "Dorfpunkt.Ordering"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Checkout(QObject):
+    """What the resident decides beside the basket, and what became of it."""
+
+    changed = Signal()
+    nameChanged = Signal()
+    phoneChanged = Signal()
+    tick = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        basket: Callable[[], Basket],
+        go: Callable[[str], None],
+        run: Callable[[Coroutine[Any, Any, None]], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._basket = basket
+        self._go = go
+        self._run = run
+        self._market = Market()
+        self._cycle: Cycle | None = None
+        self._substitutes: bool | None = None
+        self._name_text = ""
+        self._name_error: Mend | None = None
+        self._phone_text = ""
+        self._phone_error: Mend | None = None
+        self._phone: Phone | None = None
+        self._phone_asked = False
+        self._late: Late | None = None
+        self._busy = False
+        self._problem = ""
+        self._stored: Confirmation | None = None
+        self._stored_at: datetime | None = None
+        self._document: ReceiptDocument | None = None
+        self._pending_id = ""
+        self._printing = ""
+        self._released = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(500)
+        self._timer.timeout.connect(self._on_tick)
+
+    # --- for the other models
+
+    def open(self, market: Market, cycle: Cycle | None) -> None:
+        """The market and cycle for which the order counts."""
+        self._market, self._cycle = market, cycle
+        self.changed.emit()
+
+    def refresh(self) -> None:
+        """Say everything again, in the language of now."""
+        self.changed.emit()
+        self.nameChanged.emit()
+        self.phoneChanged.emit()
+
+    def take_pending(self, document: ReceiptDocument, pending_id: str) -> None:
+        """A crash left a stored order without a receipt: show and print that one."""
+        self._document, self._pending_id, self._released = document, pending_id, True
+        self.changed.emit()
+
+    async def finish(self) -> None:
+        """`Fertig` or the idle end: no more undo; the order goes on its way and the receipt is printed."""
+        self._timer.stop()
+        if self._stored is not None and not self._released:
+            await self._release()
+        await self._visit.printer.clear()
+
+    # --- called by QML, in the order of the pages
+
+    @Slot()
+    def begin(self) -> None:
+        """From the basket on; what was answered before stays answered."""
+        self._problem = ""
+        self._go("Substitutes")
+
+    @Slot(bool)
+    def chooseSubstitutes(self, wished: bool) -> None:
+        """Whether something similar may be packed."""
+        self._substitutes = wished
+        self.changed.emit()
+        self._go("CrateName")
+
+    @Slot(str)
+    def setName(self, text: str) -> None:
+        """What is typed as the crate's name."""
+        self._name_text, self._name_error = text, None
+        self.nameChanged.emit()
+
+    @Slot()
+    def confirmName(self) -> None:
+        """Check the name and go on."""
+        checked = names.crate_name(self._name_text)
+        self._name_error = checked if isinstance(checked, Mend) else None
+        self.nameChanged.emit()
+        if isinstance(checked, str):
+            self._name_text = checked
+            self._go("PhoneWish" if self._may_ask_phone() else self._after_phone())
+
+    @Slot(bool)
+    def choosePhone(self, wished: bool) -> None:
+        """Whether a phone number is given at all."""
+        self._phone_asked = True
+        if wished:
+            self._go("PhoneNumber")
+        else:
+            self._phone, self._phone_text = None, ""
+            self.phoneChanged.emit()
+            self._go(self._after_phone())
+
+    @Slot(str)
+    def setPhone(self, text: str) -> None:
+        """What is typed as the phone number."""
+        self._phone_text, self._phone_error = text, None
+        self.phoneChanged.emit()
+
+    @Slot()
+    def confirmPhone(self) -> None:
+        """Check the number and go on; this is the yes to the notice on the page."""
+        checked = names.phone(self._phone_text)
+        self._phone_error = checked if isinstance(checked, Mend) else None
+        self._phone = checked if isinstance(checked, Phone) else None
+        self.phoneChanged.emit()
+        if not isinstance(checked, Mend):
+            self._go(self._after_phone())
+
+    @Slot(str)
+    def chooseLate(self, late: str) -> None:
+        """What happens to an order that arrives too late."""
+        self._late = "cancel" if late == "cancel" else "next"
+        self.changed.emit()
+        self._go("ReadBackOrder")
+
+    @Slot()
+    def confirm(self) -> None:
+        """`Ja, bestellen`. A second tap while it is being stored does nothing."""
+        if not self._busy and self._stored is None:
+            self._busy, self._problem = True, ""
+            self.changed.emit()
+            self._run(self._confirm())
+
+    @Slot()
+    def undo(self) -> None:
+        """Take the order back within the time for it."""
+        if self._stored is not None and not self._released and not self._busy:
+            self._busy = True
+            self.changed.emit()
+            self._run(self._undo())
+
+    @Slot()
+    def printNow(self) -> None:
+        """Print without waiting any longer, or once more after a trouble."""
+        self._run(self._release() if not self._released else self._print())
+
+    # --- inside
+
+    @property
+    def _lang(self) -> Written:
+        return written(self._visit.language)
+
+    def _may_ask_phone(self) -> bool:
+        return self._visit.policy is not None and PURPOSE_CONTACT in self._visit.policy.purposes
+
+    def _asks_late(self) -> bool:
+        if self._cycle is None:
+            return False
+        trust = self._visit.clock_state().trust
+        return near_cutoff(self._cycle, self._visit.now(), online=self._visit.online, trust=trust)
+
+    def _after_phone(self) -> str:
+        return "Late" if self._asks_late() else "ReadBackOrder"
+
+    def _wish(self) -> Wish | None:
+        name = names.crate_name(self._name_text)
+        if self._cycle is None or isinstance(name, Mend) or self._substitutes is None:
+            return None
+        return Wish(
+            basket=self._basket(),
+            cycle=self._cycle,
+            crate_name=name,
+            substitutes=self._substitutes,
+            late=self._late or "next",
+            asked_late=self._asks_late(),
+            phone=self._phone,
+            lang=self._visit.language,
+        )
+
+    async def _confirm(self) -> None:
+        wish, visit = self._wish(), self._visit
+        try:
+            if wish is None or visit.policy is None or visit.identity is None or visit.spool_key is None:
+                self._problem = self.tr("Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.")
+                return
+            if not wish.cycle.open_at(visit.now()):
+                self._problem = self.tr("Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.")
+                return
+            ready = await visit.workers.crypto(
+                prepare, wish, self._market, visit.policy, visit.identity.key,
+                public_jwk(import_key(visit.spool_key)),
+                self.tr("Dorfpunkt %1").replace("%1", visit.settings.village), visit.now(), online=visit.online,
+            )  # fmt: skip
+            now = visit.now()
+            await visit.replica.run(
+                confirm, ready.drafts, visit.identity.place, visit.identity.key, now, visit.clock_state(),
+                pending_receipt=ready.pending, refusals=ready.refusals,
+            )  # fmt: skip
+        except ReplicaError as error:
+            full = error.kind == "full"
+            self._problem = (
+                self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.")
+                if full
+                else self.tr(
+                    "Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal."
+                )
+            )
+            return
+        finally:
+            self._busy = False
+            self.changed.emit()
+        self._stored, self._stored_at, self._document = ready, now, ready.document
+        self._pending_id = ready.pending[0]
+        self._timer.start()
+        visit.poke()
+        self._go("Confirmed")
+
+    async def _undo(self) -> None:
+        visit, stored = self._visit, self._stored
+        assert stored is not None and visit.identity is not None  # noqa: S101, PT018 - undo() looked
+        try:
+            case_ids = [draft.case_id for draft in stored.drafts]
+            gone = await visit.replica.run(undo, case_ids, visit.identity.place, visit.identity.key, visit.now())
+        except ReplicaError:
+            gone = False
+        self._busy = False
+        if gone:
+            self._timer.stop()
+            self._stored = self._document = None
+            visit.poke()
+            self._go("Undone")
+        else:
+            self._problem = self.tr("Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.")
+        self.changed.emit()
+
+    def _on_tick(self) -> None:
+        if self._seconds_left() == 0 and not self._released:
+            self._run(self._release())
+        self.tick.emit()
+
+    async def _release(self) -> None:
+        """The time for undo is over: let the order go, then print."""
+        if self._released or self._stored is None:
+            return
+        self._released = True
+        self._timer.stop()
+        self.changed.emit()
+        await self._visit.replica.run(release, [draft.case_id for draft in self._stored.drafts])
+        self._visit.poke()
+        await self._print()
+
+    async def _print(self) -> None:
+        if self._document is None or self._printing == "printing":
+            return
+        self._printing = "printing"
+        self.changed.emit()
+        paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
+        state = await self._visit.printer.state()
+        if state is PrinterState.NONE:
+            self._printing = "none"
+        else:
+            data = await self._visit.workers.process(render_receipt, self._document, paper)
+            result = await self._visit.printer.print_pdf(data, "Beleg")
+            self._printing = "printed" if result.printed else str(result.state)
+        if self._printing == "printed":
+            await self._visit.replica.run(drop_pending_receipt, self._pending_id)
+        self.changed.emit()
+
+    def _seconds_left(self) -> int:
+        if self._stored_at is None:
+            return 0
+        return max(0, round((self._stored_at + UNDO_WINDOW - self._visit.now()).total_seconds()))
+
+    def _facts(self) -> list[dict[str, str]]:
+        wish = self._wish()
+        if wish is None:
+            return []
+        shops = {shop_id: shop.name for shop_id, shop in self._market.shops.items()}
+        given = ReadBack(
+            basket=wish.basket, cycle=wish.cycle, place=self._market.point.name if self._market.point else "",
+            shop_names=shops, crate_name=wish.crate_name, substitutes=wish.substitutes, phone=wish.phone,
+            late=self._late if wish.asked_late else None,
+        )  # fmt: skip
+        return [{"icon": fact.icon, "text": marked(fact.parts)} for fact in read_back(given, self._lang)]
+
+    def _promise_text(self) -> str:
+        wish = self._wish()
+        if wish is None:
+            return ""
+        fact = promise(promise_of(wish.cycle), self._lang, online=self._visit.online, shops=len(wish.basket.shops()))
+        return marked(fact.parts)
+
+    def _stored_promise(self) -> str:
+        document = self._document
+        if document is None:
+            return ""
+        when = by(document.answer_by, self._lang)
+        if len(document.shops) == 1:
+            return self.tr(
+                "**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg."
+            ).replace("%1", when)
+        return self.tr("**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.").replace(
+            "%1", when
+        )
+
+    def _pick_up_text(self) -> str:
+        document = self._document
+        if document is None:
+            return ""
+        return f"{day_from(document.pickup_from, self._lang)}, {document.place}"
+
+    def _printing_text(self) -> str:
+        texts = {
+            "printing": self.tr("Ihr Beleg wird gedruckt …"),
+            "printed": self.tr("Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit."),
+            "none": self.tr("Hier ist kein Drucker. Bitte schreiben Sie den Code ab."),
+            str(PrinterState.OUT_OF_PAPER): self.tr("Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab."),
+            str(PrinterState.JAM): self.tr("Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab."),
+            "": self.tr("Der Beleg wird gleich gedruckt."),
+        }
+        return texts.get(self._printing, self.tr("Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab."))
+
+    def _notice(self) -> str:
+        policy = self._visit.policy
+        purpose = policy.purposes.get(PURPOSE_CONTACT) if policy else None
+        return wording.text_in(purpose.notice.texts, self._visit.language) if purpose else ""
+
+    substitutesChosen = Property(
+        str, lambda self: {None: "", True: "yes", False: "no"}[self._substitutes], notify=changed
+    )  # noqa: E501
+    nameText = Property(str, lambda self: self._name_text, notify=nameChanged)
+    nameError = Property(
+        str,
+        lambda self: wording.crate_name_mend(self._name_error, self._lang) if self._name_error else "",
+        notify=nameChanged,
+    )  # noqa: E501
+    phoneText = Property(str, lambda self: self._phone_text, notify=phoneChanged)
+    phoneError = Property(
+        str,
+        lambda self: wording.phone_mend(self._phone_error, self._lang) if self._phone_error else "",
+        notify=phoneChanged,
+    )  # noqa: E501
+    phoneNotice = Property(str, _notice, notify=changed)
+    lateChosen = Property(str, lambda self: self._late or "", notify=changed)
+    closesText = Property(
+        str, lambda self: wording.order_until(self._cycle, self._lang) if self._cycle else "", notify=changed
+    )  # noqa: E501
+    facts = Property(list, _facts, notify=changed)
+    promiseText = Property(str, _promise_text, notify=changed)
+    busy = Property(bool, lambda self: self._busy, notify=changed)
+    problem = Property(str, lambda self: self._problem, notify=changed)
+    code = Property(str, lambda self: self._document.code if self._document else "", notify=changed)
+    storedPromise = Property(str, _stored_promise, notify=changed)
+    pickUpText = Property(str, _pick_up_text, notify=changed)
+    undoSeconds = Property(int, _seconds_left, notify=tick)
+    undoPossible = Property(bool, lambda self: self._stored is not None and not self._released, notify=changed)
+    printing = Property(str, lambda self: self._printing, notify=changed)
+    printingText = Property(str, _printing_text, notify=changed)
+
+
+def marked(parts: tuple[Any, ...]) -> str:
+    """A sentence in parts as the controls' markup: `**strong**`, everything else plain."""
+    return "".join(f"**{part.text.replace('**', '')}**" if part.strong else part.text for part in parts)

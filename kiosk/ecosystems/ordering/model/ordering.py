@@ -1,0 +1,239 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ordering ecosystem as the shell and its pages see it."""
+
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems import BoardEntry, EcosystemModel, PageRef, TileText
+from kiosk.ecosystems.ordering import wording
+from kiosk.ecosystems.ordering.catalogue import Market, read_market
+from kiosk.ecosystems.ordering.checkout import open_pending
+from kiosk.ecosystems.ordering.model.checkout import Checkout
+from kiosk.ecosystems.ordering.model.lookup import Lookup
+from kiosk.ecosystems.ordering.model.shopping import Shopping
+from kiosk.ecosystems.ordering.rules.cycles import CycleChoice
+from kiosk.formats import Written, clock_time, day_window, until, written
+from kiosk.shell.navigation import Navigation
+from kiosk.shell.shell import Shell
+from kiosk.visit import Visit
+from sync.contract.ordering import PURPOSE_ORDER, Order
+from sync.contract.times import from_wire
+from sync.replica.cases import drop_pending_receipt, pending_receipts
+from sync.replica.sealing import SealError
+
+QML_IMPORT_NAME = "Dorfpunkt.Ordering"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = Path(__file__).parent.parent / "qml"
+RECEIPT_WAITS = timedelta(minutes=10)
+"""How long after a crash whoever stands at the kiosk may print the receipt; later it could be anybody."""
+
+
+@QmlElement
+class OrderingModel(EcosystemModel):
+    """Joins shopping, checkout and receipts, and knows which page follows which."""
+
+    changed = Signal()
+
+    def __init__(self, visit: Visit, shell: QObject) -> None:
+        super().__init__(shell)
+        assert isinstance(shell, Shell)  # noqa: S101 - the shell hands itself in
+        self._visit = visit
+        self._shell = shell
+        self._market = Market()
+        self._shopping = Shopping(visit, self._go, self)
+        self._checkout = Checkout(visit, lambda: self._shopping.basket, self._go, shell.run, self)
+        self._lookup = Lookup(visit, lambda: self._market, self._go, shell.run, self)
+        self._lookup.on_reorder = self._reorder
+        self._interrupted_at = ""
+        self._shopping.searched.connect(self._search)
+        shell.languageChanged.connect(self._retell)
+        shell.news.connect(self._lookup.on_news)
+
+    # --- what the shell asks
+
+    async def load(self) -> None:
+        """Read shops, products and weeks."""
+        points = self._visit.settings.pickup_points
+        self._market = await self._visit.replica.run(read_market, points, self._visit.policy, self._visit.now())
+        choice = self._choice()
+        self._shopping.open(self._market, choice.current)
+        self._checkout.open(self._market, choice.current)
+        self.changed.emit()
+
+    async def first_page(self) -> PageRef | None:
+        """An order was stored and its receipt perhaps never printed: say so to whoever stands here."""
+        if self._visit.spool_key is None:
+            return None
+        for receipt_id, created_at, sealed in await self._visit.replica.run(pending_receipts):
+            created = from_wire(created_at)
+            self._interrupted_at = clock_time(created, self._lang)
+            try:
+                pending = open_pending(sealed, self._visit.spool_key)
+            except (SealError, msgspec.MsgspecError):
+                pending = None
+            fresh = abs(self._visit.now() - created) < RECEIPT_WAITS
+            if pending is not None and fresh:
+                self._checkout.take_pending(pending.document, receipt_id)
+            else:
+                await self._visit.replica.run(drop_pending_receipt, receipt_id)
+            self.changed.emit()
+            return self._page("Interrupted")
+        return None
+
+    def tile(self) -> TileText:
+        """Einkaufen, with the cut-off of the week."""
+        title = self.tr("Einkaufen")
+        choice = self._choice()
+        if self._visit.policy is None or PURPOSE_ORDER not in self._visit.policy.purposes:
+            return TileText(title, "", self.tr("Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft."))
+        if choice.current is None:
+            reason = self.tr("Zurzeit gibt es hier keine Abholung.")
+            return TileText(title, "", "" if self._market.cycles else reason)
+        return TileText(title, wording.order_until(choice.current, self._lang))
+
+    def start_page(self) -> PageRef:
+        """What the tile opens."""
+        return self._page("Start")
+
+    def board(self) -> list[BoardEntry]:
+        """The next pick-up on the notice board."""
+        current = self._choice().current
+        if current is None or self._market.point is None:
+            return []
+        return [
+            BoardEntry(
+                "shopping-basket",
+                self.tr("Einkaufen für %1").replace("%1", self._market.point.village),
+                (
+                    wording.order_until(current, self._lang),
+                    self.tr("Abholen: %1").replace(
+                        "%1", day_window(current.pickup_from, current.pickup_to, self._lang)
+                    ),
+                ),
+            )
+        ]
+
+    async def finish(self) -> None:
+        """The visit ends."""
+        await self._checkout.finish()
+
+    # --- called by QML
+
+    @Slot()
+    def shop(self) -> None:
+        """Choose products."""
+        self._go("Categories")
+
+    @Slot()
+    def openBasket(self) -> None:
+        """See what was chosen."""
+        self._shopping.clear_refusal()
+        self._go("Basket")
+
+    @Slot()
+    def again(self) -> None:
+        """`Wie beim letzten Mal`."""
+        self._lookup.start("again")
+
+    @Slot()
+    def status(self) -> None:
+        """See an order, or cancel it."""
+        self._lookup.start("status")
+
+    @Slot()
+    def leave(self) -> None:
+        """Back to the tiles."""
+        self._shell.home()
+
+    @Slot()
+    def printPending(self) -> None:
+        """Print the receipt that a crash left behind."""
+        self._go("Confirmed")
+        self._checkout.printNow()
+
+    @Slot()
+    def dismissPending(self) -> None:
+        """Whoever stands here did not order: forget the receipt and begin."""
+        self._shell.run(self._dismiss())
+
+    @Slot(bool)
+    def promiseId(self, promised: bool) -> None:
+        """The answer on the age page; then back to where the question came from."""
+        self._shell.back()
+        self._shopping.promiseId(promised)
+
+    # --- inside
+
+    @property
+    def _lang(self) -> Written:
+        return written(self._visit.language)
+
+    @property
+    def _pages(self) -> Navigation:
+        return self._shell.pages
+
+    def _page(self, name: str) -> PageRef:
+        return PageRef(PAGES / f"{name}.qml", self)
+
+    def _go(self, name: str) -> None:
+        page = self._page(name)
+        if name in ("Confirmed", "Undone", "Cancelled"):
+            # What is done cannot be gone back to.
+            self._shell.home()
+            self._pages.push(page)
+        elif name in ("Basket", "OrderStatus", "NothingFound", "Changes"):
+            self._pages.after("Start", page)
+        elif name == "ReadBackOrder":
+            self._pages.after("Basket", page)
+        else:
+            self._pages.push(page)
+
+    def _choice(self) -> CycleChoice:
+        return self._market.choice(self._visit.now())
+
+    def _search(self) -> None:
+        self._shell.run(self._shopping.find(str(self._shopping.searchText)))
+
+    def _retell(self) -> None:
+        self._shopping.refresh()
+        self._checkout.refresh()
+        self._lookup.refresh()
+        self.changed.emit()
+
+    def _reorder(self, orders: list[Order]) -> None:
+        outcome = self._lookup.refill(self._shopping.catalogue)
+        self._shopping.basket = outcome.basket
+        self._lookup.refilled(outcome)
+
+    async def _dismiss(self) -> None:
+        for receipt_id, _, _ in await self._visit.replica.run(pending_receipts):
+            await self._visit.replica.run(drop_pending_receipt, receipt_id)
+        self._shell.home()
+
+    def _week_text(self) -> str:
+        current = self._choice().current
+        if current is None:
+            return self.tr("Zurzeit kann nichts bestellt werden.")
+        place = self._market.point.name if self._market.point else ""
+        window = day_window(current.pickup_from, current.pickup_to, self._lang)
+        text = self.tr("Bestellen **%1**. Abholen am **%2**, %3.")
+        return text.replace("%1", until(current.closes_at, self._lang)).replace("%2", window).replace("%3", place)
+
+    def _shifted_text(self) -> str:
+        current = self._choice().current
+        return wording.text_in(current.published.shifted, self._lang) if current else ""
+
+    shopping = Property(Shopping, lambda self: self._shopping, constant=True)
+    checkout = Property(Checkout, lambda self: self._checkout, constant=True)
+    lookup = Property(Lookup, lambda self: self._lookup, constant=True)
+    weekText = Property(str, _week_text, notify=changed)
+    missedText = Property(str, lambda self: wording.missed_cycle(self._choice(), self._lang), notify=changed)
+    shiftedText = Property(str, _shifted_text, notify=changed)
+    canOrder = Property(bool, lambda self: self._choice().current is not None, notify=changed)
+    interruptedAt = Property(str, lambda self: self._interrupted_at, notify=changed)
+    hasPending = Property(bool, lambda self: self._checkout.code != "", notify=changed)

@@ -1,0 +1,371 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Choosing: categories, products, search and the basket, as QML sees them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems.ordering import wording
+from kiosk.ecosystems.ordering.catalogue import Market
+from kiosk.ecosystems.ordering.rules import basket as rules
+from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, Why
+from kiosk.ecosystems.ordering.rules.cycles import Cycle
+from kiosk.ecosystems.ordering.rules.prices import Sums, below_minimum, goods, sums
+from kiosk.formats import Written, money, written
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.visit import Visit
+from sync.contract.ordering import KIND_PRODUCT, OrderLine, Product
+from sync.replica.content import search
+
+QML_IMPORT_NAME = "Dorfpunkt.Ordering"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_MOST_FOUND = 24
+_PART = 160
+"""Characters of a long text per row, so that pages can break between rows."""
+
+
+@QmlElement
+class Shopping(QObject):
+    """A basket and the lists from which it is filled."""
+
+    changed = Signal()
+    pageChanged = Signal()
+    searched = Signal()
+
+    def __init__(self, visit: Visit, go: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._go = go
+        self._market = Market()
+        self._cycle: Cycle | None = None
+        self._basket = Basket()
+        self._refusal: Refusal | None = None
+        self._asked_age: str = ""
+        self._category = ""
+        self._found: list[str] = []
+        self._search_text = ""
+        self._product = ""
+        self._categories = EntryList(self)
+        self._products = EntryList(self)
+        self._lines = EntryList(self)
+
+    # --- for the other models
+
+    @property
+    def basket(self) -> Basket:
+        return self._basket
+
+    @basket.setter
+    def basket(self, basket: Basket) -> None:
+        self._basket = basket
+        self.refresh()
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """What the present cycle offers."""
+        shops = self._cycle.shops if self._cycle else frozenset()
+        allowed = self._visit.settings.sell_age_restricted
+        return self._market.catalogue(frozenset(shops), sell_age_restricted=allowed)
+
+    @property
+    def sums(self) -> Sums:
+        return sums(self._basket.lines)
+
+    def open(self, market: Market, cycle: Cycle | None) -> None:
+        """Offer what this market has in this cycle; the basket stays."""
+        self._market, self._cycle = market, cycle
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say everything again: after a change of basket, content or language."""
+        self._categories.replace(self._category_entries())
+        self._products.replace([self._product_entry(product_id) for product_id in self._shown()])
+        self._lines.replace([self._line_entry(line.product_id) for line in self._basket.lines])
+        self.changed.emit()
+        self.pageChanged.emit()
+
+    def clear_refusal(self) -> None:
+        """The page that showed why something was refused is left."""
+        if self._refusal is not None:
+            self._refusal = None
+            self.changed.emit()
+
+    # --- called by QML
+
+    @Slot(int)
+    def openCategory(self, row: int) -> None:
+        """Show the products of a category."""
+        self._category = self._categories[row].key
+        self._found, self._search_text = [], ""
+        self.clear_refusal()
+        self.refresh()
+        self._go("Products")
+
+    @Slot()
+    def openSearch(self) -> None:
+        """Look for a product by name."""
+        self.clear_refusal()
+        self._go("Search")
+
+    @Slot(str)
+    def setSearchText(self, text: str) -> None:
+        """What was typed so far; the count of finds follows at once."""
+        self._search_text = text
+        self.searched.emit()
+
+    async def find(self, text: str) -> None:
+        """Look for what was typed; an answer that comes late is dropped."""
+        found = await self._visit.replica.run(search, KIND_PRODUCT, text, self._visit.now(), limit=_MOST_FOUND)
+        if text == self._search_text:
+            shops = self.catalogue.shops
+            self._found = [key for key in found if key in self._market.products and self._of(key).shop in shops]
+            self.changed.emit()
+
+    @Slot()
+    def showFound(self) -> None:
+        """Show what the search found."""
+        self._category = ""
+        self.refresh()
+        self._go("Products")
+
+    @Slot(int)
+    def openProduct(self, row: int) -> None:
+        """Everything about one product."""
+        self._open(self._products[row].key)
+
+    @Slot(int)
+    def openLine(self, row: int) -> None:
+        """Everything about a product in the basket."""
+        self._open(self._lines[row].key)
+
+    @Slot(int)
+    def moreProduct(self, row: int) -> None:
+        """One step more of a listed product."""
+        self._change(rules.add, self._products[row].key)
+
+    @Slot(int)
+    def lessProduct(self, row: int) -> None:
+        """One step less of a listed product."""
+        self._change(rules.take, self._products[row].key)
+
+    @Slot(int)
+    def moreLine(self, row: int) -> None:
+        """One step more of something in the basket."""
+        self._change(rules.add, self._lines[row].key)
+
+    @Slot(int)
+    def lessLine(self, row: int) -> None:
+        """One step less of something in the basket; the last takes it out."""
+        self._change(rules.take, self._lines[row].key)
+
+    @Slot()
+    def moreShown(self) -> None:
+        """One step more of the product whose page stands."""
+        self._change(rules.add, self._product)
+
+    @Slot()
+    def lessShown(self) -> None:
+        """One step less of the product whose page stands."""
+        self._change(rules.take, self._product)
+
+    @Slot(bool)
+    def promiseId(self, promised: bool) -> None:
+        """The answer to the question whether an identity card will be shown."""
+        self._basket = rules.promise_id(self._basket, promised)
+        wanted, self._asked_age = self._asked_age, ""
+        if promised and wanted:
+            self._change(rules.add, wanted)
+        else:
+            self.refresh()
+
+    # --- inside
+
+    @property
+    def _lang(self) -> Written:
+        return written(self._visit.language)
+
+    def _of(self, product_id: str) -> Product:
+        return self._market.products[product_id].product
+
+    def _open(self, product_id: str) -> None:
+        self._product = product_id
+        self.clear_refusal()
+        self.pageChanged.emit()
+        self._go("Product")
+
+    def _change(self, function: Callable[..., Basket | Refusal], product_id: str) -> None:
+        outcome = function(self._basket, self.catalogue, product_id, self._visit.now())
+        if isinstance(outcome, Refusal):
+            self._refusal = outcome
+            self.refresh()
+            if outcome.why is Why.AGE_NOT_CONFIRMED:
+                self._asked_age = product_id
+                self._refusal = None
+                self._go("AgeCheck")
+            return
+        self._refusal = None
+        self._basket = outcome
+        self.refresh()
+
+    def _shown(self) -> list[str]:
+        if not self._category:
+            return self._found
+        return self._market.of_category(self._category, self.catalogue.shops, self._visit.now())
+
+    def _category_entries(self) -> list[Entry]:
+        entries = []
+        for key, category in self._market.categories:
+            count = len(self._market.of_category(key, self.catalogue.shops, self._visit.now()))
+            if count:
+                title = wording.text_in(category.name, self._visit.language)
+                entries.append(Entry(key, title, picture=category.picture))
+        return entries
+
+    def _product_entry(self, product_id: str) -> Entry:
+        product, lang = self._of(product_id), self._lang
+        quantity = self._basket.quantity_of(product_id)
+        by_weight = product.sold_by == "weight"
+        price = [part for part in (wording.price(product, lang), wording.deposit(product, lang)) if part]
+        refused = rules.may_order(self.catalogue, product_id, self._visit.now(), True)
+        size = wording.content(product, lang)
+        return Entry(
+            key=product_id,
+            title=product.name,
+            subtitle=" · ".join(part for part in (size, " ".join(price)) if part),
+            note=" · ".join(part for part in (wording.unit_price(product, lang), self._short_age(product)) if part),
+            picture=product.picture,
+            trailing="take",
+            amountText=wording.weight(quantity, lang) if by_weight and quantity else str(quantity),
+            taken=quantity > 0,
+            canLess=quantity > 0,
+            canMore=quantity < rules.most_of(product),
+            available=refused is None,
+            reason="" if refused is None else wording.refusal(refused, lang),
+        )
+
+    def _line_entry(self, product_id: str) -> Entry:
+        entry = self._product_entry(product_id)
+        line = next(line for line in self._basket.lines if line.product_id == product_id)
+        total = money(goods(line.product, line.quantity), self._lang)
+        about = wording.pick(("etwa ", "about "), self._lang) if line.product.sold_by == "weight" else ""
+        return Entry(
+            key=product_id, title=entry.title, subtitle=f"{about}{total}", picture=entry.picture, trailing="take",
+            amountText=entry.amountText, taken=True, canLess=True, canMore=entry.canMore,
+        )  # fmt: skip
+
+    def _short_age(self, product: Product) -> str:
+        return self.tr("ab %1 Jahren").replace("%1", str(product.min_age)) if product.min_age else ""
+
+    def _minimum(self) -> str:
+        for shop_sum in self.sums.shops:
+            shop = self._market.shops.get(shop_sum.shop)
+            missing = below_minimum(shop, shop_sum.goods) if shop else 0
+            if shop and missing:
+                return wording.below_minimum(shop.name, missing, self._lang)
+        return ""
+
+    def _facts(self) -> list[dict[str, str]]:
+        """The product's page: price first, then what food law wants to be known before ordering."""
+        if self._product not in self._market.products:
+            return []
+        product, lang = self._of(self._product), self._lang
+        shop = self._market.shops[product.shop]
+        price = f"**{wording.price(product, lang)}**"
+        more = [part for part in (wording.deposit(product, lang), wording.unit_price(product, lang)) if part]
+        rows = [{"icon": "euro", "text": " · ".join([price, *more])}]
+        named = [part for part in (product.legal_name, wording.content(product, lang)) if part]
+        self._add(rows, "package", " · ".join(named))
+        self._add(rows, "age", wording.age_limit(product.min_age, lang))
+        self._add(rows, "warning", wording.allergens(product, lang))
+        self._add(rows, "receipt", product.ingredients, self.tr("Zutaten"))
+        self._add(rows, "info", ", ".join(product.additives), self.tr("Zusatzstoffe"))
+        nutrition = " · ".join(f"{name} {value}" for name, value in product.nutrition.items())
+        self._add(rows, "info", nutrition, self.tr("Nährwerte je 100 g oder 100 ml"))
+        self._add(rows, "liquor", product.alcohol_percent, self.tr("Alkohol"))
+        self._add(rows, "eco", shop.organic_code if product.organic else "", self.tr("Bio"))
+        self._add(rows, "ac-unit", product.storage, self.tr("Lagerung"))
+        self._add(rows, "local-shipping", product.origin, self.tr("Herkunft"))
+        example = self.tr(" (Beispiel, kein echter Laden)") if shop.example else ""
+        self._add(rows, "storefront", f"{shop.name}{example}")
+        return rows
+
+    @staticmethod
+    def _add(rows: list[dict[str, str]], icon: str, text: str, label: str = "") -> None:
+        head = f"**{label}:** " if label else ""
+        for number, part in enumerate(_parts(text)):
+            rows.append({"icon": icon if number == 0 else "", "text": f"{head if number == 0 else ''}{part}"})
+
+    def _basket_text(self) -> str:
+        total = self.sums
+        count = len(self._basket.lines)
+        about = wording.pick(("etwa ", "about "), self._lang) if total.estimated else ""
+        articles = self.tr("%n Artikel", "", count)
+        return f"{articles} · {about}{money(total.total, self._lang)}"
+
+    def _shown_entry(self) -> dict[str, object]:
+        if self._product not in self._market.products:
+            return {}
+        entry = self._product_entry(self._product)
+        return {name: getattr(entry, name) for name in Entry.__dataclass_fields__}
+
+    def _title(self) -> str:
+        if not self._category:
+            return self.tr("Gefunden für „%1“").replace("%1", self._search_text)
+        names = dict(self._market.categories)
+        category = names.get(self._category)
+        return wording.text_in(category.name, self._visit.language) if category else ""
+
+    def _deposit_text(self) -> str:
+        deposit = self.sums.deposit
+        return money(deposit, self._lang) if deposit else ""
+
+    categories = Property(QObject, lambda self: self._categories, constant=True)
+    products = Property(QObject, lambda self: self._products, constant=True)
+    lines = Property(QObject, lambda self: self._lines, constant=True)
+    listTitle = Property(str, _title, notify=pageChanged)
+    productName = Property(
+        str,
+        lambda self: self._of(self._product).name if self._product in self._market.products else "",
+        notify=pageChanged,
+    )  # noqa: E501
+    productPicture = Property(
+        str,
+        lambda self: self._of(self._product).picture if self._product in self._market.products else "",
+        notify=pageChanged,
+    )  # noqa: E501
+    productFacts = Property(list, _facts, notify=pageChanged)
+    productEntry = Property("QVariantMap", _shown_entry, notify=changed)  # type: ignore[arg-type, unused-ignore]
+    basketText = Property(str, _basket_text, notify=changed)
+    basketCount = Property(int, lambda self: len(self._basket.lines), notify=changed)
+    totalText = Property(str, lambda self: money(self.sums.total, self._lang), notify=changed)
+    depositText = Property(str, _deposit_text, notify=changed)
+    estimated = Property(bool, lambda self: self.sums.estimated, notify=changed)
+    minimumText = Property(str, _minimum, notify=changed)
+    refusalText = Property(
+        str, lambda self: wording.refusal(self._refusal, self._lang) if self._refusal else "", notify=changed
+    )  # noqa: E501
+    searchText = Property(str, lambda self: self._search_text, notify=searched)
+    foundCount = Property(int, lambda self: len(self._found), notify=changed)
+    ageName = Property(str, lambda self: self._of(self._asked_age).name if self._asked_age else "", notify=changed)
+    ageYears = Property(int, lambda self: self._of(self._asked_age).min_age if self._asked_age else 0, notify=changed)
+
+
+def order_line_text(line: OrderLine, lang: Written) -> str:
+    """`4 Brötchen, 1,80 €`."""
+    return f"{wording.order_wish(line, lang)}, {money(line.total_cents, lang)}"
+
+
+def _parts(text: str) -> list[str]:
+    """A long text in pieces that break after a comma or a full stop."""
+    parts: list[str] = []
+    rest = text.strip()
+    while len(rest) > _PART:
+        cut = max(rest.rfind(mark, 0, _PART) for mark in (", ", ". ", " · "))
+        cut = cut + 1 if cut > _PART // 3 else rest.rfind(" ", 0, _PART)
+        if cut <= 0:
+            break
+        parts.append(rest[: cut + 1].strip())
+        rest = rest[cut + 1 :].strip()
+    return [*parts, rest] if rest else parts

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The basket: what, how much, and on to ordering.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:Basket"
+    title: qsTr("Ihr Korb")
+    primaryText: qsTr("Weiter zum Bestellen")
+    primaryIcon: "arrow-forward"
+    primaryEnabled: model.shopping.basketCount > 0 && model.shopping.minimumText === ""
+    secondaryText: qsTr("Noch mehr aussuchen")
+    secondaryIcon: "add"
+    onPrimaryActivated: model.checkout.begin()
+    onSecondaryActivated: model.shop()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            visible: text !== ""
+            Layout.fillWidth: true
+            kind: "attention"
+            text: root.model.shopping.refusalText !== "" ? root.model.shopping.refusalText : root.model.shopping.minimumText
+        }
+        ChoiceList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumRows: 5
+            model: root.model.shopping.lines
+            emptyIcon: "shopping-basket"
+            emptyTitle: qsTr("Ihr Korb ist leer")
+            emptyText: qsTr("Suchen Sie zuerst etwas aus.")
+            onActivated: index => root.model.shopping.openLine(index)
+            onIncreased: index => root.model.shopping.moreLine(index)
+            onDecreased: index => root.model.shopping.lessLine(index)
+        }
+        Amount {
+            visible: root.model.shopping.basketCount > 0
+            Layout.fillWidth: true
+            label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
+            amount: root.model.shopping.totalText
+            note: root.model.shopping.depositText !== "" ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
+            strong: true
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// It is stored: the promise, the code, the receipt, and thirty seconds to undo.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:Confirmed"
+    title: qsTr("Ihre Bestellung ist gespeichert.")
+    primaryText: qsTr("Fertig")
+    primaryIcon: "check-circle"
+    secondaryText: model.checkout.undoPossible ? qsTr("Rückgängig machen (%1 Sekunden)").arg(model.checkout.undoSeconds) : model.checkout.printing !== "printed" && model.checkout.printing !== "printing" && model.checkout.printing !== "none" ? qsTr("Noch einmal drucken") : ""
+    secondaryIcon: model.checkout.undoPossible ? "undo" : "print"
+    onPrimaryActivated: shell.finish()
+    onSecondaryActivated: model.checkout.undoPossible ? model.checkout.undo() : model.checkout.printNow()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            kind: "attention"
+            icon: "schedule"
+            text: root.model.checkout.storedPromise
+        }
+        Notice {
+            Layout.fillWidth: true
+            kind: "info"
+            icon: "event"
+            text: qsTr("Abholen: **%1**").arg(root.model.checkout.pickUpText)
+        }
+        Card {
+            Layout.fillWidth: true
+            Layout.preferredHeight: code.implicitHeight + 2 * Theme.pad
+
+            ColumnLayout {
+                id: code
+
+                anchors.left: parent.left
+                anchors.right: parent.right
+                spacing: Theme.mm(3)
+
+                Paragraph {
+                    Layout.fillWidth: true
+                    text: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
+                }
+                Paragraph {
+                    Layout.fillWidth: true
+                    role: "huge"
+                    strong: true
+                    text: root.model.checkout.code
+                    Accessible.name: qsTr("Code, steht auf dem Beleg")
+                }
+            }
+        }
+        Notice {
+            Layout.fillWidth: true
+            kind: root.model.checkout.problem !== "" ? "error" : root.model.checkout.printing === "printed" ? "success" : "info"
+            icon: root.model.checkout.problem !== "" ? "error" : "print"
+            text: root.model.checkout.problem !== "" ? root.model.checkout.problem : root.model.checkout.printingText
+        }
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Whose crate is it?
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:CrateName"
+    title: qsTr("Welcher Name soll auf der Kiste stehen?")
+    steps: 4
+    step: 2
+    keyboardLayout: "text"
+    keyboardTarget: field
+    primaryText: qsTr("Weiter")
+    primaryIcon: "arrow-forward"
+    primaryEnabled: model.checkout.nameText !== ""
+    onPrimaryActivated: model.checkout.confirmName()
+
+    Field {
+        id: field
+
+        width: parent.width
+        label: qsTr("Nachname oder ein anderes Wort")
+        hint: qsTr("Nur der Laden liest ihn.")
+        text: root.model.checkout.nameText
+        error: root.model.checkout.nameError
+        maximumLength: 40
+        onEdited: text => root.model.checkout.setName(text)
+        onAccepted: root.model.checkout.confirmName()
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Nobody can tell whether this order will be in time: what then?
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:Late"
+    title: qsTr("Wenn die Bestellung zu spät ankommt?")
+    steps: 4
+    step: 3
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            kind: "attention"
+            text: root.shell.networkState === "offline" ? qsTr("Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.").arg(root.model.checkout.closesText) : qsTr("Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.").arg(root.model.checkout.closesText)
+        }
+        ChoiceList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumColumns: 1
+            model: [
+                {
+                    title: qsTr("Dann gilt sie für die nächste Woche"),
+                    trailing: "choose",
+                    chosen: root.model.checkout.lateChosen === "next"
+                },
+                {
+                    title: qsTr("Dann soll sie verfallen"),
+                    trailing: "choose",
+                    chosen: root.model.checkout.lateChosen === "cancel"
+                }
+            ]
+            onActivated: index => root.model.checkout.chooseLate(index === 0 ? "next" : "cancel")
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The optional phone number.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:PhoneNumber"
+    title: qsTr("Ihre Telefonnummer")
+    steps: 4
+    step: 3
+    keyboardLayout: "number"
+    keyboardTarget: field
+    keyboardExtraKey: "+"
+    primaryText: qsTr("Ja, diese Nummer weitergeben")
+    primaryIcon: "call"
+    primaryEnabled: model.checkout.phoneText !== ""
+    onPrimaryActivated: model.checkout.confirmPhone()
+
+    Field {
+        id: field
+
+        width: parent.width
+        label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
+        hint: qsTr("Nur für Fragen zu dieser Bestellung.")
+        text: root.model.checkout.phoneText
+        error: root.model.checkout.phoneError
+        maximumLength: 30
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        onEdited: text => root.model.checkout.setPhone(text)
+        onAccepted: root.model.checkout.confirmPhone()
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A phone number is never needed: first the question, with what it is for.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:PhoneWish"
+    title: qsTr("Darf der Laden Sie bei Fragen anrufen?")
+    steps: 4
+    step: 3
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            kind: "info"
+            text: root.model.checkout.phoneNotice
+        }
+        ChoiceList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumColumns: 1
+            model: [
+                {
+                    title: qsTr("Nein, ohne Telefonnummer"),
+                    trailing: "choose"
+                },
+                {
+                    title: qsTr("Ja, ich gebe eine Nummer an"),
+                    trailing: "choose",
+                    chosen: root.model.checkout.phoneText !== ""
+                }
+            ]
+            onActivated: index => root.model.checkout.choosePhone(index === 1)
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The products of a category, or what the search found.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:Products"
+    title: model.shopping.listTitle
+    primaryText: model.shopping.basketCount > 0 ? qsTr("Korb ansehen · %1").arg(model.shopping.basketText) : ""
+    primaryIcon: "shopping-basket"
+    onPrimaryActivated: model.openBasket()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            visible: text !== ""
+            Layout.fillWidth: true
+            kind: "attention"
+            text: root.model.shopping.refusalText
+        }
+        ChoiceList {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumRows: 5
+            model: root.model.shopping.products
+            emptyIcon: "search"
+            emptyTitle: qsTr("Nichts gefunden")
+            emptyText: qsTr("Versuchen Sie ein kürzeres Wort, zum Beispiel Brot.")
+            onActivated: index => root.model.shopping.openProduct(index)
+            onIncreased: index => root.model.shopping.moreProduct(index)
+            onDecreased: index => root.model.shopping.lessProduct(index)
+        }
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Everything once more in full sentences; nothing is sent without this page.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:ReadBackOrder"
+    title: qsTr("Stimmt das so?")
+    steps: 4
+    step: 4
+    primaryText: facts.lastPage ? qsTr("Ja, bestellen") : qsTr("Weiter lesen")
+    primaryIcon: facts.lastPage ? "check-circle" : "arrow-forward"
+    primaryEnabled: !model.checkout.busy
+    secondaryText: qsTr("Etwas ändern")
+    secondaryEnabled: !model.checkout.busy
+    onPrimaryActivated: facts.lastPage ? model.checkout.confirm() : facts.nextPage()
+    onSecondaryActivated: model.openBasket()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        PagedReadBack {
+            id: facts
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            rows: root.model.checkout.facts
+        }
+        Notice {
+            Layout.fillWidth: true
+            visible: facts.lastPage || root.model.checkout.problem !== ""
+            kind: root.model.checkout.problem !== "" ? "error" : "attention"
+            icon: root.model.checkout.problem !== "" ? "error" : "schedule"
+            text: root.model.checkout.problem !== "" ? root.model.checkout.problem : root.model.checkout.promiseText
+        }
+    }
+}

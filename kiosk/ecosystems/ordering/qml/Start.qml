@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Ordering begins: until when, for when, and the three things that can be done here.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Ordering
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property OrderingModel model
+
+    objectName: "page:Start"
+    title: qsTr("Einkaufen")
+    primaryText: model.shopping.basketCount > 0 ? qsTr("Korb ansehen · %1").arg(model.shopping.basketText) : ""
+    primaryIcon: "shopping-basket"
+    onPrimaryActivated: model.openBasket()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            kind: "info"
+            icon: "event"
+            text: root.model.weekText
+        }
+        Notice {
+            visible: text !== ""
+            Layout.fillWidth: true
+            kind: "attention"
+            text: [root.model.missedText, root.model.shiftedText].filter(part => part !== "").join(" ")
+        }
+        TileGrid {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: root.landscape ? 3 : 1
+
+            Tile {
+                icon: "shopping-basket"
+                title: qsTr("Neu bestellen")
+                text: qsTr("Brot, Gemüse, Milch und mehr aussuchen")
+                available: root.model.canOrder
+                reason: qsTr("Zurzeit kann nichts bestellt werden.")
+                onActivated: root.model.shop()
+            }
+            Tile {
+                icon: "refresh"
+                title: qsTr("Wie beim letzten Mal")
+                text: qsTr("Mit dem Code von Ihrem Beleg")
+                available: root.model.canOrder
+                reason: qsTr("Zurzeit kann nichts bestellt werden.")
+                onActivated: root.model.again()
+            }
+            Tile {
+                icon: "receipt"
+                title: qsTr("Meine Bestellung")
+                text: qsTr("Antwort lesen oder stornieren")
+                onActivated: root.model.status()
+            }
+        }
+    }
+}

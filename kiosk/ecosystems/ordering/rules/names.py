@@ -1,0 +1,128 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a resident types: the name on the crate and, if wished, a phone number."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+
+MAX_CRATE_NAME = 30
+MIN_PHONE_DIGITS = 6
+MAX_PHONE_DIGITS = 20
+_NAME_PUNCTUATION = " .-'"
+_PHONE_PUNCTUATION = frozenset("+ /-()")
+
+
+class NameProblem(StrEnum):
+    """What is wrong with what was typed."""
+
+    EMPTY = "empty"
+    TOO_LONG = "too-long"
+    OTHER_CHARACTERS = "other-characters"
+    NO_LETTER = "no-letter"
+    TOO_SHORT = "too-short"
+    PLUS_INSIDE = "plus-inside"
+
+
+@dataclass(frozen=True, slots=True)
+class Mend:
+    """A refusal of typed text: what is wrong, where (`found`), and what would do (`mended`, may be empty)."""
+
+    problem: NameProblem
+    mended: str = ""
+    found: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Phone:
+    """A phone number: `number` as it is dialled, `shown` in groups that can be read aloud."""
+
+    number: str
+    shown: str
+
+
+def crate_name(text: str) -> str | Mend:
+    """Check the name for the crate: 1 to 30 letters, digits, spaces, dots, hyphens and apostrophes.
+
+    A number alone is refused, since crates are called out by name.
+    """
+    name = " ".join(unicodedata.normalize("NFC", text).replace("\u2019", "'").split())
+    strange = "".join(dict.fromkeys(char for char in name if not _fits_name(char)))
+    mended = " ".join("".join(char for char in name if _fits_name(char)).split())[:MAX_CRATE_NAME].rstrip()
+    if not name:
+        return Mend(NameProblem.EMPTY)
+    if strange:
+        return Mend(NameProblem.OTHER_CHARACTERS, mended, strange)
+    if len(name) > MAX_CRATE_NAME:
+        return Mend(NameProblem.TOO_LONG, mended)
+    if not any(char.isalpha() for char in name):
+        return Mend(NameProblem.NO_LETTER)
+    return name
+
+
+def _fits_name(char: str) -> bool:
+    # Letters of Latin script only: the shops' till rolls and labels print nothing else.
+    if char in _NAME_PUNCTUATION or char in "0123456789":
+        return True
+    return char.isalpha() and unicodedata.name(char, "").startswith("LATIN ")
+
+
+def phone(text: str) -> Phone | Mend | None:
+    """Check an optional phone number as it is written in Germany; None where nothing was typed.
+
+    Digits, spaces, `/`, `-`, brackets and a leading `+`; 6 to 20 digits. `0049` and `+49` are the same,
+    and so is the bracketed `(0)` after a country code.
+    """
+    typed = " ".join(text.split())
+    if not typed:
+        return None
+    strange = "".join(
+        dict.fromkeys(char for char in typed if char not in "0123456789" and char not in _PHONE_PUNCTUATION)
+    )
+    if strange:
+        kept = "".join(char for char in typed if char not in strange)
+        return Mend(NameProblem.OTHER_CHARACTERS, " ".join(kept.split()), strange)
+    if "+" in typed[1:]:
+        return Mend(NameProblem.PLUS_INSIDE, typed[0] + typed[1:].replace("+", ""))
+    number = _dialled(typed)
+    digits = len(number.lstrip("+"))
+    if digits < MIN_PHONE_DIGITS:
+        return Mend(NameProblem.TOO_SHORT)
+    if digits > MAX_PHONE_DIGITS:
+        return Mend(NameProblem.TOO_LONG)
+    return Phone(number, group_phone(number))
+
+
+def _dialled(typed: str) -> str:
+    international = typed.startswith(("+", "00"))
+    bare = re.sub(r"[^0-9]", "", typed.replace("(0)", "") if international else typed)
+    if not international:
+        return bare
+    country = bare.removeprefix("00") if typed.startswith("00") else bare
+    return f"0{country[2:]}" if country.startswith("49") and len(country) > 2 else f"+{country}"
+
+
+_MOBILE = re.compile(r"^0(15\d\d|16\d|17\d)")
+_AREA = re.compile(r"^0(681|[34]0|69|89|68[02-9]\d|\d{4})")
+"""Saarbrücken, the great cities, the Saarland's 068xx; elsewhere most codes have five digits with the 0."""
+
+
+def group_phone(number: str) -> str:
+    """Write a dialled number in groups: `06851 80 91 23`, `0170 123 45 67`, `+33 387 123 456`."""
+    if number.startswith("+"):
+        return " ".join([number[:3], *_threes(number[3:])])
+    code = _MOBILE.match(number) or _AREA.match(number)
+    if not code or not number.startswith("0"):
+        return " ".join(_pairs(number))
+    return " ".join([code.group(), *_pairs(number[code.end() :])])
+
+
+def _pairs(digits: str) -> list[str]:
+    """Pairs, an odd count begins with three."""
+    head = 3 if len(digits) % 2 and len(digits) > 1 else 0
+    groups = [digits[:head]] if head else []
+    return groups + [digits[at : at + 2] for at in range(head, len(digits), 2)]
+
+
+def _threes(digits: str) -> list[str]:
+    return [digits[at : at + 3] for at in range(0, len(digits), 3)]

@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a basket to what is sealed: one order per shop."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from kiosk.ecosystems.ordering.rules import prices
+from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
+from sync.contract.ordering import Order, OrderCycle, OrderLine
+from sync.contract.signing import Jwk
+from sync.contract.times import to_wire
+
+Late = Literal["next", "cancel"]
+"""What happens to an order that arrives after the cut-off: it waits for the next week, or lapses."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderTerms:
+    """All that a basket's orders share. `crate_name` was checked by `names.crate_name`."""
+
+    cycle_id: str
+    cycle: OrderCycle
+    crate_name: str
+    substitutes: bool
+    late: Late
+    receipt_key: Jwk
+    ordered_at: datetime
+    lang: str
+
+
+def make_orders(basket: Basket, terms: OrderTerms, new_id: Callable[[], UUID]) -> tuple[Order, ...]:
+    """One order per shop, sorted by shop.
+
+    Raises ValueError for an empty basket or a shop outside the cycle: the pages let neither come so far.
+    """
+    shops = basket.shops()
+    if not shops:
+        raise ValueError("an empty basket cannot be ordered")
+    strangers = set(shops) - set(terms.cycle.shops)
+    if strangers:
+        raise ValueError(f"not in cycle {terms.cycle_id}: {', '.join(sorted(strangers))}")
+    return tuple(_order(shop, basket.of_shop(shop), terms, new_id()) for shop in shops)
+
+
+def _order(shop: str, wishes: tuple[BasketLine, ...], terms: OrderTerms, case_id: UUID) -> Order:
+    return Order(
+        case_id=case_id,
+        shop=shop,
+        cycle=terms.cycle_id,
+        pickup_point=terms.cycle.pickup_point,
+        lines=tuple(order_line(wish) for wish in wishes),
+        total_cents=sum(prices.goods(wish.product, wish.quantity) for wish in wishes),
+        deposit_cents=sum(prices.deposit(wish.product, wish.quantity) for wish in wishes),
+        substitutes=terms.substitutes,
+        late=terms.late,
+        crate_name=terms.crate_name,
+        receipt_key=terms.receipt_key,
+        ordered_at=to_wire(terms.ordered_at),
+        lang=terms.lang,
+    )
+
+
+def order_line(wish: BasketLine) -> OrderLine:
+    """A wish with the product's terms copied, so that later changes of the catalogue do not touch it."""
+    product = wish.product
+    return OrderLine(
+        product=wish.product_id,
+        name=product.name,
+        sold_by=product.sold_by,
+        quantity=wish.quantity,
+        price_cents=product.price_cents,
+        deposit_cents=product.deposit_cents if product.sold_by == "piece" else 0,
+        vat_percent=product.vat_percent,
+        total_cents=prices.goods(product, wish.quantity),
+        min_age=product.min_age,
+    )

@@ -1,0 +1,48 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A device's settings: `settings.toml` in its state folder, written by whoever sets the kiosk up."""
+
+import tomllib
+from pathlib import Path
+from typing import Annotated, Literal
+
+import msgspec
+
+FILE_NAME = "settings.toml"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+
+
+class SettingsError(Exception):
+    """The settings file cannot be used; the message names the entry and the mend."""
+
+
+class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Lengths in millimetres, times in seconds."""
+
+    village: str = ""
+    pickup_points: tuple[str, ...] = ()
+    """Ids of the pick-up points that this kiosk orders for, the nearest first."""
+    display_mm: tuple[float, float] | None = None
+    """Width and height of the screen, where what it says of itself is wrong."""
+    orientation: Literal["auto", "portrait", "landscape"] = "auto"
+    idle_seconds: Annotated[float, msgspec.Meta(ge=20)] = 75
+    answer_seconds: Annotated[float, msgspec.Meta(ge=20)] = 30
+    """How long the idle question stands (WCAG 2.2.1 asks for at least 20 s)."""
+    repeat_lock_ms: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 500
+    printer: str = "none"
+    """`none`, `simulator`, or the name of a CUPS queue."""
+    paper: Literal["a5", "80mm"] = "a5"
+    sell_age_restricted: bool = True
+    """Whether the district lets beer, wine and spirits be ordered here at all."""
+    languages: tuple[Literal["de", "en"], ...] = ("de", "en")
+    full_screen: bool = False
+
+
+def load_settings(state: Path) -> Settings:
+    """Read the settings; a missing file means the defaults. Raises SettingsError."""
+    path = state / FILE_NAME
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text("utf-8")), Settings)
+    except FileNotFoundError:
+        return Settings()
+    except (tomllib.TOMLDecodeError, msgspec.ValidationError, UnicodeDecodeError, OSError) as error:
+        raise SettingsError(f"{path}: {error}; mend the entry or remove it to get the default") from error

@@ -1,0 +1,63 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Which page stands on the screen, and where `Back` leads."""
+
+from PySide6.QtCore import Property, QObject, QUrl, Signal
+
+from kiosk.ecosystems import PageRef
+
+
+class Navigation(QObject):
+    """A stack of pages. Models outlive their pages, so nothing typed is lost by going back."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pages: list[PageRef] = []
+
+    def reset(self, page: PageRef) -> None:
+        """Start anew with one page."""
+        self._pages = [page]
+        self.changed.emit()
+
+    def push(self, page: PageRef) -> None:
+        """Go on to a page."""
+        self._pages.append(page)
+        self.changed.emit()
+
+    def replace(self, page: PageRef) -> None:
+        """Put a page in the place of the present one, which `Back` must not show again."""
+        self._pages[-1:] = [page]
+        self.changed.emit()
+
+    def after(self, name: str, page: PageRef) -> None:
+        """Go on to a page, with `Back` leading to the page called `name`; the ones between are forgotten."""
+        for index, known in enumerate(self._pages):
+            if known.file.stem == name:
+                del self._pages[index + 1 :]
+                break
+        self.push(page)
+
+    def back(self) -> None:
+        """Go back one page; stays on the first."""
+        if len(self._pages) > 1:
+            self._pages.pop()
+            self.changed.emit()
+
+    @property
+    def names(self) -> list[str]:
+        """The stack's page names, the present one last."""
+        return [page.file.stem for page in self._pages]
+
+    def _url(self) -> QUrl:
+        return QUrl.fromLocalFile(str(self._pages[-1].file)) if self._pages else QUrl()
+
+    def _model(self) -> QObject | None:
+        return self._pages[-1].model if self._pages else None
+
+    def _can_go_back(self) -> bool:
+        return len(self._pages) > 1
+
+    url = Property(QUrl, _url, notify=changed)
+    model = Property(QObject, _model, notify=changed)
+    canGoBack = Property(bool, _can_go_back, notify=changed)

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Help: the emergency numbers first, then how this device works.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+
+    readonly property var numbers: [
+        {
+            icon: "emergency",
+            number: "112",
+            text: qsTr("Feuerwehr und Rettungsdienst. Bei Lebensgefahr.")
+        },
+        {
+            icon: "local-police",
+            number: "110",
+            text: qsTr("Polizei")
+        },
+        {
+            icon: "medical-services",
+            number: "116 117",
+            text: qsTr("Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.")
+        }
+    ]
+
+    objectName: "page:Help"
+    title: qsTr("Hilfe")
+
+    GridLayout {
+        anchors.fill: parent
+        columns: root.landscape ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
+
+        Card {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+
+            ColumnLayout {
+                anchors.fill: parent
+                spacing: Theme.mm(3)
+
+                Repeater {
+                    model: root.numbers
+
+                    RowLayout {
+                        id: row
+
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        spacing: Theme.pad
+
+                        IconPlate {
+                            name: row.modelData.icon
+                        }
+                        ColumnLayout {
+                            Layout.fillWidth: true
+                            spacing: 0
+
+                            Paragraph {
+                                role: "title"
+                                strong: true
+                                text: row.modelData.number
+                            }
+                            Paragraph {
+                                Layout.fillWidth: true
+                                text: row.modelData.text
+                            }
+                        }
+                    }
+                }
+            }
+        }
+
+        ReadBack {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            rows: [
+                {
+                    icon: "arrow-back",
+                    text: qsTr("**Zurück** führt zur Seite davor. Nichts geht dabei verloren.")
+                },
+                {
+                    icon: "lock",
+                    text: qsTr("Was Sie bestellen, kann **nur der Laden** lesen.")
+                },
+                {
+                    icon: "check-circle",
+                    text: qsTr("**Fertig** beendet Ihren Besuch und leert dieses Gerät.")
+                }
+            ]
+        }
+    }
+}

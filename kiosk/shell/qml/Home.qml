@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What would you like to do? One tile an ecosystem.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+
+    objectName: "page:Home"
+    title: qsTr("Was möchten Sie tun?")
+
+    TileGrid {
+        anchors.fill: parent
+
+        Repeater {
+            model: root.shell.tiles
+
+            Tile {
+                required property var modelData
+                required property int index
+
+                icon: modelData.icon
+                title: modelData.title
+                text: modelData.text
+                available: modelData.available
+                reason: modelData.reason
+                onActivated: root.shell.openTile(index)
+            }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The one window: bars, the page that stands, and the idle question above both.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Window
+import Dorfpunkt.Controls
+import Dorfpunkt.Shell
+
+Window {
+    id: root
+
+    required property Shell shell
+    property real pixelsPerMm: 4
+    readonly property bool bars: shell.begun || shell.troubleTitle !== ""
+
+    title: shell.placeName
+    color: Theme.ground
+    flags: Qt.Window
+
+    onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
+    Component.onCompleted: {
+        Theme.pixelsPerMm = pixelsPerMm;
+        Theme.repeatLockMs = shell.repeatLockMs;
+        Theme.motion = false;
+        loader.open();
+    }
+
+    Binding {
+        target: Theme
+        property: "textSize"
+        value: root.shell.textSize
+    }
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: root.shell.scheme
+    }
+
+    Connections {
+        target: root.shell.navigation
+
+        function onChanged(): void {
+            loader.open();
+        }
+    }
+
+    Item {
+        id: scene
+
+        anchors.fill: parent
+
+        TopBar {
+            id: topBar
+
+            visible: root.bars
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: parent.top
+            }
+            height: implicitHeight
+            placeName: root.shell.placeName
+            dateText: root.shell.dateText
+            networkState: root.shell.networkState
+            networkText: root.shell.networkText
+            doneVisible: root.shell.begun
+            doneText: qsTr("Fertig")
+            onDoneRequested: root.shell.finish()
+        }
+
+        Loader {
+            id: loader
+
+            // The same page opens anew only when file or model differ; a language switch leaves it alone.
+            function open(): void {
+                const pages = root.shell.navigation;
+                if (pages.url.toString() === "")
+                    return;
+                const given = pages.model === null ? {
+                    shell: root.shell
+                } : {
+                    shell: root.shell,
+                    model: pages.model
+                };
+                loader.setSource(pages.url, given);
+                const page = loader.item as Page;
+                if (page !== null)
+                    page.focusFirst();
+            }
+
+            anchors {
+                left: parent.left
+                right: parent.right
+                top: root.bars ? topBar.bottom : parent.top
+                bottom: root.bars ? bottomBar.top : parent.bottom
+            }
+            focus: true
+        }
+
+        BottomBar {
+            id: bottomBar
+
+            visible: root.bars
+            anchors {
+                left: parent.left
+                right: parent.right
+                bottom: parent.bottom
+            }
+            height: implicitHeight
+            backEnabled: root.shell.navigation.canGoBack
+            startEnabled: root.shell.navigation.canGoBack
+            readAloudVisible: false
+            languageText: root.shell.languageName
+            helpNote: qsTr("Notruf 112")
+            onTextSizeRequested: root.shell.nextTextSize()
+            onContrastRequested: root.shell.nextScheme()
+            onLanguageRequested: root.shell.languages()
+            onBackRequested: root.shell.back()
+            onStartRequested: root.shell.home()
+            onHelpRequested: root.shell.help()
+        }
+    }
+
+    Overlay {
+        anchors.fill: parent
+        open: root.shell.idleOpen
+        behind: scene
+        icon: "schedule"
+        title: qsTr("Sind Sie noch da?")
+        text: qsTr("Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.")
+        primaryText: qsTr("Ja, ich bin noch da")
+        secondaryText: qsTr("Nein, fertig")
+        seconds: root.shell.idleSeconds
+        onPrimaryActivated: root.shell.stillHere()
+        onSecondaryActivated: root.shell.finish()
+    }
+}

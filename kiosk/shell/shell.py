@@ -1,0 +1,396 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The shell as QML sees it: bars, navigation, display settings, notice board, idle question, the end of a visit."""
+
+import asyncio
+import time
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, PageRef
+from kiosk.formats import clock_time, day, written
+from kiosk.shell.idle import Idle, IdleWatch
+from kiosk.shell.navigation import Navigation
+from kiosk.shell.texts import LANGUAGE_NAMES
+from kiosk.visit import Visit
+from sync.contract.district import KIND_BOARD, BoardNotice
+from sync.contract.times import from_wire
+from sync.replica.cases import waiting
+from sync.replica.content import read_all
+from sync.replica.meta import get_meta
+
+QML_IMPORT_NAME = "Dorfpunkt.Shell"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = Path(__file__).parent / "qml"
+_SIZES = ("S", "M", "L", "XL")
+_SCHEMES = ("light", "dark", "contrast")
+_INPUT = {
+    QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
+    QEvent.Type.TouchEnd,
+    QEvent.Type.MouseButtonPress,
+    QEvent.Type.MouseButtonRelease,
+    QEvent.Type.KeyPress,
+}
+_TICK_MS = 500
+_EMPTY_TICK_SECONDS = 20
+_MOST_BOARD_ENTRIES = 4
+
+
+@QmlElement
+class Shell(QObject):
+    """Presentation state of one visit. Display settings are the resident's own and end with the visit."""
+
+    displayChanged = Signal()
+    languageChanged = Signal()
+    lineChanged = Signal()
+    clockChanged = Signal()
+    idleChanged = Signal()
+    visitChanged = Signal()
+    contentChanged = Signal()
+    news = Signal(str)
+    """The engine's topics, for the models."""
+    asked = Signal()
+    """The idle question was put: sound it."""
+
+    def __init__(
+        self,
+        visit: Visit,
+        ecosystems: list[Ecosystem],
+        switch_language: Callable[[str], bool],
+        ended: Callable[[str], None],
+        monotonic: Callable[[], float] = time.monotonic,
+    ) -> None:
+        super().__init__()
+        self._visit = visit
+        self._switch_language = switch_language
+        self._ended = ended
+        self._monotonic = monotonic
+        self._navigation = Navigation(self)
+        self._navigation.changed.connect(self.visitChanged)
+        self._text_size = "M"
+        self._scheme = "light"
+        self._line = "offline"
+        self._waiting = 0
+        self._begun = False
+        self._ending = False
+        self._empty_until = 0.0
+        self._notices: list[BoardNotice] = []
+        self._trouble: tuple[str, str] = ("", "")
+        self._mended = False
+        self._watch = IdleWatch(visit.settings.idle_seconds, visit.settings.answer_seconds, monotonic())
+        self._idle = Idle.BUSY
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._ecosystems: list[tuple[Ecosystem, EcosystemModel]] = [
+            (ecosystem, ecosystem.make_model(visit, self)) for ecosystem in ecosystems
+        ]
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    # --- what the program calls
+
+    @property
+    def visit(self) -> Visit:
+        """The parts of this visit, for the models."""
+        return self._visit
+
+    @property
+    def pages(self) -> Navigation:
+        """The page stack, for the models."""
+        return self._navigation
+
+    def model(self, name: str) -> EcosystemModel:
+        """The model of one ecosystem; raises KeyError."""
+        return {ecosystem.name: model for ecosystem, model in self._ecosystems}[name]
+
+    async def load(self) -> None:
+        """Read what the first pages need; a spare visit does this long before it is shown."""
+        await self.refresh()
+        self._navigation.reset(PageRef(PAGES / "NoticeBoard.qml"))
+
+    async def refresh(self) -> None:
+        """Read the line's state, the notices and what the ecosystems show, again."""
+        replica = self._visit.replica
+        self._line = await replica.run(get_meta, "engine_state") or "offline"
+        self._visit.online = self._line == "online"
+        self._waiting = await replica.run(waiting)
+        self._mended = await replica.run(get_meta, "mended_at") is not None
+        notices = await replica.run(read_all, KIND_BOARD, BoardNotice, self._visit.now())
+        self._notices = [notice for _, notice in notices if self._concerns(notice)]
+        for _, model in self._ecosystems:
+            await model.load()
+        self.lineChanged.emit()
+        self.contentChanged.emit()
+
+    async def show(self, note: str) -> None:
+        """The window is about to be seen: `again` and `done` mean that a visit before this one was wiped."""
+        self._watch.touch(self._monotonic())
+        self._timer.start()
+        if note in ("done", "idle"):
+            self._empty_until = self._monotonic() + _EMPTY_TICK_SECONDS
+        self.visitChanged.emit()
+        for _, model in self._ecosystems:
+            page = await model.first_page()
+            if page is not None:
+                self._set_begun(True)
+                self._navigation.reset(PageRef(PAGES / "Home.qml"))
+                self._navigation.push(page)
+                return
+
+    async def close(self) -> None:
+        """End what still runs for the pages."""
+        self._timer.stop()
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def show_trouble(self, title: str, text: str) -> None:
+        """Show the page that says what is wrong and what still works."""
+        self._trouble = (title, text)
+        self._navigation.reset(PageRef(PAGES / "Trouble.qml"))
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Let the models' own work run; its faults are crashes of this visit, seen by the event loop."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            task.get_loop().call_exception_handler({"message": "page work failed", "exception": task.exception()})
+
+    def on_news(self, topic: str) -> None:
+        """The engine said that something changed."""
+        self.run(self.refresh())
+        self.news.emit(topic)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every touch and key puts the idle watch back; nothing is swallowed."""
+        if event.type() in _INPUT:
+            self._watch.touch(self._monotonic())
+            if self._idle is Idle.ASK and event.type() is QEvent.Type.KeyPress:
+                self._set_idle(Idle.BUSY)
+        return False
+
+    # --- what QML calls
+
+    @Slot()
+    def begin(self) -> None:
+        """Somebody touched the notice board."""
+        if not self._begun and not self._trouble[0]:
+            self._set_begun(True)
+            self._navigation.reset(PageRef(PAGES / "Home.qml"))
+
+    @Slot(int)
+    def openTile(self, index: int) -> None:
+        """Enter an ecosystem."""
+        _, model = self._ecosystems[index]
+        if not model.tile().reason:
+            self._navigation.push(model.start_page())
+
+    @Slot()
+    def back(self) -> None:
+        """One page back."""
+        self._navigation.back()
+
+    @Slot()
+    def home(self) -> None:
+        """To the tiles; what was chosen stays chosen until `Fertig`."""
+        self._navigation.reset(PageRef(PAGES / "Home.qml"))
+
+    @Slot()
+    def help(self) -> None:
+        """The help page, with the emergency numbers."""
+        self._go_once("Help")
+
+    @Slot()
+    def languages(self) -> None:
+        """The page to choose a language."""
+        self._go_once("Language")
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        """S, M, L, XL and again S."""
+        self.set_display(_SIZES[(_SIZES.index(self._text_size) + 1) % len(_SIZES)], self._scheme)
+
+    @Slot()
+    def nextScheme(self) -> None:
+        """Light, dark, high contrast and again light."""
+        self.set_display(self._text_size, _SCHEMES[(_SCHEMES.index(self._scheme) + 1) % len(_SCHEMES)])
+
+    def set_display(self, text_size: str, scheme: str) -> None:
+        """Choose text size and colours."""
+        self._text_size, self._scheme = text_size, scheme
+        self.displayChanged.emit()
+
+    @Slot(str)
+    def chooseLanguage(self, language: str) -> None:
+        """Switch the language; page and input stay."""
+        self.set_language(language)
+        if self._navigation.names[-1:] == ["Language"]:
+            self._navigation.back()
+
+    def set_language(self, language: str) -> None:
+        """Switch the language of the window."""
+        self._visit.language = language
+        self._switch_language(language)
+        self.languageChanged.emit()
+        self.clockChanged.emit()
+        self.lineChanged.emit()
+        self.contentChanged.emit()
+        self.idleChanged.emit()
+
+    @Slot()
+    def finish(self) -> None:
+        """`Fertig`: end the visit and empty the device."""
+        self._end("done")
+
+    @Slot()
+    def stillHere(self) -> None:
+        """The answer to the idle question."""
+        self._watch.touch(self._monotonic())
+        self._set_idle(Idle.BUSY)
+
+    # --- inside
+
+    def _concerns(self, notice: BoardNotice) -> bool:
+        return not notice.villages or self._visit.settings.village.casefold() in {
+            village.rsplit("/", 1)[-1].casefold() for village in notice.villages
+        }
+
+    def _go_once(self, name: str) -> None:
+        if self._navigation.names[-1:] != [name]:
+            self._begun = True
+            self._navigation.push(PageRef(PAGES / f"{name}.qml"))
+            self.visitChanged.emit()
+
+    def _set_begun(self, begun: bool) -> None:
+        self._begun = begun
+        self._watch.touch(self._monotonic())
+        self.visitChanged.emit()
+
+    def _end(self, why: str) -> None:
+        if self._ending:
+            return
+        self._ending = True
+        self._timer.stop()
+        self.run(self._wind_up(why))
+
+    async def _wind_up(self, why: str) -> None:
+        for _, model in self._ecosystems:
+            await model.finish()
+        self._ended(why)
+
+    def _tick(self) -> None:
+        self.clockChanged.emit()
+        if not self._begun:
+            if self._empty_until and self._monotonic() > self._empty_until:
+                self._empty_until = 0.0
+                self.visitChanged.emit()
+            return
+        state = self._watch.state(self._monotonic())
+        if state is Idle.OVER:
+            self._end("idle")
+        elif state is not self._idle:
+            self._set_idle(state)
+        elif state is Idle.ASK:
+            self.idleChanged.emit()
+
+    def _set_idle(self, state: Idle) -> None:
+        self._idle = state
+        self.idleChanged.emit()
+        if state is Idle.ASK:
+            self.asked.emit()
+
+    def _network_text(self) -> str:
+        if self._line != "online":
+            return self.tr("Ohne Netz. Alles geht, wir senden später.")
+        if self._waiting:
+            return self.tr("Verbunden. Wir senden gerade.")
+        return self.tr("Verbunden")
+
+    def _network_state(self) -> str:
+        if self._line != "online":
+            return "offline"
+        return "waiting" if self._waiting else "online"
+
+    def _tiles(self) -> list[dict[str, object]]:
+        tiles: list[dict[str, object]] = []
+        for ecosystem, model in self._ecosystems:
+            tile = model.tile()
+            tiles.append(
+                {
+                    "icon": ecosystem.icon,
+                    "title": tile.title,
+                    "text": tile.text,
+                    "available": not tile.reason,
+                    "reason": tile.reason,
+                }
+            )
+        return tiles
+
+    def _board(self) -> list[dict[str, object]]:
+        entries = [entry for _, model in self._ecosystems for entry in model.board()]
+        for notice in self._notices:
+            title = notice.title.get(self._visit.language, notice.title["de"])
+            text = notice.text.get(self._visit.language, notice.text["de"])
+            entries.append(BoardEntry(notice.icon, title, tuple(text.splitlines())))
+        return [
+            {"icon": entry.icon, "title": entry.title, "text": "\n".join(entry.lines)}
+            for entry in entries[:_MOST_BOARD_ENTRIES]
+        ]
+
+    def _date_text(self) -> str:
+        now = self._visit.now()
+        lang = written(self._visit.language)
+        return f"{day(now, lang)} · {clock_time(now, lang)}"
+
+    def _clock_doubt(self) -> str:
+        """A sentence where the clock cannot be believed; empty otherwise."""
+        if not self._visit.clock.behind:
+            return ""
+        synced = self._visit.clock_state().synced_at
+        known = day(from_wire(synced), written(self._visit.language)) if synced else ""
+        if not known:
+            return self.tr("Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.")
+        return self.tr("Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.").replace("%1", known)
+
+    def _notice_text(self) -> str:
+        if self._mended:
+            return self.tr("Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.")
+        return self._clock_doubt()
+
+    placeName = Property(
+        str,
+        lambda self: self.tr("Dorfpunkt %1").replace("%1", self._visit.settings.village).strip(),
+        notify=languageChanged,
+    )
+    dateText = Property(str, _date_text, notify=clockChanged)
+    networkState = Property(str, _network_state, notify=lineChanged)
+    networkText = Property(str, _network_text, notify=lineChanged)
+    textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
+    scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    language = Property(str, lambda self: self._visit.language, notify=languageChanged)
+    languageName = Property(str, lambda self: LANGUAGE_NAMES[self._visit.language], notify=languageChanged)
+    languageChoices = Property(
+        "QVariantList",
+        lambda self: [{"code": code, "name": LANGUAGE_NAMES[code]} for code in self._visit.settings.languages],
+        constant=True,
+    )
+    begun = Property(bool, lambda self: self._begun, notify=visitChanged)
+    emptied = Property(bool, lambda self: self._empty_until > 0, notify=visitChanged)
+    navigation = Property(Navigation, lambda self: self._navigation, constant=True)
+    tiles = Property(list, _tiles, notify=contentChanged)
+    board = Property(list, _board, notify=contentChanged)
+    idleOpen = Property(bool, lambda self: self._idle is Idle.ASK, notify=idleChanged)
+    idleSeconds = Property(int, lambda self: self._watch.seconds_left(self._monotonic()), notify=idleChanged)
+    troubleTitle = Property(str, lambda self: self._trouble[0], notify=visitChanged)
+    troubleText = Property(str, lambda self: self._trouble[1], notify=visitChanged)
+    noticeText = Property(str, _notice_text, notify=lineChanged)
+    repeatLockMs = Property(int, lambda self: self._visit.settings.repeat_lock_ms, constant=True)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One resident's time at the kiosk: what every page model is handed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.background import ReplicaThread, Workers
+from kiosk.printing.printers import Printer
+from kiosk.settings import Settings
+from sync.contract.cases import ClockState
+from sync.contract.signing import Jwk
+from sync.contract.trust import OfflinePolicy
+from sync.replica.meta import TrustedClock
+from sync.replica.policy import Identity
+
+
+@dataclass
+class Visit:
+    """The parts of one visit, joined in app.py. Nothing personal lives here: that is the models' own."""
+
+    state: Path
+    settings: Settings
+    replica: ReplicaThread
+    workers: Workers
+    printer: Printer
+    clock: TrustedClock
+    poke: Callable[[], None]
+    """Tell the engine that something waits."""
+    identity: Identity | None = None
+    policy: OfflinePolicy | None = None
+    spool_key: Jwk | None = None
+    """Seals what must survive a crash until the receipt is in the resident's hand."""
+    encryption_key: Jwk | None = None
+    """A desk's private key, which opens its cases; None on a kiosk."""
+    language: str = "de"
+    online: bool = False
+
+    def now(self) -> datetime:
+        """The present moment, in UTC."""
+        return self.clock()
+
+    def clock_state(self) -> ClockState:
+        """How far the clock can be believed."""
+        return self.clock.state()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The engine: everything a kiosk or desk says to trustee and platform."""

@@ -1,0 +1,204 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Cases (up), answers (back) and the messages that carry them.
+
+An envelope holds nothing personal; the payload inside is sealed to its recipient. Envelope and answer
+are kept as the exact bytes that were signed (`msgspec.Raw`), with a detached signature beside them.
+"""
+
+from typing import Annotated, Literal
+from uuid import UUID
+
+import msgspec
+
+from sync.contract.feed import Count, Sha256, Slug
+from sync.contract.limits import MAX_BATCH_CASES
+
+CASE_TYP = "case+jws"
+ANSWER_TYP = "answer+jws"
+
+ShortText = Annotated[str, msgspec.Meta(max_length=200)]
+LookupId = Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9_-]{22}$")]
+"""16 bytes derived from the receipt code, base64url."""
+Moment = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+Trust = Literal["synced", "floor", "unknown"]
+"""How far the clock can be believed: set by a signed time, at least not before one, or not at all."""
+
+
+class ClockState(msgspec.Struct, frozen=True):
+    """When the kiosk last saw a signed time, and how far its clock can be believed."""
+
+    synced_at: Moment | None
+    trust: Trust
+
+
+class AllotmentUse(msgspec.Struct, frozen=True):
+    allotment: UUID
+    epoch: Count
+    quantity: Annotated[int, msgspec.Meta(ge=1)]
+
+
+class Envelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What the platform may know of a case. Declared per kind in `routing`, never personal."""
+
+    case_id: UUID
+    kind: Slug
+    kiosk: Slug
+    epoch: UUID
+    """Born with the kiosk's database: a copied disk or a restored backup is noticed by it."""
+    seq: Annotated[int, msgspec.Meta(ge=1)]
+    prev: Sha256
+    """SHA-256 of the former envelope's bytes; of nothing for the first."""
+    district: Slug
+    municipality: Slug
+    recipient: Slug
+    purpose: Slug
+    datatypes: tuple[Slug, ...] = ()
+    legal_basis: ShortText = ""
+    collected_at: Moment
+    clock: ClockState
+    uses: tuple[AllotmentUse, ...] = ()
+    routing: Annotated[dict[str, ShortText], msgspec.Meta(max_length=8)] = {}
+    lookup_id: LookupId | None = None
+    cancel_hash: Sha256 | None = None
+    """SHA-256 of the secret that cancels this case, derived from the receipt code."""
+    payload: msgspec.Raw | None = None
+    """JWE in general JSON form (RFC 7516, clause 7.2.1)."""
+    payload_sha256: Sha256 | None = None
+    consent: str | None = None
+    """Consent receipt (JWS), where the purpose rests on consent."""
+
+
+class SignedCase(msgspec.Struct, frozen=True):
+    """An envelope's exact bytes and the kiosk key's detached signature over them."""
+
+    envelope: msgspec.Raw
+    sig: str
+
+
+class KioskReport(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How a kiosk is, for the status page; nothing about people."""
+
+    version: ShortText
+    feeds: dict[str, int] = {}
+    waiting: Count = 0
+    clock: ClockState | None = None
+    printer: ShortText = ""
+
+
+class SyncRequest(msgspec.Struct, frozen=True):
+    mailbox_cursor: Count
+    report: KioskReport
+    cases: Annotated[tuple[SignedCase, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)] = ()
+
+
+class CaseResult(msgspec.Struct, frozen=True, omit_defaults=True):
+    """201 stored, 200 stored before, 409 same id other bytes, 403 with `action: shred`, other 4xx parked."""
+
+    case_id: UUID
+    status: Annotated[int, msgspec.Meta(ge=200, le=599)]
+    problem: str = ""
+    detail: str = ""
+    action: str = ""
+
+
+CaseState = Literal["stored", "cancelled", "late_next", "late_cancelled", "void", "refused"]
+"""What the platform itself knows and tells of a case; all else is in sealed answers."""
+
+
+class Answer(msgspec.Struct, frozen=True):
+    """A desk's answer; the payload is sealed to the receipt key."""
+
+    case_id: UUID
+    lookup_id: LookupId
+    recipient: Slug
+    revision: Annotated[int, msgspec.Meta(ge=1)]
+    created_at: Moment
+    payload: msgspec.Raw
+    payload_sha256: Sha256
+
+
+class SignedAnswer(msgspec.Struct, frozen=True):
+    """An answer's exact bytes and the desk key's detached signature over them."""
+
+    answer: msgspec.Raw
+    sig: str
+
+
+class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One case as whoever holds its receipt may see it."""
+
+    case_id: UUID
+    kind: Slug
+    recipient: Slug
+    state: CaseState
+    state_at: Moment
+    routing: dict[str, str] = {}
+    """As in the envelope, but with the pick-up cycle in which it really is (a late order may have moved)."""
+    payload: msgspec.Raw | None = None
+    answer: SignedAnswer | None = None
+    """The newest one."""
+
+
+class Lookup(msgspec.Struct, frozen=True):
+    """Answer of `GET /v1/answers/{lookup_id}`; empty for a code that is wrong or unknown."""
+
+    cases: tuple[CaseStatus, ...] = ()
+
+
+class MailboxEntry(msgspec.Struct, frozen=True):
+    """Something for one kiosk: the new status of a receipt whose cases were taken there."""
+
+    cursor: Count
+    lookup_id: LookupId
+    status: CaseStatus
+
+
+class SyncResponse(msgspec.Struct, frozen=True):
+    results: tuple[CaseResult, ...]
+    mailbox: tuple[MailboxEntry, ...]
+    mailbox_cursor: Count
+    heads_ref: ShortText
+    """Unguessable name of this kiosk's `GET /v1/heads/{ref}`."""
+    more: bool = False
+    """The mailbox holds more than fitted in: ask again at once."""
+
+
+class DeskCase(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A case in a recipient's queue. It comes again with a higher cursor when its state changes."""
+
+    cursor: Count
+    case: SignedCase
+    state: CaseState
+    state_at: Moment
+    received_at: Moment
+    routing: dict[str, str] = {}
+    answer: SignedAnswer | None = None
+    """The newest answer, so that a second or restored desk of the same recipient agrees."""
+
+
+class DeskCases(msgspec.Struct, frozen=True):
+    cases: tuple[DeskCase, ...]
+    cursor: Count
+    more: bool = False
+
+
+class DeskAnswers(msgspec.Struct, frozen=True):
+    answers: Annotated[tuple[SignedAnswer, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)]
+
+
+class AnswerResult(msgspec.Struct, frozen=True, omit_defaults=True):
+    case_id: UUID
+    revision: int
+    status: int
+    problem: str = ""
+
+
+class AnswerResults(msgspec.Struct, frozen=True):
+    results: tuple[AnswerResult, ...]
+
+
+class CancelPayload(msgspec.Struct, frozen=True):
+    """Payload of a `cancel` case: not sealed, since the platform itself must act on it; names nobody."""
+
+    secret: str
+    """Base64url; its SHA-256 stood in the envelopes that it cancels."""

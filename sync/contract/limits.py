@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Size and time limits that both ends keep, in bytes and seconds unless a name says otherwise."""
+
+from typing import Final
+
+MAX_SYNC_BODY: Final = 512 * 1024
+"""Compressed body of one `POST /v1/sync`; checked before anything is parsed."""
+MAX_SYNC_BODY_INFLATED: Final = 4 * 1024 * 1024
+MAX_SMALL_BODY: Final = 64 * 1024
+"""Body of every other request."""
+MAX_BATCH_CASES: Final = 200
+MAX_BATCH_BYTES: Final = 256 * 1024
+MAX_ENVELOPE: Final = 64 * 1024
+MAX_ITEM_BODY: Final = 64 * 1024
+MAX_BUNDLE_INFLATED: Final = 256 * 1024 * 1024
+MAX_BLOB: Final = 64 * 1024 * 1024
+MAX_MANIFEST: Final = 64 * 1024
+MAX_ANSWER: Final = 32 * 1024
+MAX_TOKEN_DETAILS: Final = 10
+"""Entries of `authorization_details` in one token: twenty already burst an 8 kB header."""
+MAX_DESK_PAGE: Final = 200
+
+UNDO_SECONDS: Final = 30
+"""How long a confirmed case waits for an undo before it may be printed or sent."""
+TOKEN_SECONDS: Final = 300
+POLICY_SECONDS: Final = 40 * 24 * 3600
+"""Life of an offline policy; renewed daily, so that a cut always leaves thirty days."""
+CLOCK_SKEW_SECONDS: Final = 60
+"""How far ahead of our clock a signed time may lie."""

@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Where each party keeps its keys: the operating system's secret store, and nothing weaker.
+
+`keyring` picks whatever backend it finds, also one that stores nothing or stores plain text; here the
+backend is pinned, and everything else is refused before a key is read or written.
+"""
+
+import json
+from typing import Protocol
+
+from keyring.backend import KeyringBackend
+from keyring.backends import SecretService
+from keyring.errors import KeyringError
+from secretstorage.exceptions import SecretStorageException
+
+_TROUBLES = (KeyringError, SecretStorageException, RuntimeError, OSError, EOFError)
+"""What keyring, secretstorage and the session bus raise where there is no store, or it goes away meanwhile."""
+
+
+class KeyStoreError(Exception):
+    """The key store cannot be used. The message says what to mend."""
+
+
+class KeyStore(Protocol):
+    """A small map from names to secrets."""
+
+    def get(self, name: str) -> str | None:
+        """The secret, or None where there is none of this name."""
+
+    def set(self, name: str, secret: str) -> None:
+        """Store or replace a secret."""
+
+    def delete(self, name: str) -> None:
+        """Remove a secret; nothing happens where there is none."""
+
+
+class KeyringStore:
+    """Secrets of one service in a pinned keyring backend."""
+
+    def __init__(self, service: str, backend: KeyringBackend) -> None:
+        refuse_weak(backend)
+        self._service = service
+        self._backend = backend
+
+    def get(self, name: str) -> str | None:
+        try:
+            return self._backend.get_password(self._service, name)
+        except _TROUBLES as error:
+            raise _unusable(error) from error
+
+    def set(self, name: str, secret: str) -> None:
+        try:
+            self._backend.set_password(self._service, name, secret)
+        except _TROUBLES as error:
+            raise _unusable(error) from error
+
+    def delete(self, name: str) -> None:
+        if self.get(name) is None:
+            return
+        try:
+            self._backend.delete_password(self._service, name)
+        except _TROUBLES as error:
+            raise _unusable(error) from error
+
+
+class MemoryStore:
+    """Secrets that live as long as the process: for tests of code that is handed a key store."""
+
+    def __init__(self) -> None:
+        self._secrets: dict[str, str] = {}
+
+    def get(self, name: str) -> str | None:
+        return self._secrets.get(name)
+
+    def set(self, name: str, secret: str) -> None:
+        self._secrets[name] = secret
+
+    def delete(self, name: str) -> None:
+        self._secrets.pop(name, None)
+
+
+def open_key_store(service: str) -> KeyStore:
+    """The secret store of this session; raises KeyStoreError where none is running or it stays locked."""
+    try:
+        backend = SecretService.Keyring()
+        if SecretService.Keyring.priority <= 0:  # raises where no store answers
+            raise KeyStoreError("the secret service gives itself no priority")
+        backend.get_password(service, "probe")
+    except _TROUBLES as error:
+        raise _unusable(error) from error
+    return KeyringStore(service, backend)
+
+
+def refuse_weak(backend: KeyringBackend) -> None:
+    """Raise KeyStoreError for a backend that stores nothing, stores plainly, or picks another by itself."""
+    if not isinstance(backend, SecretService.Keyring):
+        name = f"{type(backend).__module__}.{type(backend).__qualname__}"
+        raise KeyStoreError(f"key store {name} is not allowed; only the Secret Service is")
+
+
+def get_json(store: KeyStore, name: str) -> dict[str, str] | None:
+    """Read a secret that is a JSON object, such as a private key."""
+    secret = store.get(name)
+    if secret is None:
+        return None
+    try:
+        value = json.loads(secret)
+    except ValueError:
+        raise KeyStoreError(f"secret {name!r} is not JSON") from None
+    if not isinstance(value, dict):
+        raise KeyStoreError(f"secret {name!r} is not an object")
+    return value
+
+
+def _unusable(error: Exception) -> KeyStoreError:
+    return KeyStoreError(
+        f"the key store does not answer or is locked ({error}); start the program inside "
+        "'installer/run', which opens one, or unlock the session's keyring"
+    )

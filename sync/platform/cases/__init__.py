@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sealed cases up, sealed answers back; each stored once and for ever."""

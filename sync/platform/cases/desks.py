@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""`/v1/desks/{recipient}/...`: a recipient's own device fetches its cases and answers them."""
+
+from dataclasses import dataclass
+from typing import Annotated
+from uuid import UUID
+
+import msgspec
+from django.db import transaction
+
+from sync.contract.cases import ANSWER_TYP, Answer, AnswerResult, AnswerResults, SignedAnswer
+from sync.contract.limits import MAX_ANSWER, MAX_BATCH_CASES, MAX_DESK_PAGE, MAX_SYNC_BODY_INFLATED
+from sync.contract.signing import SignatureError, sha256_hex, verify_detached
+from sync.contract.times import Clock
+from sync.platform.access.guard import Caller, require
+from sync.platform.cases.checks import NOBODY
+from sync.platform.cases.models import StoredAnswer, StoredCase
+from sync.platform.cases.store import touch
+from sync.platform.cases.views import desk_page
+from sync.platform.wire.messages import Request, Response, decode, inflate, json_response, number
+
+_MOST = (1 << 53) - 1
+_ANSWERABLE = ("stored", "late_next")
+
+
+class _Answers(msgspec.Struct, frozen=True):
+    """`DeskAnswers`, each still unread."""
+
+    answers: Annotated[tuple[msgspec.Raw, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)]
+
+
+@dataclass(frozen=True)
+class DeskEndpoints:
+    """The two handlers and what they work with."""
+
+    clock: Clock
+
+    def cases(self, request: Request, caller: Caller) -> Response:
+        """The recipient's cases that came or changed after `since`."""
+        recipient = request.params["recipient"]
+        require(caller, "open", recipient)
+        since = number(request, "since", 0, _MOST)
+        limit = max(1, number(request, "limit", 100, MAX_DESK_PAGE))
+        return json_response(desk_page(recipient, since, limit))
+
+    def answers(self, request: Request, caller: Caller) -> Response:
+        """Take answers; one result each, in order."""
+        recipient = request.params["recipient"]
+        require(caller, "answer", recipient)
+        message = decode(inflate(request, MAX_SYNC_BODY_INFLATED), _Answers)
+        with transaction.atomic():
+            results = tuple(self._take(bytes(raw), recipient, caller) for raw in message.answers)
+        return json_response(AnswerResults(results))
+
+    def _take(self, raw: bytes, recipient: str, caller: Caller) -> AnswerResult:
+        try:
+            signed = msgspec.json.decode(raw, type=SignedAnswer)
+            data = bytes(signed.answer)
+            answer = msgspec.json.decode(data, type=Answer)
+        except (msgspec.MsgspecError, RecursionError):
+            return AnswerResult(NOBODY, 0, 422, "bad-answer")
+        problem = _form(answer, data, signed.sig, recipient, caller)
+        if problem:
+            return AnswerResult(answer.case_id, answer.revision, *problem)
+        return AnswerResult(answer.case_id, answer.revision, *self._store(answer, data, signed.sig, caller.name))
+
+    def _store(self, answer: Answer, data: bytes, sig: str, desk: str) -> tuple[int, str]:
+        case = StoredCase.objects.filter(case_id=answer.case_id, recipient=answer.recipient).first()
+        if case is None or case.lookup_id != answer.lookup_id:
+            return 404, "unknown-case"
+        digest = sha256_hex(data)
+        newest = _newest_revision(answer.case_id)
+        same = StoredAnswer.objects.filter(case=case, revision=answer.revision).first()
+        if same is not None and same.sha256 == digest:
+            return 200, ""
+        if answer.revision <= newest:
+            return 409, "revision"
+        if case.state not in _ANSWERABLE:
+            return 409, case.state.replace("_", "-")
+        now = self.clock()
+        StoredAnswer.objects.create(
+            case=case,
+            revision=answer.revision,
+            desk=desk,
+            sha256=digest,
+            answer=data,
+            sig=sig,
+            received_at=now,
+        )
+        touch(case)
+        return 201, ""
+
+
+def _form(answer: Answer, data: bytes, sig: str, recipient: str, caller: Caller) -> tuple[int, str] | None:
+    payload = bytes(answer.payload)
+    if len(payload) > MAX_ANSWER:
+        return 413, "too-large"
+    if answer.recipient != recipient:
+        return 403, "other-recipient"
+    try:
+        verify_detached(sig, data, [caller.jwk], ANSWER_TYP)
+    except SignatureError:
+        return 403, "bad-signature"
+    if sha256_hex(payload) != answer.payload_sha256:
+        return 422, "payload-hash"
+    return None
+
+
+def _newest_revision(case_id: UUID) -> int:
+    newest = StoredAnswer.objects.filter(case_id=case_id).order_by("-revision").first()
+    return newest.revision if newest else 0

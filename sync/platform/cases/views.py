@@ -1,0 +1,133 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Stored cases as kiosks and desks are shown them: the exact bytes, never re-encoded."""
+
+from collections.abc import Iterable, Iterator
+
+import msgspec
+from django.db.models import Q, QuerySet
+
+from sync.contract.cases import (
+    CaseState,
+    CaseStatus,
+    DeskCase,
+    DeskCases,
+    Envelope,
+    Lookup,
+    MailboxEntry,
+    SignedAnswer,
+    SignedCase,
+)
+from sync.contract.times import to_wire
+from sync.platform.cases.cancelling import KIND_CANCEL
+from sync.platform.cases.checks import KIND_VOID
+from sync.platform.cases.models import RefusedCase, StoredAnswer, StoredCase
+from sync.platform.counters import last_number
+
+PAGE_BYTES = 2 * 1024 * 1024
+"""A page of cases ends when it has grown over this."""
+MAILBOX_PAGE = 100
+
+
+def mailbox_page(kiosk: str, cursor: int) -> tuple[tuple[MailboxEntry, ...], int, bool]:
+    """Entries after the cursor, the new cursor, and whether there are more.
+
+    A cursor from the future means that this platform was restored from a backup: everything is told again.
+    """
+    head = last_number(f"mailbox:{kiosk}")
+    since = cursor if cursor <= head else 0
+    rows = StoredCase.objects.filter(kiosk=kiosk, mailbox_cursor__gt=since, lookup_id__isnull=False)
+    page, more = _page(rows.order_by("mailbox_cursor"), MAILBOX_PAGE)
+    answers = _newest_answers(page)
+    entries = tuple(
+        MailboxEntry(row.mailbox_cursor, row.lookup_id or "", case_status(row, answers.get(row.pk))) for row in page
+    )
+    return entries, (entries[-1].cursor if more else head), more
+
+
+def desk_page(recipient: str, since: int, limit: int) -> DeskCases:
+    """A recipient's cases that came or changed after the cursor."""
+    head = last_number(f"desk:{recipient}")
+    since = since if since <= head else 0
+    rows = StoredCase.objects.filter(recipient=recipient, desk_cursor__gt=since).exclude(kind=KIND_VOID)
+    page, more = _page(rows.order_by("desk_cursor"), limit)
+    answers = _newest_answers(page)
+    cases = tuple(_desk_case(row, answers.get(row.pk)) for row in page)
+    return DeskCases(cases, cases[-1].cursor if more else head, more)
+
+
+def lookup(lookup_id: str) -> Lookup:
+    """All cases under a receipt's reference; a refused one is told too, so that nobody waits for it."""
+    rows = list(
+        StoredCase.objects.filter(lookup_id=lookup_id).exclude(kind=KIND_CANCEL).order_by("collected_at", "seq")
+    )
+    answers = _newest_answers(rows)
+    known = {row.case_id for row in rows}
+    refused = RefusedCase.objects.filter(lookup_id=lookup_id).exclude(
+        Q(case_id__in=known) | Q(kind=KIND_CANCEL) | Q(problem="consent_withdrawn")
+    )
+    return Lookup(
+        (
+            *(case_status(row, answers.get(row.pk)) for row in rows),
+            *(_refused_status(row) for row in refused),
+        )
+    )
+
+
+def case_status(row: StoredCase, answer: SignedAnswer | None) -> CaseStatus:
+    """One stored case as whoever holds its receipt may see it."""
+    return CaseStatus(
+        case_id=row.case_id,
+        kind=row.kind,
+        recipient=row.recipient,
+        state=_state(row.state),
+        state_at=to_wire(row.state_at),
+        routing=row.routing,
+        payload=msgspec.json.decode(bytes(row.envelope), type=Envelope).payload,
+        answer=answer,
+    )
+
+
+def _refused_status(row: RefusedCase) -> CaseStatus:
+    if row.case_id is None:
+        raise ValueError("a refused case with a reference has an id")
+    return CaseStatus(row.case_id, row.kind, row.recipient, "refused", to_wire(row.last_at))
+
+
+def _desk_case(row: StoredCase, answer: SignedAnswer | None) -> DeskCase:
+    return DeskCase(
+        cursor=row.desk_cursor,
+        case=SignedCase(msgspec.Raw(bytes(row.envelope)), row.sig),
+        state=_state(row.state),
+        state_at=to_wire(row.state_at),
+        received_at=to_wire(row.received_at),
+        routing=row.routing,
+        answer=answer,
+    )
+
+
+def _state(text: str) -> CaseState:
+    state: CaseState = msgspec.convert(text, CaseState)
+    return state
+
+
+def _page(rows: QuerySet[StoredCase], limit: int) -> tuple[list[StoredCase], bool]:
+    page: list[StoredCase] = []
+    size = 0
+    for row in _stream(rows, limit + 1):
+        if len(page) == limit or size > PAGE_BYTES:
+            return page, True
+        page.append(row)
+        size += len(row.envelope)
+    return page, False
+
+
+def _stream(rows: QuerySet[StoredCase], most: int) -> Iterator[StoredCase]:
+    yield from rows[:most].iterator(chunk_size=50)
+
+
+def _newest_answers(rows: Iterable[StoredCase]) -> dict[object, SignedAnswer]:
+    newest: dict[object, SignedAnswer] = {}
+    ids = [row.pk for row in rows]
+    for answer in StoredAnswer.objects.filter(case_id__in=ids).order_by("revision"):
+        newest[answer.case_id] = SignedAnswer(msgspec.Raw(bytes(answer.answer)), answer.sig)
+    return newest

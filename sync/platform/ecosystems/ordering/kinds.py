@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the platform does with orders and their phone numbers when they arrive; it opens neither."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal, cast
+from uuid import UUID
+
+from sync.contract.ordering import CASE_CONTACT
+from sync.platform.cases.checks import Checked
+from sync.platform.cases.kinds import Judgement, Unfit
+from sync.platform.cases.models import StoredCase
+from sync.platform.ecosystems.ordering.models import OrderCycle
+from sync.platform.ecosystems.ordering.rules import Cycle, Impossible, Wish, before_cut_off, place_order
+
+_SHOP = "shop:"
+
+
+@dataclass(frozen=True)
+class OrderKind:
+    """`order`: judged by the cut-off of its cycle."""
+
+    sealed: bool = True
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """In time, moved to the next cycle, or cancelled; refused where it was never on offer."""
+        envelope = case.envelope
+        routing = envelope.routing
+        late = routing.get("late")
+        if not envelope.recipient.startswith(_SHOP) or late not in ("next", "cancel"):
+            return Unfit(422, "bad-routing", "an order goes to a shop and says what to do if it is late")
+        point = routing.get("pickup_point", "")
+        wish = Wish(
+            envelope.recipient.removeprefix(_SHOP),
+            point,
+            routing.get("cycle", ""),
+            cast(Literal["next", "cancel"], late),
+        )
+        placed = place_order(wish, _cycles(point, wish.cycle), case.collected_at, arrived_at)
+        if isinstance(placed, Impossible):
+            return Unfit(422, placed.problem, placed.detail)
+        return Judgement(placed.state, {**routing, "cycle": placed.cycle})
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """Until the cut-off of the cycle in which the order really is; one that is gone was over long ago."""
+        cycle = OrderCycle.objects.filter(item_id=case.routing.get("cycle", "")).first()
+        return cycle is not None and before_cut_off(cycle.closes_at, arrived_at)
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """The phone number given for this order."""
+        return StoredCase.objects.filter(
+            kind=CASE_CONTACT,
+            kiosk=case.kiosk,
+            recipient=case.recipient,
+            routing__order=str(case.case_id),
+        )
+
+
+@dataclass(frozen=True)
+class ContactKind:
+    """`order-contact`: a phone number for one order; it goes where the order goes."""
+
+    orders: OrderKind
+    sealed: bool = True
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """Stored, unless its order is cancelled already: then nobody needs the number."""
+        order = _order(case.envelope.routing.get("order", ""), case.envelope.kiosk)
+        routing = dict(case.envelope.routing)
+        if order is not None and order.state == "cancelled":
+            return Judgement("cancelled", routing)
+        if order is not None and order.state == "late_cancelled":
+            return Judgement("late_cancelled", routing)
+        return Judgement("stored", routing)
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """As long as its order; a number without one can always be taken back."""
+        order = _order(case.routing.get("order", ""), case.kiosk)
+        return order is None or self.orders.may_cancel(order, arrived_at)
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """Nothing hangs on it."""
+        return ()
+
+
+def _order(text: str, kiosk: str) -> StoredCase | None:
+    try:
+        case_id = UUID(text)
+    except ValueError:
+        return None
+    return StoredCase.objects.filter(case_id=case_id, kiosk=kiosk, kind="order").first()
+
+
+def _cycles(pickup_point: str, wanted: str) -> list[Cycle]:
+    rows = OrderCycle.objects.filter(pickup_point=pickup_point) | OrderCycle.objects.filter(item_id=wanted)
+    return [
+        Cycle(row.pk, row.pickup_point_id, frozenset(shop.pk for shop in row.shops.all()), row.closes_at)
+        for row in rows.distinct().prefetch_related("shops")
+    ]

@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Published heads for staff."""
+
+from django.contrib import admin
+
+from sync.platform.feed.models import FeedHead
+from sync.platform.staff.readonly import ReadOnlyAdmin
+
+
+class HeadAdmin(ReadOnlyAdmin):
+    list_display = ("scope", "head", "items", "bundle_bytes", "created_at", "signed_at")
+    list_filter = ("scope",)
+    fields = ("scope", "head", "items", "items_sha256", "bundle_bytes", "created_at", "signed_at")
+
+
+def register(site: admin.AdminSite) -> None:
+    """Show heads on this site."""
+    site.register(FeedHead, HeadAdmin)

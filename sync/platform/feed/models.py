@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What has been published: every item's newest line, and every head with its signed manifest."""
+
+from django.db import models
+
+
+class FeedRow(models.Model):
+    """The newest published state of one item in one scope; withdrawn items stay, so that `rev` only grows."""
+
+    scope = models.CharField(max_length=120)
+    kind = models.CharField(max_length=120)
+    item_id = models.CharField(max_length=120)
+    rev = models.PositiveBigIntegerField()
+    live = models.BooleanField()
+    line = models.BinaryField()
+    """The item as one line of a bundle; for a withdrawn item the line that deletes it."""
+    changed_head = models.PositiveBigIntegerField()
+
+    class Meta:
+        app_label = "dp_platform"
+        constraints = [models.UniqueConstraint(fields=["scope", "kind", "item_id"], name="one_row_per_item")]
+        indexes = [models.Index(fields=["scope", "changed_head"])]
+
+    def __str__(self) -> str:
+        return f"{self.kind} {self.item_id}"
+
+
+class FeedHead(models.Model):
+    """One published state of a scope."""
+
+    scope = models.CharField("Bereich", max_length=120)
+    head = models.PositiveBigIntegerField("Stand")
+    items_sha256 = models.CharField("Prüfsumme", max_length=64)
+    items = models.PositiveIntegerField("Einträge")
+    bundle_sha256 = models.CharField(max_length=64)
+    bundle_bytes = models.PositiveBigIntegerField("Größe in Bytes")
+    deltas = models.JSONField(default=list)
+    manifest = models.TextField()
+    created_at = models.DateTimeField("Veröffentlicht")
+    signed_at = models.DateTimeField("Unterschrieben")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Veröffentlichung"
+        verbose_name_plural = "Veröffentlichungen"
+        ordering = ["scope", "-head"]
+        constraints = [models.UniqueConstraint(fields=["scope", "head"], name="one_row_per_head")]
+
+    def __str__(self) -> str:
+        return f"{self.scope} {self.head}"

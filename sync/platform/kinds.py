@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every kind of case that this platform takes; a new ecosystem adds its kinds here."""
+
+from collections.abc import Mapping
+
+from sync.contract.ordering import CASE_CONTACT, CASE_ORDER
+from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
+from sync.platform.cases.checks import KIND_VOID
+from sync.platform.cases.kinds import CaseKind, VoidKind
+from sync.platform.ecosystems.ordering.kinds import ContactKind, OrderKind
+
+
+def case_kinds() -> Mapping[str, CaseKind]:
+    """Kinds by name."""
+    orders = OrderKind()
+    ordering: dict[str, CaseKind] = {CASE_ORDER: orders, CASE_CONTACT: ContactKind(orders)}
+    return {**ordering, KIND_VOID: VoidKind(), KIND_CANCEL: CancelKind(ordering)}

@@ -1,0 +1,20 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The admin site, and all that is shown on it."""
+
+from sync.platform.access import admin as access_admin
+from sync.platform.cases import admin as cases_admin
+from sync.platform.district import admin as district_admin
+from sync.platform.ecosystems.ordering import admin as ordering_admin
+from sync.platform.feed import admin as feed_admin
+from sync.platform.staff import people
+from sync.platform.staff.pages import DorfpunktSite
+
+
+def _build() -> DorfpunktSite:
+    site = DorfpunktSite(name="admin")
+    for room in (ordering_admin, district_admin, cases_admin, access_admin, feed_admin, people):
+        room.register(site)
+    return site
+
+
+site = _build()

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How the platform and its kiosks are, without anything about people."""

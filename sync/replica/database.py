@@ -1,0 +1,284 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The kiosk's one SQLite file, where window and engine meet: opening, schema, and mending a torn one."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from errno import EDQUOT, ENOSPC
+from pathlib import Path
+from uuid import UUID, uuid4
+
+import msgspec
+from sqlite_utils import Database
+
+from sync.contract.cases import CaseResult, Envelope
+from sync.contract.signing import sha256_hex
+from sync.replica.pages import Value, scan_rows
+
+FILE_NAME = "replica.sqlite3"
+BUSY_MILLISECONDS = 10_000
+
+_SCHEMA_1 = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL);
+CREATE TABLE items (
+    kind TEXT NOT NULL, id TEXT NOT NULL, scope TEXT NOT NULL, rev INTEGER NOT NULL,
+    valid_from TEXT, valid_to TEXT,
+    words TEXT NOT NULL, line BLOB NOT NULL, UNIQUE (kind, id)
+);
+CREATE INDEX items_by_scope ON items (scope, kind, id);
+CREATE VIRTUAL TABLE item_search USING fts5 (words, content='items', content_rowid='rowid', tokenize='trigram');
+CREATE TABLE cases (
+    case_id TEXT PRIMARY KEY, epoch TEXT NOT NULL, seq INTEGER NOT NULL, kind TEXT NOT NULL,
+    recipient TEXT NOT NULL, lookup_id TEXT,
+    state TEXT NOT NULL CHECK (state IN ('held', 'ready', 'delivered', 'parked', 'void', 'shredded')),
+    created_at TEXT NOT NULL, held_until TEXT NOT NULL, result TEXT,
+    envelope BLOB NOT NULL, sig TEXT NOT NULL,
+    UNIQUE (epoch, seq)
+);
+CREATE INDEX cases_waiting ON cases (state) WHERE state IN ('held', 'ready');
+CREATE INDEX cases_by_receipt ON cases (lookup_id);
+CREATE TABLE statuses (
+    case_id TEXT PRIMARY KEY, lookup_id TEXT NOT NULL, status BLOB NOT NULL, seen_at TEXT NOT NULL
+);
+CREATE INDEX statuses_by_receipt ON statuses (lookup_id);
+CREATE TABLE lookups (
+    lookup_id TEXT PRIMARY KEY, asked_at TEXT NOT NULL, answered_at TEXT, problem TEXT
+);
+CREATE TABLE consents (sha256 TEXT PRIMARY KEY, receipt TEXT NOT NULL, registered INTEGER NOT NULL DEFAULT 0);
+CREATE TABLE pending_receipts (
+    receipt_id TEXT PRIMARY KEY, created_at TEXT NOT NULL, sealed BLOB NOT NULL
+);
+CREATE TABLE desk_cases (
+    case_id TEXT PRIMARY KEY, cursor INTEGER NOT NULL, case_json BLOB NOT NULL
+);
+CREATE TABLE desk_answers (
+    case_id TEXT NOT NULL, revision INTEGER NOT NULL, answer BLOB NOT NULL, sig TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'delivered', 'refused')), result TEXT,
+    PRIMARY KEY (case_id, revision)
+);
+"""
+
+SCHEMA_VERSION = 1
+
+
+class ReplicaError(Exception):
+    """The replica cannot be used; `kind` tells the start page which words to show."""
+
+    def __init__(self, kind: str, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+def open_replica(state: Path, *, read_only: bool = False) -> Database:
+    """Open (and where needed create) the replica below a state folder.
+
+    Raises ReplicaError of kind `damaged`, `full`, `newer` or `unreadable`.
+    """
+    path = state / FILE_NAME
+    try:
+        state.mkdir(parents=True, exist_ok=True, mode=0o700)
+        connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        try:
+            _configure(connection, read_only=read_only)
+            _migrate(connection)
+        except BaseException:
+            connection.close()
+            raise
+    except (sqlite3.Error, OSError) as error:
+        raise classify(error, path) from error
+    return Database(connection)
+
+
+def classify(error: Exception, path: Path | None = None) -> ReplicaError:
+    """Turn what SQLite or the disk says into a kind that a page can explain."""
+    name = getattr(error, "sqlite_errorname", "") or ""
+    text = f"{path.name if path else 'replica'}: {error}"
+    if name.startswith(("SQLITE_CORRUPT", "SQLITE_NOTADB")):
+        return ReplicaError("damaged", text)
+    if name.startswith("SQLITE_FULL") or (isinstance(error, OSError) and error.errno in (ENOSPC, EDQUOT)):
+        return ReplicaError("full", text)
+    if name.startswith("SQLITE_BUSY"):
+        return ReplicaError("busy", text)
+    return ReplicaError("unreadable", text)
+
+
+@contextmanager
+def transaction(db: Database) -> Iterator[sqlite3.Connection]:
+    """One write transaction, taken at once: two writers wait for each other and never fail half-way."""
+    connection = db.conn
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield connection
+            connection.execute("COMMIT")
+        except BaseException:
+            # A full disk ends the transaction by itself, a failed COMMIT does not.
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except sqlite3.Error as error:
+        raise classify(error) from error
+
+
+def checkpoint(db: Database) -> None:
+    """Fold the write-ahead log back; the engine calls this when nothing waits for it."""
+    db.conn.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+
+def check_health(db: Database) -> None:
+    """Read the whole file once; raises ReplicaError of kind `damaged` where a page is torn."""
+    try:
+        verdict = db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.Error as error:
+        raise classify(error) from error
+    if verdict != "ok":
+        raise ReplicaError("damaged", str(verdict))
+
+
+def set_aside(state: Path, now: datetime) -> Path:
+    """Move a damaged replica out of the way, whole, for staff to look at; returns its new folder."""
+    name = f"damaged-{now:%Y%m%dT%H%M%S}"
+    taken = sum(1 for _ in state.glob(f"{name}*"))
+    folder = state / (f"{name}-{taken}" if taken else name)
+    folder.mkdir(mode=0o700)
+    for suffix in ("", "-wal", "-shm"):
+        source = state / (FILE_NAME + suffix)
+        if source.exists():
+            shutil.move(source, folder / source.name)
+    return folder
+
+
+def salvage(damaged: Path, db: Database) -> int:
+    """Copy what residents confirmed out of a damaged replica into a fresh one; returns how many cases.
+
+    Envelopes keep their old epoch, sequence and signature, so the platform takes each once; one whose bytes
+    were hit is parked for staff. The damaged file stays where it is.
+    """
+    found: dict[str, dict[int, tuple[Value, ...]]] = {table: {} for table in _SALVAGED}
+    with suppress(sqlite3.Error), closing(sqlite3.connect(f"file:{damaged / FILE_NAME}?mode=ro", uri=True)) as old:
+        for table, rows in found.items():
+            rows.update(_readable_rows(old, table))
+    for row_id, row in scan_rows(damaged / FILE_NAME):
+        for table, fits in _SALVAGED.items():
+            if fits(row):
+                found[table].setdefault(row_id, row)
+    saved = 0
+    with transaction(db) as connection:
+        for table, rows in found.items():
+            verb = "REPLACE" if table == "meta" else "IGNORE"
+            for row_id in sorted(rows):
+                row = rows[row_id] if table != "cases" else _judged(rows[row_id])
+                marks = ", ".join("?" * len(row))
+                done = connection.execute(f"INSERT OR {verb} INTO {table} VALUES ({marks})", row).rowcount
+                saved += done if table == "cases" else 0
+    return saved
+
+
+_SALVAGED_META = ("enrolment", "policy", "clock_floor", "clock_synced_at", "clock_offset")
+_STATES = ("held", "ready", "delivered", "parked", "void", "shredded")
+
+
+def _is_case(row: tuple[Value, ...]) -> bool:
+    return len(row) == 12 and _is_id(row[0]) and _is_id(row[1]) and row[6] in _STATES
+
+
+def _is_desk_answer(row: tuple[Value, ...]) -> bool:
+    return len(row) == 6 and _is_id(row[0]) and row[4] in ("ready", "delivered", "refused")
+
+
+def _is_consent(row: tuple[Value, ...]) -> bool:
+    return len(row) == 3 and isinstance(row[0], str) and len(row[0]) == 64 and row[2] in (0, 1)
+
+
+def _is_pending_receipt(row: tuple[Value, ...]) -> bool:
+    return len(row) == 3 and isinstance(row[0], str) and isinstance(row[1], str) and isinstance(row[2], bytes)
+
+
+def _is_kept_value(row: tuple[Value, ...]) -> bool:
+    return len(row) == 2 and row[0] in _SALVAGED_META and isinstance(row[1], str)
+
+
+_SALVAGED: dict[str, Callable[[tuple[Value, ...]], bool]] = {
+    "meta": _is_kept_value,
+    "cases": _is_case,
+    "consents": _is_consent,
+    "pending_receipts": _is_pending_receipt,
+    "desk_answers": _is_desk_answer,
+}
+"""What cannot be fetched again, and how a row of it is recognised."""
+
+
+def _is_id(value: Value) -> bool:
+    return isinstance(value, str) and len(value) == 36 and value.count("-") == 4
+
+
+def _judged(row: tuple[Value, ...]) -> tuple[Value, ...]:
+    """The row of a case, parked where its envelope no longer holds together: it would block its neighbours."""
+    envelope = row[10]
+    if row[6] not in ("held", "ready"):
+        return row
+    try:
+        read = msgspec.json.decode(envelope if isinstance(envelope, bytes) else b"", type=Envelope)
+        if read.payload is None or sha256_hex(bytes(read.payload)) == read.payload_sha256:
+            return row
+    except msgspec.MsgspecError:
+        pass
+    result = CaseResult(UUID(str(row[0])), 422, "damaged", "bytes were lost on this device")
+    return (*row[:6], "parked", *row[7:9], msgspec.json.encode(result).decode(), *row[10:])
+
+
+def _readable_rows(old: sqlite3.Connection, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
+    """Rows of a table by row id, as far as SQLite reaches them; the rest is left to the pages themselves."""
+    last, misses = 0, 0
+    while misses < _MOST_MISSES:
+        try:
+            row = old.execute(
+                f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT 1", (last,)
+            ).fetchone()
+        except sqlite3.Error:
+            last, misses = last + 1, misses + 1
+            continue
+        if row is None:
+            return
+        last = row[0]
+        if _SALVAGED[table](row[1:]):
+            yield last, row[1:]
+
+
+_MOST_MISSES = 1000
+
+
+def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA temp_store = MEMORY")
+    connection.execute(f"PRAGMA busy_timeout = {BUSY_MILLISECONDS}")
+    # Checkpoints belong to the engine, never on the way of a confirmation.
+    connection.execute("PRAGMA wal_autocheckpoint = 0")
+    if read_only:
+        connection.execute("PRAGMA query_only = ON")
+
+
+def _migrate(connection: sqlite3.Connection) -> None:
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if version == SCHEMA_VERSION:
+        return
+    if version > SCHEMA_VERSION:
+        raise ReplicaError("newer", f"schema {version} is newer than this program's {SCHEMA_VERSION}")
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if connection.execute("PRAGMA user_version").fetchone()[0] < 1:
+            for statement in _SCHEMA_1.split(";"):
+                if statement.strip():
+                    connection.execute(statement)
+            connection.execute("INSERT INTO meta VALUES ('epoch', ?)", (str(uuid4()),))
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A desk's side of the replica: the recipient's queue as it came, and answers on their way back."""
+
+from dataclasses import dataclass
+
+import msgspec
+from sqlite_utils import Database
+
+from sync.contract.cases import AnswerResult, DeskCase, DeskCases, SignedAnswer
+from sync.replica.database import transaction
+from sync.replica.meta import get_meta
+
+CURSOR = "desk_cursor"
+
+
+@dataclass(frozen=True)
+class QueuedAnswer:
+    case_id: str
+    revision: int
+    signed: SignedAnswer
+    state: str
+
+
+def desk_cursor(db: Database) -> int:
+    """How far the queue was read."""
+    return int(get_meta(db, CURSOR) or 0)
+
+
+def take_desk_cases(db: Database, page: DeskCases) -> None:
+    """Store a page of the queue with its cursor; a case that comes again replaces its former state."""
+    from_page = [(_case_id(case), case.cursor, msgspec.json.encode(case)) for case in page.cases]
+    with transaction(db) as connection:
+        connection.executemany("INSERT OR REPLACE INTO desk_cases VALUES (?, ?, ?)", from_page)
+        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (CURSOR, str(page.cursor)))
+
+
+def desk_cases(db: Database) -> list[DeskCase]:
+    """The whole queue, oldest first."""
+    rows = db.conn.execute("SELECT case_json FROM desk_cases ORDER BY case_id")
+    return [msgspec.json.decode(row[0], type=DeskCase) for row in rows]
+
+
+def queue_answer(db: Database, case_id: str, revision: int, signed: SignedAnswer) -> None:
+    """Store a signed answer durably; when this returns it is on its way and never lost."""
+    with transaction(db) as connection:
+        connection.execute(
+            "INSERT INTO desk_answers VALUES (?, ?, ?, ?, 'ready', NULL)",
+            (case_id, revision, bytes(signed.answer), signed.sig),
+        )
+
+
+def waiting_answers(db: Database, limit: int = 200) -> list[QueuedAnswer]:
+    """Answers that the platform does not have yet, in order of revision."""
+    rows = db.conn.execute(
+        "SELECT case_id, revision, answer, sig, state FROM desk_answers WHERE state = 'ready'"
+        " ORDER BY revision, case_id LIMIT ?",
+        (limit,),
+    )
+    return [QueuedAnswer(r[0], r[1], SignedAnswer(msgspec.Raw(r[2]), r[3]), r[4]) for r in rows]
+
+
+def newest_answers(db: Database) -> dict[str, QueuedAnswer]:
+    """This desk's newest own answer per case, sent or not."""
+    rows = db.conn.execute("SELECT case_id, max(revision), answer, sig, state FROM desk_answers GROUP BY case_id")
+    return {r[0]: QueuedAnswer(r[0], r[1], SignedAnswer(msgspec.Raw(r[2]), r[3]), r[4]) for r in rows}
+
+
+def record_answer_results(db: Database, results: tuple[AnswerResult, ...]) -> None:
+    """Write down what the platform said of each answer; busy answers keep waiting."""
+    with transaction(db) as connection:
+        for result in results:
+            if result.status >= 500 or result.status == 429:
+                continue
+            connection.execute(
+                "UPDATE desk_answers SET state = ?, result = ? WHERE case_id = ? AND revision = ?",
+                (
+                    "delivered" if result.status in (200, 201) else "refused",
+                    result.problem,
+                    str(result.case_id),
+                    result.revision,
+                ),
+            )
+
+
+class _CaseId(msgspec.Struct):
+    case_id: str
+
+
+def _case_id(case: DeskCase) -> str:
+    return msgspec.json.decode(case.case.envelope, type=_CaseId).case_id

@@ -1,0 +1,98 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Single values of the replica, and the clock that never falls below the newest signed time seen."""
+
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from sqlite_utils import Database
+
+from sync.contract.cases import ClockState
+from sync.contract.times import Clock, from_wire, system_clock, to_wire
+from sync.replica.database import transaction
+
+BELIEVED_FOR = timedelta(hours=48)
+"""How long after a signed time the clock counts as synced: cheap clocks drift some seconds a day."""
+AGREES_WITHIN = timedelta(minutes=2)
+_CLOCK_KEYS = ("clock_floor", "clock_synced_at", "clock_offset", "clock_seen")
+
+
+def get_meta(db: Database, key: str) -> str | None:
+    """One value, or None."""
+    row = db.conn.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def set_meta(db: Database, **values: str) -> None:
+    """Write values in one transaction."""
+    with transaction(db) as connection:
+        connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
+
+
+class TrustedClock:
+    """The machine's clock, corrected by signed times and never below the newest one seen.
+
+    At start it is also not before the last confirmation here (`clock_seen`); but that was our own guess, so
+    a signed time may contradict it, and sets a clock right that ran a year ahead.
+
+    Within a process it runs on the monotonic clock, so that a clock set back in mid-visit changes nothing.
+    """
+
+    def __init__(
+        self, db: Database | None, machine: Clock = system_clock, monotonic: Callable[[], float] = time.monotonic
+    ) -> None:
+        """`db` None: nothing is remembered, for a kiosk whose replica cannot be opened."""
+        self._db = db
+        self._machine = machine
+        self._monotonic = monotonic
+        known = {} if db is None else {key: get_meta(db, key) for key in _CLOCK_KEYS}
+        self._floor = _moment(known.get("clock_floor"))
+        self._synced_at = _moment(known.get("clock_synced_at"))
+        offset = timedelta(seconds=float(known.get("clock_offset") or 0))
+        start = machine() + offset
+        self._base = max(start, self._floor or start, _moment(known.get("clock_seen")) or start)
+        self._behind = start < self._base
+        self._started = monotonic()
+
+    def __call__(self) -> datetime:
+        """The present moment, in UTC."""
+        return self._base + timedelta(seconds=self._monotonic() - self._started)
+
+    @property
+    def behind(self) -> bool:
+        """Whether the machine's clock stood before what was already known when this process started."""
+        return self._behind
+
+    def state(self) -> ClockState:
+        """How far this clock can be believed, as cases tell it."""
+        now = self()
+        if self._synced_at is not None and not self._behind and now - self._synced_at < BELIEVED_FOR:
+            return ClockState(to_wire(self._synced_at), "synced")
+        synced = None if self._synced_at is None else to_wire(self._synced_at)
+        return ClockState(synced, "floor" if self._floor is not None else "unknown")
+
+    def learn(self, signed: datetime) -> None:
+        """Take over a time that a trusted party signed just now."""
+        if self._floor is not None and signed < self._floor - AGREES_WITHIN:
+            return
+        if abs(signed - self()) > AGREES_WITHIN:
+            self._base = signed
+            self._started = self._monotonic()
+        self._behind = False
+        self._synced_at = signed
+        self._floor = signed if self._floor is None else max(signed, self._floor)
+        if self._db is None:
+            return
+        offset = (self() - self._machine()).total_seconds()
+        seen = _moment(get_meta(self._db, "clock_seen"))
+        set_meta(
+            self._db,
+            clock_floor=to_wire(self._floor),
+            clock_synced_at=to_wire(signed),
+            clock_offset=f"{offset:.3f}",
+            **({} if seen is None or seen <= self() else {"clock_seen": to_wire(self())}),
+        )
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else from_wire(text).astimezone(UTC)

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Sealing: a payload that only its readers open (JWE, RFC 7516; ECDH-ES+A256KW with A256GCM)."""
+
+from typing import Any
+
+import msgspec
+from joserfc import jwe
+from joserfc.errors import JoseError
+from joserfc.jwk import ECKey, OKPKey
+
+from sync.contract.signing import Jwk
+
+_PAD_TO = 512
+_ALGORITHMS = ["ECDH-ES+A256KW", "A256GCM"]
+
+
+class SealError(Exception):
+    """A payload cannot be sealed or opened with this key."""
+
+
+class _Registry(jwe.JWERegistry):
+    """joserfc encrypts any size but refuses to decrypt more than 67 kB."""
+
+    max_ciphertext_length = 256 * 1024
+
+
+_REGISTRY = _Registry(algorithms=_ALGORITHMS)
+
+
+def _key(jwk: Jwk) -> ECKey | OKPKey:
+    try:
+        return OKPKey.import_key(jwk) if jwk.get("kty") == "OKP" else ECKey.import_key(jwk)
+    except (JoseError, ValueError, TypeError, KeyError) as error:
+        raise SealError(f"not a usable key: {error}") from error
+
+
+def key_id(jwk: Jwk) -> str:
+    """RFC 7638 thumbprint of a P-256 or X25519 key."""
+    return _key(jwk).thumbprint()
+
+
+def seal(payload: msgspec.Struct, readers: list[Jwk]) -> bytes:
+    """Seal a message to every reader; returns the JWE in general JSON form.
+
+    The text is padded with spaces to a multiple of 512 bytes, so that its length tells little.
+    """
+    text = msgspec.json.encode(payload)
+    text += b" " * (-len(text) % _PAD_TO)
+    sealed = jwe.GeneralJSONEncryption({"enc": "A256GCM"}, text)
+    for reader in readers:
+        key = _key(reader)
+        sealed.add_recipient({"alg": "ECDH-ES+A256KW", "kid": key.thumbprint()}, key)
+    return msgspec.json.encode(jwe.encrypt_json(sealed, None, registry=_REGISTRY))
+
+
+def open_sealed(sealed: bytes, private: Jwk) -> bytes:
+    """Open a sealed payload with one reader's private key; raises SealError."""
+    key = _key(private)
+    kid = key.thumbprint()
+    try:
+        data: Any = msgspec.json.decode(sealed)
+        # joserfc wants a key for every recipient; only ours is looked at.
+        data["recipients"] = [r for r in data["recipients"] if r["header"].get("kid") == kid]
+        if not data["recipients"]:
+            raise SealError("not sealed to this key")
+        return bytes(jwe.decrypt_json(data, key, registry=_REGISTRY).plaintext or b"")
+    except (JoseError, ValueError, KeyError, TypeError, AttributeError, msgspec.MsgspecError) as error:
+        raise SealError(f"cannot be opened: {error}") from error

@@ -1,0 +1,37 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The purposes that this trustee knows, read from `purposes.toml`."""
+
+import tomllib
+from pathlib import Path
+from typing import Final
+
+import msgspec
+
+from sync.contract.trust import Purpose, notice
+
+PURPOSES_FILE: Final = Path(__file__).with_name("purposes.toml")
+_DAY_SECONDS: Final = 86_400
+
+
+def load_purposes(path: Path = PURPOSES_FILE) -> dict[str, Purpose]:
+    """Read the purposes by name; raises ValueError, which names the purpose, for what is not one."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {name: _purpose(name, dict(table)) for name, table in tables.items()}
+
+
+def _purpose(name: str, table: dict[str, object]) -> Purpose:
+    try:
+        texts = msgspec.convert(table.pop("notice"), dict[str, str])
+        notice_id = texts.pop("id")
+        plain = {language: text.strip() for language, text in texts.items()}
+        days = msgspec.convert(table.pop("max_queue_age_days"), int)
+        if not plain.get("de"):
+            raise ValueError("a notice needs German text")
+        whole = {
+            **table,
+            "max_queue_age": days * _DAY_SECONDS,
+            "notice": msgspec.to_builtins(notice(notice_id, plain)),
+        }
+        return msgspec.convert(whole, Purpose)
+    except (msgspec.ValidationError, KeyError, ValueError) as error:
+        raise ValueError(f"purpose {name!r}: {error}") from error

@@ -1,0 +1,209 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The trustee's register: parties, their codes and keys, the feed keys, and the policy in force."""
+
+import hmac
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final, Literal
+
+from django.db import transaction
+from django.db.models import Max
+from joserfc.jwk import ECKey
+
+from sync.contract.signing import Jwk, public_jwk
+from sync.contract.trust import EnrolRequest, Purpose
+from sync.trustee.codes import EnrolClaim
+from sync.trustee.grants import Grantee
+from sync.trustee.models import Activity, EnrolmentCode, FeedKey, KnownNotice, Party, PolicyVersion, UsedAssertion
+from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
+
+MAX_CODE_ATTEMPTS: Final = 5
+"""Refused uses of a right code after which it is locked."""
+KEEP_ACTIVITY: Final = timedelta(days=400)
+
+
+class RegisterError(Exception):
+    """The operator asks for what the register does not allow. The message says what to do."""
+
+
+@dataclass(frozen=True)
+class Invitation:
+    """What the operator states about a new party."""
+
+    party: str
+    kind: Literal["kiosk", "desk"]
+    recipient: str
+    district: str
+    municipality: str
+    scope: str
+
+
+@dataclass(frozen=True)
+class Enrolled:
+    """A party with its key, as far as the token endpoint and the ledger need it."""
+
+    party: str
+    jkt: str
+    device: Jwk
+    grantee: Grantee
+
+
+def note(action: str, now: datetime, party: str = "", detail: str = "") -> None:
+    """Write a line of the activity log; lines older than 400 days go."""
+    Activity.objects.filter(at__lt=now - KEEP_ACTIVITY).delete()
+    Activity.objects.create(at=now, action=action, party=party, detail=detail[:400])
+
+
+def invite(invitation: Invitation, code_sha256: str, now: datetime, life: timedelta) -> None:
+    """Keep a new code for a party; earlier codes of it end. Raises RegisterError for an enrolled party."""
+    with transaction.atomic():
+        party = Party.objects.filter(pk=invitation.party).first() or Party(pk=invitation.party)
+        if party.enrolled_at is not None and party.revoked_at is None:
+            raise RegisterError(f"{invitation.party} is enrolled already; revoke it before you invite it again")
+        if party.kind and party.kind != invitation.kind:
+            raise RegisterError(f"{invitation.party} was a {party.kind}")
+        party.kind = invitation.kind
+        party.recipient = invitation.recipient
+        party.district = invitation.district
+        party.municipality = invitation.municipality
+        party.scope = invitation.scope
+        party.save()
+        party.codes.filter(expires_at__gt=now).update(expires_at=now)
+        EnrolmentCode.objects.create(code_sha256=code_sha256, party=party, created_at=now, expires_at=now + life)
+        note("invite", now, invitation.party)
+
+
+def enrol(request: EnrolRequest, claim: EnrolClaim, now: datetime) -> Party | None:
+    """Enrol the device if its code is good, or find it enrolled by the same code and keys; None if refused."""
+    with transaction.atomic():
+        code = EnrolmentCode.objects.select_related("party").filter(code_sha256=claim.code_sha256).first()
+        if code is None or not hmac.compare_digest(code.code_sha256, claim.code_sha256):
+            return None
+        if code.expires_at <= now or code.attempts >= MAX_CODE_ATTEMPTS:
+            return None
+        if not _may_enrol(code, request, claim):
+            code.attempts += 1
+            code.save(update_fields=["attempts"])
+            return None
+        if code.used_at is None:
+            _take_in(code, claim, now)
+        return code.party
+
+
+def _may_enrol(code: EnrolmentCode, request: EnrolRequest, claim: EnrolClaim) -> bool:
+    party = code.party
+    if party.kind != request.kind:
+        return False
+    if code.used_at is None:
+        return not Party.objects.filter(jkt=claim.jkt).exclude(pk=party.pk).exists()
+    same_keys = party.jkt == claim.jkt == code.used_by_jkt and party.encryption_jwk == claim.encryption
+    return same_keys and party.revoked_at is None
+
+
+def _take_in(code: EnrolmentCode, claim: EnrolClaim, now: datetime) -> None:
+    party = code.party
+    party.device_jwk, party.jkt, party.encryption_jwk = claim.device, claim.jkt, claim.encryption
+    party.enrolled_at, party.revoked_at = now, None
+    party.save()
+    code.used_at, code.used_by_jkt = now, claim.jkt
+    code.save(update_fields=["used_at", "used_by_jkt"])
+    note("enrol", now, party.pk)
+
+
+def revoke(party_id: str, now: datetime) -> None:
+    """Withdraw a party's enrolment and its open codes; raises RegisterError where there is no such party."""
+    with transaction.atomic():
+        party = Party.objects.filter(pk=party_id).first()
+        if party is None:
+            raise RegisterError(f"there is no party {party_id}")
+        if party.revoked_at is None:
+            party.revoked_at = now
+            party.save(update_fields=["revoked_at"])
+        party.codes.filter(expires_at__gt=now).update(expires_at=now)
+        note("revoke", now, party_id)
+
+
+def find_by_key(jkt: str) -> Enrolled | None:
+    """The enrolled, unrevoked party whose device key has this thumbprint."""
+    party = Party.objects.filter(jkt=jkt, enrolled_at__isnull=False, revoked_at__isnull=True).first()
+    if party is None or party.device_jwk is None:
+        return None
+    kind: Literal["kiosk", "desk"] = "desk" if party.kind == "desk" else "kiosk"
+    return Enrolled(party.pk, jkt, party.device_jwk, Grantee(party.pk, kind, party.recipient))
+
+
+def known_recipients() -> frozenset[str]:
+    """Recipients for whom a desk has ever enrolled, also a revoked one: cases may still be on their way."""
+    desks = Party.objects.filter(kind="desk", enrolled_at__isnull=False)
+    return frozenset(desks.values_list("recipient", flat=True))
+
+
+def add_feed_key(key: ECKey, now: datetime) -> str:
+    """Register a key that signs feeds and return its thumbprint; one that is known stays."""
+    jwk = public_jwk(key)
+    with transaction.atomic():
+        _, new = FeedKey.objects.get_or_create(jkt=jwk["kid"], defaults={"jwk": jwk, "registered_at": now})
+        if new:
+            note("feed-key", now, detail=jwk["kid"])
+    return str(jwk["kid"])
+
+
+def remove_feed_key(key: ECKey, now: datetime) -> str:
+    """Take a feed key out of the policy; raises RegisterError where it is not in it."""
+    jkt = str(public_jwk(key)["kid"])
+    with transaction.atomic():
+        removed, _ = FeedKey.objects.filter(jkt=jkt).delete()
+        if not removed:
+            raise RegisterError(f"there is no feed key {jkt}")
+        note("feed-key-removed", now, detail=jkt)
+    return jkt
+
+
+def use_assertion(digest: str, expires_at: int, moment: int) -> bool:
+    """Remember a client assertion until it is over (Unix seconds); False where it was used before."""
+    with transaction.atomic():
+        UsedAssertion.objects.filter(expires_at__lte=moment).delete()
+        _, new = UsedAssertion.objects.get_or_create(digest=digest, defaults={"expires_at": expires_at})
+    return new
+
+
+def policy_in_force(purposes: dict[str, Purpose], issuer: str, now: datetime, key: ECKey) -> Signed:
+    """The signed policy of this moment, signed anew where its content changed or a day has passed."""
+    content, last = _content(purposes, key), _last_policy()
+    if last is not None and is_current(last, content, now):
+        return last
+    with transaction.atomic():
+        content, last = _content(purposes, key), _last_policy()
+        if last is not None and is_current(last, content, now):
+            return last
+        signed = sign_policy(content, last, issuer, now, key)
+        PolicyVersion.objects.update_or_create(
+            seq=signed.seq,
+            defaults={
+                "content_sha256": signed.content_sha256,
+                "token": signed.token,
+                "signed_at": signed.signed_at,
+            },
+        )
+        for name, purpose in purposes.items():
+            KnownNotice.objects.get_or_create(purpose=name, sha256=purpose.notice.sha256, defaults={"first_at": now})
+        note("policy", now, detail=f"seq {signed.seq}")
+    return signed
+
+
+def _last_policy() -> Signed | None:
+    newest = PolicyVersion.objects.aggregate(seq=Max("seq"))["seq"]
+    if newest is None:
+        return None
+    row = PolicyVersion.objects.get(seq=newest)
+    return Signed(row.seq, row.content_sha256, row.signed_at, row.token)
+
+
+def _content(purposes: dict[str, Purpose], key: ECKey) -> PolicyContent:
+    desks = [
+        DeskKeys(party.recipient, party.encryption_jwk, party.device_jwk, party.enrolled_at)
+        for party in Party.objects.filter(kind="desk", revoked_at__isnull=True).order_by("pk")
+        if party.enrolled_at and party.encryption_jwk and party.device_jwk
+    ]
+    feed_keys = FeedKey.objects.order_by("-registered_at", "jkt").values_list("jwk", flat=True)
+    return PolicyContent(purposes, recipients_of(desks), tuple(feed_keys), (public_jwk(key),))

@@ -1,0 +1,122 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reads the files of resources/ as the tests need them: strictly, and as the structs of the contract."""
+
+import csv
+import io
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import msgspec
+
+from sync.contract.district import BoardNotice, Municipality, Village
+from sync.contract.ordering import Category, PickupPoint, Product, Shop
+from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
+
+RESOURCES = Path(__file__).resolve().parents[2] / "resources"
+DISTRICT = RESOURCES / "district"
+PRICE_LISTS = sorted((DISTRICT / "products").glob("*.csv"))
+
+STRUCTS: dict[str, Any] = {
+    "municipalities": Municipality,
+    "villages": Village,
+    "pickup-points": PickupPoint,
+    "shops": Shop,
+    "categories": Category,
+    "board-notices": BoardNotice,
+}
+
+Record = TypeVar("Record")
+
+
+class DoubleKeyError(Exception):
+    """A JSON object names the same key twice."""
+
+
+def strict_json(path: Path) -> Any:
+    """Decode a JSON file; raises DoubleKeyError where an id stands twice."""
+
+    def pairs(found: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({key for key, _ in found}) != len(found):
+            raise DoubleKeyError(path.name)
+        return dict(found)
+
+    return json.loads(path.read_text(encoding="utf-8"), object_pairs_hook=pairs)
+
+
+def records(name: str, struct: type[Record]) -> dict[str, Record]:
+    """A file of district/ as id -> struct."""
+    return msgspec.convert(strict_json(DISTRICT / f"{name}.json"), dict[str, struct])  # type: ignore[valid-type]
+
+
+@cache
+def municipalities() -> dict[str, Municipality]:
+    return records("municipalities", Municipality)
+
+
+@cache
+def villages() -> dict[str, Village]:
+    return records("villages", Village)
+
+
+@cache
+def pickup_points() -> dict[str, PickupPoint]:
+    return records("pickup-points", PickupPoint)
+
+
+@cache
+def shops() -> dict[str, Shop]:
+    return records("shops", Shop)
+
+
+@cache
+def categories() -> dict[str, Category]:
+    return records("categories", Category)
+
+
+@cache
+def board_notices() -> dict[str, BoardNotice]:
+    return records("board-notices", BoardNotice)
+
+
+def price_list(path: Path) -> PriceList:
+    """A price list as the platform imports it."""
+    shop = shops()[path.stem]
+    names = {category.name["de"]: slug for slug, category in categories().items()}
+    return read_price_list(path.read_bytes(), ShopTerms(path.stem, bool(shop.organic_code), names))
+
+
+@cache
+def products() -> dict[str, Product]:
+    """All products of all shops by item id."""
+    return {item: product for path in PRICE_LISTS for item, product in price_list(path).products.items()}
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    """The rows of a price list as header -> cell, headers without their remark in parentheses."""
+    reader = csv.reader(io.StringIO(path.read_text(encoding="utf-8"), newline=""), delimiter=";", strict=True)
+    headers = [header.split(" (")[0] for header in next(reader)]
+    return [dict(zip(headers, row, strict=True)) for row in reader]
+
+
+def texts(value: object) -> Iterator[str]:
+    """Every German string inside a record, keys left out."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            if key != "en":
+                yield from texts(inner)
+    elif isinstance(value, list | tuple):
+        for inner in value:
+            yield from texts(inner)
+
+
+def pictures() -> set[str]:
+    return {path.stem for path in (RESOURCES / "pictures").glob("*.svg")}
+
+
+def icons() -> set[str]:
+    return {path.stem for path in (RESOURCES / "icons").glob("*.svg")}

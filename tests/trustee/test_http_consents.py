@@ -1,0 +1,241 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ledger over HTTP: registering, asking, withdrawing, in every order."""
+
+from collections.abc import Callable
+from itertools import permutations
+from typing import Any
+
+import msgspec
+import pytest
+
+from sync.contract.signing import b64url, epoch_seconds, generate_key, sha256_hex, sign
+from sync.contract.trust import ASSERTION_TYP, ConsentResults
+from tests.trustee.device import Device, Trustee, fresh, problem_of, secret_hash, secret_text
+
+pytestmark = pytest.mark.system
+
+DAY = 86_400
+
+
+def register(trustee: Trustee, *receipts: str) -> list[tuple[int, str]]:
+    answer = trustee.post("/v1/consents", {"receipts": receipts})
+    assert answer.status_code == 200, answer.text
+    results = msgspec.json.decode(answer.content, type=ConsentResults).results
+    assert [result.sha256 for result in results] == [sha256_hex(receipt.encode()) for receipt in receipts]
+    return [(result.status, result.problem) for result in results]
+
+
+def withdraw(trustee: Trustee, secret: str) -> None:
+    answer = trustee.post("/v1/consents/withdraw", {"secret": secret_text(secret)})
+    assert (answer.status_code, answer.json()) == (200, {})
+
+
+def withdrawable(secret: str) -> dict[str, Any]:
+    return {"withdrawal": {"method": "receipt code", "hash": secret_hash(secret)}}
+
+
+def test_registered_consent_is_active(trustee: Trustee, kiosk: Device) -> None:
+    receipt = kiosk.receipt()
+    assert register(trustee, receipt) == [(201, "")]
+    assert trustee.states(receipt) == ["active"]
+
+
+def test_recorded_no_is_refused(trustee: Trustee, kiosk: Device) -> None:
+    receipt = kiosk.receipt(event_type="refusal", event_state="refused")
+    assert register(trustee, receipt) == [(201, "")]
+    assert trustee.states(receipt) == ["refused"]
+
+
+def test_identical_receipts_count_once(trustee: Trustee, kiosk: Device) -> None:
+    receipt = kiosk.receipt()
+    assert register(trustee, receipt, receipt) == [(201, ""), (200, "")]
+    assert register(trustee, receipt) == [(200, "")]
+
+
+def test_receipt_signed_again_with_the_same_id_is_refused(trustee: Trustee, kiosk: Device) -> None:
+    first, second = (kiosk.receipt(receipt_id="twice", principal=f"pseudonym:{n}") for n in range(2))
+    assert register(trustee, first, second) == [(201, ""), (409, "receipt-id-taken")]
+
+
+def test_unknown_receipt(trustee: Trustee, kiosk: Device) -> None:
+    assert trustee.states(kiosk.receipt()) == ["unknown"]
+
+
+def test_one_bad_receipt_does_not_hold_up_its_neighbours(trustee: Trustee, kiosk: Device) -> None:
+    good = [kiosk.receipt(), kiosk.receipt()]
+    assert register(trustee, good[0], "junk", good[1]) == [(201, ""), (403, "unknown-key"), (201, "")]
+
+
+def test_consent_ends(trustee: Trustee, kiosk: Device) -> None:
+    receipt = kiosk.receipt()
+    register(trustee, receipt)
+    trustee.advance(days=14)
+    assert trustee.states(receipt) == ["expired"]
+    assert register(trustee, receipt) == [(200, "")]
+
+
+def test_expired_consent_is_forgotten_after_ninety_days(trustee: Trustee, kiosk: Device) -> None:
+    receipt = kiosk.receipt()
+    register(trustee, receipt)
+    trustee.advance(days=14 + 91)
+    register(trustee, kiosk.receipt())
+    assert trustee.states(receipt) == ["unknown"]
+
+
+@pytest.mark.parametrize("order", list(permutations(["register", "withdraw", "ask"])), ids=" ".join)
+def test_withdrawal_holds_in_every_order(trustee: Trustee, kiosk: Device, order: tuple[str, ...]) -> None:
+    secret = fresh("secret")
+    receipt = kiosk.receipt(**withdrawable(secret))
+    steps: dict[str, Callable[[], object]] = {
+        "register": lambda: register(trustee, receipt),
+        "withdraw": lambda: withdraw(trustee, secret),
+        "ask": lambda: trustee.states(receipt),
+    }
+    for step in order:
+        steps[step]()
+    assert trustee.states(receipt) == ["withdrawn"]
+
+
+def test_one_secret_withdraws_all_consents_of_a_receipt_and_no_others(trustee: Trustee, kiosk: Device) -> None:
+    secret = fresh("secret")
+    mine = [kiosk.receipt(**withdrawable(secret)) for _ in range(2)]
+    other = kiosk.receipt()
+    register(trustee, *mine, other)
+    withdraw(trustee, secret)
+    assert trustee.states(*mine, other) == ["withdrawn", "withdrawn", "active"]
+
+
+def test_withdrawing_twice_changes_nothing(trustee: Trustee, kiosk: Device) -> None:
+    secret = fresh("secret")
+    receipt = kiosk.receipt(**withdrawable(secret))
+    register(trustee, receipt)
+    withdraw(trustee, secret)
+    withdraw(trustee, secret)
+    assert trustee.states(receipt) == ["withdrawn"]
+
+
+def test_withdrawn_counts_more_than_expired(trustee: Trustee, kiosk: Device) -> None:
+    secret = fresh("secret")
+    receipt = kiosk.receipt(**withdrawable(secret))
+    register(trustee, receipt)
+    withdraw(trustee, secret)
+    trustee.advance(days=20)
+    assert trustee.states(receipt) == ["withdrawn"]
+
+
+@pytest.mark.parametrize("secret", ["", "short", "ä" * 32, "a b" * 8, "A" * 61, "=" * 32, "../../etc/passwd"])
+def test_withdrawal_answers_alike_whatever_the_secret(trustee: Trustee, secret: str) -> None:
+    answer = trustee.post("/v1/consents/withdraw", {"secret": secret})
+    known = trustee.post("/v1/consents/withdraw", {"secret": secret_text("x")})
+    assert (answer.status_code, answer.content) == (known.status_code, known.content) == (200, b"{}")
+
+
+def test_knowing_the_hash_does_not_withdraw(trustee: Trustee, kiosk: Device) -> None:
+    secret = fresh("secret")
+    receipt = kiosk.receipt(**withdrawable(secret))
+    register(trustee, receipt)
+    trustee.post("/v1/consents/withdraw", {"secret": secret_hash(secret)})
+    assert trustee.states(receipt) == ["active"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "fault"),
+    [
+        pytest.param({"purpose": "order"}, "unknown-purpose", id="purpose without consent"),
+        pytest.param({"purpose": "advertising"}, "unknown-purpose", id="unknown purpose"),
+        pytest.param({"recipient": "municipality:1"}, "unknown-purpose", id="recipient outside the purpose"),
+        pytest.param({"datatypes": ("phone", "order")}, "unknown-purpose", id="more data than the purpose"),
+        pytest.param({"notice": {"id": "x", "sha256": "0" * 64}}, "unknown-notice", id="unknown notice"),
+        pytest.param({"notice": {}}, "unknown-notice", id="no notice"),
+        pytest.param({"withdrawal": {"method": "code"}}, "malformed", id="no way to withdraw"),
+        pytest.param({"withdrawal": {"hash": "ABC"}}, "malformed", id="withdrawal hash is none"),
+        pytest.param({"event_state": "refused"}, "malformed", id="a yes that is a no"),
+        pytest.param({"receipt_id": ""}, "malformed", id="no receipt id"),
+        pytest.param({"receipt_id": "x" * 121}, "malformed", id="long receipt id"),
+        pytest.param({"exp": 2**70}, "bad-lifetime", id="for ever"),
+        pytest.param({"iat": -5}, "bad-lifetime", id="before 1970"),
+        pytest.param({"exp": 1}, "bad-lifetime", id="ends before it begins"),
+    ],
+)
+def test_receipt_is_refused(trustee: Trustee, kiosk: Device, changes: dict[str, Any], fault: str) -> None:
+    receipt = kiosk.receipt(**changes)
+    assert register(trustee, receipt) == [(403, fault)]
+    assert trustee.states(receipt) == ["unknown"]
+
+
+def test_receipt_of_a_kiosk_that_was_cut_off_too_long(trustee: Trustee, kiosk: Device) -> None:
+    receipt = kiosk.receipt()
+    trustee.advance(days=15)
+    assert register(trustee, receipt) == [(403, "expired")]
+
+
+def test_receipt_of_a_kiosk_whose_clock_ran_ahead(trustee: Trustee, kiosk: Device) -> None:
+    moment = epoch_seconds(trustee.now())
+    ahead = [kiosk.receipt(iat=moment + lead, exp=moment + lead + DAY) for lead in (DAY, DAY + 1)]
+    assert register(trustee, *ahead) == [(201, ""), (403, "bad-lifetime")]
+
+
+def test_receipt_by_an_unknown_key(trustee: Trustee, kiosk: Device) -> None:
+    stranger = Device(trustee, "kiosk:stranger", generate_key(), None)
+    assert register(trustee, stranger.receipt()) == [(403, "unknown-key")]
+
+
+def test_receipt_by_a_desk(trustee: Trustee, bakery: Device) -> None:
+    assert register(trustee, bakery.receipt()) == [(403, "unknown-key")]
+
+
+def test_receipt_by_a_revoked_kiosk(trustee: Trustee) -> None:
+    kiosk = trustee.enrol()
+    early, late = kiosk.receipt(), kiosk.receipt()
+    assert register(trustee, early) == [(201, "")]
+    assert trustee.operate("revoke", "--party", kiosk.party)[0] == 0
+    assert register(trustee, late) == [(403, "unknown-key")]
+    assert trustee.states(early) == ["active"]
+
+
+@pytest.mark.parametrize(
+    "forge",
+    [
+        pytest.param(lambda kiosk: kiosk.assertion(), id="an assertion"),
+        pytest.param(lambda kiosk: kiosk.proof(), id="a DPoP proof"),
+        pytest.param(lambda kiosk: sign(b"{}", kiosk.key, "consent-receipt+jwt"), id="empty"),
+        pytest.param(lambda kiosk: sign(b"[]", kiosk.key, "consent-receipt+jwt"), id="a list"),
+        pytest.param(lambda kiosk: kiosk.receipt()[:-6] + "AAAAAA", id="signature changed"),
+        pytest.param(lambda kiosk: ".".join([*kiosk.receipt().split(".")[:2], ""]), id="signature cut"),
+        pytest.param(
+            lambda kiosk: ".".join(
+                [
+                    b64url(
+                        b'{"alg":"none","typ":"consent-receipt+jwt","kid":"%s"}' % kiosk.key.thumbprint().encode()
+                    ),
+                    kiosk.receipt().split(".")[1],
+                    "",
+                ]
+            ),
+            id="alg none",
+        ),
+        pytest.param(lambda kiosk: sign(b"{}", kiosk.key, ASSERTION_TYP), id="other typ"),
+    ],
+)
+def test_forged_receipt(trustee: Trustee, kiosk: Device, forge: Callable[[Device], str]) -> None:
+    assert register(trustee, forge(kiosk)) == [(403, "bad-signature")]
+
+
+def test_status_answers_for_two_hundred(trustee: Trustee, kiosk: Device) -> None:
+    receipts = [fresh("receipt") for _ in range(199)] + [kiosk.receipt()]
+    register(trustee, receipts[-1])
+    assert trustee.states(*receipts) == ["unknown"] * 199 + ["active"]
+
+
+@pytest.mark.parametrize("path", ["/v1/consents", "/v1/consents/status"])
+def test_more_than_two_hundred_are_refused(trustee: Trustee, path: str) -> None:
+    answer = trustee.post(path, {"receipts": ["0" * 64] * 201})
+    assert (answer.status_code, problem_of(answer)) == (400, "malformed")
+
+
+def test_status_wants_hashes(trustee: Trustee) -> None:
+    assert problem_of(trustee.post("/v1/consents/status", {"receipts": ["x"]})) == "malformed"
+
+
+def test_forty_receipts_fit_into_one_request(trustee: Trustee, kiosk: Device) -> None:
+    assert register(trustee, *[kiosk.receipt() for _ in range(40)]) == [(201, "")] * 40

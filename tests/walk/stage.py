@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A kiosk with the district's real content, made without servers: the stage for walk, window tests and benches.
+
+Everything is signed as in earnest, by keys that live in memory.
+"""
+
+import json
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import msgspec
+from joserfc.jwk import ECKey
+
+from sync.contract.district import KIND_BOARD
+from sync.contract.feed import Item, encode_items
+from sync.contract.ordering import (
+    KIND_CATEGORY,
+    KIND_CYCLE,
+    KIND_PICKUP_POINT,
+    KIND_PRODUCT,
+    KIND_SHOP,
+    PURPOSE_CONTACT,
+    PURPOSE_ORDER,
+    OrderCycle,
+)
+from sync.contract.signing import epoch_seconds, generate_key, private_jwk, public_jwk, sha256_hex
+from sync.contract.times import to_wire
+from sync.contract.trust import (
+    ENROLMENT_TYP,
+    POLICY_TYP,
+    Enrolment,
+    OfflinePolicy,
+    Purpose,
+    RecipientKeys,
+    notice,
+    sign_message,
+)
+from sync.keystore import MemoryStore
+from sync.replica.content import apply_bundle
+from sync.replica.database import open_replica
+from sync.replica.meta import set_meta
+from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, SPOOL_KEY, store_identity, store_policy
+from tests.resources import content
+
+SCOPE = "district:10046"
+MONDAY = datetime(2026, 11, 23, 13, 40, tzinfo=UTC)
+"""The moment at which every stage plays: Monday, 14:40 in the village."""
+POINT = "remmesweiler-dgh"
+
+
+@dataclass(frozen=True)
+class Stage:
+    """A kiosk's state folder with its keys; `desks` are the shops' keys by recipient."""
+
+    state: Path
+    store: MemoryStore
+    desks: dict[str, ECKey]
+    policy: OfflinePolicy
+
+
+def build_stage(state: Path, now: datetime = MONDAY, settings: str = "") -> Stage:
+    """Make an enrolled kiosk at Remmesweiler that has synced a moment ago and is offline now."""
+    trustee, device = generate_key(), generate_key()
+    store = MemoryStore()
+    store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
+    store.set(SPOOL_KEY, json.dumps(private_jwk(generate_key())))
+    shops = content.shops()
+    desks = {shop.recipient: generate_key() for shop in shops.values()}
+    policy = _policy(trustee, desks, now)
+    state.mkdir(parents=True, exist_ok=True)
+    (state / "settings.toml").write_text(
+        settings
+        or f'village = "Remmesweiler"\npickup_points = ["{POINT}"]\ndisplay_mm = [268, 476]\nprinter = "none"\n',
+        "utf-8",
+    )
+    db = open_replica(state)
+    token = sign_message(policy, trustee, POLICY_TYP)
+    enrolment = Enrolment(
+        party="kiosk:remmesweiler", recipient=None, district="10046", municipality="10046117", scope=SCOPE,
+        issuer="http://127.0.0.1:1", platform="http://127.0.0.1:2", policy=token, iat=epoch_seconds(now),
+    )  # fmt: skip
+    store_identity(db, store, sign_message(enrolment, trustee, ENROLMENT_TYP), [public_jwk(trustee)])
+    store_policy(db, token, (public_jwk(trustee),), now)
+    bundle = encode_items(district_items(now))
+    apply_bundle(db, SCOPE, 1, bundle, sha256_hex(bundle))
+    set_meta(db, clock_floor=to_wire(now), clock_synced_at=to_wire(now), engine_state="offline")
+    db.conn.close()
+    return Stage(state, store, desks, policy)
+
+
+def as_desk(stage: Stage, recipient: str) -> MemoryStore:
+    """The key store of a shop's desk on this stage."""
+    store = MemoryStore()
+    key = json.dumps(private_jwk(stage.desks[recipient]))
+    store.set(DEVICE_KEY, key)
+    store.set(ENCRYPTION_KEY, key)
+    return store
+
+
+def district_items(now: datetime) -> list[Item]:
+    """The district's content as the platform publishes it, with four weeks of cycles."""
+    categories = content.categories()
+    shops = content.shops()
+    items = [_item(KIND_SHOP, key, shop) for key, shop in shops.items()]
+    items += [_item(KIND_CATEGORY, key, category) for key, category in categories.items()]
+    items += [_item(KIND_PICKUP_POINT, key, point) for key, point in content.pickup_points().items()]
+    items += [_item(KIND_BOARD, key, entry) for key, entry in content.board_notices().items()]
+    for key, product in content.products().items():
+        words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]
+        items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))
+    monday = datetime(now.year, now.month, now.day, 23, tzinfo=UTC) - timedelta(days=now.weekday() + 1)
+    for week in range(4):
+        opens = monday + timedelta(weeks=week)
+        cycle = OrderCycle(
+            pickup_point=POINT,
+            shops=tuple(sorted(shops)),
+            opens_at=to_wire(opens),
+            closes_at=to_wire(opens + timedelta(weeks=1)),
+            answer_by=to_wire(opens + timedelta(weeks=1, hours=12)),
+            pickup_from=to_wire(opens + timedelta(weeks=1, days=3, hours=9)),
+            pickup_to=to_wire(opens + timedelta(weeks=1, days=3, hours=11)),
+        )
+        items.append(_item(KIND_CYCLE, f"{POINT}/{opens:%Y-%m-%d}", cycle))
+    return items
+
+
+def _item(kind: str, key: str, body: msgspec.Struct, search: str = "") -> Item:
+    return Item(kind=kind, id=key, rev=1, search=search, body=msgspec.Raw(msgspec.json.encode(body)))
+
+
+def _policy(trustee: ECKey, desks: dict[str, ECKey], now: datetime) -> OfflinePolicy:
+    order = notice("order", {"de": "Der Laden bekommt Ihre Bestellung.", "en": "The shop gets your order."})
+    contact = notice(
+        "order-contact",
+        {
+            "de": "Nur der Laden bekommt die Nummer. Er löscht sie nach der Abholung. "
+            "Sie können das mit dem Beleg jederzeit widerrufen.",
+            "en": "Only the shop gets the number. It deletes it after the pick-up. "
+            "You can withdraw this with the receipt at any time.",
+        },
+    )
+    month = 30 * 24 * 3600
+    return OfflinePolicy(
+        iss="http://127.0.0.1:1",
+        aud="kiosk",
+        seq=1,
+        iat=epoch_seconds(now),
+        exp=epoch_seconds(now + timedelta(days=40)),
+        purposes={
+            PURPOSE_ORDER: Purpose(
+                ("order", "crate-name"), ("shop:*",), "collect", False, "eu-gdpr:A6-1-b", 0, month, order
+            ),
+            PURPOSE_CONTACT: Purpose(("phone",), ("shop:*",), "collect", True, "eu-gdpr:A6-1-a", 0, month, contact),
+            "order-cancel": Purpose((), ("platform",), "collect", False, "eu-gdpr:A6-1-b", 0, month, order),
+        },
+        recipients={
+            recipient: RecipientKeys((public_jwk(key),), (public_jwk(key),)) for recipient, key in desks.items()
+        },
+        feed_keys=(public_jwk(generate_key()),),
+        trustee_keys=(public_jwk(trustee),),
+    )

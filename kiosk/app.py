@@ -269,7 +269,10 @@ def open_printer(name: str, state: Path) -> Printer:
     """The printer that the settings name."""
     if name == "none":
         return NoPrinter()
-    return SimulatedPrinter(state / "printer") if name == "simulator" else CupsPrinter(name)
+    kind, _, paper = name.partition(":")
+    if kind == "simulator":
+        return SimulatedPrinter(state / "printer", keep=Path(paper) if paper else None)
+    return CupsPrinter(name)
 
 
 def load_fonts() -> None:

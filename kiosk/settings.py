@@ -29,7 +29,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How long the idle question stands (WCAG 2.2.1 asks for at least 20 s)."""
     repeat_lock_ms: Annotated[int, msgspec.Meta(ge=0, le=2000)] = 500
     printer: str = "none"
-    """`none`, `simulator`, or the name of a CUPS queue."""
+    """`none`, the name of a CUPS queue, or `simulator` (`simulator:DIR` keeps the printed PDFs there)."""
     paper: Literal["a5", "80mm"] = "a5"
     sell_age_restricted: bool = True
     """Whether the district lets beer, wine and spirits be ordered here at all."""

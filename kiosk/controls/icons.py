@@ -79,7 +79,7 @@ class FolderImages(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
         self._images = ImageFolders(folders)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002
         """Called by Qt with what follows `image://icon/`."""
         parts = urlsplit(id)
         colours = parse_qs(parts.query).get("color", [])

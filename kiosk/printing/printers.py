@@ -109,14 +109,16 @@ class CupsPrinter:
         self,
         queue: str,
         *,
+        options: Sequence[str] = (),
         run: Command = run_command,
         sleep: Callable[[float], Awaitable[None]] = asyncio.sleep,
         clock: Callable[[], float] = monotonic,
-        patience: float = 90.0,
+        patience: float = 60.0,
         interval: float = 0.5,
     ) -> None:
-        """`patience`: seconds that a job may take before it is cancelled."""
+        """`options` as for `lp -o`, such as `media=A5`; `patience`: seconds until a job is cancelled."""
         self._queue = queue
+        self._options = tuple(options)
         self._run = run
         self._sleep = sleep
         self._clock = clock
@@ -132,12 +134,10 @@ class CupsPrinter:
         before = await self.state()
         if before is not PrinterState.READY:
             return PrintResult(printed=False, state=before)
-        sent = await self._run(["lp", "-d", self._queue, "-t", title, "-"], data)
-        request = _REQUEST.search(sent.output)
-        if sent.code != 0 or request is None:
+        job = await self._send(data, title)
+        if job is None:
             await self.clear()
             return PrintResult(printed=False, state=await self._trouble())
-        job = request.group(1)
         try:
             printed = await self._followed(job)
         finally:
@@ -148,6 +148,21 @@ class CupsPrinter:
     async def clear(self) -> None:
         """Cancel and purge every job of this queue."""
         await self._run(["cancel", "-a", "-x", self._queue], b"")
+
+    async def _send(self, data: bytes, title: str) -> str | None:
+        """The job's name; None where CUPS did not take it."""
+        chosen = [word for option in self._options for word in ("-o", option)]
+        words = ["lp", "-d", self._queue, "-t", title, "-o", "job-sheets=none", *chosen, "-"]
+        sending = asyncio.ensure_future(self._run(words, data))
+        try:
+            sent = await asyncio.shield(sending)
+        except asyncio.CancelledError:
+            # The command runs on: its job is in the queue before we know its name.
+            await sending
+            await self.clear()
+            raise
+        request = _REQUEST.search(sent.output)
+        return request.group(1) if sent.code == 0 and request else None
 
     async def _followed(self, job: str) -> bool:
         deadline = self._clock() + self._patience

@@ -285,7 +285,7 @@ def _shop(
     shop: ReceiptShop, document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide: bool
 ) -> tuple[list[Flowable], list[Flowable]]:
     """One shop's part: where it may be split between pages, and its end, which may not."""
-    widths = (18 * mm, width - 43 * mm, 25 * mm) if wide else (14 * mm, width - 34 * mm, 20 * mm)
+    widths = (20 * mm, width - 45 * mm, 25 * mm) if wide else (14 * mm, width - 34 * mm, 20 * mm)
     rows: list[list[Any]] = [_line(line, document, sizes) for line in shop.lines]
     closing = 1
     if shop.deposit_cents:

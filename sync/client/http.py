@@ -12,6 +12,7 @@ from joserfc.jwk import ECKey
 
 from sync.contract.dpop import make_proof
 from sync.contract.problems import Problem
+from sync.contract.reading import MALFORMED
 from sync.contract.times import Clock
 
 SILENCE_SECONDS = 20.0
@@ -133,7 +134,7 @@ def refuse(response: Response) -> RefusedError:
     """Make an exception of an answer that is no success."""
     try:
         problem = msgspec.json.decode(response.body, type=Problem)
-    except msgspec.MsgspecError:
+    except MALFORMED:
         problem = None
     return RefusedError(response.status, problem)
 

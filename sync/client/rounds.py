@@ -25,6 +25,7 @@ from sync.contract.cases import (
 )
 from sync.contract.feed import BundleRef, DeltaRef, FeedError, Manifest, decompress
 from sync.contract.limits import MAX_BATCH_BYTES, MAX_DESK_PAGE, MAX_SMALL_BODY, MAX_TOKEN_DETAILS
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import SignatureError
 from sync.contract.trust import DETAIL_TYPE, Detail, OfflinePolicy
 from sync.replica import cases, content, desk
@@ -85,7 +86,7 @@ class Rounds:
         for part in parts:
             try:
                 await part(outcome)
-            except (RefusedError, SignatureError, FeedError, PolicyError, msgspec.MsgspecError) as error:
+            except (RefusedError, SignatureError, FeedError, PolicyError, *MALFORMED) as error:
                 log.warning("part failed", part=part.__name__.strip("_"), error=str(error))
                 self._after_failure(part.__name__, outcome)
         return outcome
@@ -182,7 +183,7 @@ class Rounds:
         for case in cases.deliverable(self._db, self._clock()):
             try:
                 envelope = msgspec.json.decode(case.signed.envelope, type=Envelope)
-            except msgspec.MsgspecError:
+            except MALFORMED:
                 # Bytes were lost on the disk; sent along, this case would spoil the whole request.
                 damaged = CaseResult(UUID(case.case_id), 422, "damaged", "bytes were lost on this device")
                 cases.record_results(self._db, (damaged,))

@@ -17,9 +17,9 @@ CASE_TYP = "case+jws"
 ANSWER_TYP = "answer+jws"
 
 ShortText = Annotated[str, msgspec.Meta(max_length=200)]
-LookupId = Annotated[str, msgspec.Meta(pattern="^[A-Za-z0-9_-]{22}$")]
+LookupId = Annotated[str, msgspec.Meta(pattern=r"^[A-Za-z0-9_-]{22}$(?!\n)")]
 """16 bytes derived from the receipt code, base64url."""
-Moment = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$")]
+Moment = Annotated[str, msgspec.Meta(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$(?!\n)")]
 Trust = Literal["synced", "floor", "unknown"]
 """How far the clock can be believed: set by a signed time, at least not before one, or not at all."""
 
@@ -61,8 +61,8 @@ class Envelope(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     lookup_id: LookupId | None = None
     cancel_hash: Sha256 | None = None
     """SHA-256 of the secret that cancels this case, derived from the receipt code."""
-    payload: msgspec.Raw | None = None
-    """JWE in general JSON form (RFC 7516, clause 7.2.1)."""
+    payload: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    """JWE in general JSON form (RFC 7516, clause 7.2.1). Unset, not None: msgspec reads nothing into `Raw | None`."""
     payload_sha256: Sha256 | None = None
     consent: str | None = None
     """Consent receipt (JWS), where the purpose rests on consent."""
@@ -134,7 +134,7 @@ class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
     state_at: Moment
     routing: dict[str, str] = {}
     """As in the envelope, but with the pick-up cycle in which it really is (a late order may have moved)."""
-    payload: msgspec.Raw | None = None
+    payload: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     answer: SignedAnswer | None = None
     """The newest one."""
 

@@ -2,13 +2,13 @@
 """DPoP proofs (RFC 9449): a token is worth something only beside a fresh signature of the enrolled key."""
 
 import hashlib
-import json
 from datetime import datetime
 
 import msgspec
 from joserfc.jwk import ECKey
 
 from sync.contract.ids import uuid7
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import (
     Jwk,
     SignatureError,
@@ -79,7 +79,7 @@ def check_proof(
     data = verify_with(proof, import_key(public), DPOP_TYP)
     try:
         claims = msgspec.json.decode(data, type=_Claims)
-    except (msgspec.MsgspecError, json.JSONDecodeError) as error:
+    except MALFORMED as error:
         raise SignatureError(f"proof is malformed: {error}") from error
     if claims.htm != method or claims.htu != url:
         raise SignatureError(f"proof is for {claims.htm} {claims.htu}")

@@ -13,12 +13,13 @@ import msgspec
 import zstandard
 
 from sync.contract.limits import MAX_BUNDLE_INFLATED, MAX_ITEM_BODY
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import sha256_hex
 
 MANIFEST_TYP = "feed-manifest+jwt"
 
-Sha256 = Annotated[str, msgspec.Meta(pattern="^[0-9a-f]{64}$")]
-Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9._:/-]{0,119}$")]
+Sha256 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}$(?!\n)")]
+Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9._:/-]{0,119}$(?!\n)")]
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
@@ -120,7 +121,7 @@ def decode_lines(data: bytes) -> Iterator[tuple[Item, bytes]]:
     for number, line in enumerate(lines, start=1):
         try:
             item = _decoder.decode(line)
-        except msgspec.MsgspecError as error:
+        except MALFORMED as error:
             raise FeedError(f"line {number}: {error}") from error
         if len(line) > MAX_ITEM_BODY and len(bytes(item.body)) > MAX_ITEM_BODY:
             raise FeedError(f"line {number}: body of {item.kind} {item.id} is over {MAX_ITEM_BODY} bytes")

@@ -13,6 +13,7 @@ from joserfc.jwk import ECKey
 
 from sync.contract.feed import Count, Sha256, Slug
 from sync.contract.limits import CLOCK_SKEW_SECONDS, MAX_TOKEN_DETAILS
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk, SignatureError, epoch_seconds, sha256_hex, sign, verify
 
 POLICY_TYP = "offline-policy+jwt"
@@ -236,7 +237,7 @@ def read_message(token: str, keys: tuple[Jwk, ...] | list[Jwk], typ: str, kind: 
     data = verify(token, keys, typ)
     try:
         return msgspec.json.decode(data, type=kind)
-    except msgspec.MsgspecError as error:
+    except MALFORMED as error:
         raise SignatureError(f"signed content is malformed: {error}") from error
 
 

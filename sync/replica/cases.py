@@ -314,7 +314,7 @@ def known_cases(db: Database, lookup_id: str) -> list[KnownCase]:
         (lookup_id,),
     ):
         read = msgspec.json.decode(envelope, type=Envelope)
-        payload = None if read.payload is None else bytes(read.payload)
+        payload = _raw(read.payload)
         found[case_id] = KnownCase(case_id, kind, recipient, read.routing, state, payload, None, None)
     for case_id, data, seen_at in db.conn.execute(
         "SELECT case_id, status, seen_at FROM statuses WHERE lookup_id = ?", (lookup_id,)
@@ -396,5 +396,5 @@ def _later(floor: str | None, now: datetime) -> str:
     return to_wire(now) if floor is None or from_wire(floor) < now else floor
 
 
-def _raw(value: msgspec.Raw | None) -> bytes | None:
-    return None if value is None else bytes(value)
+def _raw(value: msgspec.Raw | msgspec.UnsetType) -> bytes | None:
+    return bytes(value) if value else None

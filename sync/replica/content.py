@@ -12,6 +12,7 @@ import msgspec
 from sqlite_utils import Database
 
 from sync.contract.feed import FeedError, Item, decode_lines
+from sync.contract.reading import MALFORMED
 from sync.contract.times import to_wire
 from sync.replica.database import transaction
 from sync.replica.meta import get_meta
@@ -116,7 +117,7 @@ def read_dated(db: Database, kind: str, body: type[T]) -> list[tuple[Item, T]]:
         try:
             item = msgspec.json.decode(line, type=Item)
             found.append((item, msgspec.json.decode(item.body, type=body)))
-        except msgspec.MsgspecError:
+        except MALFORMED:
             continue
     return found
 
@@ -164,7 +165,8 @@ def search(db: Database, kind: str, text: str, now: datetime, limit: int = 24) -
             (query, kind, moment, moment),
         ).fetchall()
     ranked = sorted((_distance(wanted, words), item_id) for item_id, words in rows)
-    return [item_id for score, item_id in ranked if score <= _tolerance(wanted)][:limit]
+    limit_score = min(_tolerance(wanted), ranked[0][0] + 1) if ranked else 0.0
+    return [item_id for score, item_id in ranked if score <= limit_score][:limit]
 
 
 def _tolerance(wanted: str) -> float:
@@ -173,18 +175,20 @@ def _tolerance(wanted: str) -> float:
 
 
 def _distance(wanted: str, words: str) -> float:
-    """Edits between what was typed and the nearest words of an item, each typed word for itself."""
+    """Edits between what was typed and the nearest words of an item, each typed word for itself.
+
+    A publisher puts the name first: a fit further back (a category, a shop) counts a little less.
+    """
     have = words.split()
     total = 0.0
     for word in wanted.split():
         best = float(len(word))
-        for candidate in have:
+        for place, candidate in enumerate(have):
             if candidate.startswith(word):
-                best = min(best, 0.0 if candidate == word else 0.1)
-            elif word in candidate:
-                best = min(best, 0.3)
+                edits = 0.0 if candidate == word else 0.1
             else:
-                best = min(best, float(_edits(word, candidate[: len(word) + 2])))
+                edits = 0.3 if word in candidate else float(_edits(word, candidate[: len(word) + 2]))
+            best = min(best, edits + 0.05 * min(place, 8))
         total += best
     return total
 
@@ -227,7 +231,7 @@ def _decoded(line: bytes, body: type[T]) -> tuple[str, T] | None:
     try:
         item = msgspec.json.decode(line, type=Item)
         return item.id, msgspec.json.decode(item.body, type=body)
-    except msgspec.MsgspecError:
+    except MALFORMED:
         return None
 
 

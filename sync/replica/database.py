@@ -14,6 +14,7 @@ import msgspec
 from sqlite_utils import Database
 
 from sync.contract.cases import CaseResult, Envelope
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import sha256_hex
 from sync.replica.pages import Value, scan_rows
 
@@ -221,9 +222,9 @@ def _judged(row: tuple[Value, ...]) -> tuple[Value, ...]:
         return row
     try:
         read = msgspec.json.decode(envelope if isinstance(envelope, bytes) else b"", type=Envelope)
-        if read.payload is None or sha256_hex(bytes(read.payload)) == read.payload_sha256:
+        if not read.payload or sha256_hex(bytes(read.payload)) == read.payload_sha256:
             return row
-    except msgspec.MsgspecError:
+    except MALFORMED:
         pass
     result = CaseResult(UUID(str(row[0])), 422, "damaged", "bytes were lost on this device")
     return (*row[:6], "parked", *row[7:9], msgspec.json.encode(result).decode(), *row[10:])

@@ -8,6 +8,7 @@ from joserfc import jwe
 from joserfc.errors import JoseError
 from joserfc.jwk import ECKey, OKPKey
 
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk
 
 _PAD_TO = 512
@@ -64,5 +65,5 @@ def open_sealed(sealed: bytes, private: Jwk) -> bytes:
         if not data["recipients"]:
             raise SealError("not sealed to this key")
         return bytes(jwe.decrypt_json(data, key, registry=_REGISTRY).plaintext or b"")
-    except (JoseError, ValueError, KeyError, TypeError, AttributeError, msgspec.MsgspecError) as error:
+    except (JoseError, ValueError, KeyError, TypeError, AttributeError, *MALFORMED) as error:
         raise SealError(f"cannot be opened: {error}") from error

@@ -192,7 +192,8 @@ class Api:
         etag = f'"{sha256_hex(token.encode())}"'
         headers = {"ETag": etag, "Cache-Control": "no-cache"}
         if etag in _ETAG.findall(request.headers.get("If-None-Match", "")):
-            return HttpResponse(status=304, headers=headers)
+            # Django would call an empty answer text/html, by which kiosks know login pages of foreign networks.
+            return HttpResponse(status=304, content_type=JWT, headers=headers)
         return HttpResponse(token, content_type=JWT, headers=headers)
 
     def _register_consents(self, request: HttpRequest) -> HttpResponse:

@@ -2,7 +2,6 @@
 """Every control, in every theme, text size and orientation, keeps the rules of the walk."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtQuick import QQuickWindow
@@ -44,4 +43,4 @@ def test_page_keeps_the_rules(stage: Stage, gallery: QQuickWindow, page: str, si
         stage.dress(size=size, scheme=scheme, pixels_per_mm=pixels_per_mm)
         image = gallery.grabWindow()
         found += [f"{scheme} {one}" for one in findings(gallery, image, pixels_per_mm=pixels_per_mm, text_size=size)]
-    assert found == []
+    assert not found, "\n".join(found)

@@ -28,7 +28,7 @@ from sync.contract.cases import (
 )
 from sync.contract.dpop import make_proof
 from sync.contract.ids import uuid7
-from sync.contract.signing import b64url, epoch_seconds, generate_key, public_jwk, sha256_hex, sign_detached
+from sync.contract.signing import b64url, epoch_seconds, generate_key, sha256_hex, sign_detached
 from sync.contract.times import from_wire, to_wire
 from sync.contract.trust import (
     ACCESS_TYP,
@@ -99,7 +99,9 @@ class Device:
         }
         return AccessClaims(**{**good, **changes})
 
-    def token(self, details: Iterable[Detail], key: ECKey | None = None, typ: str = ACCESS_TYP, **changes: Any) -> str:
+    def token(
+        self, details: Iterable[Detail], key: ECKey | None = None, typ: str = ACCESS_TYP, **changes: Any
+    ) -> str:
         """A token signed by the trustee, or by another key."""
         return sign_message(self.claims(details, **changes), key or self.trustee.key, typ)
 
@@ -160,11 +162,11 @@ class Kiosk(Device):
             clock=ClockState(self.now, "synced"),
             routing={"pickup_point": "testdorf-dgh", "cycle": OPEN, "late": "next"},
             lookup_id=new_lookup_id(),
-            payload=None if payload is None else msgspec.Raw(payload),
+            payload=msgspec.UNSET if payload is None else msgspec.Raw(payload),
             payload_sha256=None if payload is None else sha256_hex(payload),
         )
         plain = msgspec.json.decode(msgspec.json.encode(good))
-        return {**plain, "payload": None if payload is None else msgspec.Raw(payload), **changes}
+        return {**plain, **({} if payload is None else {"payload": msgspec.Raw(payload)}), **changes}
 
     def sign(self, envelope: dict[str, Any], *, keep: bool = True, key: ECKey | None = None) -> SignedCase:
         """Sign an envelope; `keep` moves the chain on."""

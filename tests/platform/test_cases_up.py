@@ -161,9 +161,7 @@ def test_a_signature_over_other_bytes(kiosk: Kiosk) -> None:
 def test_a_signature_of_another_type(kiosk: Kiosk) -> None:
     data = msgspec.json.encode(kiosk.envelope())
     crossed = msgspec.json.decode(
-        msgspec.json.encode(
-            {"envelope": msgspec.Raw(data), "sig": sign_detached(data, kiosk.key, "answer+jws")}
-        ),
+        msgspec.json.encode({"envelope": msgspec.Raw(data), "sig": sign_detached(data, kiosk.key, "answer+jws")}),
         type=type(kiosk.order()),
     )
     assert kiosk.deliver(crossed) == [(403, "bad-signature")]
@@ -379,9 +377,7 @@ def test_a_cancellation_may_overtake_its_order(kiosk: Kiosk, new_kiosk: Callable
     assert entry.status.state == "cancelled"
 
 
-@pytest.mark.parametrize(
-    "payload", [b"{}", b'{"secret":""}', b'{"secret":7}', b'{"secret":"***"}', b"[]"], ids=repr
-)
+@pytest.mark.parametrize("payload", [b"{}", b'{"secret":""}', b'{"secret":7}', b'{"secret":"***"}', b"[]"], ids=repr)
 def test_a_cancellation_without_a_secret(kiosk: Kiosk, payload: bytes) -> None:
     cancel = kiosk.cancel(new_lookup_id(), b"x", payload=msgspec.Raw(payload), payload_sha256=sha256_hex(payload))
     assert kiosk.deliver(cancel) == [(422, "bad-cancel")]

@@ -179,6 +179,45 @@ def test_a_visit_that_ends_while_printing_takes_its_job_back() -> None:
     assert (fake.waiting, fake.files) == ([], {})
 
 
+def test_a_visit_that_ends_while_sending_takes_its_job_back() -> None:
+    fake = FakeCups(polls=10_000)
+    released = asyncio.Event()
+
+    async def slow_lp(words: Sequence[str], data: bytes) -> Done:
+        if words[0] == "lp":
+            await released.wait()
+        return await fake.run(words, data)
+
+    async def visit() -> None:
+        task = asyncio.create_task(CupsPrinter("Beleg", run=slow_lp).print_pdf(b"%PDF", "Beleg"))
+        for _ in range(5):
+            await asyncio.sleep(0)
+        task.cancel()
+        await asyncio.sleep(0)
+        released.set()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    run(visit())
+    assert fake.titles == ["Beleg"]
+    assert (fake.waiting, fake.files) == ([], {})
+
+
+def test_options_go_to_lp_and_no_banner_page_is_printed() -> None:
+    sent: list[Sequence[str]] = []
+    fake = FakeCups()
+
+    async def spy(words: Sequence[str], data: bytes) -> Done:
+        sent.append(words)
+        return await fake.run(words, data)
+
+    time = Time()
+    printer = CupsPrinter("Beleg", options=["media=A5"], run=spy, sleep=time.sleep, clock=time.read)
+    assert run(printer.print_pdf(b"%PDF", "Dorfpunkt")) == READY
+    lp = next(words for words in sent if words[0] == "lp")
+    assert list(lp) == ["lp", "-d", "Beleg", "-t", "Dorfpunkt", "-o", "job-sheets=none", "-o", "media=A5", "-"]
+
+
 def test_clearing_empties_the_whole_queue() -> None:
     fake = FakeCups()
     fake.files, fake.waiting = {"Beleg-7": b"x"}, ["Beleg-7"]

@@ -229,3 +229,28 @@ def test_fault_of_ours_is_answered_and_logged_without_its_text(made: Path) -> No
     lines = [json.loads(line) for line in (made / "state" / "logs" / "trustee.log").read_text().splitlines()]
     assert [line["event"] for line in lines] == ["started", "fault", "refused", "stopped"]
     assert lines[1]["error"] == "IntegrityError"
+
+
+PLAIN = ("codes", "policy", "purposes", "grants", "clients", "receipts", "nonces", "throttle", "door", "replies")
+
+
+def test_rules_are_free_of_django() -> None:
+    imports = "; ".join(f"import sync.trustee.{name}" for name in PLAIN)
+    done = subprocess.run(
+        [sys.executable, "-c", f"{imports}; import sys; print('django' in sys.modules)"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    assert (done.stdout, done.stderr) == ("False\n", "")
+
+
+def test_migrations_match_the_models(tmp_path: Path) -> None:
+    program = (
+        "from pathlib import Path; from sync.trustee.settings import configure; "
+        f"configure(Path({str(tmp_path)!r}), 'tests'); from django.core.management import call_command; "
+        "call_command('makemigrations', 'dp_trustee', check=True, dry_run=True)"
+    )
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stdout

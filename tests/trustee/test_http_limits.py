@@ -100,6 +100,7 @@ def test_policy_is_not_sent_again(trustee: Trustee) -> None:
     for header in (etag, f'"other", {etag}', f"W/{etag}"):
         answer = trustee.http.get("/v1/policy", headers={"If-None-Match": header})
         assert (answer.status_code, answer.content, answer.headers["ETag"]) == (304, b"", etag)
+        assert answer.headers["Content-Type"] == "application/jwt"
     assert trustee.http.get("/v1/policy", headers={"If-None-Match": '"other"'}).status_code == 200
 
 

@@ -31,7 +31,7 @@ class CancelKind:
         that would be left to cancel (409).
         """
         envelope = case.envelope
-        if envelope.recipient != "platform" or envelope.lookup_id is None or envelope.payload is None:
+        if envelope.recipient != "platform" or envelope.lookup_id is None or not envelope.payload:
             return Unfit(422, "bad-cancel", "a cancellation goes to the platform and names a reference")
         secret_hash = _secret_hash(bytes(envelope.payload))
         if secret_hash is None:

@@ -189,7 +189,7 @@ def _grant(envelope: Envelope, claims: AccessClaims) -> tuple[int, str, str] | N
 def _payload(envelope: Envelope, kind: KindRules, jwk: Jwk, now: datetime) -> tuple[int, str, str] | None:
     if envelope.uses:
         return 422, "unknown-allotment", "no allotment was ever granted"
-    if envelope.payload is None or envelope.payload_sha256 is None:
+    if not envelope.payload or envelope.payload_sha256 is None:
         return 422, "no-payload", "the payload or its hash is missing"
     payload = bytes(envelope.payload)
     if sha256_hex(payload) != envelope.payload_sha256:

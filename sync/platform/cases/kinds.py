@@ -53,7 +53,7 @@ class VoidKind:
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """Stored as void; it must carry nothing."""
-        if case.envelope.payload is not None:
+        if case.envelope.payload:
             return Unfit(422, "bad-void", "a void carries no payload")
         return Judgement("void", dict(case.envelope.routing))
 

@@ -16,65 +16,110 @@ FocusScope {
     property string emptyTitle
     property string emptyText
 
+    // Lines of text that one page may hold beside its title.
+    property int maximumLines: 9
+
     readonly property int count: entries.items.count
-    readonly property int columns: Math.max(1, Math.min(maximumColumns, Math.floor((width + Theme.gap) / Math.max(Theme.mm(170), Theme.bodySize * 22))))
+    readonly property int columns: Math.max(1, Math.min(maximumColumns, Math.floor((width + Theme.gap) / Math.max(Theme.mm(150), Theme.bodySize * 21))))
     readonly property real columnWidth: (width - (columns - 1) * Theme.gap) / columns
     readonly property real between: Theme.mm(6)
-    // The tallest row seen so far; it only grows, so that the page does not jump while someone counts.
-    property real tallest: leastRow
     readonly property real leastRow: Math.max(Theme.target + 2 * Theme.mm(3), 1.32 * (Theme.largeSize + Theme.bodySize) + 2 * Theme.mm(4))
-    readonly property bool onePage: count <= rowsIn(height) * columns
+    // What every entry needs, and from that the entry that each page begins with.
+    property var needs: []
+    property var starts: [0]
+    readonly property int pageCount: starts.length
+    readonly property int firstIndex: starts[Math.min(pageIndex, pageCount - 1)]
+    readonly property int endIndex: starts[pageIndex + 1] ?? count
+    readonly property int rowsPerPage: endIndex - firstIndex
+    readonly property bool onePage: pageCount === 1
     readonly property real room: onePage ? height : height - pager.implicitHeight - between
-    readonly property int rows: rowsIn(room)
-    readonly property int rowsPerPage: rows * columns
-    readonly property int pageCount: Math.max(1, Math.ceil(count / rowsPerPage))
-    readonly property int usedRows: Math.min(rows, Math.max(1, Math.ceil(count / columns)))
-    readonly property real rowHeight: Math.max(tallest, Math.min((room - (rows - 1) * between) / rows, leastRow * 1.6))
+    readonly property var rowHeights: heightsOfPage(needs, firstIndex, endIndex, room)
     readonly property string readingText: count === 0 ? [emptyTitle, emptyText].join(". ") : spokenRows()
 
     signal activated(int index)
     signal increased(int index)
     signal decreased(int index)
 
-    function rowsIn(space: real): int {
-        return Math.max(1, Math.min(maximumRows, Math.floor((space + between) / (tallest + between))));
-    }
-
     function nextPage(): void {
-        showIndex(Math.min(pageIndex + 1, pageCount - 1) * rowsPerPage);
+        pageIndex = Math.min(pageIndex + 1, pageCount - 1);
     }
 
     function previousPage(): void {
-        showIndex(Math.max(pageIndex - 1, 0) * rowsPerPage);
+        pageIndex = Math.max(pageIndex - 1, 0);
     }
 
+    // Turn to the page that holds this entry.
     function showIndex(index: int): void {
-        pageIndex = Math.floor(index / rowsPerPage);
+        const after = starts.findIndex(start => start > index);
+        pageIndex = after < 0 ? pageCount - 1 : Math.max(0, after - 1);
+    }
+
+    function paginate(): void {
+        const first = firstIndex;
+        const measured = [];
+        for (let at = 0; at < count; at++) {
+            ruler.model = entries.items.get(at).model;
+            measured.push({
+                "height": Math.max(leastRow, ruler.implicitHeight),
+                "lines": ruler.lineCount
+            });
+        }
+        ruler.model = {};
+        needs = measured;
+        let pages = pagesIn(height);
+        if (pages.length > 1)
+            pages = pagesIn(height - pager.implicitHeight - between);
+        starts = pages;
+        showIndex(first);
         turn();
     }
 
+    // Fill page after page with rows of `columns` entries, as long as height, rows and lines last.
+    function pagesIn(space: real): var {
+        const pages = [0];
+        let used = 0;
+        let lines = 0;
+        let rows = 0;
+        for (let at = 0; at < needs.length; at += columns) {
+            const row = tallest(needs, at, Math.min(at + columns, needs.length));
+            const full = rows === maximumRows || lines + row.lines > maximumLines || used + row.height > space + 0.5;
+            if (rows > 0 && full) {
+                pages.push(at);
+                used = lines = rows = 0;
+            }
+            used += row.height + between;
+            lines += row.lines;
+            rows += 1;
+        }
+        return pages;
+    }
+
+    function tallest(measured: var, from: int, to: int): var {
+        const row = measured.slice(from, to);
+        return {
+            "height": Math.max(0, ...row.map(need => need.height)),
+            "lines": Math.max(0, ...row.map(need => need.lines))
+        };
+    }
+
+    // Rows of one height where the page has room for that, each as it needs where it has not.
+    function heightsOfPage(measured: var, from: int, to: int, space: real): var {
+        const own = [];
+        for (let at = from; at < to; at += columns)
+            own.push(tallest(measured, at, Math.min(at + columns, to)).height);
+        const rows = own.length;
+        const share = (space - (rows - 1) * between) / Math.max(1, rows);
+        const most = Math.max(0, ...own);
+        return most > share ? own : own.map(() => Math.max(most, Math.min(share, leastRow * 1.6)));
+    }
+
     function turn(): void {
-        const page = Math.max(0, Math.min(pageIndex, pageCount - 1));
-        if (page !== pageIndex)
-            pageIndex = page;
-        const first = page * rowsPerPage;
-        const last = Math.min(first + rowsPerPage, count);
         for (let at = 0; at < count; at++) {
             const item = entries.items.get(at);
-            const shown = at >= first && at < last;
+            const shown = at >= firstIndex && at < endIndex;
             if (item.inShown !== shown)
                 item.inShown = shown;
         }
-    }
-
-    function measure(): void {
-        for (let at = 0; at < shownRows.count; at++)
-            tallest = Math.max(tallest, (shownRows.itemAt(at) as ChoiceRow)?.implicitHeight ?? 0);
-    }
-
-    function measureAnew(): void {
-        tallest = leastRow;
-        Qt.callLater(measure);
     }
 
     function spokenRows(): string {
@@ -84,12 +129,13 @@ FocusScope {
         return spoken.join(". ");
     }
 
-    onRowsPerPageChanged: Qt.callLater(turn)
-    onCountChanged: Qt.callLater(turn)
+    onCountChanged: Qt.callLater(paginate)
+    onModelChanged: Qt.callLater(paginate)
+    onLeastRowChanged: Qt.callLater(paginate)
+    onColumnWidthChanged: Qt.callLater(paginate)
+    onHeightChanged: Qt.callLater(paginate)
+    onMaximumRowsChanged: Qt.callLater(paginate)
     onPageIndexChanged: Qt.callLater(turn)
-    onModelChanged: measureAnew()
-    onLeastRowChanged: measureAnew()
-    onColumnWidthChanged: measureAnew()
     Accessible.role: Accessible.List
     Accessible.name: count === 0 ? emptyTitle : pageWords.text
 
@@ -127,9 +173,9 @@ FocusScope {
         delegate: ChoiceRow {
             id: row
             width: list.columnWidth
-            height: list.rowHeight
-            onImplicitHeightChanged: Qt.callLater(list.measure)
-            Component.onCompleted: Qt.callLater(list.measure)
+            height: list.rowHeights[Math.floor((row.index - list.firstIndex) / list.columns)] ?? implicitHeight
+            onImplicitHeightChanged: if (implicitHeight > height + 1)
+                Qt.callLater(list.paginate)
             onActivated: list.activated(row.index)
             onIncreased: list.increased(row.index)
             onDecreased: list.decreased(row.index)
@@ -146,6 +192,15 @@ FocusScope {
             id: shownRows
             model: entries
         }
+    }
+
+    ChoiceRow {
+        id: ruler
+        width: list.columnWidth
+        height: 0
+        visible: false
+        index: -1
+        model: ({})
     }
 
     EmptyState {

@@ -23,10 +23,14 @@ TouchArea {
     readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
 
     readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
-    readonly property real pictureSize: Math.min(Theme.mm(30), Math.max(Theme.mm(14), Math.min(height - 2 * inset, width * 0.16)))
+    readonly property real pictureSize: Math.min(Theme.mm(30), width * 0.16)
     readonly property real inset: Theme.mm(4.5)
     readonly property real textLeft: inset + (pictured ? pictureSize + Theme.mm(5) : 0)
-    readonly property real endWidth: trailing === "take" && available ? quantity.implicitWidth : trailing === "open" && available ? chevron.width : 0
+    readonly property real wordsHeight: titleWords.implicitHeight + (subtitle === "" ? 0 : subtitleWords.implicitHeight + words.spacing) + (lastLine === "" ? 0 : noteWords.implicitHeight + words.spacing)
+    readonly property int lineCount: titleWords.lineCount + (subtitle === "" ? 0 : subtitleWords.lineCount) + (lastLine === "" ? 0 : noteWords.lineCount)
+    readonly property string lastLine: available ? note : reason
+    // The same for all rows, so that words break at the same place whatever is taken.
+    readonly property real endWidth: trailing === "take" && available ? Math.max(quantity.implicitWidth, 2 * Theme.target + Theme.mm(28)) : trailing === "open" && available ? chevron.width : 0
     readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + Theme.mm(5) : 0)
     // Too little room beside the buttons for the words: the buttons go below them.
     readonly property bool stacked: trailing === "take" && available && besideWidth < 9 * Theme.bodySize
@@ -42,7 +46,7 @@ TouchArea {
     checked: entry.chosen ?? false
     label: title
     description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
-    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), words.implicitHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
+    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
 
     background: Rectangle {
         radius: Theme.radius
@@ -92,6 +96,7 @@ TouchArea {
         spacing: Theme.mm(0.5)
 
         Paragraph {
+            id: titleWords
             width: parent.width
             role: "large"
             strong: true
@@ -101,6 +106,7 @@ TouchArea {
         }
 
         Paragraph {
+            id: subtitleWords
             width: parent.width
             visible: text !== ""
             text: row.subtitle
@@ -109,10 +115,11 @@ TouchArea {
         }
 
         Paragraph {
+            id: noteWords
             width: parent.width
             visible: text !== ""
             role: "small"
-            text: row.available ? row.note : row.reason
+            text: row.lastLine
             color: row.available ? Theme.mutedText : Theme.disabledInk
             Accessible.ignored: row.pressable
         }

@@ -25,10 +25,13 @@ FocusScope {
     property string contentReadingText
     default property alias content: inner.data
 
-    readonly property bool landscape: width > height
+    readonly property bool landscape: Window.width > Window.height
     readonly property string readingText: [stepText, title, contentReadingText].filter(part => part !== "").join(". ")
     readonly property Item firstFocus: nextItemInFocusChain(true)
-    readonly property real actionsHeight: actions.visible ? actions.height + Theme.space : 0
+    // A low wide screen has more room at the side than below: the ways on stand there, and so does the keyboard.
+    readonly property bool low: landscape && height < Theme.mm(165)
+    readonly property real sideWidth: low && actions.visible ? Math.min(width * 0.34, Math.max(Theme.mm(72), primary.implicitWidth, secondaryAfter.implicitWidth)) : 0
+    readonly property real actionsHeight: actions.visible && !low ? actions.height + Theme.space : 0
     readonly property Item board: keyboardLoader.item as Item
     readonly property real boardHeight: board ? board.implicitHeight + Theme.gap : 0
     readonly property real roomHeight: height - room.y - actionsHeight - Theme.mm(6)
@@ -88,7 +91,7 @@ FocusScope {
         id: room
         x: Theme.space
         y: header.y + header.height + Theme.mm(6)
-        width: parent.width - 2 * Theme.space
+        width: parent.width - 2 * Theme.space - (page.sideWidth > 0 ? page.sideWidth + Theme.gap : 0)
         height: page.roomHeight
 
         Item {
@@ -115,12 +118,12 @@ FocusScope {
     Item {
         id: actions
         readonly property bool both: page.primaryText !== "" && page.secondaryText !== ""
-        readonly property bool across: page.landscape
-        readonly property real half: page.landscape ? (width - Theme.gap) / 2 : width
+        readonly property bool across: page.landscape && !page.low
+        readonly property real half: across ? (width - Theme.gap) / 2 : width
 
-        x: Theme.space
+        x: page.low ? page.width - width - Theme.space : Theme.space
         y: page.height - height - Theme.space
-        width: parent.width - 2 * Theme.space
+        width: page.low ? page.sideWidth : page.width - 2 * Theme.space
         height: across ? Math.max(primary.implicitHeight, secondaryBefore.implicitHeight) : (primary.visible ? primary.implicitHeight : 0) + (both ? Theme.gap : 0) + (secondaryAfter.visible ? secondaryAfter.implicitHeight : 0)
         visible: page.primaryText !== "" || page.secondaryText !== ""
 

@@ -94,12 +94,16 @@ def phone(text: str) -> Phone | Mend | None:
 
 
 def _dialled(typed: str) -> str:
-    international = typed.startswith(("+", "00"))
-    bare = re.sub(r"[^0-9]", "", typed.replace("(0)", "") if international else typed)
-    if not international:
-        return bare
-    country = bare.removeprefix("00") if typed.startswith("00") else bare
-    return f"0{country[2:]}" if country.startswith("49") and len(country) > 2 else f"+{country}"
+    """Digits as dialled: German numbers with their 0, all others with + and the country code."""
+    digits = re.sub(r"[^0-9]", "", typed)
+    if typed.startswith("+"):
+        country = re.sub(r"[^0-9]", "", typed.replace("(0)", ""))
+    elif digits.startswith("00"):
+        country = re.sub(r"[^0-9]", "", typed.replace("(0)", "")).removeprefix("00")
+    else:
+        return digits
+    # `+49 06851` is wrong and common: the 0 belongs there only once.
+    return f"0{country[2:].lstrip('0')}" if country.startswith("49") else f"+{country}"
 
 
 _MOBILE = re.compile(r"^0(15\d\d|16\d|17\d)")
@@ -107,10 +111,16 @@ _AREA = re.compile(r"^0(681|[34]0|69|89|68[02-9]\d|\d{4})")
 """Saarbrücken, the great cities, the Saarland's 068xx; elsewhere most codes have five digits with the 0."""
 
 
+_COUNTRY = re.compile(r"\+(1|7|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58]|\d{1,3})")
+"""Country codes of one and two digits (ITU-T E.164); all others have three."""
+
+
 def group_phone(number: str) -> str:
     """Write a dialled number in groups: `06851 80 91 23`, `0170 123 45 67`, `+33 387 123 456`."""
     if number.startswith("+"):
-        return " ".join([number[:3], *_threes(number[3:])])
+        country = _COUNTRY.match(number)
+        head = country.end() if country else 1
+        return " ".join([number[:head], *_threes(number[head:])])
     code = _MOBILE.match(number) or _AREA.match(number)
     if not code or not number.startswith("0"):
         return " ".join(_pairs(number))

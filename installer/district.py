@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A whole district on this machine: set up once, started within seconds."""
+
+import json
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from urllib.request import urlopen
+
+from installer.line import Line
+from installer.parties import ROOT, Party, PartyError, free_ports, wait_until
+
+DISTRICT = "10046"
+SCOPE = f"district:{DISTRICT}"
+RESOURCES = ROOT / "resources"
+_PLACES = {
+    "kiosk": ("Remmesweiler", "remmesweiler-dgh", "10046117"),
+    "second-kiosk": ("Winterbach", "winterbach-dgh", "10046117"),
+}
+
+
+class District:
+    """Trustee, platform, line, two kiosks and one desk per shop that is wanted."""
+
+    def __init__(self, home: Path, shops: tuple[str, ...]) -> None:
+        self.home = home
+        home.mkdir(parents=True, exist_ok=True)
+        self.shops = shops
+        self._ports = self._remembered_ports()
+        self.trustee = Party(home / "trustee")
+        self.platform = Party(home / "platform")
+        self.kiosk = Party(home / "kiosk")
+        self.second_kiosk = Party(home / "second-kiosk")
+        self.desks = {shop: Party(home / f"desk-{shop}") for shop in shops}
+        self.line = Line({self._ports[0]: self._ports[2], self._ports[1]: self._ports[3]})
+
+    @property
+    def issuer(self) -> str:
+        """The trustee's address as devices know it: the near end of the line."""
+        return f"http://127.0.0.1:{self._ports[0]}"
+
+    @property
+    def address(self) -> str:
+        """The platform's address as devices know it."""
+        return f"http://127.0.0.1:{self._ports[1]}"
+
+    def start_servers(self) -> None:
+        """Set up what is missing, then start trustee and platform and mend the line."""
+        ready = self.home / "ready"
+        if not ready.exists():
+            self._set_up_servers()
+        with ThreadPoolExecutor() as pool:
+            list(
+                pool.map(
+                    self._serve,
+                    ("trustee", "platform"),
+                    (self.trustee, self.platform),
+                    (self._ports[2], self._ports[3]),
+                )
+            )
+        self.line.mend()
+        if not ready.exists():
+            self._enrol_all()
+            ready.touch()
+
+    def publish(self) -> None:
+        """Plan the weeks ahead and publish everything."""
+        state = str(self.platform.state)
+        self.platform.run("-m", "sync", "platform", "plan", "--state", state)
+        self.platform.run("-m", "sync", "platform", "publish", "--state", state, "--scope", SCOPE)
+
+    def stop(self) -> None:
+        """End every process of the district."""
+        parties = [self.kiosk, self.second_kiosk, *self.desks.values(), self.platform, self.trustee]
+        with ThreadPoolExecutor(len(parties)) as pool:
+            list(pool.map(Party.stop, parties))
+        self.line.close()
+
+    def _serve(self, side: str, party: Party, port: int) -> None:
+        ready = party.state / "ready"
+        ready.unlink(missing_ok=True)
+        process = party.start(
+            "-m", "sync", side, "serve", "--state", str(party.state), "--port", str(port), "--ready-file", str(ready)
+        )
+
+        def listens() -> bool:
+            if process.poll() is not None:
+                raise PartyError(f"the {side} ended by itself; see {party.home / 'output.log'}")
+            return ready.exists()
+
+        wait_until(f"{side} listens", listens)
+
+    def _set_up_servers(self) -> None:
+        trustee, platform = str(self.trustee.state), str(self.platform.state)
+        key = self.home / "feed-key.json"
+        with ThreadPoolExecutor() as pool:
+            first = pool.submit(
+                self.trustee.run, "-m", "sync", "trustee", "init", "--state", trustee, "--issuer", self.issuer,
+                "--platform", self.address,
+            )  # fmt: skip
+            self.platform.run(
+                "-m",
+                "sync",
+                "platform",
+                "init",
+                "--state",
+                platform,
+                "--base-url",
+                self.address,
+                "--issuer",
+                self.issuer,
+            )
+            self.platform.run("-m", "sync", "platform", "load", "--state", platform, "--resources", str(RESOURCES))
+            self.platform.run("-m", "sync", "platform", "feed-key", "--state", platform, "--out", str(key))
+            first.result()
+        self.trustee.run("-m", "sync", "trustee", "feed-key", "--state", trustee, "--jwk", str(key))
+        self.publish()
+        self._serve("trustee", self.trustee, self._ports[2])
+        with urlopen(f"http://127.0.0.1:{self._ports[2]}/v1/jwks", timeout=10) as answer:
+            (self.home / "trustee-keys.json").write_bytes(answer.read())
+        self.trustee.stop()
+        self.platform.run(
+            "-m", "sync", "platform", "trust", "--state", platform, "--jwks", str(self.home / "trustee-keys.json")
+        )
+
+    def _enrol_all(self) -> None:
+        """Desks first: a kiosk's first policy then names all of them."""
+        for shop, desk in self.desks.items():
+            self._enrol(desk, f"desk:{shop}", "10046117", f"shop:{shop}")
+        for name, (village, point, municipality) in _PLACES.items():
+            party = self.kiosk if name == "kiosk" else self.second_kiosk
+            settings = (
+                f'village = "{village}"\npickup_points = ["{point}"]\ndisplay_mm = [268, 476]\n'
+                f'printer = "simulator:{party.home / "paper"}"\n'
+            )
+            (party.state / "settings.toml").write_text(settings, "utf-8")
+            self._enrol(party, f"kiosk:{village.lower()}", municipality, "")
+
+    def _enrol(self, party: Party, name: str, municipality: str, recipient: str) -> None:
+        words = ["-m", "sync", "trustee", "invite", "--state", str(self.trustee.state), "--party", name]
+        words += ["--district", DISTRICT, "--municipality", municipality, "--scope", SCOPE]
+        code = self.trustee.run(*words, *(["--recipient", recipient] if recipient else [])).strip()
+        desk = ["--desk"] if recipient else []
+        party.run("-m", "sync", "enrol", "--state", str(party.state), "--trustee", self.issuer, "--code", code, *desk)
+
+    def _remembered_ports(self) -> list[int]:
+        """Addresses are part of what was signed at enrolment, so they stay the same from start to start."""
+        file = self.home / "ports.json"
+        if not file.exists():
+            shutil.rmtree(self.home)
+            self.home.mkdir(parents=True)
+            file.write_text(json.dumps(free_ports(4)), "ascii")
+        ports: list[int] = json.loads(file.read_text("ascii"))
+        return ports

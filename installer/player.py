@@ -1,0 +1,120 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Plays at a window as a resident or a clerk would: by the names of what can be pressed."""
+
+import json
+import socket
+import time
+from pathlib import Path
+from typing import Any
+
+from installer.parties import PartyError, wait_until
+
+_PATIENCE = 20.0
+
+
+class Player:
+    """A hand at one window, which may be replaced by the next visit's at any time."""
+
+    def __init__(self, folder: Path, pictures: Path | None = None) -> None:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._path = folder / "visit.sock"
+        self._pictures = pictures
+        self._count = 0
+        self._connection: socket.socket | None = None
+
+    def page(self) -> str:
+        """The name of the page that stands; empty where no window answers."""
+        try:
+            return str(self._ask({"do": "names"}).get("page", ""))
+        except OSError:
+            return ""
+
+    def names(self) -> list[str]:
+        """The names of everything that can be pressed now."""
+        return list(self._ask({"do": "names"})["names"])
+
+    def texts(self) -> list[str]:
+        """All texts that can be read now."""
+        return list(self._ask({"do": "texts"})["texts"])
+
+    def wait_page(self, *pages: str, seconds: float = _PATIENCE) -> str:
+        """Wait until one of these pages stands; returns which."""
+        wait_until(f"page {' or '.join(pages)} (now: {self.page()})", lambda: self.page() in pages, seconds)
+        return self.page()
+
+    def wait_text(self, part: str, seconds: float = _PATIENCE) -> None:
+        """Wait until some text on the page holds these words."""
+
+        def stands() -> bool:
+            try:
+                return any(part in text.replace("\u00a0", " ") for text in self.texts())
+            except OSError:
+                return False
+
+        wait_until(f"text {part!r} on page {self.page()}", stands, seconds)
+
+    def tap(self, *names: str, then: str = "") -> None:
+        """Touch the first of these names that is there (names match by their beginning); wait for a page."""
+        last: dict[str, Any] = {}
+
+        def pressed() -> bool:
+            nonlocal last
+            for name in names:
+                try:
+                    last = self._ask({"do": "tap", "name": name})
+                except OSError:
+                    return False
+                if last["ok"]:
+                    return True
+            return False
+
+        try:
+            wait_until("tap", pressed, _PATIENCE)
+        except PartyError as error:
+            raise PartyError(f"nothing to press called {names} on page {self.page()}: {self.names()}") from error
+        if then:
+            self.wait_page(then)
+
+    def settle(self) -> None:
+        """Wait out the time in which a page ignores the bounce of the last tap."""
+        time.sleep(0.55)
+
+    def type(self, text: str) -> None:
+        """Press the keys of the on-screen keyboard one after the other."""
+        for letter in text:
+            if letter.isupper() and letter.isalpha() and letter not in self.names():
+                self.tap("Umschalten", "Shift")
+            self.tap("Leerzeichen" if letter == " " else letter)
+
+    def picture(self, name: str) -> None:
+        """Keep a picture of what stands on the screen."""
+        if self._pictures is not None:
+            self._pictures.mkdir(parents=True, exist_ok=True)
+            self._count += 1
+            self._ask({"do": "grab", "file": str(self._pictures / f"{self._count:02d}-{name}.png")})
+
+    def close(self) -> None:
+        """Take the hand away."""
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+
+    def _ask(self, order: dict[str, Any]) -> dict[str, Any]:
+        """One order, one answer; a window that went away raises OSError and is looked for anew next time."""
+        try:
+            if self._connection is None:
+                self._connection = socket.socket(socket.AF_UNIX)
+                self._connection.settimeout(10)
+                self._connection.connect(str(self._path))
+            self._connection.sendall(json.dumps(order).encode() + b"\n")
+            answer = b""
+            while not answer.endswith(b"\n"):
+                part = self._connection.recv(1 << 16)
+                if not part:
+                    raise ConnectionResetError("the window went away")
+                answer += part
+        except OSError:
+            self.close()
+            raise
+        found: dict[str, Any] = json.loads(answer)
+        return found

@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from sync.replica.database import open_replica
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Iterator[Database]:
+    opened = open_replica(tmp_path)
+    yield opened
+    opened.conn.close()

@@ -9,7 +9,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import platformdirs
 import qasync
 import structlog
 from PySide6.QtCore import QSize, Qt, QUrl
@@ -43,7 +45,11 @@ from sync.replica.policy import (
     load_policy,
 )
 
+if TYPE_CHECKING:
+    from kiosk.counter.shell import CounterShell
+
 SOCKET_NAME = "engine.sock"
+COUNTER_PAGES = Path(__file__).parent / "counter" / "qml"
 PORTRAIT = QSize(1080, 1920)
 
 log = structlog.get_logger("window")
@@ -57,6 +63,10 @@ class Command:
     size: QSize | None = None
     rehearsal: Path | None = None
     counter: bool = False
+    out: Path | None = None
+    """Where a counter saves its pick lists; None is the user's documents folder."""
+    engine: bool = True
+    """Listen to an engine that runs on the same state."""
     on_demand: bool = True
     """Wait for `show` on standard input before anything is seen."""
 
@@ -113,7 +123,7 @@ class Window:
         self.workers = Workers()
         self.engine = QQmlApplicationEngine()
         self.translators = Translators(RESOURCES / "translations")
-        self.shell: Shell
+        self.shell: Shell | CounterShell
         self.window: QQuickWindow
         self._link: EngineLink | None = None
         self._rehearsal: Rehearsal | None = None
@@ -131,7 +141,7 @@ class Window:
         if isinstance(visit, tuple):
             trouble = visit
             visit = self._bare_visit(settings, link.poke)
-        self.shell = Shell(visit, [] if trouble else installed(), self._switch_language, self._ended)
+        self.shell = self._make_shell(visit, whole=trouble is None)
         try:
             if trouble is None:
                 await self.shell.load()
@@ -140,7 +150,7 @@ class Window:
         if trouble is not None:
             log.error("cannot start a visit", kind=trouble[0], error=trouble[1])
             self.shell.show_trouble(*_trouble_words(trouble[0]))
-        else:
+        elif self._command.engine:
             link.start()
         self._build(settings)
         self._say("ready")
@@ -187,6 +197,15 @@ class Window:
             self.window.close()
         self.engine.deleteLater()
 
+    def _make_shell(self, visit: Visit, *, whole: bool) -> "Shell | CounterShell":
+        """A kiosk's pages, or a desk's."""
+        if self._command.counter:
+            # A kiosk does not load what only a desk needs.
+            from kiosk.counter.shell import CounterShell
+
+            return CounterShell(visit, self._command.out or platformdirs.user_documents_path())
+        return Shell(visit, installed() if whole else [], self._switch_language, self._ended)
+
     def _bare_visit(self, settings: Settings, poke: Callable[[], None]) -> Visit:
         clock = TrustedClock(None, self._machine_clock)
         return Visit(
@@ -218,7 +237,7 @@ class Window:
             policy = await self.replica.run(load_policy, identity.trustee_keys, clock())
         visit = Visit(
             self._command.state, settings, self.replica, self.workers,
-            open_printer(settings.printer, self._command.state), clock, poke,
+            open_printer(settings, self._command.state), clock, poke,
         )  # fmt: skip
         visit.identity, visit.policy = identity, policy
         visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
@@ -228,10 +247,11 @@ class Window:
         self.engine.addImportPath(str(CONTROLS))
         register_images(self.engine, icons=[RESOURCES / "icons"], pictures=[RESOURCES / "pictures"])
         self.engine.setInitialProperties({"shell": self.shell})
-        self.engine.load(QUrl.fromLocalFile(str(PAGES / "Main.qml")))
+        main = COUNTER_PAGES / "CounterMain.qml" if self._command.counter else PAGES / "Main.qml"
+        self.engine.load(QUrl.fromLocalFile(str(main)))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
-            raise RuntimeError("Main.qml did not load; see the messages above")
+            raise RuntimeError(f"{main.name} did not load; see the messages above")
         self.window = roots[0]
         size = self._command.size or _fitting(self.window, settings)
         self.window.resize(size)
@@ -265,14 +285,16 @@ class Window:
             sys.stdout.flush()
 
 
-def open_printer(name: str, state: Path) -> Printer:
+def open_printer(settings: Settings, state: Path) -> Printer:
     """The printer that the settings name."""
+    name = settings.printer
     if name == "none":
         return NoPrinter()
     kind, _, paper = name.partition(":")
     if kind == "simulator":
         return SimulatedPrinter(state / "printer", keep=Path(paper) if paper else None)
-    return CupsPrinter(name)
+    # Without its medium CUPS may put an A5 receipt into the middle of an A4 sheet.
+    return CupsPrinter(name, options=("media=A5",) if settings.paper == "a5" else ("fit-to-page=false",))
 
 
 def load_fonts() -> None:

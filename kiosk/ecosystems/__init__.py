@@ -23,11 +23,13 @@ class PageRef:
 
 
 @dataclass(frozen=True)
-class TileText:
-    """What the home page says of an ecosystem just now; `reason` where it cannot be used."""
+class HomeTile:
+    """A way into an ecosystem from the home page; `reason` where it cannot be used just now."""
 
+    icon: str
     title: str
     text: str
+    page: PageRef
     reason: str = ""
 
 
@@ -43,12 +45,8 @@ class BoardEntry:
 class EcosystemModel(QObject):
     """What the shell asks of every ecosystem's model."""
 
-    def tile(self) -> TileText:
-        """The tile in the language of the visit."""
-        raise NotImplementedError
-
-    def start_page(self) -> PageRef:
-        """The page behind the tile."""
+    def tiles(self) -> list[HomeTile]:
+        """The ways in, in the language of the visit."""
         raise NotImplementedError
 
     async def load(self) -> None:
@@ -72,7 +70,6 @@ class Ecosystem:
 
     name: str
     position: int
-    icon: str
     purposes: tuple[str, ...]
     content_kinds: tuple[str, ...]
     case_kinds: tuple[str, ...]

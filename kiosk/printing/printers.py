@@ -102,7 +102,8 @@ class CupsPrinter:
     """A CUPS queue by `lp`, `lpstat` and `cancel`. The PDF goes through a pipe and touches no file of ours.
 
     CUPS keeps finished jobs' data for a day by default (`PreserveJobFiles`, cupsd.conf(5)); therefore each job
-    is purged when it ended, however it ended.
+    is purged when it ended, however it ended. Its history (`PreserveJobHistory`) must stay on: only there does
+    CUPS say whether a job that left the queue was printed, cancelled or aborted.
     """
 
     def __init__(

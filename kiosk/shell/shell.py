@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, PageRef
+from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day, written
 from kiosk.shell.idle import Idle, IdleWatch
 from kiosk.shell.navigation import Navigation
@@ -154,6 +154,11 @@ class Shell(QObject):
         self._trouble = (title, text)
         self._navigation.reset(PageRef(PAGES / "Trouble.qml"))
 
+    def ask_now(self) -> None:
+        """Put the idle question at once."""
+        self._watch.touch(self._monotonic() - self._watch.idle_seconds)
+        self._set_idle(Idle.ASK)
+
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Let the models' own work run; its faults are crashes of this visit, seen by the event loop."""
         task = asyncio.get_running_loop().create_task(work)
@@ -190,9 +195,9 @@ class Shell(QObject):
     @Slot(int)
     def openTile(self, index: int) -> None:
         """Enter an ecosystem."""
-        _, model = self._ecosystems[index]
-        if not model.tile().reason:
-            self._navigation.push(model.start_page())
+        tile = self._home_tiles()[index]
+        if not tile.reason:
+            self._navigation.push(tile.page)
 
     @Slot()
     def back(self) -> None:
@@ -320,20 +325,20 @@ class Shell(QObject):
             return "offline"
         return "waiting" if self._waiting else "online"
 
+    def _home_tiles(self) -> list[HomeTile]:
+        return [tile for _, model in self._ecosystems for tile in model.tiles()]
+
     def _tiles(self) -> list[dict[str, object]]:
-        tiles: list[dict[str, object]] = []
-        for ecosystem, model in self._ecosystems:
-            tile = model.tile()
-            tiles.append(
-                {
-                    "icon": ecosystem.icon,
-                    "title": tile.title,
-                    "text": tile.text,
-                    "available": not tile.reason,
-                    "reason": tile.reason,
-                }
-            )
-        return tiles
+        return [
+            {
+                "icon": tile.icon,
+                "title": tile.title,
+                "text": tile.text,
+                "available": not tile.reason,
+                "reason": tile.reason,
+            }
+            for tile in self._home_tiles()
+        ]
 
     def _board(self) -> list[dict[str, object]]:
         entries = [entry for _, model in self._ecosystems for entry in model.board()]

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import structlog
 from joserfc.jwk import ECKey
+from sqlite_utils import Database
 
 from sync.client.engine import IDLE_SECONDS, SOCKET_NAME, Engine
 from sync.client.http import ApiClient, OfflineError, RefusedError, new_http_client
@@ -63,11 +64,12 @@ def main(
     try:
         store = open_store()
         if arguments.command == "enrol":
-            asyncio.run(_enrol(arguments, store, machine_clock))
+            with _replica(arguments.state) as db:
+                asyncio.run(_enrol(arguments, db, store, machine_clock))
         else:
-            with only_one(arguments.state):
-                _log_to(arguments.state / "logs")
-                asyncio.run(_run(arguments, store, machine_clock))
+            state: Path = arguments.state
+            with only_one(state), _log_to(state / "logs"), _replica(state) as db:
+                asyncio.run(_run(arguments, db, store, machine_clock))
     except NotEnrolledError as error:
         return _fail(str(error), EXIT_NOT_ENROLLED)
     except (KeyStoreError, ReplicaError, OfflineError, RefusedError, SignatureError) as error:
@@ -97,8 +99,16 @@ def only_one(state: Path) -> Iterator[None]:
         yield
 
 
-async def _enrol(arguments: argparse.Namespace, store: KeyStore, machine_clock: Clock) -> None:
-    db = open_replica(arguments.state)
+@contextlib.contextmanager
+def _replica(state: Path) -> Iterator[Database]:
+    db = open_replica(state)
+    try:
+        yield db
+    finally:
+        db.conn.close()
+
+
+async def _enrol(arguments: argparse.Namespace, db: Database, store: KeyStore, machine_clock: Clock) -> None:
     key = device_key(store)
     encryption = None
     for name in (ENCRYPTION_KEY, SPOOL_KEY) if arguments.desk else (SPOOL_KEY,):
@@ -119,8 +129,7 @@ async def _enrol(arguments: argparse.Namespace, store: KeyStore, machine_clock: 
     print(f"enrolled as {identity.enrolment.party}")
 
 
-async def _run(arguments: argparse.Namespace, store: KeyStore, machine_clock: Clock) -> None:
-    db = open_replica(arguments.state)
+async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, machine_clock: Clock) -> None:
     clock = TrustedClock(db, machine_clock)
     identity = load_identity(db, store)
     stop = asyncio.Event()
@@ -138,7 +147,6 @@ async def _run(arguments: argparse.Namespace, store: KeyStore, machine_clock: Cl
         rounds = Rounds(db, identity, trustee, platform, clock, arguments.state / "blobs")
         engine = Engine(db, rounds, clock, arguments.state / SOCKET_NAME, idle_seconds=arguments.idle_seconds)
         await engine.run(stop)
-    db.conn.close()
 
 
 def _stop_at_end(stop: asyncio.Event) -> None:
@@ -147,17 +155,23 @@ def _stop_at_end(stop: asyncio.Event) -> None:
         stop.set()
 
 
-def _log_to(folder: Path) -> None:
+@contextlib.contextmanager
+def _log_to(folder: Path) -> Iterator[None]:
     """JSON lines without personal data: structlog writes only what is named at the call."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    structlog.configure(
-        processors=[
-            structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.JSONRenderer(),
-        ],
-        logger_factory=structlog.WriteLoggerFactory(file=(folder / "engine.log").open("a", buffering=1)),
-    )
+    with (folder / "engine.log").open("a", buffering=1) as file:
+        structlog.configure(
+            processors=[
+                structlog.processors.add_log_level,
+                structlog.processors.TimeStamper(fmt="iso", utc=True),
+                structlog.processors.JSONRenderer(),
+            ],
+            logger_factory=structlog.WriteLoggerFactory(file=file),
+        )
+        try:
+            yield
+        finally:
+            structlog.reset_defaults()
 
 
 def _fail(sentence: str, code: int) -> int:

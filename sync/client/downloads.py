@@ -40,10 +40,10 @@ async def fetch_blob(api: ApiClient, ref: BlobRef, folder: Path) -> bytes:
             # What cannot become this blob must not be resumed for ever.
             part.unlink(missing_ok=True)
             raise
-    data = part.read_bytes()
+    data = part.read_bytes() if part.exists() else b""
     # A complete file goes either way: right ones are applied at once, wrong ones must not be resumed.
     if len(data) >= ref.bytes:
-        part.unlink()
+        part.unlink(missing_ok=True)
     check_blob(data, ref)
     return data
 

@@ -61,6 +61,7 @@ class Engine:
             while not stop.is_set():
                 try:
                     await self._round(stop)
+                    self._tell(self._rounds.outcome)
                     checkpoint(self._db)
                     await self._rest(stop)
                 except (ReplicaError, sqlite3.Error, OSError) as error:
@@ -117,7 +118,6 @@ class Engine:
         else:
             self._wait = 0.0
         self._went(online=True, why="")
-        self._tell(outcome)
         log.info(
             "round", ms=round(1000 * (time.monotonic() - started)), delivered=outcome.delivered,
             content=outcome.content_changed,

@@ -73,10 +73,12 @@ class Rounds:
         self._blobs = blobs
         self.downloading = False
         """Whether the round is at a download, which may be broken off at any point and goes on from there."""
+        self.outcome = Outcome()
+        """Of the present or last round, also where that broke off."""
 
     async def run(self) -> Outcome:
         """One full round. Raises OfflineError where the line is dead; other troubles stay in their part."""
-        outcome = Outcome()
+        outcome = self.outcome = Outcome()
         recipient = self._identity.enrolment.recipient
         parts = (
             (self._time, self._policy, self._lookups, self._consents, self._cases, self._content)

@@ -102,6 +102,7 @@ def build_application(
     from sync.platform.apps import PlatformConfig
     from sync.platform.cases.ledger import HttpLedger
     from sync.platform.services import Services
+    from sync.platform.wire.pages import limited
     from sync.platform.wire.router import Router
 
     publisher = build_publisher(state, secrets, clock)
@@ -115,7 +116,7 @@ def build_application(
     executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="wire")
     router = Router(routes, executor, clock, log)
     renew = partial(_renew_for_ever, publisher, executor, log)
-    return _join(router, cast("AsgiApp", get_asgi_application()), renew)
+    return _join(router, limited(cast("AsgiApp", get_asgi_application())), renew)
 
 
 def _routes(
@@ -127,6 +128,7 @@ def _routes(
     from sync.platform.feed import endpoints as feed
     from sync.platform.kinds import case_kinds
     from sync.platform.wire.router import Route
+    from sync.platform.wire.static import static_file
 
     kiosks = KioskEndpoints(case_kinds(), ledger, TokenBuckets(30, 2.0), clock, log)
     desks = DeskEndpoints(clock)
@@ -138,16 +140,17 @@ def _routes(
         Route("GET", "/v1/answers/{lookup_id}", guard.protect(kiosks.answers)),
         Route("GET", "/v1/desks/{recipient}/cases", guard.protect(desks.cases)),
         Route("POST", "/v1/desks/{recipient}/answers", guard.protect(desks.answers), MAX_SYNC_BODY),
+        Route("GET", "/static/{*path}", static_file),
     ]
 
 
 def _join(router: "AsgiApp", pages: "AsgiApp", background: Callable[[], Awaitable[None]]) -> "AsgiApp":
-    """`/v1/` goes to the bare router, everything else to Django; the background runs as long as we do."""
+    """Messages and files go to the bare router, pages to Django; the background runs as long as we do."""
 
     async def application(scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send, background)
-        elif scope["type"] == "http" and scope["path"].startswith("/v1/"):
+        elif scope["type"] == "http" and scope["path"].startswith(("/v1/", "/static/")):
             await router(scope, receive, send)
         elif scope["type"] == "http":
             await pages(scope, receive, send)

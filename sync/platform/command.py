@@ -2,7 +2,9 @@
 """`python -m sync platform ...`: everything an operator does with the platform."""
 
 import argparse
+import contextlib
 import secrets
+import sqlite3
 import sys
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -151,6 +153,11 @@ def _check_database(state: StateDir) -> None:
     state.identity()
     if not state.database.exists():
         raise StateError(f"{state.root} has no database; run `init` first")
+    try:
+        with contextlib.closing(sqlite3.connect(state.database)) as database:
+            database.execute("SELECT count(*) FROM django_migrations").fetchone()
+    except sqlite3.DatabaseError as error:
+        raise StateError(f"the database {state.database} is damaged ({error}); restore a backup") from error
 
 
 def _clock(arguments: argparse.Namespace) -> Clock:

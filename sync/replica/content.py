@@ -62,7 +62,7 @@ def apply_bundle(db: Database, scope: str, head: int, data: bytes, items_sha256:
     """Replace all items of a scope by an uncompressed bundle; returns how many items it holds."""
     if hashlib.sha256(data).hexdigest() != items_sha256:
         raise FeedError("bundle has other items than its manifest says")
-    rows = [_row(item, scope, line) for item, line in _sorted_lines(data, deletes=False)]
+    rows = _rows(list(_sorted_lines(data, deletes=False)), scope)
     with transaction(db) as connection:
         others = connection.execute("SELECT EXISTS (SELECT 1 FROM items WHERE scope <> ?)", (scope,))
         alone = not others.fetchone()[0]
@@ -88,7 +88,7 @@ def apply_delta(db: Database, scope: str, start: int, head: int, data: bytes, it
                 connection.execute("INSERT INTO item_search (item_search, rowid, words) VALUES ('delete', ?, ?)", old)
             if item.op == "delete":
                 connection.execute("DELETE FROM items WHERE kind = ? AND id = ?", item.key)
-        connection.executemany(_UPSERT, [_row(item, scope, line) for item, line in changes if item.op == "put"])
+        connection.executemany(_UPSERT, _rows([pair for pair in changes if pair[0].op == "put"], scope))
         connection.executemany(
             "INSERT INTO item_search (rowid, words) SELECT rowid, words FROM items WHERE kind = ? AND id = ?",
             [item.key for item, _ in changes if item.op == "put"],
@@ -131,9 +131,23 @@ def read_one(db: Database, kind: str, item_id: str, body: type[T]) -> T | None:
 
 def fold(text: str) -> str:
     """Lower case without accents, umlauts written out: what is typed and what is stored meet here."""
-    plain = text.casefold()
+    return _plain(_written_out(text))
+
+
+def _fold_all(texts: list[str]) -> list[str]:
+    """As `fold`, of all at once: one pass over a long text costs a fraction of many over short ones."""
+    folded = _written_out("\x1e".join(texts)).split("\x1e")
+    return [_plain(text) for text in folded] if len(folded) == len(texts) else [fold(text) for text in texts]
+
+
+def _written_out(text: str) -> str:
+    text = text.casefold()
     for letter, written in _FOLD:
-        plain = plain.replace(letter, written)
+        text = text.replace(letter, written)
+    return text
+
+
+def _plain(plain: str) -> str:
     if not plain.isascii():
         # A lone surrogate is no text, and SQLite takes none.
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if unicodedata.category(c) not in _DROPPED)
@@ -220,11 +234,12 @@ def _sorted_lines(data: bytes, *, deletes: bool = True) -> Iterator[tuple[Item, 
         yield item, line
 
 
-def _row(item: Item, scope: str, line: bytes) -> tuple[object, ...]:
-    return (
-        item.kind, item.id, scope, item.rev, item.valid_from, item.valid_to,
-        fold(item.search) if item.search else "", line,
-    )  # fmt: skip
+def _rows(pairs: list[tuple[Item, bytes]], scope: str) -> list[tuple[object, ...]]:
+    words = _fold_all([item.search for item, _ in pairs])
+    return [
+        (item.kind, item.id, scope, item.rev, item.valid_from, item.valid_to, folded, line)
+        for (item, line), folded in zip(pairs, words, strict=True)
+    ]
 
 
 def _decoded(line: bytes, body: type[T]) -> tuple[str, T] | None:

@@ -42,10 +42,15 @@ def desk_cases(db: Database) -> list[DeskCase]:
 
 def queue_answer(db: Database, case_id: str, revision: int, signed: SignedAnswer) -> None:
     """Store a signed answer durably; when this returns it is on its way and never lost."""
+    queue_answers(db, [(case_id, revision, signed)])
+
+
+def queue_answers(db: Database, answers: list[tuple[str, int, SignedAnswer]]) -> None:
+    """Store several answers durably, all or none of them: (case id, revision, signed)."""
     with transaction(db) as connection:
-        connection.execute(
+        connection.executemany(
             "INSERT INTO desk_answers VALUES (?, ?, ?, ?, 'ready', NULL)",
-            (case_id, revision, bytes(signed.answer), signed.sig),
+            [(case_id, revision, bytes(signed.answer), signed.sig) for case_id, revision, signed in answers],
         )
 
 

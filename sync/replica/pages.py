@@ -47,7 +47,7 @@ class _Pages:
 def _geometry(data: bytes, wal: bytes) -> tuple[int, int]:
     """Page size and reserved bytes; where the first page is torn, what SQLite takes by itself."""
     size, reserved = _DEFAULT_PAGE, 0
-    if data.startswith(_MAGIC):
+    if data.startswith(_MAGIC) and len(data) >= 100:
         size, reserved = int.from_bytes(data[16:18], "big"), data[20]
     elif int.from_bytes(wal[:4], "big") in _WAL_MAGICS:
         size = int.from_bytes(wal[8:12], "big")

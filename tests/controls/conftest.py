@@ -12,13 +12,17 @@ import pytest
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlComponent, QQmlEngine
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 from kiosk.controls.icons import CONTROLS, register_images
 
 HERE = Path(__file__).parent
 RESOURCES = HERE.parents[1] / "resources"
+
+
+Show = Callable[..., QQuickWindow]
+"""Opens QML text in a window: `show(body, width=1080, height=1920)`."""
 
 
 @pytest.fixture(scope="session")
@@ -65,9 +69,18 @@ class Stage:
         component.setData(source.encode(), QUrl("test.qml"))
         return self.open(component)
 
-    def dress(self, *, size: str = "M", scheme: str = "light", pixels_per_mm: float = 4.03, lock_ms: int = 0) -> None:
+    def dress(
+        self,
+        *,
+        size: str = "M",
+        scheme: str = "light",
+        pixels_per_mm: float = 4.03,
+        cap_limit_mm: float = 7.5,
+        lock_ms: int = 0,
+    ) -> None:
         """Set the Theme."""
         self.theme.setProperty("pixelsPerMm", pixels_per_mm)
+        self.theme.setProperty("capLimitMm", cap_limit_mm)
         self.theme.setProperty("textSize", size)
         self.theme.setProperty("scheme", scheme)
         self.theme.setProperty("repeatLockMs", lock_ms)
@@ -96,7 +109,7 @@ def stage(session_stage: Stage) -> Iterator[Stage]:
 
 
 @pytest.fixture
-def show(stage: Stage) -> Iterator[Callable[..., QQuickWindow]]:
+def show(stage: Stage) -> Iterator[Show]:
     """Open QML text in a window that is closed after the test."""
     opened: list[QQuickWindow] = []
 
@@ -111,14 +124,3 @@ def show(stage: Stage) -> Iterator[Callable[..., QQuickWindow]]:
         window.close()
         window.deleteLater()
     settle()
-
-
-def item(window: QQuickWindow, name: str) -> QQuickItem:
-    """The visible item called `name` (objectName or accessible label); delegates are found too."""
-    waiting = [window.contentItem()]
-    while waiting:
-        found = waiting.pop(0)
-        if found.objectName() == name or (found.isVisible() and found.property("label") == name):
-            return found
-        waiting.extend(found.childItems())
-    raise LookupError(name)

@@ -78,7 +78,7 @@ Window {
 
                 Repeater {
                     model: [
-                        ["shopping-basket", "Einkaufen", "Bestellen bis Sonntag, abholen am Donnerstag"],
+                        ["shopping-basket", "Einkaufen", "Heute bestellen, am Donnerstag abholen"],
                         ["bus", "Fahren", "Bus, Rufbus und Bürgerbus"],
                         ["town-hall", "Rathaus", "Anträge, Termine, Mängel melden"],
                         ["forum", "Mitreden", "Umfragen und Ideen für das Dorf"],

@@ -203,17 +203,17 @@ def told(given: Basket, lang: Written = "de", **more: object) -> tuple[Fact, ...
 def test_the_read_back_says_everything_in_german() -> None:
     facts = told(basket(brot=1, broetchen=4, lyoner=500, saft=6), late="next", phone=Phone("0685112", "06851 12"))
     assert [(each.icon, shown(each.plain)) for each in facts] == [
-        ("basket", "Sie bestellen bei Backstube am Bach: 1_Roggenmischbrot und 4_Brötchen."),
-        ("basket", "Sie bestellen bei Hofladen: 500_g_Lyoner und 6_Apfelsaft."),
+        ("shopping-basket", "Sie bestellen bei Backstube am Bach: 1_Roggenmischbrot und 4_Brötchen."),
+        ("shopping-basket", "Sie bestellen bei Hofladen: 500_g_Lyoner und 6_Apfelsaft."),
         ("calendar", "Sie holen alles am Donnerstag, 3._Dezember, ab_9_Uhr ab. Ort: Dorfgemeinschaftshaus."),
         (
             "euro",
             "Sie zahlen dort etwa 24,39_€, davon 0,90_€ Pfand. Was gewogen wird, kostet genau, was es wiegt.",
         ),
-        ("tag", "Auf der Kiste steht Mustermann."),
-        ("swap", "Fehlt etwas, packt der Laden etwas Ähnliches ein. Es kostet höchstens dasselbe."),
-        ("phone", "Bei Fragen ruft der Laden an: 06851 12."),
-        ("late", "Kommt die Bestellung zu spät an, gilt sie für die nächste Woche."),
+        ("sell", "Auf der Kiste steht Mustermann."),
+        ("swap-horiz", "Fehlt etwas, packt der Laden etwas Ähnliches ein. Es kostet höchstens dasselbe."),
+        ("call", "Bei Fragen ruft der Laden an: 06851 12."),
+        ("history", "Kommt die Bestellung zu spät an, gilt sie für die nächste Woche."),
     ]
 
 
@@ -248,7 +248,7 @@ def test_what_counts_is_strong() -> None:
 
 
 def test_names_are_never_read_as_markup() -> None:
-    found = fact("tag", "Auf der Kiste steht {name}.", name="<b>{x}</b> & Co")
+    found = fact("sell", "Auf der Kiste steht {name}.", name="<b>{x}</b> & Co")
     assert found.plain == "Auf der Kiste steht <b>{x}</b> & Co."
     assert found.styled == "Auf der Kiste steht <b>&lt;b&gt;{x}&lt;/b&gt; &amp; Co</b>."
 

@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from tests.platform.devices import Desk, Kiosk
-from tests.platform.running import FakeTrustee, Site, make_site, serving
+from tests.platform.running import FakeTrustee, Site, copy_site, make_site, serving
 
 _numbers = itertools.count(1)
 
@@ -27,12 +27,13 @@ def template(tmp_path_factory: pytest.TempPathFactory, shared_trustee: FakeTrust
 
 
 @pytest.fixture(scope="session")
-def site(template: Site) -> Iterator[Site]:
+def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The running platform."""
-    template.start()
-    yield template
-    assert template.stop() == 0
-    assert (template.folder / "stderr").read_text() == ""
+    running = copy_site(template, tmp_path_factory.mktemp("running"))
+    running.start()
+    yield running
+    assert running.stop() == 0
+    assert (running.folder / "stderr").read_text() == ""
 
 
 @pytest.fixture

@@ -15,7 +15,6 @@ from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import httpx
 import msgspec
 from joserfc.jwk import ECKey
 
@@ -157,14 +156,12 @@ def make_site(folder: Path, trustee: FakeTrustee) -> Site:
 
 
 def copy_site(template: Site, folder: Path) -> Site:
-    """The same platform again, with a state of its own, at the same address: one of both may run."""
+    """The same platform again, with a state and an address of its own."""
     shutil.copytree(template.folder, folder, dirs_exist_ok=True)
-    return Site(folder, template.port)
-
-
-def wait_for(client: httpx.Client, url: str) -> httpx.Response:
-    """One plain GET."""
-    return client.get(url, headers={"accept-encoding": "identity"})
+    site = Site(folder, free_port())
+    identity = json.loads((site.state / "platform.json").read_text())
+    (site.state / "platform.json").write_text(json.dumps({**identity, "base_url": site.base_url}))
+    return site
 
 
 def write_district(folder: Path) -> Path:

@@ -163,6 +163,12 @@ def test_receipt_is_refused(trustee: Trustee, kiosk: Device, changes: dict[str, 
     assert trustee.states(receipt) == ["unknown"]
 
 
+def test_purpose_that_rests_on_no_consent_takes_none(trustee: Trustee, kiosk: Device) -> None:
+    notice = {"id": "order-1", "sha256": trustee.policy().purposes["order"].notice.sha256}
+    receipt = kiosk.receipt(purpose="order", datatypes=("order",), notice=notice)
+    assert register(trustee, receipt) == [(403, "unknown-purpose")]
+
+
 def test_receipt_of_a_kiosk_that_was_cut_off_too_long(trustee: Trustee, kiosk: Device) -> None:
     receipt = kiosk.receipt()
     trustee.advance(days=15)

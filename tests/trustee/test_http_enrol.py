@@ -221,3 +221,9 @@ def test_one_code_in_parallel_enrols_one_device(trustee: Trustee) -> None:
     with ThreadPoolExecutor(4) as pool:
         answers = list(pool.map(lambda request: trustee.post("/v1/enrol", request, sender).status_code, requests))
     assert sorted(answers) == [200, 403, 403, 403]
+
+
+def test_good_enrolments_are_not_counted_as_tries(trustee: Trustee) -> None:
+    sender = address()
+    request = enrol_request(trustee.invite(f"kiosk:{fresh('p')}").split(".")[0], generate_key())
+    assert [trustee.post("/v1/enrol", request, sender).status_code for _ in range(21)] == [200] * 21

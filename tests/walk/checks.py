@@ -30,6 +30,8 @@ LINES_AT_M: Final = 12
 ROUNDING_MM: Final = 0.3
 """Controls are laid out in whole pixels; a pixel is 0.18 to 0.31 mm on the screens we know."""
 
+Colour = tuple[int, int, int]
+
 BAR_ROLES: Final = frozenset({QAccessible.Role.ToolBar.value, QAccessible.Role.TitleBar.value})
 
 
@@ -222,6 +224,12 @@ def untranslated(scene: Scene, translated: Callable[[str], bool]) -> list[Findin
     ]
 
 
+def contrast_ratio(one: Colour, other: Colour) -> float:
+    """Contrast of two sRGB colours (0 to 255 per channel), WCAG 2.2: from 1 to 21."""
+    lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (lighter + 0.05) / (darker + 0.05)
+
+
 def _sides(node: Node) -> Iterator[tuple[str, float, float]]:
     """Width and height where the content is larger than the item."""
     for side, content, size in zip(("width", "height"), node.content or (), node.size, strict=False):
@@ -256,14 +264,13 @@ def _measured_contrast(picture: Image.Image, box: Box, ratio: float) -> float | 
     if right - left < 2 or bottom - top < 2:
         return None
     area = picture.crop((left, top, right, bottom))
-    colours: list[tuple[int, tuple[int, int, int]]] = area.getcolors(area.width * area.height)  # type: ignore[assignment]
-    ground = _luminance(max(colours)[1])
-    inks = [_luminance(colour) for count, colour in colours if count >= 3]
-    return max(((max(ink, ground) + 0.05) / (min(ink, ground) + 0.05) for ink in inks), default=None)
+    colours: list[tuple[int, Colour]] = area.getcolors(area.width * area.height)  # type: ignore[assignment]
+    ground = max(colours)[1]
+    return max((contrast_ratio(colour, ground) for count, colour in colours if count >= 3), default=None)
 
 
 @lru_cache(maxsize=4096)
-def _luminance(colour: tuple[int, int, int]) -> float:
+def _luminance(colour: Colour) -> float:
     red, green, blue = (_linear(channel / 255) for channel in colour)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

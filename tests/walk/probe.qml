@@ -19,6 +19,8 @@ QtObject {
             answer = JSON.stringify(scene());
         else if (question.startsWith("focus"))
             answer = String(items.indexOf(window.activeFocusItem));
+        else if (question.startsWith("first"))
+            answer = String(items.indexOf(window.contentItem.nextItemInFocusChain(true)));
         else if (question.startsWith("remember"))
             before = window.activeFocusItem;
         else if (question.startsWith("return") && before)
@@ -47,7 +49,7 @@ QtObject {
         return {
             "parent": parent,
             "kind": item.toString().split("(")[0].split("_QML")[0].replace(/^QQuick/, ""),
-            "word": firstWord([item.objectName, item.label, item.text, item.title]),
+            "word": firstWord([item.objectName, item.label, item.title, item.text]),
             "box": inWindow(item, 0, 0, item.width, item.height),
             "painted": words ? paintedBox(item) : null,
             "text": words ? item.text : "",

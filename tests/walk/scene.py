@@ -175,7 +175,7 @@ class Scene:
         return pixels / self.pixels_per_mm
 
     def tab_round(self, most: int) -> list[Node]:
-        """What Tab reaches, each stop once, at most `most`; begins with the first in reading order.
+        """What Tab reaches, each stop once, at most `most`; begins where the window's chain begins.
 
         The focus returns to where it was.
         """
@@ -184,12 +184,14 @@ class Scene:
         for _ in range(most):
             QTest.keyClick(self._window, Qt.Key.Key_Tab)
             index = int(self._ask("focus"))
-            if index < 0 or self._everything[index] in stops:
+            # The root takes the focus when nothing else does.
+            if index <= 0 or self._everything[index] in stops:
                 break
             stops.append(self._everything[index])
         self._ask("return")
-        first = min(range(len(stops)), key=lambda at: (round(stops[at].box.top), stops[at].box.left), default=0)
-        return stops[first:] + stops[:first]
+        first = self._everything[int(self._ask("first"))]
+        start = stops.index(first) if first in stops else 0
+        return stops[start:] + stops[:start]
 
     def _ask(self, question: str) -> str:
         self._questions = getattr(self, "_questions", 0) + 1

@@ -71,7 +71,7 @@ def build_stage(state: Path, now: datetime = MONDAY, settings: str = "") -> Stag
     state.mkdir(parents=True, exist_ok=True)
     (state / "settings.toml").write_text(
         settings
-        or f'village = "Remmesweiler"\npickup_points = ["{POINT}"]\ndisplay_mm = [268, 476]\nprinter = "none"\n',
+        or f'village = "Remmesweiler"\npickup_points = ["{POINT}"]\ndisplay_mm = [268, 476]\nprinter = "none"\nanswer_seconds = 3600\n',
         "utf-8",
     )
     db = open_replica(state)

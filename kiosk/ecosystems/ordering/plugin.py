@@ -20,7 +20,6 @@ from sync.replica.cases import KIND_CANCEL
 ECOSYSTEM = Ecosystem(
     name="ordering",
     position=10,
-    icon="shopping-basket",
     purposes=(PURPOSE_ORDER, PURPOSE_CONTACT, PURPOSE_CANCEL),
     content_kinds=(KIND_SHOP, KIND_CATEGORY, KIND_PRODUCT, KIND_PICKUP_POINT, KIND_CYCLE),
     case_kinds=(CASE_ORDER, CASE_CONTACT, KIND_CANCEL),

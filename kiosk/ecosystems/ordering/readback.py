@@ -79,7 +79,7 @@ def read_back(given: ReadBack, lang: Written) -> tuple[Fact, ...]:
         *_shifted(given.cycle, lang),
         pay(total, lang),
         fact(
-            "tag",
+            "sell",
             wording.pick(("Auf der Kiste steht {name}.", "The crate says {name}."), lang),
             name=given.crate_name,
         ),
@@ -99,7 +99,7 @@ def _what(given: ReadBack, shop: str, lang: Written) -> Fact:
     named = {f"w{number}": text for number, text in enumerate(wishes)}
     template = wording.pick(("Sie bestellen bei {shop!s}: ", "You order from {shop!s}: "), lang)
     slots = listed([f"{{{key}}}" for key in named], lang)
-    return fact("basket", f"{template}{slots}.", shop=given.shop_names.get(shop, shop), **named)
+    return fact("shopping-basket", f"{template}{slots}.", shop=given.shop_names.get(shop, shop), **named)
 
 
 def _pick_up(given: ReadBack, lang: Written) -> Fact:
@@ -112,7 +112,7 @@ def _pick_up(given: ReadBack, lang: Written) -> Fact:
 def _shifted(cycle: Cycle, lang: Written) -> list[Fact]:
     why = wording.text_in(cycle.published.shifted, lang)
     template = wording.pick(("Anders als sonst: {why}", "Not as usual: {why}"), lang)
-    return [fact("notice", template, why=why)] if why else []
+    return [fact("info", template, why=why)] if why else []
 
 
 def pay(total: Sums, lang: Written) -> Fact:
@@ -141,10 +141,10 @@ def substitutes(wished: bool, lang: Written) -> Fact:
             "If something is missing, the shop packs {what}. It costs at most the same.",
         )
         return fact(
-            "swap", wording.pick(template, lang), what=wording.pick(("etwas Ähnliches", "something similar"), lang)
+            "swap-horiz", wording.pick(template, lang), what=wording.pick(("etwas Ähnliches", "something similar"), lang)
         )
     template = ("Fehlt etwas, bekommen Sie {what}.", "If something is missing, you get {what}.")
-    return fact("swap", wording.pick(template, lang), what=wording.pick(("keinen Ersatz", "no substitute"), lang))
+    return fact("swap-horiz", wording.pick(template, lang), what=wording.pick(("keinen Ersatz", "no substitute"), lang))
 
 
 def _age(lines: Sequence[BasketLine], lang: Written) -> list[Fact]:
@@ -155,12 +155,12 @@ def _age(lines: Sequence[BasketLine], lang: Written) -> list[Fact]:
         lang,
     )  # fmt: skip
     what = wording.pick(("Ihren Ausweis", "your identity card"), lang)
-    return [fact("id-card", template, what=what, years=str(years))] if years else []
+    return [fact("badge", template, what=what, years=str(years))] if years else []
 
 
 def _phone(number: Phone, lang: Written) -> Fact:
     template = ("Bei Fragen ruft der Laden an: {number}.", "For questions the shop calls {number}.")
-    return fact("phone", wording.pick(template, lang), number=number.shown)
+    return fact("call", wording.pick(template, lang), number=number.shown)
 
 
 def late(choice: Late, lang: Written) -> Fact:
@@ -169,7 +169,7 @@ def late(choice: Late, lang: Written) -> Fact:
     what = ("gilt sie für die nächste Woche", "it counts for the next week")
     if choice == "cancel":
         what = ("verfällt sie", "it lapses")
-    return fact("late", wording.pick(template, lang), what=wording.pick(what, lang))
+    return fact("history", wording.pick(template, lang), what=wording.pick(what, lang))
 
 
 def promise(given: Promise, lang: Written, *, online: bool, shops: int = 1) -> Fact:
@@ -192,7 +192,7 @@ def promise(given: Promise, lang: Written, *, online: bool, shops: int = 1) -> F
     template += wording.pick(offline, lang) if not online else ""
     template += wording.pick(how, lang) if given.strength != "firm" else ""
     return fact(
-        "clock",
+        "schedule",
         template,
         strength=f"{wording.strength(given.strength, lang)}.",
         who=who,

@@ -7,13 +7,19 @@ import QtQuick.Layouts
 import Dorfpunkt.Controls
 import Dorfpunkt.Shell
 
-FocusScope {
+TouchArea {
     id: root
 
     required property Shell shell
     readonly property bool landscape: width > height
+    readonly property bool large: Theme.textSize === "L" || Theme.textSize === "XL"
+    // What does not fit is not squeezed in: the most important entries come first.
+    readonly property int most: large ? (landscape ? 2 : 3) : 4
 
     objectName: "page:NoticeBoard"
+    focus: true
+    label: qsTr("Bitte den Bildschirm berühren")
+    onActivated: shell.begin()
 
     ColumnLayout {
         anchors.fill: parent
@@ -77,7 +83,7 @@ FocusScope {
             uniformCellWidths: true
 
             Repeater {
-                model: root.shell.board
+                model: root.shell.board.slice(0, root.most)
 
                 Card {
                     id: card
@@ -137,12 +143,5 @@ FocusScope {
                 text: qsTr("Bitte den Bildschirm berühren")
             }
         }
-    }
-
-    TouchArea {
-        anchors.fill: parent
-        focus: true
-        label: qsTr("Bitte den Bildschirm berühren")
-        onActivated: root.shell.begin()
     }
 }

@@ -35,7 +35,7 @@ _CHUNK = 1 << 18
 
 @dataclass(frozen=True)
 class Route:
-    """One method and path; `{name}` stands for one segment."""
+    """One method and path; `{name}` stands for one segment, `{*name}` at the end for all that follow."""
 
     method: str
     pattern: str
@@ -45,6 +45,8 @@ class Route:
     def match(self, path: str) -> dict[str, str] | None:
         """The named segments where the path fits."""
         wanted, given = self.pattern.split("/"), path.split("/")
+        if wanted[-1].startswith("{*"):
+            given = [*given[: len(wanted) - 1], "/".join(given[len(wanted) - 1 :])]
         if len(wanted) != len(given):
             return None
         params: dict[str, str] = {}
@@ -52,14 +54,14 @@ class Route:
             if name.startswith("{"):
                 if not value or len(value) > 160:
                     return None
-                params[name[1:-1]] = value
+                params[name.strip("{*}")] = value
             elif name != value:
                 return None
         return params
 
 
 class Router:
-    """An ASGI application for everything below `/v1/`."""
+    """An ASGI application for everything that is no page of Django's."""
 
     def __init__(self, routes: list[Route], executor: Executor, clock: Clock, log: FilteringBoundLogger) -> None:
         self._routes = routes

@@ -11,7 +11,7 @@ Rectangle {
     property real padding: Theme.pad
     property bool selected: false
 
-    implicitWidth: inner.childrenRect.width + 2 * padding
+    implicitWidth: Theme.mm(120)
     implicitHeight: inner.childrenRect.height + 2 * padding
     radius: Theme.radius
     color: Theme.surface

@@ -17,7 +17,7 @@ FocusScope {
     property string emptyText
 
     // Lines of text that one page may hold beside its title.
-    property int maximumLines: 9
+    property int maximumLines: 10
 
     readonly property int count: entries.items.count
     readonly property int columns: Math.max(1, Math.min(maximumColumns, Math.floor((width + Theme.gap) / Math.max(Theme.mm(150), Theme.bodySize * 21))))
@@ -58,7 +58,11 @@ FocusScope {
         const first = firstIndex;
         const measured = [];
         for (let at = 0; at < count; at++) {
-            ruler.model = entries.items.get(at).model;
+            const entry = entries.items.get(at);
+            // A call from before the list was taken down.
+            if (!entry)
+                return;
+            ruler.model = entry.model;
             measured.push({
                 "height": Math.max(leastRow, ruler.implicitHeight),
                 "lines": ruler.lineCount
@@ -110,14 +114,14 @@ FocusScope {
         const rows = own.length;
         const share = (space - (rows - 1) * between) / Math.max(1, rows);
         const most = Math.max(0, ...own);
-        return most > share ? own : own.map(() => Math.max(most, Math.min(share, leastRow * 1.6)));
+        return most > share ? own : own.map(() => Math.max(most, Math.min(share, leastRow * 1.7)));
     }
 
     function turn(): void {
         for (let at = 0; at < count; at++) {
             const item = entries.items.get(at);
             const shown = at >= firstIndex && at < endIndex;
-            if (item.inShown !== shown)
+            if (item && item.inShown !== shown)
                 item.inShown = shown;
         }
     }
@@ -218,8 +222,11 @@ FocusScope {
         anchors.bottom: parent.bottom
         width: parent.width
         implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
+        onImplicitHeightChanged: Qt.callLater(list.paginate)
         height: implicitHeight
         visible: !list.onePage
+        Accessible.role: Accessible.ToolBar
+        Accessible.name: qsTr("Seiten blättern")
 
         BigButton {
             id: before

@@ -9,7 +9,7 @@ TouchArea {
 
     required property var model
     required property int index
-    readonly property var entry: model.modelData ?? model
+    readonly property var entry: model?.modelData ?? model ?? ({})
     readonly property string title: entry.title ?? ""
     readonly property string subtitle: entry.subtitle ?? ""
     readonly property string note: entry.note ?? ""

@@ -28,7 +28,6 @@ FocusScope {
         if (input.length + text.length > maximumLength)
             return;
         input.insert(input.cursorPosition, text);
-        edited(input.text);
     }
 
     function backspace(): void {
@@ -36,12 +35,10 @@ FocusScope {
             input.remove(input.selectionStart, input.selectionEnd);
         else if (input.cursorPosition > 0)
             input.remove(input.cursorPosition - 1, input.cursorPosition);
-        edited(input.text);
     }
 
     function clear(): void {
-        input.clear();
-        edited("");
+        input.remove(0, input.length);
     }
 
     implicitWidth: Theme.mm(120)

@@ -30,6 +30,7 @@ TouchArea {
         width: Math.min(implicitWidth, key.width)
         text: key.text
         strong: true
+        font.pixelSize: Math.min(Theme.bodySize, Math.floor(key.height * 0.72))
         wrapMode: Text.NoWrap
         color: key.pressed ? Theme.surface : Theme.text
         Accessible.ignored: true

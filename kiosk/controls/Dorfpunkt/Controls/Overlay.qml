@@ -31,7 +31,8 @@ FocusScope {
     onOpenChanged: {
         if (open) {
             returnTo = overlay.Window.activeFocusItem;
-            primary.forceActiveFocus(Qt.ActiveWindowFocusReason);
+            // Not before the overlay is to be seen: an item that is hidden takes no focus.
+            Qt.callLater(() => primary.forceActiveFocus(Qt.ActiveWindowFocusReason));
         } else if (returnTo) {
             returnTo.forceActiveFocus(Qt.ActiveWindowFocusReason);
             returnTo = null;

@@ -27,14 +27,14 @@ FocusScope {
 
     readonly property bool landscape: Window.width > Window.height
     readonly property string readingText: [stepText, title, contentReadingText].filter(part => part !== "").join(". ")
-    readonly property Item firstFocus: nextItemInFocusChain(true)
     // A low wide screen has more room at the side than below: the ways on stand there, and so does the keyboard.
     readonly property bool low: landscape && height < Theme.mm(165)
     readonly property real sideWidth: low && actions.visible ? Math.min(width * 0.34, Math.max(Theme.mm(72), primary.implicitWidth, secondaryAfter.implicitWidth)) : 0
     readonly property real actionsHeight: actions.visible && !low ? actions.height + Theme.space : 0
     readonly property Item board: keyboardLoader.item as Item
     readonly property real boardHeight: board ? board.implicitHeight + Theme.gap : 0
-    readonly property real roomHeight: height - room.y - actionsHeight - Theme.mm(6)
+    readonly property real breath: Theme.mm(low ? 3 : 6)
+    readonly property real roomHeight: height - room.y - actionsHeight - breath
     // A low wide screen has no height for keys below the field.
     readonly property bool boardBeside: board !== null && landscape && roomHeight - boardHeight < Theme.mm(70)
 
@@ -56,7 +56,7 @@ FocusScope {
     Item {
         id: header
         x: Theme.space
-        y: Theme.mm(6)
+        y: page.breath
         width: parent.width - 2 * Theme.space
         height: titleLine.y + titleLine.implicitHeight
 
@@ -89,8 +89,8 @@ FocusScope {
 
     Item {
         id: room
-        x: Theme.space
-        y: header.y + header.height + Theme.mm(6)
+        x: LayoutMirroring.enabled ? page.width - width - Theme.space : Theme.space
+        y: header.y + header.height + page.breath
         width: parent.width - 2 * Theme.space - (page.sideWidth > 0 ? page.sideWidth + Theme.gap : 0)
         height: page.roomHeight
 
@@ -121,8 +121,8 @@ FocusScope {
         readonly property bool across: page.landscape && !page.low
         readonly property real half: across ? (width - Theme.gap) / 2 : width
 
-        x: page.low ? page.width - width - Theme.space : Theme.space
-        y: page.height - height - Theme.space
+        x: page.low && !LayoutMirroring.enabled ? page.width - width - Theme.space : Theme.space
+        y: page.height - height - (page.low ? page.breath : Theme.space)
         width: page.low ? page.sideWidth : page.width - 2 * Theme.space
         height: across ? Math.max(primary.implicitHeight, secondaryBefore.implicitHeight) : (primary.visible ? primary.implicitHeight : 0) + (both ? Theme.gap : 0) + (secondaryAfter.visible ? secondaryAfter.implicitHeight : 0)
         visible: page.primaryText !== "" || page.secondaryText !== ""

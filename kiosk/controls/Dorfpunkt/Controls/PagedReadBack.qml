@@ -9,6 +9,8 @@ FocusScope {
 
     property var rows: []
     property int pageIndex: 0
+    // A page holds at most twelve lines; title and bars need some of them.
+    property int maximumLines: 9
 
     readonly property int pageCount: starts.length
     readonly property bool lastPage: pageIndex >= pageCount - 1
@@ -18,26 +20,33 @@ FocusScope {
     readonly property real roomAlone: height - 2 * inset
     readonly property real roomPaged: roomAlone - pager.implicitHeight - Theme.gap
     property var heights: []
+    property var lineCounts: []
     // First row of each page. Rows without an icon go on with the sentence before and still may open a page.
-    readonly property var starts: pack(heights, roomAlone, roomPaged)
+    readonly property var starts: pack(heights, lineCounts, roomAlone, roomPaged)
     readonly property int first: starts[Math.min(pageIndex, pageCount - 1)]
     readonly property int last: pageIndex + 1 < pageCount ? starts[pageIndex + 1] : rows.length
 
-    function pack(tall: var, alone: real, withPager: real): var {
+    function pack(tall: var, lined: var, alone: real, withPager: real): var {
         let sum = 0;
-        for (const one of tall)
-            sum += one;
-        if (sum + Math.max(0, tall.length - 1) * between <= alone)
+        let allLines = 0;
+        for (let at = 0; at < tall.length; at++) {
+            sum += tall[at];
+            allLines += lined[at];
+        }
+        if (sum + Math.max(0, tall.length - 1) * between <= alone && allLines <= maximumLines)
             return [0];
         const found = [0];
         let used = 0;
+        let usedLines = 0;
         for (let at = 0; at < tall.length; at++) {
             const need = tall[at] + (used > 0 ? between : 0);
-            if (used > 0 && used + need > withPager) {
+            if (used > 0 && (used + need > withPager || usedLines + lined[at] > maximumLines)) {
                 found.push(at);
                 used = tall[at];
+                usedLines = lined[at];
             } else {
                 used += need;
+                usedLines += lined[at];
             }
         }
         return found;
@@ -45,8 +54,13 @@ FocusScope {
 
     function measure(): void {
         const tall = [];
-        for (let at = 0; at < lines.count; at++)
-            tall.push(lines.itemAt(at)?.implicitHeight ?? 0);
+        const lined = [];
+        for (let at = 0; at < lines.count; at++) {
+            const line = lines.itemAt(at);
+            tall.push(line?.implicitHeight ?? 0);
+            lined.push(line?.lineCount ?? 1);
+        }
+        lineCounts = lined;
         heights = tall;
     }
 
@@ -92,9 +106,12 @@ FocusScope {
                     required property var modelData
                     required property int index
                     readonly property string sign: modelData.icon ?? ""
+                    readonly property bool attention: modelData.tone === "attention"
+                    readonly property int lineCount: words.lineCount
+                    readonly property real frame: attention ? Theme.mm(4) : 0
 
                     width: column.width
-                    implicitHeight: Math.max(plate.visible ? plate.height : 0, words.implicitHeight)
+                    implicitHeight: Math.max(plate.visible ? plate.height : 0, words.implicitHeight) + 2 * frame
                     height: implicitHeight
                     visible: index >= paged.first && index < paged.last
                     y: {
@@ -104,7 +121,19 @@ FocusScope {
                         return sum;
                     }
                     onImplicitHeightChanged: Qt.callLater(paged.measure)
+                    onLineCountChanged: Qt.callLater(paged.measure)
                     Component.onCompleted: Qt.callLater(paged.measure)
+
+                    Rectangle {
+                        anchors.fill: parent
+                        anchors.leftMargin: -line.frame
+                        anchors.rightMargin: -line.frame
+                        visible: line.attention
+                        radius: Theme.radius
+                        color: Theme.attention
+                        border.width: Theme.border
+                        border.color: Theme.attentionBorder
+                    }
 
                     IconPlate {
                         id: plate
@@ -123,6 +152,7 @@ FocusScope {
                         anchors.leftMargin: Theme.mm(23)
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
+                        color: line.attention ? Theme.attentionInk : Theme.text
                         markup: line.modelData.text ?? ""
                     }
                 }

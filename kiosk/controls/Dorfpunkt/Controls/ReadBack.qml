@@ -14,35 +14,49 @@ Item {
     readonly property string readingText: rows.map(row => Theme.plain(row.text ?? "")).concat(noticeText === "" ? [] : [Theme.plain(noticeText)]).join(" ")
     // False when the sentences need more height than they have: the page should split.
     readonly property bool fits: sheet.height <= height + 0.5
-    readonly property real inset: Theme.mm(7)
-    readonly property real linesHeight: heightOf(sentences.children)
-    readonly property real noticeHeight: notice.visible ? notice.implicitHeight + Theme.mm(6) : 0
+    // Little height: smaller plates and body text.
+    readonly property bool dense: height < Theme.mm(125)
+    readonly property real inset: Theme.mm(dense ? 5 : 7)
+    property real linesHeight: 0
+    property real noticeHeight: 0
     readonly property int gaps: Math.max(1, rows.length - 1)
     readonly property real spacing: Math.max(Theme.mm(3), Math.min(Theme.mm(13), (height - 2 * inset - noticeHeight - linesHeight) / gaps))
 
-    function heightOf(lines: var): real {
+    // After the words have found their lines, not while they do: heights follow widths and never the other way.
+    function measure(): void {
         let sum = 0;
-        for (let at = 0; at < lines.length; at++)
-            sum += lines[at].implicitHeight;
-        return sum;
+        for (let at = 0; at < lines.count; at++)
+            sum += lines.itemAt(at)?.implicitHeight ?? 0;
+        linesHeight = sum;
+        noticeHeight = noticeText === "" ? 0 : notice.implicitHeight + Theme.mm(dense ? 4 : 6);
     }
+
+    onNoticeTextChanged: Qt.callLater(measure)
+    onDenseChanged: Qt.callLater(measure)
 
     implicitWidth: Theme.mm(200)
     implicitHeight: 2 * inset + linesHeight + gaps * Theme.mm(6) + noticeHeight
 
-    Card {
+    Rectangle {
         id: sheet
         width: parent.width
         height: 2 * readBack.inset + readBack.linesHeight + (readBack.rows.length > 1 ? readBack.gaps * readBack.spacing : 0) + readBack.noticeHeight
-        padding: readBack.inset
+        radius: Theme.radius
+        color: Theme.surface
+        border.width: Theme.hairline
+        border.color: Theme.line
 
         Column {
             id: sentences
-            width: parent.width
+            x: readBack.inset
+            y: readBack.inset
+            width: parent.width - 2 * readBack.inset
             spacing: readBack.spacing
 
             Repeater {
+                id: lines
                 model: readBack.rows
+                onCountChanged: Qt.callLater(readBack.measure)
 
                 Item {
                     id: line
@@ -50,6 +64,7 @@ Item {
                     readonly property string sign: modelData.icon ?? ""
 
                     width: sentences.width
+                    onImplicitHeightChanged: Qt.callLater(readBack.measure)
                     implicitHeight: Math.max(plate.visible ? plate.height : 0, words.implicitHeight)
 
                     IconPlate {
@@ -58,7 +73,7 @@ Item {
                         anchors.left: parent.left
                         visible: line.sign !== ""
                         name: line.sign
-                        size: Theme.mm(17)
+                        size: Theme.mm(readBack.dense ? 12 : 17)
                     }
 
                     Paragraph {
@@ -67,7 +82,7 @@ Item {
                         anchors.leftMargin: plate.visible ? Theme.mm(6) : 0
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
-                        role: Theme.textSize === "S" || Theme.textSize === "M" ? "large" : "body"
+                        role: !readBack.dense && (Theme.textSize === "S" || Theme.textSize === "M") ? "large" : "body"
                         markup: line.modelData.text ?? ""
                     }
                 }
@@ -77,7 +92,10 @@ Item {
         Notice {
             id: notice
             anchors.bottom: parent.bottom
-            width: parent.width
+            anchors.bottomMargin: readBack.inset
+            x: readBack.inset
+            width: parent.width - 2 * readBack.inset
+            onImplicitHeightChanged: Qt.callLater(readBack.measure)
             visible: readBack.noticeText !== ""
             kind: readBack.noticeKind
             text: readBack.noticeText

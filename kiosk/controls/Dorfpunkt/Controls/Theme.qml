@@ -15,12 +15,15 @@ QtObject {
     property bool motion: true
     property int repeatLockMs: 500
     property string fontFamily: "IBM Plex Sans"
+    // Largest capital height that the screen has room for. EN 301 549 5.1.4 needs 6.1 mm at 500 mm distance; a screen
+    // whose shorter side is under 200 mm cannot hold 7.5 mm.
+    property real capLimitMm: 7.5
 
     readonly property bool animated: motion && scheme !== "contrast"
 
     // IBM Plex Sans: capital height 0.698 of the em.
     readonly property real capRatio: 0.698
-    readonly property real capMm: ({ "S": 4.2, "M": 5, "L": 6.1, "XL": 7.5 })[textSize] ?? 5
+    readonly property real capMm: Math.min(capLimitMm, ({ "S": 4.2, "M": 5, "L": 6.1, "XL": 7.5 })[textSize] ?? 5)
     readonly property int bodySize: Math.round(mm(capMm) / capRatio)
     // Larger text needs smaller steps between the roles, or titles would break into three lines.
     readonly property int smallSize: Math.round(mm(Math.max(4.2, capMm * 0.84)) / capRatio)
@@ -40,7 +43,6 @@ QtObject {
     readonly property real focusOffset: mm(0.9)
     readonly property real hitGrow: mm(3)
     readonly property real slip: mm(5)
-    readonly property real wideMm: mm(1)
 
     readonly property var palette: schemes[scheme] ?? schemes["light"]
     readonly property color ground: palette.ground

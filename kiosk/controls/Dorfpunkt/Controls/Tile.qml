@@ -22,7 +22,12 @@ TouchArea {
     readonly property real usedPlate: Math.min(stackedPlate, plateLimit)
     readonly property real stackedPlate: Math.min(Theme.mm(36), innerWidth * 0.46, height - 2 * Theme.pad - stackedText - Theme.mm(4))
     readonly property bool beside: usedPlate < Theme.mm(13)
-    readonly property real plateSize: beside ? Math.min(Theme.mm(20), innerWidth * 0.24, height - 2 * Theme.pad) : usedPlate
+    readonly property real besidePlate: Math.min(Theme.mm(20), innerWidth * 0.24, height - 2 * Theme.pad)
+    readonly property real besideText: besideTitleRuler.implicitHeight + Theme.mm(1) + besideRuler.implicitHeight
+    // No room for a plate at all: the words alone. TileGrid lets all its tiles follow the tightest.
+    readonly property bool tight: beside && besideText > height - 2 * Theme.mm(3)
+    property bool bare: tight
+    readonly property real plateSize: beside ? besidePlate : usedPlate
 
     label: title
     description: words
@@ -57,26 +62,42 @@ TouchArea {
         text: tile.words
     }
 
+    Paragraph {
+        id: besideTitleRuler
+        visible: false
+        width: tile.innerWidth - tile.besidePlate - Theme.mm(5)
+        role: "large"
+        strong: true
+        text: tile.title
+    }
+
+    Paragraph {
+        id: besideRuler
+        visible: false
+        width: besideTitleRuler.width
+        text: tile.words
+    }
+
     IconPlate {
         id: plate
         anchors.left: parent.left
         anchors.leftMargin: Theme.pad
         y: tile.beside ? (parent.height - height) / 2 : Theme.pad
-        visible: tile.picture === ""
+        visible: tile.picture === "" && !tile.bare
         name: tile.icon
         size: tile.plateSize
     }
 
     Picture {
         anchors.fill: plate
-        visible: tile.picture !== ""
+        visible: tile.picture !== "" && !tile.bare
         name: tile.picture
         size: tile.plateSize
     }
 
     Column {
-        anchors.left: tile.beside ? plate.right : parent.left
-        anchors.leftMargin: tile.beside ? Theme.mm(5) : Theme.pad
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pad + (tile.beside && !tile.bare ? tile.plateSize + Theme.mm(5) : 0)
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
         y: tile.beside ? (parent.height - height) / 2 : plate.y + plate.height + Theme.mm(4)

@@ -14,6 +14,7 @@ FocusScope {
     readonly property int rowCount: Math.max(1, Math.ceil(tiles.length / usedColumns))
     readonly property real tileWidth: (width - (usedColumns - 1) * Theme.gap) / usedColumns
     readonly property real tileHeight: Math.min((height - (rowCount - 1) * Theme.gap) / rowCount, tileWidth * 0.82)
+    readonly property bool tight: tiles.some(tile => tile.tight)
     readonly property real plateLimit: Math.min(...tiles.map(tile => tile.stackedPlate))
 
     function arrange(): void {
@@ -21,6 +22,7 @@ FocusScope {
             tile.width = tileWidth;
             tile.height = tileHeight;
             tile.plateLimit = Qt.binding(() => plateLimit);
+            tile.bare = Qt.binding(() => tight);
         }
     }
 

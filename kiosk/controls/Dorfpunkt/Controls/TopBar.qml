@@ -55,7 +55,8 @@ Rectangle {
         readonly property bool calm: bar.networkState === "online"
 
         visible: bar.networkText !== ""
-        x: bar.ownLine ? bar.side : bar.width - bar.side - bar.doneRoom - width
+        readonly property real fromLeft: bar.ownLine ? bar.side : bar.width - bar.side - bar.doneRoom - width
+        x: LayoutMirroring.enabled ? bar.width - width - fromLeft : fromLeft
         y: bar.ownLine ? Theme.mm(6) + bar.lineHeight : Theme.mm(3) + (bar.lineHeight - height) / 2
         width: bar.ownLine ? bar.width - 2 * bar.side : frame + networkWords.width
         height: pillLine.height

@@ -20,7 +20,7 @@ from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.formats import Written, by, day_from, written
 from kiosk.printing.printers import PrinterState
-from kiosk.printing.receipt import ReceiptDocument, render_receipt
+from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
 from kiosk.visit import Visit
 from sync.contract.ordering import PURPOSE_CONTACT
 from sync.contract.signing import import_key, public_jwk
@@ -296,7 +296,7 @@ class Checkout(QObject):
             return
         self._printing = "printing"
         self.changed.emit()
-        paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
+        paper: Paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
         state = await self._visit.printer.state()
         if state is PrinterState.NONE:
             self._printing = "none"
@@ -323,12 +323,11 @@ class Checkout(QObject):
             shop_names=shops, crate_name=wish.crate_name, substitutes=wish.substitutes, phone=wish.phone,
             late=self._late if wish.asked_late else None,
         )  # fmt: skip
-        return [{"icon": fact.icon, "text": marked(fact.parts)} for fact in read_back(given, self._lang)]
+        rows = [{"icon": fact.icon, "text": marked(fact.parts)} for fact in read_back(given, self._lang)]
+        # How strong the promise is belongs to what is read back, and is the last thing read.
+        return [*rows, {"icon": "schedule", "text": self._promise_text(wish), "tone": "attention"}]
 
-    def _promise_text(self) -> str:
-        wish = self._wish()
-        if wish is None:
-            return ""
+    def _promise_text(self, wish: Wish) -> str:
         fact = promise(promise_of(wish.cycle), self._lang, online=self._visit.online, shops=len(wish.basket.shops()))
         return marked(fact.parts)
 
@@ -388,7 +387,6 @@ class Checkout(QObject):
         str, lambda self: wording.order_until(self._cycle, self._lang) if self._cycle else "", notify=changed
     )  # noqa: E501
     facts = Property(list, _facts, notify=changed)
-    promiseText = Property(str, _promise_text, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, lambda self: self._problem, notify=changed)
     code = Property(str, lambda self: self._document.code if self._document else "", notify=changed)

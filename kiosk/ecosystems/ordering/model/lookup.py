@@ -146,7 +146,8 @@ class Lookup(QObject):
         self._keys = await self._visit.workers.crypto(derive, code)
         await self._read()
         await self._ask()
-        if self._orders and self._purpose == "again":
+        purpose, self._purpose = self._purpose, "status"
+        if self._orders and purpose == "again":
             self.again()
         elif self._orders:
             self._go("OrderStatus")

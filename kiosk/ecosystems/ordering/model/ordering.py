@@ -8,7 +8,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ecosystems import BoardEntry, EcosystemModel, PageRef, TileText
+from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
 from kiosk.ecosystems.ordering.checkout import open_pending
@@ -85,20 +85,24 @@ class OrderingModel(EcosystemModel):
             return self._page("Interrupted")
         return None
 
-    def tile(self) -> TileText:
-        """Einkaufen, with the cut-off of the week."""
-        title = self.tr("Einkaufen")
-        choice = self._choice()
+    def tiles(self) -> list[HomeTile]:
+        """Shopping with the cut-off of the week, and one's own order."""
+        current = self._choice().current
+        reason = ""
         if self._visit.policy is None or PURPOSE_ORDER not in self._visit.policy.purposes:
-            return TileText(title, "", self.tr("Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft."))
-        if choice.current is None:
+            reason = self.tr("Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.")
+        elif current is None:
             reason = self.tr("Zurzeit gibt es hier keine Abholung.")
-            return TileText(title, "", "" if self._market.cycles else reason)
-        return TileText(title, wording.order_until(choice.current, self._lang))
-
-    def start_page(self) -> PageRef:
-        """What the tile opens."""
-        return self._page("Start")
+        text = wording.order_until(current, self._lang) if current else ""
+        return [
+            HomeTile("shopping-basket", self.tr("Einkaufen"), text, self._page("Start"), reason),
+            HomeTile(
+                "receipt",
+                self.tr("Meine Bestellung"),
+                self.tr("Antwort lesen oder stornieren"),
+                self._page("EnterCode"),
+            ),
+        ]
 
     def board(self) -> list[BoardEntry]:
         """The next pick-up on the notice board."""

@@ -12,7 +12,7 @@ from kiosk.ecosystems.ordering.rules import basket as rules
 from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
 from kiosk.ecosystems.ordering.rules.prices import Sums, below_minimum, goods, sums
-from kiosk.formats import Written, money, written
+from kiosk.formats import Written, money, weight, written
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from sync.contract.ordering import KIND_PRODUCT, OrderLine, Product
@@ -237,7 +237,7 @@ class Shopping(QObject):
             note=" · ".join(part for part in (wording.unit_price(product, lang), self._short_age(product)) if part),
             picture=product.picture,
             trailing="take",
-            amountText=wording.weight(quantity, lang) if by_weight and quantity else str(quantity),
+            amountText=weight(quantity, lang) if by_weight and quantity else str(quantity),
             taken=quantity > 0,
             canLess=quantity > 0,
             canMore=quantity < rules.most_of(product),

@@ -37,7 +37,7 @@ Page {
         ChoiceList {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            maximumRows: 5
+            maximumRows: 4
             model: root.model.shopping.lines
             emptyIcon: "shopping-basket"
             emptyTitle: qsTr("Ihr Korb ist leer")

@@ -23,24 +23,32 @@ Page {
     onPrimaryActivated: shell.finish()
     onSecondaryActivated: model.checkout.undoPossible ? model.checkout.undo() : model.checkout.printNow()
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        columns: root.landscape ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         Notice {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             kind: "attention"
             icon: "schedule"
             text: root.model.checkout.storedPromise
         }
         Notice {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             kind: "info"
             icon: "event"
             text: qsTr("Abholen: **%1**").arg(root.model.checkout.pickUpText)
         }
         Card {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             Layout.preferredHeight: code.implicitHeight + 2 * Theme.pad
 
             ColumnLayout {
@@ -56,7 +64,7 @@ Page {
                 }
                 Paragraph {
                     Layout.fillWidth: true
-                    role: "huge"
+                    role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
                     strong: true
                     text: root.model.checkout.code
                     Accessible.name: qsTr("Code, steht auf dem Beleg")
@@ -65,12 +73,15 @@ Page {
         }
         Notice {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             kind: root.model.checkout.problem !== "" ? "error" : root.model.checkout.printing === "printed" ? "success" : "info"
             icon: root.model.checkout.problem !== "" ? "error" : "print"
             text: root.model.checkout.problem !== "" ? root.model.checkout.problem : root.model.checkout.printingText
         }
         Item {
             Layout.fillHeight: true
+            Layout.columnSpan: root.landscape ? 2 : 1
         }
     }
 }

@@ -16,6 +16,7 @@ Page {
     objectName: "page:CrateName"
     title: qsTr("Welcher Name soll auf der Kiste stehen?")
     steps: 4
+    stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 2
     keyboardLayout: "text"
     keyboardTarget: field

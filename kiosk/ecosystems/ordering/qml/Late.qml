@@ -17,6 +17,7 @@ Page {
     objectName: "page:Late"
     title: qsTr("Wenn die Bestellung zu spät ankommt?")
     steps: 4
+    stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
 
     ColumnLayout {

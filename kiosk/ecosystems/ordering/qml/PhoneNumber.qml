@@ -16,6 +16,7 @@ Page {
     objectName: "page:PhoneNumber"
     title: qsTr("Ihre Telefonnummer")
     steps: 4
+    stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
     keyboardLayout: "number"
     keyboardTarget: field

@@ -17,6 +17,7 @@ Page {
     objectName: "page:PhoneWish"
     title: qsTr("Darf der Laden Sie bei Fragen anrufen?")
     steps: 4
+    stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
 
     ColumnLayout {

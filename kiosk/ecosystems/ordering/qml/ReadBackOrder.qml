@@ -17,6 +17,7 @@ Page {
     objectName: "page:ReadBackOrder"
     title: qsTr("Stimmt das so?")
     steps: 4
+    stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 4
     primaryText: facts.lastPage ? qsTr("Ja, bestellen") : qsTr("Weiter lesen")
     primaryIcon: facts.lastPage ? "check-circle" : "arrow-forward"
@@ -30,19 +31,18 @@ Page {
         anchors.fill: parent
         spacing: Theme.gap
 
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: "error"
+            text: root.model.checkout.problem
+        }
         PagedReadBack {
             id: facts
 
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.checkout.facts
-        }
-        Notice {
-            Layout.fillWidth: true
-            visible: facts.lastPage || root.model.checkout.problem !== ""
-            kind: root.model.checkout.problem !== "" ? "error" : "attention"
-            icon: root.model.checkout.problem !== "" ? "error" : "schedule"
-            text: root.model.checkout.problem !== "" ? root.model.checkout.problem : root.model.checkout.promiseText
         }
     }
 }

@@ -100,7 +100,7 @@ class ProductForm(_ProductForm):
             return
         if not self.instance.item_id:
             self.instance.item_id = f"{self.instance.shop_id}/{self.instance.number}"
-            if Product.objects.filter(pk=self.instance.item_id).exists():
+            if Product.objects.filter(item_id=self.instance.item_id).exists():
                 self.add_error("number", "Diese Artikelnummer gibt es in diesem Laden schon.")
         try:
             wire_product(self.instance)

@@ -37,10 +37,10 @@ NUTRIENTS = (
 
 _ALLERGEN_BY_WORD = {word.casefold(): value for word, value in ALLERGENS.items()}
 _NUTRIENT_BY_WORD = {word.casefold(): word for word in NUTRIENTS}
-_MONEY = re.compile(r"(\d{1,5})(?:,(\d{1,2}))?(?: ?€)?")
-_ENERGY = re.compile(r"\d+ kJ/\d+ kcal")
-_GRAMS = re.compile(r"<?\d+(?:,\d+)? g")
-_ALCOHOL = re.compile(r"(\d{1,2})(?:,(\d))? % vol")
+_MONEY = re.compile(r"(\d{1,5})(?:,(\d{1,2}))?(?: ?€)?", re.ASCII)
+_ENERGY = re.compile(r"\d+ kJ/\d+ kcal", re.ASCII)
+_GRAMS = re.compile(r"<?\d+(?:,\d+)? g", re.ASCII)
+_ALCOHOL = re.compile(r"(\d{1,2})(?:,(\d))? % vol", re.ASCII)
 _NUMBER = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,59}")
 
 

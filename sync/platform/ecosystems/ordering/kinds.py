@@ -95,6 +95,6 @@ def _order(text: str, kiosk: str) -> StoredCase | None:
 def _cycles(pickup_point: str, wanted: str) -> list[Cycle]:
     rows = OrderCycle.objects.filter(pickup_point=pickup_point) | OrderCycle.objects.filter(item_id=wanted)
     return [
-        Cycle(row.pk, row.pickup_point_id, frozenset(shop.pk for shop in row.shops.all()), row.closes_at)
+        Cycle(row.item_id, row.pickup_point_id, frozenset(shop.pk for shop in row.shops.all()), row.closes_at)
         for row in rows.distinct().prefetch_related("shops")
     ]

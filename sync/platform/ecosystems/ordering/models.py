@@ -69,7 +69,7 @@ class Category(models.Model):
 class Product(models.Model):
     """Something a shop sells. Prices are cents with VAT, per piece or per kilogram."""
 
-    item_id = models.CharField(max_length=120, primary_key=True, editable=False)
+    item_id = models.CharField(max_length=120, unique=True, editable=False)
     shop = models.ForeignKey(Shop, models.CASCADE, verbose_name="Laden", related_name="products")
     number = models.CharField("Artikelnummer", max_length=60, validators=[_SLUG])
     name = models.CharField("Name", max_length=200)
@@ -168,7 +168,7 @@ class WeeklyPlan(models.Model):
 class OrderCycle(models.Model):
     """One week's ordering for one pick-up point; planned ahead, and open to a hand that knows better."""
 
-    item_id = models.CharField("Kennung", max_length=120, primary_key=True)
+    item_id = models.CharField("Kennung", max_length=120, unique=True)
     pickup_point = models.ForeignKey(PickupPoint, models.CASCADE, verbose_name="Abholort")
     shops = models.ManyToManyField(Shop, verbose_name="Läden")
     opens_at = models.DateTimeField("Bestellung ab")

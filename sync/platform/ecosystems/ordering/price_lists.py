@@ -41,7 +41,7 @@ def apply_import(shop: Shop, data: bytes) -> ImportPlan:
         raise ImportRefusedError(f"{len(plan.errors)} errors")
     for item_id in (*plan.new, *plan.changed):
         _save(shop, item_id, prices.products[item_id])
-    for product in Product.objects.filter(pk__in=plan.removed):
+    for product in Product.objects.filter(item_id__in=plan.removed):
         product.delete()
     return plan
 
@@ -65,7 +65,7 @@ def _compare(shop: Shop, prices: PriceList) -> ImportPlan:
 
 
 def _save(shop: Shop, item_id: str, wire: WireProduct) -> None:
-    product = Product.objects.filter(pk=item_id).first() or Product(pk=item_id, shop=shop)
+    product = Product.objects.filter(item_id=item_id).first() or Product(item_id=item_id, shop=shop)
     product.number = item_id.split("/", 1)[1]
     for name, value in msgspec.structs.asdict(wire).items():
         match name:

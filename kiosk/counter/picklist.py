@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pick list of one pick-up: on the screen, on paper, or as a PDF in a folder."""
+
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.counter import entries, wording
+from kiosk.counter.book import Surroundings
+from kiosk.counter.rules import PickUp, Standing, taken
+from kiosk.ecosystems.ordering.papers import pick_document
+from kiosk.ecosystems.ordering.rules.names import group_phone
+from kiosk.ecosystems.ordering.rules.picking import Crate, PickList, pick_list
+from kiosk.ecosystems.ordering.wording import order_wish
+from kiosk.formats import Written, local, written
+from kiosk.printing.picklist import PickDocument, render_picklist
+from kiosk.printing.printers import PrinterState
+from kiosk.visit import Visit
+from sync.contract.ordering import PickupPoint, Shop
+
+QML_IMPORT_NAME = "Dorfpunkt.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class PickListModel(QObject):
+    """Accepted orders that are still to be packed: sums to fetch, then crate by crate."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        pick_up: Callable[[], PickUp | None],
+        surroundings: Callable[[], Surroundings],
+        run: Callable[[Coroutine[Any, Any, None]], None],
+        save_folder: Path,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._pick_up = pick_up
+        self._surroundings = surroundings
+        self._run = run
+        self._save_folder = save_folder
+        self._list = PickList((), ())
+        self._crates_shown = False
+        self._busy = False
+        self._result = ("", "")
+
+    def begin(self) -> None:
+        """The page opens."""
+        self._crates_shown = False
+        self._result = ("", "")
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Gather anew what is to be packed."""
+        found = self._pick_up()
+        if found is None:
+            self._list = PickList((), ())
+        else:
+            self._list = pick_list([taken(entry) for entry in found.orders], found.cycle_id, found.point)
+        self.changed.emit()
+
+    # --- called by QML
+
+    @Slot(bool)
+    def showCrates(self, crates: bool) -> None:
+        """Crate by crate, or the sums."""
+        self._crates_shown = crates
+        self.changed.emit()
+
+    @Slot()
+    def printList(self) -> None:
+        """`Packliste drucken`."""
+        self._start(self._print)
+
+    @Slot()
+    def saveList(self) -> None:
+        """`Als PDF speichern`."""
+        self._start(self._save)
+
+    # --- inside
+
+    @property
+    def _lang(self) -> Written:
+        return written(self._visit.language)
+
+    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        if not self._busy:
+            self._busy, self._result = True, ("", "")
+            self.changed.emit()
+            self._run(self._work(work))
+
+    async def _work(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
+        try:
+            await work()
+        finally:
+            self._busy = False
+            self.changed.emit()
+
+    async def _print(self) -> None:
+        document = self._document()
+        if document is None:
+            return
+        state = await self._visit.printer.state()
+        if state is PrinterState.READY:
+            data = await self._visit.workers.process(render_picklist, document)
+            # The title stands in queues, so it says what and not whose.
+            result = await self._visit.printer.print_pdf(data, "Packliste")
+            state = result.state if not result.printed else PrinterState.READY
+        good = state is PrinterState.READY
+        self._result = ("success" if good else "attention", wording.printer(state, self._lang))
+
+    async def _save(self) -> None:
+        document = self._document()
+        if document is None:
+            return
+        data = await self._visit.workers.process(render_picklist, document)
+        path = self._save_folder / f"packliste-{local(document.pickup_from):%Y-%m-%d}.pdf"
+        try:
+            await self._visit.workers.crypto(_write, path, data)
+        except OSError:
+            text = self.tr("Der Ordner %1 kann nicht beschrieben werden.").replace("%1", str(path.parent))
+            self._result = ("error", text)
+        else:
+            self._result = ("success", self.tr("Gespeichert: **%1**").replace("%1", str(path)))
+
+    def _document(self) -> PickDocument | None:
+        """What is printed; None (with a sentence) where the week is not published here."""
+        found, around = self._pick_up(), self._surroundings()
+        if found is None:
+            return None
+        if found.cycle is None:
+            self._result = ("error", self.tr("Zu dieser Woche fehlen noch die Abholzeiten. Bitte später drucken."))
+            return None
+        place = around.points.get(found.point) or PickupPoint(found.point, "", "-", "", {"de": ""})
+        recipient = found.orders[0].order.shop
+        shop = around.shop or Shop(recipient, f"shop:{recipient}", "", {"de": ""})
+        phones = {entry.case_id: group_phone(entry.phone) for entry in found.orders if entry.phone}
+        return pick_document(self._list, found.cycle, place, shop, phones, self._visit.now(), self._lang)
+
+    def _rows(self) -> list[dict[str, str]]:
+        if self._crates_shown:
+            return [{"icon": "package", "text": self._crate_text(crate)} for crate in self._list.crates]
+        return [
+            {"icon": "scale" if entry.by_weight else "circle", "text": wording.product_sum(entry, self._lang)}
+            for entry in self._list.products
+        ]
+
+    def _crate_text(self, crate: Crate) -> str:
+        wishes = ", ".join(order_wish(line, self._lang) for line in crate.lines)
+        end = "" if crate.order.substitutes else f" ({wording.no_substitutes(self._lang)})"
+        return f"**{crate.number}. {crate.name} · {crate.tag}:** {wishes}{end}"
+
+    def _left_out(self) -> str:
+        """What is not in the list because nobody accepted it yet."""
+        found = self._pick_up()
+        new = found.counts.get(Standing.NEW, 0) if found else 0
+        if not new:
+            return ""
+        if new == 1:
+            return self.tr("**1 neue Bestellung** ist noch nicht angenommen und steht nicht in der Liste.")
+        text = self.tr("**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.")
+        return text.replace("%1", str(new))
+
+    def _place_text(self) -> str:
+        found = self._pick_up()
+        return entries.place(found, self._surroundings().points) if found else ""
+
+    rows = Property(list, _rows, notify=changed)
+    crateCount = Property(int, lambda self: len(self._list.crates), notify=changed)
+    cratesShown = Property(bool, lambda self: self._crates_shown, notify=changed)
+    busy = Property(bool, lambda self: self._busy, notify=changed)
+    placeText = Property(str, _place_text, notify=changed)
+    noticeText = Property(str, lambda self: self._result[1] or self._left_out(), notify=changed)
+    noticeKind = Property(str, lambda self: self._result[0] or "attention", notify=changed)
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write whole or not at all; names stand in it, so nobody else may read it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_suffix(".part")
+    part.unlink(missing_ok=True)
+    part.touch(mode=0o600)
+    part.write_bytes(data)
+    part.replace(path)

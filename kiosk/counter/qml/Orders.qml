@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The orders of one pick-up.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Counter
+
+Page {
+    id: root
+
+    required property CounterShell shell
+    readonly property DeskModel desk: shell.desk
+
+    objectName: "page:Orders"
+    title: desk.pickUpTitle
+    stepText: desk.pickUpText
+    contentReadingText: list.readingText
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: "error"
+            text: root.desk.problem
+        }
+        ChoiceList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumRows: 6
+            maximumColumns: 3
+            model: root.desk.orders
+            emptyIcon: "check-circle"
+            emptyTitle: qsTr("Nichts Neues")
+            emptyText: qsTr("Alle Bestellungen dieser Abholung sind beantwortet.")
+            onActivated: index => root.desk.openOrder(index)
+        }
+        Actions {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.mm(2)
+
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                kind: "secondary"
+                icon: root.desk.onlyNew ? "visibility" : "notifications"
+                text: root.desk.onlyNew ? qsTr("Alle zeigen: %1").arg(root.desk.allCount) : qsTr("Nur neue zeigen: %1").arg(root.desk.newCount)
+                onActivated: root.desk.showOnlyNew(!root.desk.onlyNew)
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                kind: "secondary"
+                icon: "checklist"
+                text: qsTr("Packliste")
+                onActivated: root.desk.openPickList()
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.desk.newCount > 0
+                icon: "thumb-up"
+                text: root.desk.newCount === 1 ? qsTr("1 neue annehmen") : qsTr("Alle %1 neuen annehmen").arg(root.desk.newCount)
+                onActivated: root.desk.acceptAll()
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The crate line by line; a line that is as ordered needs no tap.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Counter
+
+Page {
+    id: root
+
+    required property CounterShell shell
+    readonly property Packing packing: shell.desk.packing
+
+    objectName: "page:Packing"
+    stepText: packing.title
+    title: qsTr("Was ist anders als bestellt?")
+    contentReadingText: list.readingText
+    primaryText: qsTr("Gepackt · %1").arg(packing.totalText)
+    primaryIcon: "package"
+    onPrimaryActivated: packing.finish()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: root.packing.error !== "" ? "error" : "attention"
+            icon: root.packing.error !== "" ? "" : "scale"
+            text: root.packing.error !== "" ? root.packing.error : root.packing.unweighedText
+        }
+        ChoiceList {
+            id: list
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumRows: 6
+            maximumColumns: 3
+            model: root.packing.rows
+            onActivated: index => root.packing.openLine(index)
+        }
+    }
+}

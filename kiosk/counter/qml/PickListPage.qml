@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What is to be fetched and packed for one pick-up.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Counter
+
+Page {
+    id: root
+
+    required property CounterShell shell
+    readonly property DeskModel desk: shell.desk
+    readonly property PickListModel list: desk.pickList
+
+    objectName: "page:PickListPage"
+    stepText: [desk.pickUpTitle, list.placeText].join(" · ")
+    title: list.cratesShown ? qsTr("Packliste: Kisten packen") : qsTr("Packliste: zusammen holen")
+    contentReadingText: rows.readingText
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.mm(6)
+
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== ""
+            kind: root.list.noticeKind
+            icon: root.list.noticeKind === "attention" ? "info" : ""
+            text: root.list.noticeText
+        }
+        PagedReadBack {
+            id: rows
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.list.crateCount > 0
+            rows: root.list.rows
+        }
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.list.crateCount === 0
+            icon: "package"
+            title: qsTr("Nichts zu packen")
+            text: qsTr("In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.")
+        }
+        Actions {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.mm(2)
+            visible: root.list.crateCount > 0
+
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                kind: "secondary"
+                icon: root.list.cratesShown ? "shopping-basket" : "package"
+                text: root.list.cratesShown ? qsTr("Waren zeigen") : qsTr("Kisten zeigen: %1").arg(root.list.crateCount)
+                onActivated: root.list.showCrates(!root.list.cratesShown)
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                kind: "secondary"
+                icon: "download"
+                text: qsTr("Als PDF speichern")
+                enabled: !root.list.busy
+                onActivated: root.list.saveList()
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                icon: "print"
+                text: qsTr("Packliste drucken")
+                enabled: !root.list.busy
+                onActivated: root.list.printList()
+            }
+        }
+    }
+}

@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The counter's window as QML sees it: bars, navigation, display settings, the line and the age of what is shown."""
+
+import asyncio
+from collections.abc import Coroutine
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+from sqlite_utils import Database
+
+from kiosk.counter.model import PAGES, DeskModel
+from kiosk.ecosystems import PageRef
+from kiosk.formats import Written, clock_time, day, local, stamp, written
+from kiosk.shell.navigation import Navigation
+from kiosk.visit import Visit
+from sync.contract.times import from_wire
+from sync.replica.database import ReplicaError
+from sync.replica.meta import get_meta
+
+QML_IMPORT_NAME = "Dorfpunkt.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIZES = ("S", "M", "L", "XL")
+_SCHEMES = ("light", "dark", "contrast")
+_TICK_MS = 20_000
+
+
+@QmlElement
+class CounterShell(QObject):
+    """Presentation state of a desk's window; stands where a kiosk has its Shell, and is driven alike."""
+
+    displayChanged = Signal()
+    lineChanged = Signal()
+    visitChanged = Signal()
+
+    def __init__(self, visit: Visit, save_folder: Path) -> None:
+        """`save_folder`: where pick lists are saved as PDF."""
+        super().__init__()
+        self._visit = visit
+        self._navigation = Navigation(self)
+        self._text_size = "S"
+        self._scheme = "light"
+        self._line = "offline"
+        self._synced_at = ""
+        self._trouble = ("", "")
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._desk = DeskModel(visit, self._navigation, self.run, save_folder, self)
+        self._desk.changed.connect(self.lineChanged)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(lambda: self.run(self._read_line()))
+
+    @property
+    def visit(self) -> Visit:
+        """The parts of this window."""
+        return self._visit
+
+    @property
+    def pages(self) -> Navigation:
+        """The page stack."""
+        return self._navigation
+
+    def set_display(self, size: str, scheme: str) -> None:
+        """Text size and colours, as the keys at the side would set them."""
+        self._text_size, self._scheme = size, scheme
+        self.displayChanged.emit()
+
+    async def load(self) -> None:
+        """Read and open the queue; raises ReplicaError."""
+        if not self._desk.book.is_desk:
+            self.show_trouble(
+                self.tr("Dieses Gerät ist kein Schalter."),
+                self.tr("Es ist nicht als Gerät eines Ladens angemeldet. Die Anleitung steht in der README."),
+            )
+            return
+        self._navigation.reset(PageRef(PAGES / "PickUps.qml"))
+        await self.refresh()
+
+    async def refresh(self) -> None:
+        """Read everything again."""
+        await self._read_line()
+        await self._desk.load()
+
+    async def show(self, note: str) -> None:
+        """The window is about to be seen."""
+        self._timer.start()
+
+    async def close(self) -> None:
+        """End the clock; what is being stored is awaited, all else is dropped."""
+        self._timer.stop()
+        while self._desk.book.saving and self._tasks:
+            await asyncio.wait(list(self._tasks), return_when=asyncio.FIRST_COMPLETED)
+        for task in list(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def show_trouble(self, title: str, text: str) -> None:
+        """Show the page that says what is wrong."""
+        self._trouble = (title, text)
+        self._navigation.reset(PageRef(PAGES / "CounterTrouble.qml"))
+        self.visitChanged.emit()
+
+    def run(self, work: Coroutine[Any, Any, None]) -> None:
+        """Let work run beside the window; its faults are seen by the event loop."""
+        task = asyncio.get_running_loop().create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._finished)
+
+    def _finished(self, task: "asyncio.Task[None]") -> None:
+        self._tasks.discard(task)
+        if not task.cancelled() and task.exception() is not None:
+            task.get_loop().call_exception_handler({"message": "desk work failed", "exception": task.exception()})
+
+    def on_news(self, topic: str) -> None:
+        """The engine said that something changed."""
+        if self._trouble[0]:
+            return
+        self.run(self._refresh_quietly() if topic in ("desk", "content") else self._read_line())
+
+    async def _refresh_quietly(self) -> None:
+        """A file that is busy now is read at the next news; what is shown stays true until then."""
+        try:
+            await self.refresh()
+        except ReplicaError as error:
+            self._desk.book.problem = error.kind
+
+    async def _read_line(self) -> None:
+        self._line, self._synced_at = await self._visit.replica.run(_read_line)
+        self._visit.online = self._line == "online"
+        self.lineChanged.emit()
+
+    # --- what QML calls
+
+    @Slot()
+    def back(self) -> None:
+        """One page back."""
+        self._navigation.back()
+
+    @Slot()
+    def home(self) -> None:
+        """To the list of pick-ups."""
+        if not self._trouble[0]:
+            self._navigation.reset(PageRef(PAGES / "PickUps.qml"))
+
+    @Slot()
+    def nextTextSize(self) -> None:
+        """S, M, L, XL, S."""
+        self.set_display(_SIZES[(_SIZES.index(self._text_size) + 1) % len(_SIZES)], self._scheme)
+
+    @Slot()
+    def nextScheme(self) -> None:
+        """Light, dark, high contrast."""
+        self.set_display(self._text_size, _SCHEMES[(_SCHEMES.index(self._scheme) + 1) % len(_SCHEMES)])
+
+    # --- inside
+
+    @property
+    def _lang(self) -> Written:
+        return written(self._visit.language)
+
+    def _age(self) -> str:
+        if not self._synced_at:
+            return self.tr("noch nie abgeglichen")
+        moment, now = from_wire(self._synced_at), self._visit.now()
+        today = local(moment).date() == local(now).date()
+        return self.tr("Stand: %1").replace("%1", (clock_time if today else stamp)(moment, self._lang))
+
+    def _network_state(self) -> str:
+        if self._line != "online":
+            return "offline"
+        return "waiting" if self._desk.waiting else "online"
+
+    def _network_text(self) -> str:
+        waiting = self._desk.waiting
+        parts = [self.tr("Verbunden") if self._line == "online" else self.tr("Ohne Netz"), self._age()]
+        if waiting:
+            one, many = self.tr("1 Antwort wartet"), self.tr("%1 Antworten warten")
+            parts.append(one if waiting == 1 else many.replace("%1", str(waiting)))
+        return " · ".join(parts)
+
+    def _date_text(self) -> str:
+        now = self._visit.now()
+        return f"{day(now, self._lang)} · {clock_time(now, self._lang)}"
+
+    placeName = Property(str, lambda self: self._desk.shop_name, notify=lineChanged)
+    dateText = Property(str, _date_text, notify=lineChanged)
+    networkState = Property(str, _network_state, notify=lineChanged)
+    networkText = Property(str, _network_text, notify=lineChanged)
+    textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
+    scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    navigation = Property(Navigation, lambda self: self._navigation, constant=True)
+    desk = Property(DeskModel, lambda self: self._desk, constant=True)
+    troubleTitle = Property(str, lambda self: self._trouble[0], notify=visitChanged)
+    troubleText = Property(str, lambda self: self._trouble[1], notify=visitChanged)
+    repeatLockMs = Property(int, lambda self: self._visit.settings.repeat_lock_ms, constant=True)
+
+
+def _read_line(db: Database) -> tuple[str, str]:
+    """State of the line, and when the last whole round was; empty before the first."""
+    return get_meta(db, "engine_state") or "offline", get_meta(db, "engine_synced_at") or ""

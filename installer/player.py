@@ -75,6 +75,19 @@ class Player:
         if then:
             self.wait_page(then)
 
+    def tap_like(self, beginning: str, then: str = "") -> None:
+        """Touch the first thing whose name begins so; for names that hold a sum or count down."""
+
+        def pressed() -> bool:
+            try:
+                return bool(self._ask({"do": "tap", "begins": beginning})["ok"])
+            except OSError:
+                return False
+
+        wait_until(f"something to press called {beginning!r}… on page {self.page()}", pressed, _PATIENCE)
+        if then:
+            self.wait_page(then)
+
     def settle(self) -> None:
         """Wait out the time in which a page ignores the bounce of the last tap."""
         time.sleep(0.55)

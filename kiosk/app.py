@@ -178,7 +178,7 @@ class Window:
                 await frame
         self.window.frameSwapped.disconnect(seen)
         if self._command.rehearsal is not None:
-            self._rehearsal = Rehearsal(self.window, self._command.rehearsal)
+            self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
             await self._rehearsal.start()
         self._say("shown")
 
@@ -213,7 +213,7 @@ class Window:
             settings,
             self.replica,
             self.workers,
-            open_printer("none", self._command.state),
+            NoPrinter(),
             clock,
             poke,
         )
@@ -262,7 +262,10 @@ class Window:
 
     def set_scale(self, size: QSize, settings: Settings) -> None:
         """Tell QML how many pixels a millimetre of the real screen has."""
-        self.window.setProperty("pixelsPerMm", pixels_per_mm(size, self.window, settings))
+        scale = pixels_per_mm(size, self.window, settings)
+        self.window.setProperty("pixelsPerMm", scale)
+        # On a screen under 200 mm the largest text is 6.1 mm, which is still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
+        self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
 
     def _switch_language(self, language: str) -> bool:
         return self.translators.switch(language, self.engine)

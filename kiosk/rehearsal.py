@@ -9,36 +9,50 @@ One JSON object per line in, one out.
 import asyncio
 import contextlib
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPoint, QPointF, QUrl
 from PySide6.QtGui import QPointingDevice
-from PySide6.QtQuick import QQuickItem, QQuickWindow
+from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
 SOCKET_NAME = "visit.sock"
+_EYES = Path(__file__).with_suffix(".qml")
 
 
 class Rehearsal:
     """Serves one window."""
 
-    def __init__(self, window: QQuickWindow, folder: Path) -> None:
+    def __init__(self, window: QQuickWindow, engine: QQmlEngine, folder: Path) -> None:
         self._window = window
+        component = QQmlComponent(engine, QUrl.fromLocalFile(str(_EYES)))
+        self._eyes = component.create()
+        self._eyes.setProperty("scene", window.contentItem())
+        self._look = QQmlExpression(engine.rootContext(), self._eyes, "look()")
         self._path = folder / SOCKET_NAME
         self._finger: QPointingDevice = QTest.createTouchDevice()
         self._server: asyncio.Server | None = None
+        self._hands: set[asyncio.Task[None]] = set()
 
     async def start(self) -> None:
         """Listen; a socket left by a visit before this one is replaced."""
         self._path.unlink(missing_ok=True)
-        self._server = await asyncio.start_unix_server(self._serve, self._path)
+        self._server = await asyncio.start_unix_server(self._take, self._path)
 
     async def close(self) -> None:
         """Stop listening. The path may already belong to the next visit, so it stays."""
         if self._server is not None:
             self._server.close()
+        for hand in self._hands:
+            hand.cancel()
+        await asyncio.gather(*self._hands, return_exceptions=True)
+
+    def _take(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        hand = asyncio.ensure_future(self._serve(reader, writer))
+        self._hands.add(hand)
+        hand.add_done_callback(self._hands.discard)
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         with contextlib.suppress(ConnectionError):
@@ -49,61 +63,48 @@ class Rehearsal:
         writer.close()
 
     async def _do(self, order: dict[str, Any]) -> dict[str, Any]:
+        seen = self._seen()
         match order:
             case {"do": "names"}:
-                return {"ok": True, "names": [name for name, _ in self._controls()], "page": self._page()}
+                return {"ok": True, "names": [name for name, _, _ in seen["controls"]], "page": seen["page"]}
             case {"do": "texts"}:
-                return {"ok": True, "texts": list(self._texts()), "page": self._page()}
+                return {"ok": True, "texts": seen["texts"], "page": seen["page"]}
             case {"do": "tap", "name": str(name)}:
-                return await self._tap(name)
+                for known, x, y in seen["controls"]:
+                    if known == name or known.startswith(f"{name},"):
+                        return await self._touch(QPointF(x, y))
+                return {"ok": False, "why": f"no control {name!r}", "page": seen["page"]}
+            case {"do": "tap", "begins": str(beginning)}:
+                for known, x, y in seen["controls"]:
+                    if known.startswith(beginning):
+                        return await self._touch(QPointF(x, y))
+                return {"ok": False, "why": f"no control {beginning!r}", "page": seen["page"]}
             case {"do": "tap", "at": [x, y]}:
                 return await self._touch(QPointF(float(x), float(y)))
             case {"do": "grab", "file": str(file)}:
                 return {"ok": self._window.grabWindow().save(file)}
         return {"ok": False, "why": "unknown order"}
 
-    async def _tap(self, name: str) -> dict[str, Any]:
-        found = [item for known, item in self._controls() if known == name or known.startswith(f"{name},")]
-        if not found:
-            return {"ok": False, "why": f"no control {name!r}", "page": self._page()}
-        item = found[0]
-        return await self._touch(item.mapToScene(QPointF(item.width() / 2, item.height() / 2)))
-
     async def _touch(self, point: QPointF) -> dict[str, Any]:
-        QTest.touchEvent(self._window, self._finger).press(0, point.toPoint(), self._window)
-        await asyncio.sleep(0)
-        QTest.touchEvent(self._window, self._finger).release(0, point.toPoint(), self._window)
+        # Qt's test touches process events, which must not happen inside a task: other tasks would run within it.
+        loop = asyncio.get_running_loop()
+        for act in ("press", "release"):
+            done = loop.create_future()
+            loop.call_soon(self._send, act, point.toPoint(), done)
+            await done
         return {"ok": True}
 
-    def _controls(self) -> Iterator[tuple[str, QQuickItem]]:
-        """Every pressable thing that is seen and enabled, in the order in which it is drawn."""
-        for item in _shown(self._window.contentItem()):
-            if item.isEnabled() and item.metaObject().indexOfSignal("activated()") >= 0:
-                label = item.property("label")
-                if isinstance(label, str) and label:
-                    yield label, item
+    def _send(self, act: str, point: QPoint, done: "asyncio.Future[None]") -> None:
+        touch = QTest.touchEvent(self._window, self._finger)
+        if act == "press":
+            touch.press(0, point, self._window)
+        else:
+            touch.release(0, point, self._window)
+        del touch
+        done.set_result(None)
 
-    def _texts(self) -> Iterator[str]:
-        for item in _shown(self._window.contentItem()):
-            text = item.property("text")
-            if (
-                isinstance(text, str)
-                and text
-                and item.metaObject().className().startswith(("QQuickText", "Paragraph"))
-            ):
-                yield text
-
-    def _page(self) -> str:
-        for item in _shown(self._window.contentItem()):
-            if item.objectName().startswith("page:"):
-                return item.objectName().removeprefix("page:")
-        return ""
-
-
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    """An item and all below it that are visible, front-most overlays last."""
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in item.childItems():
-        yield from _shown(child)
+    def _seen(self) -> dict[str, Any]:
+        """Page, controls (name, x, y) and texts that are visible and, for controls, enabled."""
+        told = self._look.evaluate()
+        seen: dict[str, Any] = json.loads(told[0] if isinstance(told, tuple) else told)
+        return seen

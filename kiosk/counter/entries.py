@@ -21,7 +21,9 @@ _OUTCOME_ICONS = {"ok": "check", "missing": "close", "substituted": "swap-horiz"
 def place(pick_up: PickUp, points: Mapping[str, PickupPoint]) -> str:
     """The pick-up point's name and village, or its id where it is not published here."""
     point = points.get(pick_up.point)
-    return f"{point.name}, {point.village}" if point else pick_up.point
+    if point is None:
+        return pick_up.point
+    return point.name if point.village in point.name else f"{point.name}, {point.village}"
 
 
 def pick_up(found: PickUp, points: Mapping[str, PickupPoint], now: datetime, lang: Written) -> Entry:

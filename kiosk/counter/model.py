@@ -15,7 +15,7 @@ from kiosk.counter.picklist import PickListModel
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, least_age, standing
 from kiosk.ecosystems import PageRef
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply
-from kiosk.formats import Written, until, written
+from kiosk.formats import Written, until_short, written
 from kiosk.shell.entries import EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
@@ -236,16 +236,19 @@ class DeskModel(QObject):
         pick_up = self._pick_up()
         return len(pick_up.orders) if pick_up else 0
 
-    def _pick_up_text(self) -> str:
+    def _place_text(self) -> str:
+        """The place, where this shop delivers to more than one."""
         pick_up = self._pick_up()
-        if pick_up is None:
+        if pick_up is None or len({found.point for found in self._pick_ups}) < 2:
             return ""
-        place = entries.place(pick_up, self.book.surroundings.points)
-        cycle = pick_up.cycle
-        if cycle is not None and cycle.open_at(self._visit.now()):
-            deadline = until(cycle.closes_at, self._lang)
-            return self.tr("%1 · Bestellungen kommen noch %2").replace("%1", place).replace("%2", deadline)
-        return place
+        return entries.place(pick_up, self.book.surroundings.points)
+
+    def _pick_up_text(self) -> str:
+        pick_up, parts = self._pick_up(), [self._place_text()]
+        if pick_up and pick_up.cycle and pick_up.cycle.open_at(self._visit.now()):
+            deadline = until_short(pick_up.cycle.closes_at, self._lang)
+            parts.append(self.tr("Bestellungen kommen noch %1").replace("%1", deadline))
+        return " · ".join(part for part in parts if part)
 
     def _pick_up_title(self) -> str:
         pick_up = self._pick_up()
@@ -310,6 +313,7 @@ class DeskModel(QObject):
     packing = Property(Packing, lambda self: self._packing, constant=True)
     pickList = Property(PickListModel, lambda self: self._pick_list, constant=True)
     pickUpTitle = Property(str, _pick_up_title, notify=changed)
+    placeText = Property(str, _place_text, notify=changed)
     pickUpText = Property(str, _pick_up_text, notify=changed)
     newCount = Property(int, _new_count, notify=changed)
     allCount = Property(int, _all_count, notify=changed)

@@ -218,7 +218,7 @@ class Packing(QObject):
         if not missing:
             return ""
         names = ", ".join(line.name for line in missing)
-        return self.tr("Noch nicht gewogen: **%1**. Ohne Gewicht gilt das bestellte.").replace("%1", names)
+        return self.tr("Noch zu wiegen: **%1**").replace("%1", names)
 
     def _total_text(self) -> str:
         made = self._next(self._outcomes)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.counter import entries, wording
+from kiosk.counter import wording
 from kiosk.counter.book import Surroundings
 from kiosk.counter.rules import PickUp, Standing, taken
 from kiosk.ecosystems.ordering.papers import pick_document
@@ -128,7 +128,8 @@ class PickListModel(QObject):
             text = self.tr("Der Ordner %1 kann nicht beschrieben werden.").replace("%1", str(path.parent))
             self._result = ("error", text)
         else:
-            self._result = ("success", self.tr("Gespeichert: **%1**").replace("%1", str(path)))
+            text = self.tr("Gespeichert im Ordner %1: **%2**").replace("%1", path.parent.name)
+            self._result = ("success", text.replace("%2", path.name))
 
     def _document(self) -> PickDocument | None:
         """What is printed; None (with a sentence) where the week is not published here."""
@@ -168,15 +169,10 @@ class PickListModel(QObject):
         text = self.tr("**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.")
         return text.replace("%1", str(new))
 
-    def _place_text(self) -> str:
-        found = self._pick_up()
-        return entries.place(found, self._surroundings().points) if found else ""
-
     rows = Property(list, _rows, notify=changed)
     crateCount = Property(int, lambda self: len(self._list.crates), notify=changed)
     cratesShown = Property(bool, lambda self: self._crates_shown, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
-    placeText = Property(str, _place_text, notify=changed)
     noticeText = Property(str, lambda self: self._result[1] or self._left_out(), notify=changed)
     noticeKind = Property(str, lambda self: self._result[0] or "attention", notify=changed)
 

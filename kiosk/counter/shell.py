@@ -2,6 +2,7 @@
 """The counter's window as QML sees it: bars, navigation, display settings, the line and the age of what is shown."""
 
 import asyncio
+import contextlib
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from sqlite_utils import Database
 
 from kiosk.counter.model import PAGES, DeskModel
 from kiosk.ecosystems import PageRef
-from kiosk.formats import Written, clock_time, day, local, stamp, written
+from kiosk.formats import Written, clock_time, local, stamp, written
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
 from sync.contract.times import from_wire
@@ -25,6 +26,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 _SIZES = ("S", "M", "L", "XL")
 _SCHEMES = ("light", "dark", "contrast")
 _TICK_MS = 20_000
+_STORE_SECONDS = 10.0
 
 
 @QmlElement
@@ -88,10 +90,12 @@ class CounterShell(QObject):
         self._timer.start()
 
     async def close(self) -> None:
-        """End the clock; what is being stored is awaited, all else is dropped."""
+        """End the clock; what is being stored is awaited for a while, all else is dropped."""
         self._timer.stop()
-        while self._desk.book.saving and self._tasks:
-            await asyncio.wait(list(self._tasks), return_when=asyncio.FIRST_COMPLETED)
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(_STORE_SECONDS):
+                while self._desk.book.saving and self._tasks:
+                    await asyncio.wait(list(self._tasks), return_when=asyncio.FIRST_COMPLETED)
         for task in list(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
@@ -160,32 +164,32 @@ class CounterShell(QObject):
     def _lang(self) -> Written:
         return written(self._visit.language)
 
-    def _age(self) -> str:
-        if not self._synced_at:
-            return self.tr("noch nie abgeglichen")
-        moment, now = from_wire(self._synced_at), self._visit.now()
-        today = local(moment).date() == local(now).date()
-        return self.tr("Stand: %1").replace("%1", (clock_time if today else stamp)(moment, self._lang))
-
     def _network_state(self) -> str:
         if self._line != "online":
             return "offline"
         return "waiting" if self._desk.waiting else "online"
 
     def _network_text(self) -> str:
-        waiting = self._desk.waiting
-        parts = [self.tr("Verbunden") if self._line == "online" else self.tr("Ohne Netz"), self._age()]
-        if waiting:
-            one, many = self.tr("1 Antwort wartet"), self.tr("%1 Antworten warten")
-            parts.append(one if waiting == 1 else many.replace("%1", str(waiting)))
-        return " · ".join(parts)
+        if self._line != "online":
+            return self.tr("Ohne Netz")
+        return self.tr("Wir senden gerade") if self._desk.waiting else self.tr("Verbunden")
 
-    def _date_text(self) -> str:
-        now = self._visit.now()
-        return f"{day(now, self._lang)} · {clock_time(now, self._lang)}"
+    def _age_text(self) -> str:
+        """How old what is shown is, and how much the platform does not have yet."""
+        waiting, text = self._desk.waiting, self.tr("Noch nie abgeglichen")
+        if self._synced_at:
+            moment, now = from_wire(self._synced_at), self._visit.now()
+            today = local(moment).date() == local(now).date()
+            shown = (clock_time if today else stamp)(moment, self._lang)
+            text = self.tr("Abgeglichen: %1").replace("%1", shown)
+        if waiting == 1:
+            text += " · " + self.tr("1 Antwort wartet")
+        elif waiting:
+            text += " · " + self.tr("%1 Antworten warten").replace("%1", str(waiting))
+        return text
 
     placeName = Property(str, lambda self: self._desk.shop_name, notify=lineChanged)
-    dateText = Property(str, _date_text, notify=lineChanged)
+    ageText = Property(str, _age_text, notify=lineChanged)
     networkState = Property(str, _network_state, notify=lineChanged)
     networkText = Property(str, _network_text, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)

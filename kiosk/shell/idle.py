@@ -23,6 +23,10 @@ class IdleWatch:
         """Somebody is there."""
         self.touched = now
 
+    def ask(self, now: float) -> None:
+        """Begin the time for the answer now."""
+        self.touched = now - self.idle_seconds
+
     def state(self, now: float) -> Idle:
         """Whether to leave the resident in peace, to ask, or to end."""
         still = now - self.touched

@@ -2,10 +2,15 @@
 """Which page stands on the screen, and where `Back` leads."""
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal
+from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
 
+QML_IMPORT_NAME = "Dorfpunkt.Shell"
+QML_IMPORT_MAJOR_VERSION = 1
 
+
+@QmlElement
 class Navigation(QObject):
     """A stack of pages. Models outlive their pages, so nothing typed is lost by going back."""
 

@@ -116,7 +116,8 @@ class Shell(QObject):
     async def refresh(self) -> None:
         """Read the line's state, the notices and what the ecosystems show, again."""
         replica = self._visit.replica
-        self._line = await replica.run(get_meta, "engine_state") or "offline"
+        line = await replica.run(get_meta, "engine_state")
+        self._line = line or "offline"
         self._visit.online = self._line == "online"
         self._waiting = await replica.run(waiting)
         self._mended = await replica.run(get_meta, "mended_at") is not None
@@ -156,7 +157,7 @@ class Shell(QObject):
 
     def ask_now(self) -> None:
         """Put the idle question at once."""
-        self._watch.touch(self._monotonic() - self._watch.idle_seconds)
+        self._watch.ask(self._monotonic())
         self._set_idle(Idle.ASK)
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
@@ -178,9 +179,11 @@ class Shell(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every touch and key puts the idle watch back; nothing is swallowed."""
         if event.type() in _INPUT:
-            self._watch.touch(self._monotonic())
-            if self._idle is Idle.ASK and event.type() is QEvent.Type.KeyPress:
-                self._set_idle(Idle.BUSY)
+            if self._idle is Idle.ASK:
+                # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
+                self._watch.ask(self._monotonic())
+            else:
+                self._watch.touch(self._monotonic())
         return False
 
     # --- what QML calls
@@ -384,7 +387,7 @@ class Shell(QObject):
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
     languageName = Property(str, lambda self: LANGUAGE_NAMES[self._visit.language], notify=languageChanged)
     languageChoices = Property(
-        "QVariantList",
+        list,
         lambda self: [{"code": code, "name": LANGUAGE_NAMES[code]} for code in self._visit.settings.languages],
         constant=True,
     )

@@ -1,1250 +1,1440 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en_GB" sourcelanguage="de_DE">
 <context>
     <name>AgeCheck</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/AgeCheck.qml" line="17"/>
-        <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/AgeCheck.qml" line="18"/>
-        <source>Ja, ich zeige den Ausweis</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/AgeCheck.qml" line="20"/>
-        <source>Nein, ohne dieses Produkt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/AgeCheck.qml" line="29"/>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>**%1** is only for people aged **%2 years** or over.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/AgeCheck.qml" line="33"/>
         <source>Der Ausweis wird beim Abholen geprüft. Ohne Ausweis bleibt das Produkt dort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your identity card is checked at pick-up. Without it, the product stays there.</translation>
+    </message>
+    <message>
+        <source>Ja, ich zeige den Ausweis</source>
+        <translation>Yes, I will show it</translation>
+    </message>
+    <message>
+        <source>Nein, ohne dieses Produkt</source>
+        <translation>No, without this product</translation>
+    </message>
+    <message>
+        <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
+        <translation>Will you show your identity card at pick-up?</translation>
     </message>
 </context>
 <context>
     <name>Basket</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="18"/>
         <source>Ihr Korb</source>
-        <translation type="unfinished"></translation>
+        <translation>Your basket</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="19"/>
-        <source>Weiter zum Bestellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="22"/>
-        <source>Noch mehr aussuchen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="43"/>
         <source>Ihr Korb ist leer</source>
-        <translation type="unfinished"></translation>
+        <translation>Your basket is empty</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="44"/>
+        <source>Noch mehr aussuchen</source>
+        <translation>Choose some more</translation>
+    </message>
+    <message>
         <source>Suchen Sie zuerst etwas aus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please choose something first.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="52"/>
-        <source>Zusammen etwa</source>
-        <translation type="unfinished"></translation>
+        <source>Weiter zum Bestellen</source>
+        <translation>Go on to order</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="52"/>
         <source>Zusammen</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Basket.qml" line="54"/>
+        <source>Zusammen etwa</source>
+        <translation>Total, about</translation>
+    </message>
+    <message>
         <source>davon Pfand %1</source>
-        <translation type="unfinished"></translation>
+        <translation>including deposit %1</translation>
     </message>
 </context>
 <context>
     <name>BottomBar</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="15"/>
-        <source>Sprache</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="16"/>
-        <source>Notruf 112</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="41"/>
-        <source>Leiste</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="68"/>
-        <source>Stopp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="68"/>
-        <source>Vorlesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="75"/>
-        <source>Kleiner</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="75"/>
-        <source>Größer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="76"/>
-        <source>Schriftgröße ändern</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="83"/>
-        <source>Kontrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="84"/>
         <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the colours: light, dark or high contrast</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="98"/>
-        <source>Zurück</source>
-        <translation type="unfinished"></translation>
+        <source>Größer</source>
+        <translation>Larger</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="106"/>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/BottomBar.qml" line="118"/>
         <source>Hilfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Leiste</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>SOS 112</translation>
+    </message>
+    <message>
+        <source>Schriftgröße ändern</source>
+        <translation>Change the text size</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Read aloud</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>CancelOrder</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CancelOrder.qml" line="18"/>
-        <source>Möchten Sie diese Bestellung stornieren?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CancelOrder.qml" line="19"/>
         <source>Ja, stornieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, cancel it</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CancelOrder.qml" line="23"/>
+        <source>Möchten Sie diese Bestellung stornieren?</source>
+        <translation>Would you like to cancel this order?</translation>
+    </message>
+    <message>
         <source>Nein, behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>No, keep it</translation>
     </message>
 </context>
 <context>
     <name>Cancelled</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Cancelled.qml" line="17"/>
-        <source>Ihre Stornierung ist gespeichert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Cancelled.qml" line="18"/>
-        <source>Fertig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Cancelled.qml" line="27"/>
         <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Stornierung von selbst, sobald es da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Noted.** There is no network here just now. We will send the cancellation by ourselves as soon as it is back.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Cancelled.qml" line="27"/>
         <source>**Vorgemerkt.** Wir senden die Stornierung jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Noted.** We are sending the cancellation now.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Cancelled.qml" line="31"/>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihre Stornierung ist gespeichert.</source>
+        <translation>Your cancellation is stored.</translation>
+    </message>
+    <message>
         <source>Ob sie rechtzeitig ankam, lesen Sie hier mit demselben Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the same receipt you can read here whether it arrived in time.</translation>
     </message>
 </context>
 <context>
     <name>Categories</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Categories.qml" line="17"/>
-        <source>Was brauchen Sie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Categories.qml" line="18"/>
         <source>Korb ansehen · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See basket · %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Categories.qml" line="20"/>
         <source>Nach Namen suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search by name</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Categories.qml" line="30"/>
         <source>Noch keine Produkte</source>
-        <translation type="unfinished"></translation>
+        <translation>No products yet</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Categories.qml" line="31"/>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>They will appear here once the network is back.</translation>
+    </message>
+    <message>
+        <source>Was brauchen Sie?</source>
+        <translation>What do you need?</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Changes.qml" line="17"/>
         <source>Das ist anders als beim letzten Mal</source>
-        <translation type="unfinished"></translation>
+        <translation>This is different from last time</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Changes.qml" line="18"/>
         <source>Weiter zum Korb</source>
-        <translation type="unfinished"></translation>
+        <translation>Go on to the basket</translation>
     </message>
 </context>
 <context>
     <name>Checkout</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="226"/>
-        <source>Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="229"/>
-        <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="234"/>
-        <source>Dorfpunkt %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="244"/>
-        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="247"/>
-        <source>Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="275"/>
-        <source>Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="342"/>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Noted.** The shop answers %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="344"/>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Noted.** The shops answer %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="356"/>
-        <source>Ihr Beleg wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal.</source>
+        <translation>The device could not store it. Nothing was ordered. Please try again.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="357"/>
-        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="358"/>
-        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="359"/>
-        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="360"/>
-        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="361"/>
         <source>Der Beleg wird gleich gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt will be printed shortly.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/checkout.py" line="363"/>
         <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer is not answering. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>The printer is out of paper. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
+        <translation>This device’s storage is full. Nothing was ordered.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.</source>
+        <translation>The order is already on its way. You can cancel it with the receipt.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.</source>
+        <translation>Something is still missing. Please go back one step.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>There is no printer here. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Your receipt is printed. Please take it with you.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Printing your receipt …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Paper is stuck in the printer. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
+        <translation>Ordering has closed in the meantime. Please start again.</translation>
     </message>
 </context>
 <context>
     <name>ChoiceList</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/ChoiceList.qml" line="231"/>
-        <source>Seite davor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/ChoiceList.qml" line="239"/>
         <source>%1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/ChoiceList.qml" line="240"/>
-        <source>Seite %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/ChoiceList.qml" line="250"/>
         <source>Nächste Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Seite davor</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Seiten blättern</source>
+        <translation>Turn the pages</translation>
     </message>
 </context>
 <context>
     <name>Confirmed</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="18"/>
-        <source>Ihre Bestellung ist gespeichert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="19"/>
-        <source>Fertig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="21"/>
-        <source>Rückgängig machen (%1 Sekunden)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="21"/>
-        <source>Noch einmal drucken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="40"/>
         <source>Abholen: **%1**</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up: **%1**</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="55"/>
-        <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Confirmed.qml" line="62"/>
         <source>Code, steht auf dem Beleg</source>
-        <translation type="unfinished"></translation>
+        <translation>Code, printed on the receipt</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Your order is stored.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
+        <translation>With this code you can read the answer or cancel:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <translation>Undo (%1 seconds)</translation>
+    </message>
+</context>
+<context>
+    <name>CounterShell</name>
+    <message>
+        <source>%1 Antworten warten</source>
+        <translation>%1 answers waiting</translation>
+    </message>
+    <message>
+        <source>1 Antwort wartet</source>
+        <translation>1 answer waiting</translation>
+    </message>
+    <message>
+        <source>Abgeglichen: %1</source>
+        <translation>Updated: %1</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist kein Schalter.</source>
+        <translation>This device is not a counter.</translation>
+    </message>
+    <message>
+        <source>Es ist nicht als Gerät eines Ladens angemeldet. Die Anleitung steht in der README.</source>
+        <translation>It is not registered as a shop’s device. The README tells you how to do that.</translation>
+    </message>
+    <message>
+        <source>Noch nie abgeglichen</source>
+        <translation>Never updated yet</translation>
+    </message>
+    <message>
+        <source>Ohne Netz</source>
+        <translation>No network</translation>
+    </message>
+    <message>
+        <source>Verbunden</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Wir senden gerade</source>
+        <translation>We are sending</translation>
     </message>
 </context>
 <context>
     <name>CrateName</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CrateName.qml" line="17"/>
-        <source>Welcher Name soll auf der Kiste stehen?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CrateName.qml" line="19"/>
         <source>Einkaufen · Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CrateName.qml" line="23"/>
-        <source>Weiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CrateName.qml" line="32"/>
         <source>Nachname oder ein anderes Wort</source>
-        <translation type="unfinished"></translation>
+        <translation>Surname or another word</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/CrateName.qml" line="33"/>
         <source>Nur der Laden liest ihn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the shop reads it.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Welcher Name soll auf der Kiste stehen?</source>
+        <translation>Which name should be on the crate?</translation>
+    </message>
+</context>
+<context>
+    <name>Decline</name>
+    <message>
+        <source>Ablehnen und so antworten</source>
+        <translation>Decline with this answer</translation>
+    </message>
+    <message>
+        <source>Warum lehnen Sie ab?</source>
+        <translation>Why are you declining?</translation>
+    </message>
+</context>
+<context>
+    <name>DeclineWords</name>
+    <message>
+        <source>Ihre Antwort</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Was sollen wir ausrichten?</source>
+        <translation>What should we tell them?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>DeskModel</name>
+    <message>
+        <source>**Abgeholt.**</source>
+        <translation>**Collected.**</translation>
+    </message>
+    <message>
+        <source>**Abgelehnt.** Nicht packen.</source>
+        <translation>**Declined.** Do not pack.</translation>
+    </message>
+    <message>
+        <source>**Angenommen.** Noch nicht gepackt.</source>
+        <translation>**Accepted.** Not packed yet.</translation>
+    </message>
+    <message>
+        <source>**Gepackt.** Bereit zur Abholung.</source>
+        <translation>**Packed.** Ready for pick-up.</translation>
+    </message>
+    <message>
+        <source>**Neu.** Noch nicht beantwortet.</source>
+        <translation>**New.** Not answered yet.</translation>
+    </message>
+    <message>
+        <source>**Storniert.** Nicht packen.</source>
+        <translation>**Cancelled.** Do not pack.</translation>
+    </message>
+    <message>
+        <source>Ausweis prüfen: mindestens %1 Jahre.</source>
+        <translation>Check ID: at least %1 years old.</translation>
+    </message>
+    <message>
+        <source>Bestellungen kommen noch %1</source>
+        <translation>Orders still come in %1</translation>
+    </message>
+    <message>
+        <source>Schalter</source>
+        <translation>Counter</translation>
     </message>
 </context>
 <context>
     <name>EnterCode</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/EnterCode.qml" line="17"/>
-        <source>Welcher Code steht auf Ihrem Beleg?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/EnterCode.qml" line="20"/>
-        <source>Wir sehen nach …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/EnterCode.qml" line="20"/>
-        <source>Weiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/EnterCode.qml" line="30"/>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
-        <translation type="unfinished"></translation>
+        <translation>17 characters. Or hold the receipt up to the reader.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Beleg?</source>
+        <translation>Which code is on your receipt?</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>We are looking …</translation>
+    </message>
+</context>
+<context>
+    <name>HandOut</name>
+    <message>
+        <source>Danach kann die Bestellung nicht mehr geändert werden.</source>
+        <translation>After that the order can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>Kiste übergeben</source>
+        <translation>Hand over the crate</translation>
+    </message>
+    <message>
+        <source>Zu zahlen</source>
+        <translation>To pay</translation>
+    </message>
+    <message>
+        <source>Übergeben und bezahlt</source>
+        <translation>Handed over and paid</translation>
+    </message>
+    <message>
+        <source>Übergeben, wird später bezahlt</source>
+        <translation>Handed over, to be paid later</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="19"/>
-        <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="24"/>
-        <source>Polizei</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="29"/>
-        <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="34"/>
-        <source>Hilfe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="92"/>
-        <source>**Zurück** führt zur Seite davor. Nichts geht dabei verloren.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="96"/>
-        <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Help.qml" line="100"/>
         <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Done** ends your visit and clears this device.</translation>
+    </message>
+    <message>
+        <source>**Zurück** führt zur Seite davor. Nichts geht dabei verloren.</source>
+        <translation>**Back** takes you to the page before. Nothing gets lost.</translation>
+    </message>
+    <message>
+        <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
+        <translation>Fire brigade and ambulance. When life is in danger.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Polizei</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
+        <translation>**Only the shop** can read what you order.</translation>
+    </message>
+    <message>
+        <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
+        <translation>Out-of-hours doctor. When it cannot wait until tomorrow.</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
-        <location filename="../../kiosk/shell/qml/Home.qml" line="15"/>
         <source>Was möchten Sie tun?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to do?</translation>
     </message>
 </context>
 <context>
     <name>Interrupted</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="17"/>
-        <source>Um %1 Uhr wurde hier eine Bestellung gespeichert.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="18"/>
-        <source>Ja, das war ich: Beleg zeigen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="18"/>
-        <source>Weiter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="20"/>
-        <source>Nein, das war ich nicht</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="29"/>
         <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>After that the device stopped. **The order is safely stored** and will be sent.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="33"/>
-        <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Interrupted.qml" line="33"/>
         <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie beim Abholen nach dem Namen auf der Kiste.</source>
-        <translation type="unfinished"></translation>
+        <translation>The receipt can no longer be printed. At pick-up, please ask for the name on the crate.</translation>
+    </message>
+    <message>
+        <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Did you order? Then we will print your receipt now.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Yes, that was me: show receipt</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>No, that was not me</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <translation>An order was stored here at %1.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
     <name>Keyboard</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="51"/>
-        <source>Umschalten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="52"/>
-        <source>Letztes Zeichen löschen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="53"/>
-        <source>Bindestrich</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="54"/>
-        <source>Punkt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="55"/>
-        <source>Komma</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="56"/>
-        <source>Eszett</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="57"/>
         <source>At-Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>At sign</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="58"/>
-        <source>Plus</source>
-        <translation type="unfinished"></translation>
+        <source>Bindestrich</source>
+        <translation>Hyphen</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="60"/>
-        <source>Großes %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="96"/>
-        <source>Tastatur</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="148"/>
         <source>Buchstaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Letters</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="148"/>
-        <source>Ziffern und Zeichen</source>
-        <translation type="unfinished"></translation>
+        <source>Eszett</source>
+        <translation>Sharp S</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Keyboard.qml" line="162"/>
+        <source>Großes %1</source>
+        <translation>Capital %1</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
         <source>Leerzeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Letztes Zeichen löschen</source>
+        <translation>Delete the last character</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Full stop</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <translation>Keyboard</translation>
+    </message>
+    <message>
+        <source>Umschalten</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Ziffern und Zeichen</source>
+        <translation>Digits and signs</translation>
     </message>
 </context>
 <context>
     <name>Language</name>
     <message>
-        <location filename="../../kiosk/shell/qml/Language.qml" line="15"/>
         <source>Welche Sprache möchten Sie lesen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which language would you like to read?</translation>
     </message>
 </context>
 <context>
     <name>Late</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Late.qml" line="18"/>
-        <source>Wenn die Bestellung zu spät ankommt?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Late.qml" line="20"/>
-        <source>Einkaufen · Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Late.qml" line="30"/>
-        <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Late.qml" line="30"/>
-        <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Late.qml" line="38"/>
         <source>Dann gilt sie für die nächste Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>Then it counts for the next week</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Late.qml" line="43"/>
         <source>Dann soll sie verfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>Then let it lapse</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <translation>This device’s clock may be wrong. %1. Your order may not arrive until after that.</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <translation>Shopping · Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <translation>There is no network here just now. %1. Your order may not arrive until after that.</translation>
+    </message>
+    <message>
+        <source>Wenn die Bestellung zu spät ankommt?</source>
+        <translation>What if the order arrives too late?</translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="188"/>
-        <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="195"/>
-        <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="215"/>
-        <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="243"/>
-        <source>**Fehlt:** %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="245"/>
         <source>**Ersatz:** %1 statt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>**Replaced:** %1 instead of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="250"/>
-        <source>Bezahlt: **%1**</source>
-        <translation type="unfinished"></translation>
+        <source>**Fehlt:** %1</source>
+        <translation>**Missing:** %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="250"/>
-        <source>Zu zahlen beim Abholen: **%1**</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="263"/>
         <source>Abholen: **%1**</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up: **%1**</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="269"/>
-        <source>Stand: %1.</source>
-        <translation type="unfinished"></translation>
+        <source>Bezahlt: **%1**</source>
+        <translation>Paid: **%1**</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="271"/>
-        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
-        <translation type="unfinished"></translation>
+        <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>The device could not store the cancellation. Please try again.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="273"/>
         <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no reply just now. Please try again in a minute.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/lookup.py" line="305"/>
+        <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>The order is stored here and will be sent as soon as the network is back.</translation>
+    </message>
+    <message>
         <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>This code is not right. Please compare it with the receipt, character by character.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>There is no network here just now. You will see any news later.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <translation>As of %1.</translation>
+    </message>
+    <message>
+        <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
+        <translation>Cancelling is not possible here just now. Please ask on site.</translation>
+    </message>
+    <message>
+        <source>Zu zahlen beim Abholen: **%1**</source>
+        <translation>To pay at pick-up: **%1**</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
-        <location filename="../../kiosk/shell/qml/Main.qml" line="68"/>
         <source>Fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
-        <location filename="../../kiosk/shell/qml/Main.qml" line="115"/>
-        <source>Notruf 112</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Main.qml" line="130"/>
-        <source>Sind Sie noch da?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Main.qml" line="131"/>
-        <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Main.qml" line="132"/>
         <source>Ja, ich bin noch da</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I am still here</translation>
     </message>
     <message>
-        <location filename="../../kiosk/shell/qml/Main.qml" line="133"/>
         <source>Nein, fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>No, I am done</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>SOS 112</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <translation>Are you still there?</translation>
+    </message>
+    <message>
+        <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
+        <translation>If you do not answer, we will end your visit. Then all you have typed is deleted. What you have ordered stays ordered.</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="18"/>
-        <source>Wir können gerade nicht nachsehen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="18"/>
-        <source>Unter diesem Code finden wir nichts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="19"/>
-        <source>Wir sehen nach …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="19"/>
-        <source>Noch einmal nachsehen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="22"/>
         <source>Anderen Code eingeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter another code</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="32"/>
         <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
-        <translation type="unfinished"></translation>
+        <translation>This order was placed at another device, and there is no network here just now. Your order still counts.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/NothingFound.qml" line="32"/>
+        <source>Noch einmal nachsehen</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Unter diesem Code finden wir nichts.</source>
+        <translation>We find nothing under this code.</translation>
+    </message>
+    <message>
         <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The order may not have arrived yet: you can always see it at the device where you placed it.</translation>
+    </message>
+    <message>
+        <source>Wir können gerade nicht nachsehen.</source>
+        <translation>We cannot look it up just now.</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>We are looking …</translation>
     </message>
 </context>
 <context>
     <name>NoticeBoard</name>
     <message>
-        <location filename="../../kiosk/shell/qml/NoticeBoard.qml" line="58"/>
         <source>**Dieses Gerät ist leer.** Von dem Besuch davor ist nichts mehr da.</source>
-        <translation type="unfinished"></translation>
+        <translation>**This device is clear.** Nothing is left of the visit before.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/shell/qml/NoticeBoard.qml" line="137"/>
-        <location filename="../../kiosk/shell/qml/NoticeBoard.qml" line="145"/>
         <source>Bitte den Bildschirm berühren</source>
-        <translation type="unfinished"></translation>
+        <translation>Please touch the screen</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetails</name>
+    <message>
+        <source>Ablehnen</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Annehmen</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Kiste ändern</source>
+        <translation>Change crate</translation>
+    </message>
+    <message>
+        <source>Packen</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Übergeben</source>
+        <translation>Hand over</translation>
     </message>
 </context>
 <context>
     <name>OrderStatus</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/OrderStatus.qml" line="18"/>
         <source>Ihre Bestellung</source>
-        <translation type="unfinished"></translation>
+        <translation>Your order</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/OrderStatus.qml" line="19"/>
         <source>Noch einmal dasselbe bestellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Order the same again</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/OrderStatus.qml" line="21"/>
-        <source>Stornieren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/OrderStatus.qml" line="21"/>
         <source>Noch einmal nachsehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Stornieren</source>
+        <translation>Cancel order</translation>
     </message>
 </context>
 <context>
     <name>OrderingModel</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="93"/>
-        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="95"/>
-        <source>Zurzeit gibt es hier keine Abholung.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="98"/>
-        <source>Einkaufen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="101"/>
-        <source>Meine Bestellung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="102"/>
-        <source>Antwort lesen oder stornieren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="115"/>
-        <source>Einkaufen für %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="118"/>
         <source>Abholen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pick up: %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="225"/>
-        <source>Zurzeit kann nichts bestellt werden.</source>
-        <translation type="unfinished"></translation>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Read the answer or cancel</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/ordering.py" line="228"/>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Order **%1**. Pick up on **%2**, %3.</translation>
+    </message>
+    <message>
+        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
+        <translation>Ordering is not allowed here just now. The data trustee is checking.</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>Einkaufen für %1</source>
+        <translation>Shopping for %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>My order</translation>
+    </message>
+    <message>
+        <source>Zurzeit gibt es hier keine Abholung.</source>
+        <translation>There is no pick-up here at the moment.</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>Nothing can be ordered at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Orders</name>
+    <message>
+        <source>1 neue annehmen</source>
+        <translation>Accept 1 new one</translation>
+    </message>
+    <message>
+        <source>Alle %1 neuen annehmen</source>
+        <translation>Accept all %1 new ones</translation>
+    </message>
+    <message>
+        <source>Alle Bestellungen dieser Abholung sind beantwortet.</source>
+        <translation>All orders for this pick-up are answered.</translation>
+    </message>
+    <message>
+        <source>Alle zeigen: %1</source>
+        <translation>Show all: %1</translation>
+    </message>
+    <message>
+        <source>Nichts Neues</source>
+        <translation>Nothing new</translation>
+    </message>
+    <message>
+        <source>Nur neue zeigen: %1</source>
+        <translation>Show only new: %1</translation>
+    </message>
+    <message>
+        <source>Packliste</source>
+        <translation>Pick list</translation>
     </message>
 </context>
 <context>
     <name>Overlay</name>
     <message numerus="yes">
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Overlay.qml" line="103"/>
         <source>Noch %n Sekunden</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second left</numerusform>
+            <numerusform>%n seconds left</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PackAmount</name>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Use this</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Bitte geben Sie den Preis so ein: 2,50</source>
+        <translation>Please enter the price like this: 2.50</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine ganze Zahl ein.</source>
+        <translation>Please enter a whole number.</translation>
+    </message>
+    <message>
+        <source>Ersatz in der Kiste</source>
+        <translation>Substitute in the crate</translation>
+    </message>
+    <message>
+        <source>Fehlt</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Gepackt · %1</source>
+        <translation>Packed · %1</translation>
+    </message>
+    <message>
+        <source>Gewicht in Gramm</source>
+        <translation>Weight in grams</translation>
+    </message>
+    <message>
+        <source>Höchstens %1</source>
+        <translation>At most %1</translation>
+    </message>
+    <message>
+        <source>In der Kiste, wie bestellt</source>
+        <translation>In the crate, as ordered</translation>
+    </message>
+    <message>
+        <source>In der Kiste: Gewicht eingeben</source>
+        <translation>In the crate: enter the weight</translation>
+    </message>
+    <message>
+        <source>Kein Ersatz gewünscht</source>
+        <translation>No substitute wanted</translation>
+    </message>
+    <message>
+        <source>Noch zu wiegen: **%1**</source>
+        <translation>Still to be weighed: **%1**</translation>
+    </message>
+    <message>
+        <source>Was ist anders als bestellt?</source>
+        <translation>What differs from the order?</translation>
+    </message>
+    <message>
+        <source>Weniger in der Kiste</source>
+        <translation>Fewer in the crate</translation>
+    </message>
+    <message>
+        <source>Wie viele sind in der Kiste?</source>
+        <translation>How many are in the crate?</translation>
     </message>
 </context>
 <context>
     <name>Pager</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Pager.qml" line="27"/>
-        <source>Seite davor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Pager.qml" line="35"/>
         <source>%1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Pager.qml" line="36"/>
-        <source>Seite %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Pager.qml" line="46"/>
         <source>Nächste Seite</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Seite davor</source>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>
     <name>PhoneNumber</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneNumber.qml" line="17"/>
-        <source>Ihre Telefonnummer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneNumber.qml" line="19"/>
         <source>Einkaufen · Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneNumber.qml" line="24"/>
+        <source>Ihre Telefonnummer</source>
+        <translation>Your phone number</translation>
+    </message>
+    <message>
         <source>Ja, diese Nummer weitergeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, pass on this number</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneNumber.qml" line="33"/>
         <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation type="unfinished"></translation>
+        <translation>With area code, such as 06851 12 34 56</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneNumber.qml" line="34"/>
         <source>Nur für Fragen zu dieser Bestellung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only for questions about this order.</translation>
     </message>
 </context>
 <context>
     <name>PhoneWish</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneWish.qml" line="18"/>
         <source>Darf der Laden Sie bei Fragen anrufen?</source>
-        <translation type="unfinished"></translation>
+        <translation>May the shop call you with questions?</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneWish.qml" line="20"/>
         <source>Einkaufen · Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneWish.qml" line="38"/>
-        <source>Nein, ohne Telefonnummer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/PhoneWish.qml" line="42"/>
         <source>Ja, ich gebe eine Nummer an</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, I will give a number</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>No, no phone number</translation>
+    </message>
+</context>
+<context>
+    <name>PickListModel</name>
+    <message>
+        <source>**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.</source>
+        <translation>**%1 new orders** are not accepted yet and are not on the list.</translation>
+    </message>
+    <message>
+        <source>**1 neue Bestellung** ist noch nicht angenommen und steht nicht in der Liste.</source>
+        <translation>**1 new order** is not accepted yet and is not on the list.</translation>
+    </message>
+    <message>
+        <source>Der Ordner %1 kann nicht beschrieben werden.</source>
+        <translation>The folder %1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Gespeichert im Ordner %1: **%2**</source>
+        <translation>Saved in the folder %1: **%2**</translation>
+    </message>
+    <message>
+        <source>Zu dieser Woche fehlen noch die Abholzeiten. Bitte später drucken.</source>
+        <translation>This week’s pick-up times are still missing. Please print later.</translation>
+    </message>
+</context>
+<context>
+    <name>PickListPage</name>
+    <message>
+        <source>Als PDF speichern</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.</source>
+        <translation>The pick list holds accepted orders that are not packed yet.</translation>
+    </message>
+    <message>
+        <source>Kisten zeigen: %1</source>
+        <translation>Show crates: %1</translation>
+    </message>
+    <message>
+        <source>Nichts zu packen</source>
+        <translation>Nothing to pack</translation>
+    </message>
+    <message>
+        <source>Packliste drucken</source>
+        <translation>Print pick list</translation>
+    </message>
+    <message>
+        <source>Packliste: Kisten packen</source>
+        <translation>Pick list: pack the crates</translation>
+    </message>
+    <message>
+        <source>Packliste: zusammen holen</source>
+        <translation>Pick list: fetch the goods</translation>
+    </message>
+    <message>
+        <source>Waren zeigen</source>
+        <translation>Show goods</translation>
+    </message>
+</context>
+<context>
+    <name>PickUps</name>
+    <message>
+        <source>Abholungen</source>
+        <translation>Pick-ups</translation>
+    </message>
+    <message>
+        <source>Nicht lesbar: %1</source>
+        <translation>Unreadable: %1</translation>
+    </message>
+    <message>
+        <source>Noch keine Bestellungen</source>
+        <translation>No orders yet</translation>
+    </message>
+    <message>
+        <source>Sobald eine Bestellung eintrifft, steht sie hier.</source>
+        <translation>As soon as an order comes in, it stands here.</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Products.qml" line="19"/>
         <source>Korb ansehen · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>See basket · %1</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Products.qml" line="39"/>
         <source>Nichts gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Products.qml" line="40"/>
         <source>Versuchen Sie ein kürzeres Wort, zum Beispiel Brot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try a shorter German word, such as Brot.</translation>
     </message>
 </context>
 <context>
     <name>ProgressSteps</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/ProgressSteps.qml" line="15"/>
         <source>Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Quantity.qml" line="15"/>
-        <source>Nehmen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Quantity.qml" line="79"/>
-        <source>Weniger: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/Quantity.qml" line="102"/>
         <source>Mehr: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>Nehmen</source>
+        <translation>Take</translation>
+    </message>
+    <message>
+        <source>Weniger: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
+        <translation>Change the colours: light, dark or high contrast</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Leiste</source>
+        <translation>Toolbar</translation>
+    </message>
+    <message>
+        <source>Schriftgröße ändern</source>
+        <translation>Change the text size</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>ReadBackOrder</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/ReadBackOrder.qml" line="18"/>
-        <source>Stimmt das so?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/ReadBackOrder.qml" line="20"/>
         <source>Einkaufen · Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/ReadBackOrder.qml" line="22"/>
-        <source>Ja, bestellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/ReadBackOrder.qml" line="22"/>
-        <source>Weiter lesen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/ReadBackOrder.qml" line="25"/>
         <source>Etwas ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>Change something</translation>
+    </message>
+    <message>
+        <source>Ja, bestellen</source>
+        <translation>Yes, order</translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
     </message>
 </context>
 <context>
     <name>Search</name>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Search.qml" line="17"/>
-        <source>Was suchen Sie?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Search.qml" line="20"/>
-        <source>Bitte tippen Sie ein Wort</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Search.qml" line="20"/>
-        <source>Noch nichts gefunden</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ecosystems/ordering/qml/Search.qml" line="20"/>
         <source>%n Funde ansehen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See %n result</numerusform>
+            <numerusform>See %n results</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Search.qml" line="29"/>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Please type a word</translation>
+    </message>
+    <message>
         <source>Name des Produkts, zum Beispiel Brot</source>
-        <translation type="unfinished"></translation>
+        <translation>The product’s German name, such as Brot</translation>
+    </message>
+    <message>
+        <source>Noch nichts gefunden</source>
+        <translation>Nothing found yet</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>What are you looking for?</translation>
     </message>
 </context>
 <context>
     <name>Shell</name>
     <message>
-        <location filename="../../kiosk/shell/shell.py" line="313"/>
-        <source>Ohne Netz. Alles geht, wir senden später.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/shell.py" line="315"/>
-        <source>Verbunden. Wir senden gerade.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/shell.py" line="316"/>
-        <source>Verbunden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/shell.py" line="361"/>
-        <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/shell.py" line="362"/>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device’s clock is wrong (last right: %1). Everything works.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/shell/shell.py" line="366"/>
+        <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
+        <translation>This device’s clock is wrong. Everything works; please check times.</translation>
+    </message>
+    <message>
         <source>Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>This device has repaired itself after a fault. All that was confirmed is stored.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/shell/shell.py" line="371"/>
         <source>Dorfpunkt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Alles geht, wir senden später.</source>
+        <translation>No network. Everything works, we send later.</translation>
+    </message>
+    <message>
+        <source>Verbunden</source>
+        <translation>Connected</translation>
+    </message>
+    <message>
+        <source>Verbunden. Wir senden gerade.</source>
+        <translation>Connected. We are sending.</translation>
     </message>
 </context>
 <context>
     <name>Shopping</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="259"/>
-        <source>ab %1 Jahren</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="282"/>
-        <source>Zutaten</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="283"/>
-        <source>Zusatzstoffe</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="285"/>
-        <source>Nährwerte je 100 g oder 100 ml</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="286"/>
-        <source>Alkohol</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="287"/>
-        <source>Bio</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="288"/>
-        <source>Lagerung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="289"/>
-        <source>Herkunft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="290"/>
         <source> (Beispiel, kein echter Laden)</source>
-        <translation type="unfinished"></translation>
+        <translation> (example, not a real shop)</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="304"/>
         <source>%n Artikel</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/model/shopping.py" line="315"/>
+        <source>Alkohol</source>
+        <translation>Alcohol</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Organic</translation>
+    </message>
+    <message>
         <source>Gefunden für „%1“</source>
-        <translation type="unfinished"></translation>
+        <translation>Found for “%1”</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Lagerung</source>
+        <translation>Storage</translation>
+    </message>
+    <message>
+        <source>Nährwerte je 100 g oder 100 ml</source>
+        <translation>Nutrition per 100 g or 100 ml</translation>
+    </message>
+    <message>
+        <source>Zusatzstoffe</source>
+        <translation>Additives</translation>
+    </message>
+    <message>
+        <source>Zutaten</source>
+        <translation>Ingredients</translation>
+    </message>
+    <message>
+        <source>ab %1 Jahren</source>
+        <translation>from age %1</translation>
     </message>
 </context>
 <context>
     <name>Start</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="18"/>
-        <source>Einkaufen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="19"/>
-        <source>Korb ansehen · %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="46"/>
-        <source>Neu bestellen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="47"/>
-        <source>Brot, Gemüse, Milch und mehr aussuchen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="49"/>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="57"/>
-        <source>Zurzeit kann nichts bestellt werden.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="54"/>
-        <source>Wie beim letzten Mal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="55"/>
-        <source>Mit dem Code von Ihrem Beleg</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="62"/>
-        <source>Meine Bestellung</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Start.qml" line="63"/>
         <source>Antwort lesen oder stornieren</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the answer or cancel</translation>
+    </message>
+    <message>
+        <source>Brot, Gemüse, Milch und mehr aussuchen</source>
+        <translation>Choose bread, vegetables, milk and more</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Shopping</translation>
+    </message>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <translation>See basket · %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>My order</translation>
+    </message>
+    <message>
+        <source>Mit dem Code von Ihrem Beleg</source>
+        <translation>With the code on your receipt</translation>
+    </message>
+    <message>
+        <source>Neu bestellen</source>
+        <translation>New order</translation>
+    </message>
+    <message>
+        <source>Wie beim letzten Mal</source>
+        <translation>Same as last time</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>Nothing can be ordered at the moment.</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteName</name>
+    <message>
+        <source>Statt %1</source>
+        <translation>Instead of %1</translation>
+    </message>
+    <message>
+        <source>Was ist stattdessen in der Kiste?</source>
+        <translation>What is in the crate instead?</translation>
+    </message>
+    <message>
+        <source>Weiter zum Preis</source>
+        <translation>Go on to the price</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel 4 Mohnbrötchen</source>
+        <translation>For example 4 Mohnbrötchen</translation>
+    </message>
+</context>
+<context>
+    <name>SubstitutePrice</name>
+    <message>
+        <source>Preis in Euro</source>
+        <translation>Price in euros</translation>
+    </message>
+    <message>
+        <source>Statt %1</source>
+        <translation>Instead of %1</translation>
+    </message>
+    <message>
+        <source>Was kostet der Ersatz?</source>
+        <translation>What does the substitute cost?</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Use this</translation>
     </message>
 </context>
 <context>
     <name>Substitutes</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Substitutes.qml" line="17"/>
-        <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Substitutes.qml" line="19"/>
         <source>Einkaufen · Schritt %1 von %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Substitutes.qml" line="27"/>
-        <source>Ja, gern etwas Ähnliches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Substitutes.qml" line="28"/>
         <source>Es kostet höchstens dasselbe.</source>
-        <translation type="unfinished"></translation>
+        <translation>It will cost no more.</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Substitutes.qml" line="33"/>
+        <source>Ja, gern etwas Ähnliches</source>
+        <translation>Yes, something similar, please</translation>
+    </message>
+    <message>
         <source>Nein, dann lieber nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>No, nothing instead</translation>
     </message>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Substitutes.qml" line="34"/>
         <source>Was fehlt, bezahlen Sie nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do not pay for what is missing.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
+        <translation>If something is missing: may we pack something similar?</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <location filename="../../kiosk/controls/Dorfpunkt/Controls/TopBar.qml" line="16"/>
         <source>Fertig</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
     <name>Trouble</name>
     <message>
-        <location filename="../../kiosk/shell/qml/Trouble.qml" line="33"/>
-        <source>**112** Feuerwehr und Rettungsdienst</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/shell/qml/Trouble.qml" line="37"/>
         <source>**110** Polizei</source>
-        <translation type="unfinished"></translation>
+        <translation>**110** Police</translation>
     </message>
     <message>
-        <location filename="../../kiosk/shell/qml/Trouble.qml" line="41"/>
+        <source>**112** Feuerwehr und Rettungsdienst</source>
+        <translation>**112** Fire brigade and ambulance</translation>
+    </message>
+    <message>
         <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
-        <translation type="unfinished"></translation>
+        <translation>**116 117** Out-of-hours doctor</translation>
     </message>
 </context>
 <context>
     <name>Undone</name>
     <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Undone.qml" line="17"/>
-        <source>Die Bestellung ist rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Undone.qml" line="18"/>
-        <source>Fertig</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Undone.qml" line="20"/>
-        <source>Zurück zum Korb</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../kiosk/ecosystems/ordering/qml/Undone.qml" line="29"/>
         <source>**Es wurde nichts bestellt.** Es wird nichts gesendet und nichts gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nothing was ordered.** Nothing is sent and nothing is printed.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist rückgängig gemacht.</source>
+        <translation>The order has been undone.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Zurück zum Korb</source>
+        <translation>Back to the basket</translation>
+    </message>
+</context>
+<context>
+    <name>Unreadable</name>
+    <message>
+        <source>Alles ist lesbar</source>
+        <translation>Everything is readable</translation>
+    </message>
+    <message>
+        <source>Diese Bestellungen kann das Gerät nicht öffnen. Bitte melden Sie sich bei der Betreuung.</source>
+        <translation>This device cannot open these orders. Please contact your support.</translation>
+    </message>
+    <message>
+        <source>Nicht lesbar</source>
+        <translation>Unreadable</translation>
     </message>
 </context>
 </TS>

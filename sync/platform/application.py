@@ -15,17 +15,17 @@ import django
 from django.apps import apps
 from django.conf import settings
 from joserfc.jwk import ECKey
-from structlog.typing import FilteringBoundLogger
 
 from sync.contract.limits import MAX_SYNC_BODY
 from sync.contract.signing import generate_key, import_key, private_jwk
 from sync.contract.times import Clock
 from sync.keystore import KeyStore, get_json
-from sync.platform.logs import StandardBridge, open_log
 from sync.platform.settings import build_settings
 from sync.platform.state import StateDir, StateError
 
 if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger
+
     from sync.platform.access.guard import Guard
     from sync.platform.cases.ledger import ConsentLedger
     from sync.platform.feed.publishing import Publisher
@@ -92,6 +92,9 @@ def build_application(
     if not keys:
         raise StateError("the trustee's keys are not pinned yet; run `trust --jwks FILE` first")
     configure_django(state, secrets)
+
+    from sync.platform.logs import StandardBridge, open_log
+
     log = open_log(state.logs, clock)
     logging.getLogger().handlers = [StandardBridge(log)]
 
@@ -120,7 +123,7 @@ def build_application(
 
 
 def _routes(
-    guard: "Guard", publisher: "Publisher", ledger: "ConsentLedger", clock: Clock, log: FilteringBoundLogger
+    guard: "Guard", publisher: "Publisher", ledger: "ConsentLedger", clock: Clock, log: "FilteringBoundLogger"
 ) -> list["Route"]:
     from sync.platform.access.buckets import TokenBuckets
     from sync.platform.cases.desks import DeskEndpoints
@@ -169,7 +172,7 @@ async def _live(receive: "Receive", send: "Send", background: Callable[[], Await
     await send({"type": "lifespan.shutdown.complete"})
 
 
-async def _renew_for_ever(publisher: "Publisher", executor: ThreadPoolExecutor, log: FilteringBoundLogger) -> None:
+async def _renew_for_ever(publisher: "Publisher", executor: ThreadPoolExecutor, log: "FilteringBoundLogger") -> None:
     """Sign manifests again before they grow old, also where nobody publishes for weeks."""
     loop = asyncio.get_running_loop()
     while True:

@@ -24,7 +24,6 @@ from sync.platform.application import (
     read_secrets,
 )
 from sync.platform.clock import clock_from
-from sync.platform.server import serve
 from sync.platform.state import Identity, StateDir, StateError, check_base_url, read_jwks
 
 OpenStore = Callable[[], KeyStore]
@@ -135,6 +134,8 @@ def _staff(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore
 def _serve(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     _check_database(state)
     application = build_application(state, open_store(), _clock(arguments))
+    from sync.platform.server import serve
+
     try:
         serve(application, arguments.port, arguments.ready_file)
     except OSError as error:

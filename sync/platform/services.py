@@ -2,11 +2,13 @@
 """What Django's own pages need of the composed parts."""
 
 from dataclasses import dataclass
-
-from structlog.typing import FilteringBoundLogger
+from typing import TYPE_CHECKING
 
 from sync.contract.times import Clock
 from sync.platform.feed.publishing import Publisher
+
+if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger
 
 
 @dataclass(frozen=True)
@@ -15,4 +17,4 @@ class Services:
 
     publisher: Publisher
     clock: Clock
-    log: FilteringBoundLogger
+    log: "FilteringBoundLogger"

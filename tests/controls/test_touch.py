@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
 
-from tests.controls.conftest import Show, Stage
+from tests.controls.conftest import Show, Stage, settle
 from tests.controls.hands import Hand, middle
 
 pytestmark = pytest.mark.window
@@ -217,6 +217,7 @@ def test_question_traps_the_focus_and_gives_it_back(show: Show) -> None:
     hand.key(Qt.Key.Key_Tab)
     assert window.property("here") == "Zwei"
     window.setProperty("asked", True)
+    settle()
     walked = [window.property("here")]
     for _ in range(3):
         hand.key(Qt.Key.Key_Tab)

@@ -27,7 +27,7 @@ def client(site: Site) -> httpx.Client:
     return httpx.Client(base_url=site.base_url, trust_env=False, timeout=60)
 
 
-@pytest.mark.parametrize("milliseconds", [0, 8, 20, 45, 90, 160])
+@pytest.mark.parametrize("milliseconds", [0, 20, 60, 160])
 def test_kill_9_in_the_middle_of_a_batch(own_site: Site, trustee: FakeTrustee, milliseconds: int) -> None:
     own_site.start()
     with client(own_site) as http:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Up to three ways on from a page, of one width; below each other where the page is narrow.
+// Up to three ways on from a page: a row below the content, or a column beside it where height is scarce.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -9,10 +9,16 @@ import Dorfpunkt.Controls
 GridLayout {
     id: actions
 
-    property bool across: width > Theme.mm(200)
+    property bool beside: false
+    readonly property bool stacked: beside || width < Theme.mm(200)
 
-    columns: across ? 3 : 1
+    Layout.fillWidth: !beside
+    Layout.fillHeight: false
+    Layout.preferredWidth: beside ? Math.max(Theme.mm(78), Theme.bodySize * 8.4) : -1
+    Layout.alignment: Qt.AlignBottom
+    Layout.bottomMargin: Theme.mm(2)
+    columns: stacked ? 1 : 3
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
-    uniformCellWidths: across
+    uniformCellWidths: !stacked
 }

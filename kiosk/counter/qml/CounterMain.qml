@@ -60,7 +60,7 @@ Window {
         }
         height: implicitHeight
         placeName: root.shell.placeName
-        dateText: root.shell.dateText
+        dateText: root.shell.ageText
         networkState: root.shell.networkState
         networkText: root.shell.networkText
         doneVisible: false

@@ -3,10 +3,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dorfpunkt.Controls
 import Dorfpunkt.Counter
 
-Page {
+Typing {
     id: root
 
     required property CounterShell shell
@@ -16,21 +15,11 @@ Page {
     stepText: desk.orderTitle
     title: qsTr("Was sollen wir ausrichten?")
     keyboardLayout: "text"
-    keyboardTarget: field
-    primaryText: qsTr("Weiter")
-    primaryIcon: "check"
-    primaryEnabled: desk.declineReady
-    onPrimaryActivated: shell.back()
-
-    Field {
-        id: field
-
-        width: parent.width
-        label: qsTr("Ihre Antwort")
-        text: root.desk.words
-        maximumLength: 200
-        onEdited: text => root.desk.setWords(text)
-        onAccepted: if (root.primaryEnabled)
-            root.shell.back()
-    }
+    label: qsTr("Ihre Antwort")
+    text: desk.words
+    maximumLength: 200
+    doneText: qsTr("Weiter")
+    ready: desk.words.trim() !== ""
+    onEdited: text => desk.setWords(text)
+    onDone: shell.back()
 }

@@ -12,48 +12,58 @@ Page {
 
     required property CounterShell shell
     readonly property DeskModel desk: shell.desk
+    readonly property bool twin: landscape && width - (tight ? Theme.mm(90) : 0) > Theme.bodySize * 40
+    // A low screen has more room at the side than below.
+    readonly property bool tight: landscape && height < Theme.mm(200)
 
     objectName: "page:OrderDetails"
     title: desk.orderTitle
     contentReadingText: [Theme.plain(desk.stateText), lines.readingText, facts.readingText].join(" ")
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.mm(6)
+        columns: root.tight ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        Notice {
-            Layout.fillWidth: true
-            kind: root.desk.problem !== "" ? "error" : root.desk.stateKind
-            icon: root.desk.problem === "" && root.desk.stateKind === "attention" ? "notifications" : ""
-            text: root.desk.problem !== "" ? root.desk.problem : root.desk.stateText
-        }
-        GridLayout {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.landscape ? 2 : 1
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellWidths: true
-            uniformCellHeights: true
+            spacing: Theme.mm(6)
 
-            PagedReadBack {
-                id: lines
-
+            Notice {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
-                rows: root.desk.orderLines
+                kind: root.desk.problem !== "" ? "error" : root.desk.stateKind
+                icon: root.desk.problem === "" && root.desk.stateKind === "attention" ? "notifications" : ""
+                text: root.desk.problem !== "" ? root.desk.problem : root.desk.stateText
             }
-            PagedReadBack {
-                id: facts
-
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                rows: root.desk.orderFacts
+                columns: root.twin ? 2 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.gap
+                uniformCellWidths: true
+
+                PagedReadBack {
+                    id: lines
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    rows: root.twin ? root.desk.orderLines : root.desk.orderLines.concat(root.desk.orderFacts)
+                }
+                PagedReadBack {
+                    id: facts
+
+                    visible: root.twin
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    rows: root.desk.orderFacts
+                }
             }
         }
         Actions {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.mm(2)
+            beside: root.tight
             visible: root.desk.mayDecline || root.desk.mayPack || root.desk.mayHandOut
 
             BigButton {

@@ -12,38 +12,47 @@ Page {
 
     required property CounterShell shell
     readonly property DeskModel desk: shell.desk
+    // A low screen has more room at the side than below.
+    readonly property bool tight: landscape && height < Theme.mm(200)
 
     objectName: "page:Orders"
     title: desk.pickUpTitle
     stepText: desk.pickUpText
     contentReadingText: list.readingText
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        columns: root.tight ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        Notice {
-            Layout.fillWidth: true
-            visible: text !== ""
-            kind: "error"
-            text: root.desk.problem
-        }
-        ChoiceList {
-            id: list
-
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            maximumRows: 6
-            maximumColumns: 3
-            model: root.desk.orders
-            emptyIcon: "check-circle"
-            emptyTitle: qsTr("Nichts Neues")
-            emptyText: qsTr("Alle Bestellungen dieser Abholung sind beantwortet.")
-            onActivated: index => root.desk.openOrder(index)
+            spacing: Theme.gap
+
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                kind: "error"
+                text: root.desk.problem
+            }
+            ChoiceList {
+                id: list
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                maximumRows: 6
+                maximumColumns: 3
+                model: root.desk.orders
+                emptyIcon: "check-circle"
+                emptyTitle: qsTr("Nichts Neues")
+                emptyText: qsTr("Alle Bestellungen dieser Abholung sind beantwortet.")
+                onActivated: index => root.desk.openOrder(index)
+            }
         }
         Actions {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.mm(2)
+            beside: root.tight
 
             BigButton {
                 Layout.fillWidth: true

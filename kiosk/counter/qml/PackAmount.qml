@@ -3,10 +3,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dorfpunkt.Controls
 import Dorfpunkt.Counter
 
-Page {
+Typing {
     id: root
 
     required property CounterShell shell
@@ -16,22 +15,13 @@ Page {
     stepText: packing.title
     title: packing.lineTitle
     keyboardLayout: "number"
-    keyboardTarget: field
-    primaryText: qsTr("Übernehmen")
-    primaryIcon: "check"
-    primaryEnabled: packing.text !== ""
-    onPrimaryActivated: packing.takeAmount()
-
-    Field {
-        id: field
-
-        width: parent.width
-        label: root.packing.amountLabel
-        text: root.packing.text
-        error: root.packing.error
-        maximumLength: 6
-        inputMethodHints: Qt.ImhDigitsOnly
-        onEdited: text => root.packing.setText(text)
-        onAccepted: root.packing.takeAmount()
-    }
+    label: packing.amountLabel
+    text: packing.text
+    error: packing.error
+    maximumLength: 6
+    inputMethodHints: Qt.ImhDigitsOnly
+    doneText: qsTr("Übernehmen")
+    ready: packing.text !== ""
+    onEdited: text => packing.setText(text)
+    onDone: packing.takeAmount()
 }

@@ -13,42 +13,51 @@ Page {
     required property CounterShell shell
     readonly property DeskModel desk: shell.desk
     readonly property PickListModel list: desk.pickList
+    // A low screen has more room at the side than below.
+    readonly property bool tight: landscape && height < Theme.mm(200)
 
     objectName: "page:PickListPage"
-    stepText: [desk.pickUpTitle, list.placeText].join(" · ")
+    stepText: [desk.pickUpTitle, desk.placeText].filter(part => part !== "").join(" · ")
     title: list.cratesShown ? qsTr("Packliste: Kisten packen") : qsTr("Packliste: zusammen holen")
     contentReadingText: rows.readingText
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.mm(6)
+        columns: root.tight ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        Notice {
-            Layout.fillWidth: true
-            visible: text !== ""
-            kind: root.list.noticeKind
-            icon: root.list.noticeKind === "attention" ? "info" : ""
-            text: root.list.noticeText
-        }
-        PagedReadBack {
-            id: rows
-
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: root.list.crateCount > 0
-            rows: root.list.rows
-        }
-        EmptyState {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            visible: root.list.crateCount === 0
-            icon: "package"
-            title: qsTr("Nichts zu packen")
-            text: qsTr("In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.")
+            spacing: Theme.mm(6)
+
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                kind: root.list.noticeKind
+                icon: root.list.noticeKind === "attention" ? "info" : ""
+                text: root.list.noticeText
+            }
+            PagedReadBack {
+                id: rows
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.list.crateCount > 0
+                rows: root.list.rows
+            }
+            EmptyState {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.list.crateCount === 0
+                icon: "package"
+                title: qsTr("Nichts zu packen")
+                text: qsTr("In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.")
+            }
         }
         Actions {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.mm(2)
+            beside: root.tight
             visible: root.list.crateCount > 0
 
             BigButton {

@@ -36,6 +36,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 6
+            maximumColumns: root.width > Theme.bodySize * 50 ? 2 : 1
             model: root.desk.pickUps
             emptyIcon: "shopping-basket"
             emptyTitle: qsTr("Noch keine Bestellungen")

@@ -12,8 +12,9 @@ Rectangle {
     property bool backEnabled: true
     readonly property real side: Theme.mm(4)
     readonly property real between: Theme.mm(6)
-    readonly property real widest: Math.max(back.labelWidth, start.labelWidth, size.labelWidth, contrast.labelWidth)
-    readonly property real cell: upright ? Math.ceil(widest) + 2 * back.sidePadding + 1 : Math.floor((width - 2 * side - 3 * between) / 4)
+    readonly property real widest: Math.max(...[back, start, size, contrast].map(key => metrics.advanceWidth(key.text)))
+    readonly property real narrowest: Math.max(Theme.target, Math.ceil(widest) + Theme.mm(7))
+    readonly property real cell: upright ? narrowest : Math.floor((width - 2 * side - 3 * between) / 4)
 
     signal backRequested
     signal startRequested
@@ -21,10 +22,18 @@ Rectangle {
     signal contrastRequested
 
     color: Theme.bar
-    implicitWidth: cell + 2 * side
+    implicitWidth: narrowest + 2 * side
     implicitHeight: keys.implicitHeight + 2 * side
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Leiste")
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.smallSize
+        font.weight: Font.DemiBold
+    }
 
     component RailKey: BigButton {
         kind: "quiet"

@@ -3,10 +3,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dorfpunkt.Controls
 import Dorfpunkt.Counter
 
-Page {
+Typing {
     id: root
 
     required property CounterShell shell
@@ -16,21 +15,12 @@ Page {
     stepText: qsTr("Statt %1").arg(packing.lineTitle)
     title: qsTr("Was ist stattdessen in der Kiste?")
     keyboardLayout: "text"
-    keyboardTarget: field
-    primaryText: qsTr("Weiter zum Preis")
-    primaryIcon: "arrow-forward"
-    primaryEnabled: packing.name.trim() !== ""
-    onPrimaryActivated: packing.toPrice()
-
-    Field {
-        id: field
-
-        width: parent.width
-        label: qsTr("Menge und Ware, zum Beispiel 4 Mohnbrötchen")
-        text: root.packing.name
-        error: root.packing.error
-        maximumLength: 80
-        onEdited: text => root.packing.setName(text)
-        onAccepted: root.packing.toPrice()
-    }
+    label: qsTr("Zum Beispiel 4 Mohnbrötchen")
+    text: packing.name
+    error: packing.error
+    doneText: qsTr("Weiter zum Preis")
+    doneIcon: "arrow-forward"
+    ready: packing.name.trim() !== ""
+    onEdited: text => packing.setName(text)
+    onDone: packing.toPrice()
 }

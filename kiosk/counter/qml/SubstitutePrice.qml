@@ -3,10 +3,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Dorfpunkt.Controls
 import Dorfpunkt.Counter
 
-Page {
+Typing {
     id: root
 
     required property CounterShell shell
@@ -16,24 +15,15 @@ Page {
     stepText: qsTr("Statt %1").arg(packing.lineTitle)
     title: qsTr("Was kostet der Ersatz?")
     keyboardLayout: "number"
-    keyboardTarget: field
     keyboardExtraKey: ","
-    primaryText: qsTr("Übernehmen")
-    primaryIcon: "check"
-    primaryEnabled: packing.text !== ""
-    onPrimaryActivated: packing.takeSubstitute()
-
-    Field {
-        id: field
-
-        width: parent.width
-        label: qsTr("Preis in Euro, zum Beispiel 2,50")
-        hint: root.packing.mostText
-        text: root.packing.text
-        error: root.packing.error
-        maximumLength: 7
-        inputMethodHints: Qt.ImhFormattedNumbersOnly
-        onEdited: text => root.packing.setText(text)
-        onAccepted: root.packing.takeSubstitute()
-    }
+    label: qsTr("Preis in Euro")
+    hint: error === "" ? packing.mostText : ""
+    text: packing.text
+    error: packing.error
+    maximumLength: 7
+    inputMethodHints: Qt.ImhFormattedNumbersOnly
+    doneText: qsTr("Übernehmen")
+    ready: packing.text !== ""
+    onEdited: text => packing.setText(text)
+    onDone: packing.takeSubstitute()
 }

@@ -12,6 +12,7 @@ Window {
 
     required property Shell shell
     property real pixelsPerMm: 4
+    property real capLimitMm: 7.5
     readonly property bool bars: shell.begun || shell.troubleTitle !== ""
 
     title: shell.placeName
@@ -19,6 +20,7 @@ Window {
     flags: Qt.Window
 
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
+    onCapLimitMmChanged: Theme.capLimitMm = capLimitMm
     Component.onCompleted: {
         Theme.pixelsPerMm = pixelsPerMm;
         Theme.repeatLockMs = shell.repeatLockMs;

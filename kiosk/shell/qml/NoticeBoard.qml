@@ -14,7 +14,7 @@ TouchArea {
     readonly property bool landscape: width > height
     readonly property bool large: Theme.textSize === "L" || Theme.textSize === "XL"
     // What does not fit is not squeezed in: the most important entries come first.
-    readonly property int most: large ? (landscape ? 2 : 3) : 4
+    readonly property int most: large ? (landscape ? 2 : 3) : landscape ? 4 : 3
 
     objectName: "page:NoticeBoard"
     focus: true

@@ -32,7 +32,10 @@ FocusScope {
         if (open) {
             returnTo = overlay.Window.activeFocusItem;
             // Not before the overlay is to be seen: an item that is hidden takes no focus.
-            Qt.callLater(() => primary.forceActiveFocus(Qt.ActiveWindowFocusReason));
+            Qt.callLater(() => {
+                if (overlay.open)
+                    primary.forceActiveFocus(Qt.ActiveWindowFocusReason);
+            });
         } else if (returnTo) {
             returnTo.forceActiveFocus(Qt.ActiveWindowFocusReason);
             returnTo = null;

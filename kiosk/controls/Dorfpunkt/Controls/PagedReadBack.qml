@@ -10,7 +10,7 @@ FocusScope {
     property var rows: []
     property int pageIndex: 0
     // A page holds at most twelve lines; title and bars need some of them.
-    property int maximumLines: 9
+    property int maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 9 : 14
 
     readonly property int pageCount: starts.length
     readonly property bool lastPage: pageIndex >= pageCount - 1
@@ -52,11 +52,15 @@ FocusScope {
         return found;
     }
 
+    component Line: Item {
+        property int lineCount: 1
+    }
+
     function measure(): void {
         const tall = [];
         const lined = [];
         for (let at = 0; at < lines.count; at++) {
-            const line = lines.itemAt(at);
+            const line = lines.itemAt(at) as Line;
             tall.push(line?.implicitHeight ?? 0);
             lined.push(line?.lineCount ?? 1);
         }
@@ -100,14 +104,14 @@ FocusScope {
 
                 model: paged.rows
 
-                Item {
+                Line {
                     id: line
 
                     required property var modelData
                     required property int index
                     readonly property string sign: modelData.icon ?? ""
                     readonly property bool attention: modelData.tone === "attention"
-                    readonly property int lineCount: words.lineCount
+                    lineCount: words.lineCount
                     readonly property real frame: attention ? Theme.mm(4) : 0
 
                     width: column.width

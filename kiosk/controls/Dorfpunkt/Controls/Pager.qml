@@ -23,7 +23,7 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        icon: mirrored ? "next" : "previous"
+        icon: mirrored ? "chevron-right" : "chevron-left"
         text: qsTr("Seite davor")
         blocked: pager.pageIndex === 0
         onActivated: pager.previous()
@@ -42,7 +42,7 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        icon: mirrored ? "previous" : "next"
+        icon: mirrored ? "chevron-left" : "chevron-right"
         text: qsTr("Nächste Seite")
         blocked: pager.pageIndex >= pager.pageCount - 1
         onActivated: pager.next()

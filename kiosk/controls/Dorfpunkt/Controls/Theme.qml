@@ -174,7 +174,8 @@ QtObject {
     // `**bold**` to StyledText; everything else is escaped, so typed text cannot become markup.
     function rich(markup: string): string {
         const safe = markup.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-        return safe.replace(/\*\*(.+?)\*\*/g, "<b>$1</b>").replace(/\n/g, "<br>");
+        // StyledText makes a breaking space of the no-break one; only the entity survives it.
+        return safe.replace(/\*\*(.+?)\*\*/g, "<b>$1</b>").replace(/\n/g, "<br>").replace(/\u00a0/g, "&nbsp;");
     }
 
     // The same text as it is spoken.

@@ -168,7 +168,8 @@ class Lookup(QObject):
         except TimeoutError:
             self._asked = "offline"
         else:
-            self._asked = await self._visit.replica.run(lookup_outcome, self._keys.lookup_id) or ""
+            outcome = await self._visit.replica.run(lookup_outcome, self._keys.lookup_id)
+            self._asked = outcome or ""
         await self._read()
         self._busy = False
         self.changed.emit()

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ordering ecosystem as the shell and its pages see it."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import msgspec
@@ -49,7 +49,7 @@ class OrderingModel(EcosystemModel):
         self._checkout = Checkout(visit, lambda: self._shopping.basket, self._go, shell.run, self)
         self._lookup = Lookup(visit, lambda: self._market, self._go, shell.run, self)
         self._lookup.on_reorder = self._reorder
-        self._interrupted_at = ""
+        self._interrupted_at: datetime | None = None
         self._shopping.searched.connect(self._search)
         shell.languageChanged.connect(self._retell)
         shell.news.connect(self._lookup.on_news)
@@ -71,7 +71,7 @@ class OrderingModel(EcosystemModel):
             return None
         for receipt_id, created_at, sealed in await self._visit.replica.run(pending_receipts):
             created = from_wire(created_at)
-            self._interrupted_at = clock_time(created, self._lang)
+            self._interrupted_at = created
             try:
                 pending = open_pending(sealed, self._visit.spool_key)
             except (SealError, msgspec.MsgspecError):
@@ -232,6 +232,9 @@ class OrderingModel(EcosystemModel):
         current = self._choice().current
         return wording.text_in(current.published.shifted, self._lang) if current else ""
 
+    def _interrupted_text(self) -> str:
+        return clock_time(self._interrupted_at, self._lang) if self._interrupted_at else ""
+
     shopping = Property(Shopping, lambda self: self._shopping, constant=True)
     checkout = Property(Checkout, lambda self: self._checkout, constant=True)
     lookup = Property(Lookup, lambda self: self._lookup, constant=True)
@@ -239,5 +242,5 @@ class OrderingModel(EcosystemModel):
     missedText = Property(str, lambda self: wording.missed_cycle(self._choice(), self._lang), notify=changed)
     shiftedText = Property(str, _shifted_text, notify=changed)
     canOrder = Property(bool, lambda self: self._choice().current is not None, notify=changed)
-    interruptedAt = Property(str, lambda self: self._interrupted_at, notify=changed)
+    interruptedAt = Property(str, _interrupted_text, notify=changed)
     hasPending = Property(bool, lambda self: self._checkout.code != "", notify=changed)

@@ -14,7 +14,7 @@ Page {
     required property OrderingModel model
 
     objectName: "page:Interrupted"
-    title: qsTr("Um %1 Uhr wurde hier eine Bestellung gespeichert.").arg(model.interruptedAt)
+    title: qsTr("Um %1 wurde hier eine Bestellung gespeichert.").arg(model.interruptedAt)
     primaryText: model.hasPending ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
     primaryIcon: model.hasPending ? "receipt" : "arrow-forward"
     secondaryText: model.hasPending ? qsTr("Nein, das war ich nicht") : ""

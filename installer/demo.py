@@ -20,15 +20,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from installer.district import District
+from installer.district import RESOURCES, District
 from installer.parties import ROOT, Party, PartyError, wait_until
 from installer.player import Player
 
-SHOPS = ("baeckerei", "dorfladen")
+ORDERED_FROM = ("baeckerei", "dorfladen")
 WISHES = (
-    ("Brot und Brötchen", ("Bauernbrot", "Brötchen")),
-    ("Milch, Butter und Eier", ("Eier", "Landbutter", "Frischmilch")),
+    ("Brot und Brötchen", ("Bauernbrot", "Baguette", "Brötchen")),
+    ("Käse", ("Frischkäse natur", "Reibekäse")),
+    ("Frühstück, Kaffee und Süßes", ("Röstkaffee, gemahlen",)),
 )
+_TABLE = "dp_platform_storedcase"
+_PRICE_LISTS = RESOURCES / "district" / "products"
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 
 
@@ -56,7 +59,7 @@ def main() -> int:
     shown = arguments.out is None and bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     out = arguments.out or ROOT / ".state" / "demo-out"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    district = District(arguments.state.resolve(), SHOPS)
+    district = District(arguments.state.resolve(), tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob('*.csv'))))
     story = Story()
     try:
         district.start_servers()
@@ -79,7 +82,7 @@ def main() -> int:
 
 def _open_windows(district: District) -> None:
     kiosk = district.kiosk.start("-m", "kiosk", "--state", str(district.kiosk.state))
-    desk = district.desks[SHOPS[0]]
+    desk = district.desks[ORDERED_FROM[0]]
     desk.start("-m", "kiosk", "--counter", "--state", str(desk.state))
     print("The kiosk of Remmesweiler and the bakery's counter are open. Ctrl-C ends the demo.")
     kiosk.wait()
@@ -92,7 +95,14 @@ def play(district: District, story: Story, out: Path) -> None:
     pictures = out / "pages"
     hand = Player(district.kiosk.home / "hand", pictures)
     start_kiosk(district.kiosk, _OFFSCREEN)
-    hand.wait_page("NoticeBoard", seconds=60)
+    if hand.wait_page("NoticeBoard", "Interrupted", seconds=60) == "Interrupted":
+        # A demo before this one was stopped half-way.
+        hand.settle()
+        hand.tap("Nein, das war ich nicht", "Weiter", then="Home")
+        hand.settle()
+        hand.tap("Fertig", then="NoticeBoard")
+        hand.settle()
+    before = {row[0] for row in _rows(district.kiosk, "SELECT case_id FROM cases")}
     wait_until("the district's content arrives", lambda: _items(district.kiosk) > 200)
     story.saw("the kiosk shows the notice board, with the district's content")
     district.line.cut()
@@ -101,7 +111,7 @@ def play(district: District, story: Story, out: Path) -> None:
     _order(hand, story)
     district.kiosk.kill()
     story.saw("the kiosk is killed with SIGKILL, right after the confirmation")
-    _after_the_kill(district, story, out)
+    _after_the_kill(district, story, out, before)
     _back_to_the_net(district, story)
     _at_the_counters(district, story, out, pictures)
     _at_the_second_kiosk(district, story, pictures)
@@ -130,6 +140,9 @@ def _order(hand: Player, story: Story) -> None:
     for category, products in WISHES:
         hand.settle()
         hand.picture("categories")
+        while category not in hand.names():
+            hand.tap("Nächste Seite")
+            hand.settle()
         hand.tap(category, then="Products")
         for product in products:
             hand.settle()
@@ -164,16 +177,16 @@ def _order(hand: Player, story: Story) -> None:
     while "Weiter lesen" in hand.names():
         hand.tap("Weiter lesen")
         hand.settle()
-    story.saw("five products from two shops are read back")
+    story.saw("six products from two shops are read back")
     hand.tap("Ja, bestellen", then="Confirmed")
     hand.picture("confirmed")
     story.saw("the order is confirmed")
 
 
-def _after_the_kill(district: District, story: Story, out: Path) -> None:
-    rows = _rows(district.kiosk, "SELECT case_id, state FROM cases")
-    if len(rows) != len(SHOPS):
-        raise PartyError(f"{len(rows)} cases on disk after the kill, {len(SHOPS)} were confirmed")
+def _after_the_kill(district: District, story: Story, out: Path, before: set[str]) -> None:
+    rows = [row for row in _rows(district.kiosk, "SELECT case_id FROM cases") if row[0] not in before]
+    if len(rows) != len(ORDERED_FROM):
+        raise PartyError(f"{len(rows)} cases on disk after the kill, {len(ORDERED_FROM)} were confirmed")
     story.facts["case_ids"] = [row[0] for row in rows]
     leaks = search_files(district.kiosk.state, (b"Mustermann", b"Bauernbrot\"", b"Landbutter\""))
     story.facts["plain_text_found"] = leaks
@@ -201,28 +214,78 @@ def _after_the_kill(district: District, story: Story, out: Path) -> None:
 
 
 def _back_to_the_net(district: District, story: Story) -> None:
-    for desk in district.desks.values():
+    for shop in ORDERED_FROM:
+        desk = district.desks[shop]
+        settings = f'printer = "simulator:{desk.home / "paper"}"\n'
+        (desk.state / "settings.toml").write_text(settings, "utf-8")
         desk.start(
-            "-m", "kiosk", "--counter", "--state", str(desk.state), "--rehearsal", str(desk.home / "hand"), "--size",
-            "1920x1080", "--idle-seconds", "1", **_OFFSCREEN,
+            "-m", "kiosk", "--counter", "--state", str(desk.state), "--rehearsal", str(desk.home / "hand"),
+            "--size", "1920x1080", "--idle-seconds", "1", **_OFFSCREEN,
         )  # fmt: skip
     district.line.mend()
     story.saw("the line is mended")
     wait_until(
         "the kiosk delivers",
-        lambda: all(row[0] == "delivered" for row in _rows(district.kiosk, "SELECT state FROM cases")),
+        lambda: not _rows(district.kiosk, "SELECT 1 FROM cases WHERE state IN ('held', 'ready')"),
         330,
     )
-    stored = district.platform.run("-m", "sync", "platform", "count-cases", "--state", str(district.platform.state))
-    counted = json.loads(stored)
     for case_id in story.facts["case_ids"]:
-        if counted.get(case_id) != 1:
-            raise PartyError(f"case {case_id} is {counted.get(case_id, 0)} times on the platform")
+        count = stored_on_platform(district.platform, case_id)
+        if count != 1:
+            raise PartyError(f"case {case_id} is {count} times on the platform")
     story.saw("each order is on the platform exactly once")
 
 
 def _at_the_counters(district: District, story: Story, out: Path, pictures: Path) -> None:
-    raise NotImplementedError
+    for shop in ORDERED_FROM:
+        desk = district.desks[shop]
+        hand = Player(desk.home / "hand", pictures.with_name(f"counter-{shop}"))
+        hand.wait_page("PickUps", seconds=60)
+        hand.wait_text("neu", seconds=60)
+        hand.settle()
+        hand.picture("pick-ups")
+        hand.tap("Donnerstag", "Mittwoch", "Freitag", "Dienstag", "Samstag", then="Orders")
+        hand.settle()
+        hand.tap("Alle", "1 neue annehmen")
+        hand.wait_text("angenommen")
+        hand.settle()
+        hand.picture("orders")
+        hand.tap("Packliste", then="PickListPage")
+        hand.settle()
+        hand.picture("pick-list")
+        hand.tap("Packliste drucken")
+        hand.wait_text("Die Packliste ist gedruckt.")
+        papers = sorted((desk.home / "paper").glob("*packliste*.pdf"))
+        shutil.copy(papers[-1], out / ("picklist.pdf" if shop == ORDERED_FROM[0] else f"picklist-{shop}.pdf"))
+        hand.tap("Zurück", then="Orders")
+        hand.settle()
+        crates = [name for name in hand.names() if name.startswith("Mustermann")]
+        # Crates of one name stand in the order in which they were ordered: ours is the last.
+        hand.tap(crates[-1], then="OrderDetails")
+        hand.settle()
+        hand.picture("order")
+        hand.tap("Packen", then="Packing")
+        hand.settle()
+        if shop == ORDERED_FROM[0]:
+            _leave_out(hand, "Baguette")
+        hand.picture("packing")
+        hand.tap("Gepackt", then="OrderDetails")
+        story.saw(f"{shop} opened, accepted and packed its order")
+        wait_until(
+            "the answers leave the desk",
+            lambda desk=desk: not _rows(desk, "SELECT 1 FROM desk_answers WHERE state = 'ready'"),  # type: ignore[misc]
+            60,
+        )
+        hand.close()
+
+
+def _leave_out(hand: Player, product: str) -> None:
+    """Something is missing, as in life."""
+    line = next(name for name in hand.names() if product in name)
+    hand.tap(line, then="PackLine")
+    hand.settle()
+    hand.tap("Fehlt", then="Packing")
+    hand.settle()
 
 
 def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> None:
@@ -238,8 +301,7 @@ def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> No
     hand.settle()
     hand.tap("Meine Bestellung", then="EnterCode")
     hand.settle()
-    for sign in str(story.facts["code"]).replace("-", ""):
-        hand.tap(sign)
+    hand.type(str(story.facts["code"]).replace("-", ""))
     hand.picture("enter-code")
     hand.tap("Weiter", then="OrderStatus")
     hand.wait_text("Ihre Bestellung ist gepackt.")
@@ -259,6 +321,16 @@ def search_files(folder: Path, needles: tuple[bytes, ...]) -> list[str]:
             data = file.read_bytes()
             found += [f"{file.relative_to(folder)}: {needle!r}" for needle in needles if needle in data]
     return found
+
+
+def stored_on_platform(platform: Party, case_id: str) -> int:
+    """How many times the platform holds a case."""
+    connection = sqlite3.connect(f"file:{platform.state / 'platform.sqlite3'}?mode=ro", uri=True, timeout=10)
+    try:
+        query = f"SELECT count(*) FROM {_TABLE} WHERE case_id = ?"
+        return int(connection.execute(query, (case_id.replace("-", ""),)).fetchone()[0])
+    finally:
+        connection.close()
 
 
 def _rows(party: Party, query: str) -> list[tuple[Any, ...]]:

@@ -125,8 +125,13 @@ class District:
 
     def _enrol_all(self) -> None:
         """Desks first: a kiosk's first policy then names all of them."""
-        for shop, desk in self.desks.items():
-            self._enrol(desk, f"desk:{shop}", "10046117", f"shop:{shop}")
+        with ThreadPoolExecutor(4) as pool:
+            jobs = [
+                pool.submit(self._enrol, desk, f"desk:{shop}", "10046117", f"shop:{shop}")
+                for shop, desk in self.desks.items()
+            ]
+            for job in jobs:
+                job.result()
         for name, (village, point, municipality) in _PLACES.items():
             party = self.kiosk if name == "kiosk" else self.second_kiosk
             settings = (

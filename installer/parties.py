@@ -2,6 +2,7 @@
 """Trustee, platform, kiosks and desks as real processes on loopback, each with a key store of its own."""
 
 import base64
+import contextlib
 import os
 import secrets
 import signal
@@ -40,8 +41,8 @@ class Party:
     def run(self, *words: str, stdin: bytes = b"", timeout: float = 60) -> str:
         """Run one command of this party to its end and return what it printed; raises PartyError."""
         done = subprocess.run(
-            self._command(words), cwd=ROOT, env=self._environment(), input=stdin, capture_output=True, timeout=timeout,
-            check=False,
+            self._command(words), cwd=ROOT, env=self._environment(), input=stdin, capture_output=True,
+            timeout=timeout, check=False,
         )  # fmt: skip
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip().splitlines()
@@ -97,10 +98,8 @@ class Party:
 def _signal(process: subprocess.Popen[bytes], number: signal.Signals) -> None:
     """To the whole group; a group that is gone already is fine."""
     if number is signal.SIGKILL or process.poll() is None:
-        try:
+        with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, number)
-        except ProcessLookupError:
-            pass
 
 
 def free_ports(count: int) -> list[int]:

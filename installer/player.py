@@ -39,7 +39,10 @@ class Player:
 
     def wait_page(self, *pages: str, seconds: float = _PATIENCE) -> str:
         """Wait until one of these pages stands; returns which."""
-        wait_until(f"page {' or '.join(pages)} (now: {self.page()})", lambda: self.page() in pages, seconds)
+        try:
+            wait_until(f"page {' or '.join(pages)}", lambda: self.page() in pages, seconds)
+        except PartyError as error:
+            raise PartyError(f"{error}; what stands is {self.page()!r}") from error
         return self.page()
 
     def wait_text(self, part: str, seconds: float = _PATIENCE) -> None:
@@ -62,6 +65,8 @@ class Player:
             for name in names:
                 try:
                     last = self._ask({"do": "tap", "name": name})
+                    if not last["ok"]:
+                        last = self._ask({"do": "tap", "begins": name})
                 except OSError:
                     return False
                 if last["ok"]:
@@ -95,9 +100,14 @@ class Player:
     def type(self, text: str) -> None:
         """Press the keys of the on-screen keyboard one after the other."""
         for letter in text:
-            if letter.isupper() and letter.isalpha() and letter not in self.names():
-                self.tap("Umschalten", "Shift")
-            self.tap("Leerzeichen" if letter == " " else letter)
+            if letter.isupper():
+                if f"Großes {letter}" not in self.names():
+                    self.tap("Umschalten")
+                self.tap(f"Großes {letter}")
+            else:
+                self.tap({" ": "Leerzeichen", "-": "Bindestrich", "ß": "Eszett"}.get(letter, letter))
+            # The same key within half a second is taken for a tremor: nobody types as fast as we could.
+            time.sleep(0.55 if letter * 2 in text else 0.1)
 
     def picture(self, name: str) -> None:
         """Keep a picture of what stands on the screen."""

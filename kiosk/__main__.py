@@ -3,14 +3,14 @@
 
 import argparse
 import asyncio
+import gc
 import resource
 import sys
 from pathlib import Path
 
 import platformdirs
 
-from sync.keystore import open_key_store
-from sync.replica.policy import SERVICE
+EXIT_MISUSE = 2
 
 
 def main() -> int:
@@ -21,6 +21,7 @@ def main() -> int:
         help="folder that holds all that this device keeps (default: %(default)s)",
     )  # fmt: skip
     parser.add_argument("--counter", action="store_true", help="the desk of a shop: opens sealed orders")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="where a counter saves its pick lists")
     parser.add_argument("--size", metavar="WxH", help="size of the window in pixels")
     parser.add_argument("--rehearsal", type=Path, metavar="DIR", help="let a rehearsal touch the window")
     parser.add_argument("--idle-seconds", type=float, help="how often the engine asks when nothing happens")
@@ -32,7 +33,7 @@ def main() -> int:
 
 
 def _supervise(arguments: argparse.Namespace) -> int:
-    from kiosk.supervisor import Plan, Supervisor
+    from kiosk.supervisor import AlreadyRunningError, Plan, Supervisor
 
     passed: list[str] = []
     if arguments.size:
@@ -41,22 +42,32 @@ def _supervise(arguments: argparse.Namespace) -> int:
         passed += ["--rehearsal", str(arguments.rehearsal)]
     if arguments.counter:
         passed += ["--counter"]
+        if arguments.out:
+            passed += ["--out", str(arguments.out)]
     engine = () if arguments.idle_seconds is None else ("--idle-seconds", str(arguments.idle_seconds))
     plan = Plan(arguments.state, tuple(passed), replaced=not arguments.counter, engine=engine)
-    return asyncio.run(Supervisor(plan).run())
+    try:
+        return asyncio.run(Supervisor(plan).run())
+    except AlreadyRunningError as error:
+        print(f"python -m kiosk: {error}", file=sys.stderr)
+        return EXIT_MISUSE
 
 
 def _window(arguments: argparse.Namespace) -> int:
-    # Qt is loaded here and not above: the supervisor stays small without it.
+    # A thousand modules are loaded and kept; nothing is rubbish before the first page stands.
+    gc.disable()
+    # Loaded here and not above: the supervisor stays small without Qt and keys.
     from PySide6.QtCore import QSize
 
     from kiosk.app import Command, run_window
+    from sync.keystore import open_key_store
+    from sync.replica.policy import SERVICE
 
     size = None
     if arguments.size:
         width, _, height = arguments.size.partition("x")
         size = QSize(int(width), int(height))
-    command = Command(arguments.state, size, arguments.rehearsal, arguments.counter)
+    command = Command(arguments.state, size, arguments.rehearsal, arguments.counter, arguments.out)
     return run_window(command, lambda: open_key_store(SERVICE))
 
 

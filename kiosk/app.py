@@ -3,17 +3,17 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 import platformdirs
 import qasync
-import structlog
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine
@@ -25,7 +25,6 @@ from kiosk.ecosystems import installed
 from kiosk.engine_link import EngineLink
 from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
 from kiosk.printing.simulated import SimulatedPrinter
-from kiosk.rehearsal import Rehearsal
 from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
 from kiosk.shell.shell import PAGES, Shell
 from kiosk.shell.texts import Translators
@@ -47,12 +46,11 @@ from sync.replica.policy import (
 
 if TYPE_CHECKING:
     from kiosk.counter.shell import CounterShell
+    from kiosk.rehearsal import Rehearsal
 
 SOCKET_NAME = "engine.sock"
 COUNTER_PAGES = Path(__file__).parent / "counter" / "qml"
 PORTRAIT = QSize(1080, 1920)
-
-log = structlog.get_logger("window")
 
 
 @dataclass(frozen=True)
@@ -103,6 +101,9 @@ async def _window(
     try:
         await window.load()
         await window.show(await _told_to_show() if command.on_demand else "start")
+        # What was loaded stays: looking through it for rubbish again and again would make a tap wait now and then.
+        gc.freeze()
+        gc.enable()
         if command.on_demand:
             loop.add_reader(sys.stdin.fileno(), _over_at_end, window.over)
         await window.over.wait()
@@ -127,6 +128,7 @@ class Window:
         self.window: QQuickWindow
         self._link: EngineLink | None = None
         self._rehearsal: Rehearsal | None = None
+        self._supervisor = _supervisor_line() if command.on_demand else None
 
     async def load(self) -> None:
         """Build everything and read what the first page needs; troubles become a page."""
@@ -148,7 +150,7 @@ class Window:
         except ReplicaError as error:
             trouble = (error.kind, str(error))
         if trouble is not None:
-            log.error("cannot start a visit", kind=trouble[0], error=trouble[1])
+            _log_trouble(*trouble)
             self.shell.show_trouble(*_trouble_words(trouble[0]))
         elif self._command.engine:
             link.start()
@@ -178,6 +180,9 @@ class Window:
                 await frame
         self.window.frameSwapped.disconnect(seen)
         if self._command.rehearsal is not None:
+            # Brings Qt's test library along, which no resident needs.
+            from kiosk.rehearsal import Rehearsal
+
             self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
             await self._rehearsal.start()
         self._say("shown")
@@ -237,7 +242,7 @@ class Window:
             policy = await self.replica.run(load_policy, identity.trustee_keys, clock())
         visit = Visit(
             self._command.state, settings, self.replica, self.workers,
-            open_printer(settings, self._command.state), clock, poke,
+            open_printer(settings, self._command.state, counter=self._command.counter), clock, poke,
         )  # fmt: skip
         visit.identity, visit.policy = identity, policy
         visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
@@ -264,7 +269,7 @@ class Window:
         """Tell QML how many pixels a millimetre of the real screen has."""
         scale = pixels_per_mm(size, self.window, settings)
         self.window.setProperty("pixelsPerMm", scale)
-        # On a screen under 200 mm the largest text is 6.1 mm, which is still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
+        # On a screen under 200 mm the largest text is 6.1 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
         self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
 
     def _switch_language(self, language: str) -> bool:
@@ -283,12 +288,13 @@ class Window:
             self.over.set()
 
     def _say(self, line: str) -> None:
-        if self._command.on_demand:
-            sys.stdout.write(line + "\n")
-            sys.stdout.flush()
+        if self._supervisor is not None:
+            with contextlib.suppress(BrokenPipeError):
+                self._supervisor.write(line + "\n")
+                self._supervisor.flush()
 
 
-def open_printer(settings: Settings, state: Path) -> Printer:
+def open_printer(settings: Settings, state: Path, *, counter: bool) -> Printer:
     """The printer that the settings name."""
     name = settings.printer
     if name == "none":
@@ -296,8 +302,9 @@ def open_printer(settings: Settings, state: Path) -> Printer:
     kind, _, paper = name.partition(":")
     if kind == "simulator":
         return SimulatedPrinter(state / "printer", keep=Path(paper) if paper else None)
-    # Without its medium CUPS may put an A5 receipt into the middle of an A4 sheet.
-    return CupsPrinter(name, options=("media=A5",) if settings.paper == "a5" else ("fit-to-page=false",))
+    # Without its medium CUPS may put an A5 receipt into the middle of an A4 sheet. A counter prints A4 pick lists.
+    medium = "media=A4" if counter else {"a5": "media=A5", "80mm": "fit-to-page=false"}[settings.paper]
+    return CupsPrinter(name, options=(medium,))
 
 
 def load_fonts() -> None:
@@ -330,6 +337,13 @@ def _jwk(value: dict[str, str] | None) -> Jwk | None:
     return None if value is None else dict(value)
 
 
+def _log_trouble(kind: str, error: str) -> None:
+    # Imported here: it takes longer to load than the first page to draw, and mostly there is nothing to log.
+    import structlog
+
+    structlog.get_logger("window").error("cannot start a visit", kind=kind, error=error)
+
+
 def _trouble_words(kind: str) -> tuple[str, str]:
     """Title and text for the trouble page, in German: it must not depend on anything that may be broken."""
     title = "Dieses Gerät kann gerade nichts speichern."
@@ -344,6 +358,16 @@ def _trouble_words(kind: str) -> tuple[str, str]:
         "settings": "Die Einstellungen sind fehlerhaft. Bitte rufen Sie die Betreuung des Geräts.",
     }
     return title, f"{words.get(kind, 'Bitte rufen Sie die Betreuung des Geräts.')} {still}"
+
+
+def _supervisor_line() -> TextIO:
+    """Standard output, kept to ourselves.
+
+    A worker process would inherit it, outlive a visit that was killed, and keep the supervisor from seeing the end.
+    """
+    line = os.fdopen(os.dup(sys.stdout.fileno()), "w")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return line
 
 
 async def _told_to_show() -> str:

@@ -2,16 +2,18 @@
 """What the window's thread must not wait for: disk, crypto and PDFs, each on a worker of its own."""
 
 import asyncio
+import os
+import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import BrokenExecutor, ThreadPoolExecutor
 from functools import partial
-from multiprocessing import get_context
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from sqlite_utils import Database
+from sync.replica.database import Database, connect_replica
 
-from sync.replica.database import open_replica
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -27,7 +29,7 @@ class ReplicaThread:
 
     async def open(self) -> None:
         """Open the file; raises ReplicaError."""
-        self._db = await self._call(open_replica, self._state)
+        self._db = await self._call(connect_replica, self._state)
 
     async def run(self, function: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call `function(db, ...)` on the replica's thread."""
@@ -61,15 +63,40 @@ class Workers:
         return await loop.run_in_executor(self._thread, partial(function, *args, **kwargs))
 
     async def process(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call a picklable function in a worker process, which lives until the visit ends."""
+        """Call a picklable function in a worker process, which lives until the visit ends.
+
+        Raises BrokenExecutor where that process was killed meanwhile; the next call starts a new one.
+        """
         if self._process is None:
+            # Most visits print nothing.
+            from concurrent.futures import ProcessPoolExecutor
+            from multiprocessing import get_context
+
             # Spawned, not forked: a copy of a process that holds a window and a resident's words is no good.
-            self._process = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+            self._process = ProcessPoolExecutor(1, mp_context=get_context("spawn"), initializer=_end_with_parent)
         loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._process, partial(function, *args, **kwargs))
+        try:
+            return await loop.run_in_executor(self._process, partial(function, *args, **kwargs))
+        except BrokenExecutor:
+            self._process = None
+            raise
 
     def close(self) -> None:
         """End thread and process; what they still do is awaited."""
         self._thread.shutdown(wait=True)
         if self._process is not None:
             self._process.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """Let a worker process go when its visit was killed: it holds a resident's receipt, and nobody would end it."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    assert parent is not None  # noqa: S101 - a spawned process has one
+
+    def outlive_nobody() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=outlive_nobody, name="parent", daemon=True).start()

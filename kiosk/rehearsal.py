@@ -38,6 +38,7 @@ class Rehearsal:
 
     async def start(self) -> None:
         """Listen; a socket left by a visit before this one is replaced."""
+        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._path.unlink(missing_ok=True)
         self._server = await asyncio.start_unix_server(self._take, self._path)
 

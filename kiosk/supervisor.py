@@ -8,17 +8,18 @@ Lines on a visit's standard input: `show NOTE`; on its output: `ready`, `shown`,
 
 import asyncio
 import contextlib
+import fcntl
 import json
 import os
 import signal
 import sys
 import time
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sync.replica.database import ReplicaError, check_health, open_replica, salvage, set_aside
+from sync.replica.database import ReplicaError, check_health, connect_replica, salvage, set_aside
 from sync.replica.meta import set_meta
 
 RESTART_SECONDS = (0.2, 1.0, 5.0, 15.0, 60.0)
@@ -34,6 +35,10 @@ class Plan:
     replaced: bool = True
     """Whether a window that ended is followed by a fresh one; a counter stays closed when its user closes it."""
     engine: tuple[str, ...] = ()
+
+
+class AlreadyRunningError(Exception):
+    """Another supervisor keeps this state."""
 
 
 class _Visit:
@@ -77,7 +82,14 @@ class Supervisor:
         self.replaced_ms: list[float] = []
 
     async def run(self) -> int:
-        """Run until SIGTERM or until a counter is closed; every child has ended when this returns."""
+        """Run until SIGTERM or until a counter is closed; every child has ended when this returns.
+
+        Raises AlreadyRunningError where another one keeps this state.
+        """
+        with _only_one(self._plan.state):
+            return await self._run()
+
+    async def _run(self) -> int:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop.set)
@@ -107,8 +119,8 @@ class Supervisor:
                 await _first(
                     asyncio.sleep(RESTART_SECONDS[min(failures, len(RESTART_SECONDS)) - 1]), self._stop.wait()
                 )
-            await spare.ready.wait()
             ended = time.monotonic()
+            await spare.ready.wait()
             note = current.why
             spare.say(f"show {note}")
             await _first(spare.shown.wait(), asyncio.sleep(10))
@@ -155,6 +167,18 @@ class Supervisor:
             log.write(line + "\n")
 
 
+@contextlib.contextmanager
+def _only_one(state: Path) -> Iterator[None]:
+    """Hold the lock that says a supervisor keeps this state; it falls with the process, however that ends."""
+    state.mkdir(parents=True, exist_ok=True, mode=0o700)
+    with (state / "supervisor.lock").open("w") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise AlreadyRunningError(f"another kiosk already runs on {state}; end that one first") from error
+        yield
+
+
 def mend(state: Path) -> str | None:
     """Check the replica before anything else opens it; where it is torn start a new one with what can be saved.
 
@@ -162,7 +186,7 @@ def mend(state: Path) -> str | None:
     """
     (state / "logs").mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
-        db = open_replica(state)
+        db = connect_replica(state)
         try:
             check_health(db)
         finally:
@@ -173,7 +197,7 @@ def mend(state: Path) -> str | None:
         try:
             now = datetime.now(UTC)
             aside = set_aside(state, now)
-            db = open_replica(state)
+            db = connect_replica(state)
             saved = salvage(aside, db)
             set_meta(db, mended_at=now.isoformat(), mended_cases=str(saved))
             db.conn.close()

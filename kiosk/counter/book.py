@@ -7,8 +7,6 @@ from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from sqlite_utils import Database
-
 from kiosk.counter.answering import believed_keys, own_readers, sign_answer
 from kiosk.counter.opening import Opener, Published, Queue, Unreadable
 from kiosk.counter.rules import DeskOrder, PickUp, next_reply, pick_ups
@@ -27,7 +25,7 @@ from sync.contract.ordering import (
 )
 from sync.contract.signing import Jwk
 from sync.replica.content import read_dated
-from sync.replica.database import ReplicaError
+from sync.replica.database import Database, ReplicaError
 from sync.replica.desk import QueuedAnswer, desk_cases, newest_answers, queue_answers
 from sync.replica.policy import Identity, PolicyError, load_policy
 from sync.replica.sealing import SealError

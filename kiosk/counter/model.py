@@ -79,24 +79,24 @@ class DeskModel(QObject):
 
     @Slot(int)
     def openPickUp(self, index: int) -> None:
-        """The orders of a pick-up; the new ones first where there are any."""
+        """The orders of a pick-up."""
         pick_up = self._pick_ups[index]
         self._key = pick_up.key
-        self._only_new = False
-        self._retell()
+        self.showOnlyNew(False)
         self._go("Orders")
 
     @Slot(bool)
     def showOnlyNew(self, only: bool) -> None:
         """Filter the orders."""
         self._only_new = only
-        self._retell()
+        self._tell_orders()
+        self.changed.emit()
 
     @Slot(int)
     def openOrder(self, index: int) -> None:
         """One order."""
         self._case_id = self._order_rows[index].key
-        self._retell()
+        self.changed.emit()
         self._go("OrderDetails")
 
     @Slot()
@@ -115,15 +115,14 @@ class DeskModel(QObject):
     @Slot()
     def askDecline(self) -> None:
         """To the page with the reasons."""
-        self._reason, self._words = -1, ""
-        self._retell()
+        self._words = ""
+        self._choose(-1)
         self._go("Decline")
 
     @Slot(int)
     def chooseReason(self, index: int) -> None:
         """Choose what to tell; the last row asks for own words."""
-        self._reason = index
-        self._retell()
+        self._choose(index)
         if index == len(wording.REASONS):
             self._go("DeclineWords")
 
@@ -131,7 +130,7 @@ class DeskModel(QObject):
     def setWords(self, words: str) -> None:
         """The shop's own words."""
         self._words = words
-        self.changed.emit()
+        self._choose(self._reason)
 
     @Slot()
     def decline(self) -> None:
@@ -210,12 +209,19 @@ class DeskModel(QObject):
         self._pick_up_rows.replace(
             [entries.pick_up(found, points, self._visit.now(), lang) for found in self._pick_ups]
         )
-        pick_up = self._pick_up()
-        shown = [entry for entry in pick_up.orders if not self._only_new or self._is_new(entry)] if pick_up else []
-        self._order_rows.replace([entries.order(entry, lang) for entry in shown])
-        self._reason_rows.replace(entries.reasons(self._reason, self._words, lang))
+        self._tell_orders()
         self._unreadable_rows.replace([entries.unreadable(found, lang) for found in book.unreadable])
         self._pick_list.refresh()
+        self.changed.emit()
+
+    def _tell_orders(self) -> None:
+        pick_up = self._pick_up()
+        shown = [entry for entry in pick_up.orders if not self._only_new or self._is_new(entry)] if pick_up else []
+        self._order_rows.replace([entries.order(entry, self._lang) for entry in shown])
+
+    def _choose(self, reason: int) -> None:
+        self._reason = reason
+        self._reason_rows.replace(entries.reasons(reason, self._words, self._lang))
         self.changed.emit()
 
     def _is_new(self, entry: DeskOrder) -> bool:

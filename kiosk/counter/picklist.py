@@ -2,6 +2,7 @@
 """The pick list of one pick-up: on the screen, on paper, or as a PDF in a folder."""
 
 from collections.abc import Callable, Coroutine
+from concurrent.futures import BrokenExecutor
 from pathlib import Path
 from typing import Any
 
@@ -99,6 +100,9 @@ class PickListModel(QObject):
     async def _work(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         try:
             await work()
+        except BrokenExecutor:
+            # The worker process died, perhaps for want of memory; the next one may do better.
+            self._result = ("error", self.tr("Die Packliste konnte nicht erstellt werden. Bitte noch einmal."))
         finally:
             self._busy = False
             self.changed.emit()

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
-from sqlite_utils import Database
 
 from kiosk.counter.model import PAGES, DeskModel
 from kiosk.ecosystems import PageRef
@@ -17,7 +16,7 @@ from kiosk.formats import Written, clock_time, local, stamp, written
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
 from sync.contract.times import from_wire
-from sync.replica.database import ReplicaError
+from sync.replica.database import Database, ReplicaError
 from sync.replica.meta import get_meta
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"

@@ -116,6 +116,10 @@ class Shell(QObject):
     async def refresh(self) -> None:
         """Read the line's state, the notices and what the ecosystems show, again."""
         replica = self._visit.replica
+        if not self._begun:
+            # A clock that the engine has set right counts from the next visit on; none jumps in the middle of one.
+            clock = self._visit.clock
+            await replica.run(lambda _: clock.reread())
         line = await replica.run(get_meta, "engine_state")
         self._line = line or "offline"
         self._visit.online = self._line == "online"
@@ -291,9 +295,12 @@ class Shell(QObject):
         self.run(self._wind_up(why))
 
     async def _wind_up(self, why: str) -> None:
-        for _, model in self._ecosystems:
-            await model.finish()
-        self._ended(why)
+        try:
+            for _, model in self._ecosystems:
+                await model.finish()
+        finally:
+            # Whatever fails at the end, nobody's visit stays on the screen.
+            self._ended(why)
 
     def _tick(self) -> None:
         self.clockChanged.emit()

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="de_DE">
 <context>
     <name>AgeCheck</name>
@@ -1011,6 +1012,10 @@
     <message>
         <source>Der Ordner %1 kann nicht beschrieben werden.</source>
         <translation>The folder %1 cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Die Packliste konnte nicht erstellt werden. Bitte noch einmal.</source>
+        <translation>The pick list could not be made. Please try again.</translation>
     </message>
     <message>
         <source>Gespeichert im Ordner %1: **%2**</source>

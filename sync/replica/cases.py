@@ -9,7 +9,6 @@ from uuid import UUID
 
 import msgspec
 from joserfc.jwk import ECKey
-from sqlite_utils import Database
 
 from sync.contract.cases import (
     CASE_TYP,
@@ -23,7 +22,7 @@ from sync.contract.cases import (
 from sync.contract.limits import MAX_BATCH_BYTES, MAX_BATCH_CASES, MAX_ENVELOPE, UNDO_SECONDS
 from sync.contract.signing import sha256_hex, sign_detached
 from sync.contract.times import from_wire, to_wire
-from sync.replica.database import transaction
+from sync.replica.database import Database, transaction
 from sync.replica.meta import get_meta
 
 KIND_VOID = "void"

@@ -9,12 +9,11 @@ from sqlite3 import Connection
 from typing import TypeVar
 
 import msgspec
-from sqlite_utils import Database
 
 from sync.contract.feed import FeedError, Item, decode_lines
 from sync.contract.reading import MALFORMED
 from sync.contract.times import to_wire
-from sync.replica.database import transaction
+from sync.replica.database import Database, transaction
 from sync.replica.meta import get_meta
 
 T = TypeVar("T")

@@ -5,18 +5,22 @@ import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
 from datetime import datetime
 from errno import EDQUOT, ENOSPC
 from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID, uuid4
 
 import msgspec
-from sqlite_utils import Database
 
 from sync.contract.cases import CaseResult, Envelope
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import sha256_hex
 from sync.replica.pages import Value, scan_rows
+
+if TYPE_CHECKING:
+    import sqlite_utils
 
 FILE_NAME = "replica.sqlite3"
 BUSY_MILLISECONDS = 10_000
@@ -72,11 +76,33 @@ class ReplicaError(Exception):
         self.kind = kind
 
 
-def open_replica(state: Path, *, read_only: bool = False) -> Database:
+class Database(Protocol):
+    """What the replica's functions need of whoever calls them: sqlite-utils' Database has it, as has `Connected`."""
+
+    @property
+    def conn(self) -> sqlite3.Connection:
+        """The one connection, in autocommit."""
+
+
+@dataclass(frozen=True)
+class Connected:
+    """The replica without sqlite-utils, which takes a tenth of the time in which a window must stand."""
+
+    conn: sqlite3.Connection
+
+
+def open_replica(state: Path, *, read_only: bool = False) -> "sqlite_utils.Database":
     """Open (and where needed create) the replica below a state folder.
 
     Raises ReplicaError of kind `damaged`, `full`, `newer` or `unreadable`.
     """
+    import sqlite_utils
+
+    return sqlite_utils.Database(connect_replica(state, read_only=read_only).conn)
+
+
+def connect_replica(state: Path, *, read_only: bool = False) -> Connected:
+    """As `open_replica`, with the bare connection."""
     path = state / FILE_NAME
     try:
         state.mkdir(parents=True, exist_ok=True, mode=0o700)
@@ -89,7 +115,7 @@ def open_replica(state: Path, *, read_only: bool = False) -> Database:
             raise
     except (sqlite3.Error, OSError) as error:
         raise classify(error, path) from error
-    return Database(connection)
+    return Connected(connection)
 
 
 def classify(error: Exception, path: Path | None = None) -> ReplicaError:

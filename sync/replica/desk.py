@@ -4,10 +4,9 @@
 from dataclasses import dataclass
 
 import msgspec
-from sqlite_utils import Database
 
 from sync.contract.cases import AnswerResult, DeskCase, DeskCases, SignedAnswer
-from sync.replica.database import transaction
+from sync.replica.database import Database, transaction
 from sync.replica.meta import get_meta
 
 CURSOR = "desk_cursor"

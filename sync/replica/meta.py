@@ -5,11 +5,9 @@ import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from sqlite_utils import Database
-
 from sync.contract.cases import ClockState
 from sync.contract.times import Clock, from_wire, system_clock, to_wire
-from sync.replica.database import transaction
+from sync.replica.database import Database, transaction
 
 BELIEVED_FOR = timedelta(hours=48)
 """How long after a signed time the clock counts as synced: cheap clocks drift some seconds a day."""
@@ -45,14 +43,17 @@ class TrustedClock:
         self._db = db
         self._machine = machine
         self._monotonic = monotonic
-        known = {} if db is None else {key: get_meta(db, key) for key in _CLOCK_KEYS}
+        self._load()
+
+    def _load(self) -> None:
+        known = {} if self._db is None else {key: get_meta(self._db, key) for key in _CLOCK_KEYS}
         self._floor = _moment(known.get("clock_floor"))
         self._synced_at = _moment(known.get("clock_synced_at"))
         offset = timedelta(seconds=float(known.get("clock_offset") or 0))
-        start = machine() + offset
+        start = self._machine() + offset
         self._base = max(start, self._floor or start, _moment(known.get("clock_seen")) or start)
-        self._behind = start < self._base
-        self._started = monotonic()
+        self._behind = start < self._base - AGREES_WITHIN
+        self._started = self._monotonic()
 
     def __call__(self) -> datetime:
         """The present moment, in UTC."""
@@ -62,6 +63,11 @@ class TrustedClock:
     def behind(self) -> bool:
         """Whether the machine's clock stood before what was already known when this process started."""
         return self._behind
+
+    def reread(self) -> None:
+        """Take over what another process of this device has learned meanwhile."""
+        if self._db is not None and _moment(get_meta(self._db, "clock_synced_at")) != self._synced_at:
+            self._load()
 
     def state(self) -> ClockState:
         """How far this clock can be believed, as cases tell it."""

@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 
 import msgspec
 from joserfc.jwk import ECKey
-from sqlite_utils import Database
 
 from sync.contract.signing import Jwk, SignatureError, import_key
 from sync.contract.trust import (
@@ -19,6 +18,7 @@ from sync.contract.trust import (
 )
 from sync.keystore import KeyStore, get_json
 from sync.replica.cases import Place
+from sync.replica.database import Database
 from sync.replica.meta import get_meta, set_meta
 
 DEVICE_KEY = "device-key"

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The floor of a window process: Python, PySide6, an empty Qt Quick window of the kiosk's size and a qasync loop.
 
-Says `shown` when its first frame is on the screen and ends with its standard input.
+Lines as a visit's: waits for one on standard input, then shows itself and says `shown` when its first frame is on
+the screen; ends with its standard input. Says `ready` before it waits.
 """
 
 import asyncio
@@ -13,21 +14,32 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-QML = b"import QtQuick\nWindow { visible: true; width: 1080; height: 1920 }\n"
+QML = b"import QtQuick\nWindow { width: 1080; height: 1920 }\n"
+
+
+def say(line: str) -> None:
+    """To whoever started this process."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
 
 
 async def _window() -> None:
     loop = asyncio.get_running_loop()
-    over, frame = asyncio.Event(), asyncio.Event()
+    told, frame = asyncio.Event(), asyncio.Event()
     engine = QQmlApplicationEngine()
     engine.loadData(QML, QUrl("file:///Empty.qml"))
     window = engine.rootObjects()[0]
     assert isinstance(window, QQuickWindow)
+    say("ready")
+    loop.add_reader(sys.stdin.fileno(), told.set)
+    await told.wait()
+    sys.stdin.readline()
     window.frameSwapped.connect(frame.set)
+    window.show()
     await frame.wait()
-    print("shown", flush=True)
-    loop.add_reader(sys.stdin.fileno(), over.set)
-    await over.wait()
+    say("shown")
+    told.clear()
+    await told.wait()
     loop.remove_reader(sys.stdin.fileno())
     window.close()
     engine.deleteLater()

@@ -72,6 +72,12 @@ class Hand:
         """Wait until every answer is in the replica."""
         await self._until(lambda _: not self.shell.desk.book.saving, "still storing")
 
+    async def rest(self) -> None:
+        """Let layouts come to rest, and the engine's line be silent: looking closely turns the event loop."""
+        if self.window._link is not None:
+            await self.window._link.close()
+        await asyncio.sleep(0.1)
+
     async def names(self) -> set[str]:
         """The accessible names of all that can be pressed."""
         return set((await self._see())["names"])

@@ -168,7 +168,9 @@ class DeskStage:
 
     def plain_case(self, number: int, name: str) -> DeskCase:
         """A sealed order without the slow derivation of a receipt of its own: for large numbers."""
-        keys = self.receipts.setdefault("plain", derive(new_code(lambda bits: 0)))
+        if "plain" not in self.receipts:
+            self.receipts["plain"] = derive(new_code(lambda bits: 0))
+        keys = self.receipts["plain"]
         case_id = UUID(int=(7 << 76) | (2 << 62) | number)
         cycle = self.cycles[0]
         product = self.product(SUGAR)

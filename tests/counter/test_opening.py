@@ -91,8 +91,8 @@ def test_sealed_to_another_key(desk: DeskStage) -> None:
     assert (dict(found.orders), [one.why for one in found.unreadable]) == ({}, [Why.SEALED])
 
 
-def rewrapped(desk: DeskStage, case_id: str, **changes: object) -> msgspec.Raw:
-    order = opened(desk).orders[case_id].order
+def rewrapped(desk: DeskStage, known: str, **changes: object) -> msgspec.Raw:
+    order = opened(desk).orders[known].order
     return msgspec.Raw(seal(msgspec.structs.replace(order, **changes), [public_jwk(desk.encryption)]))
 
 

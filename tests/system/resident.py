@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import Any
 
 from installer.parties import PartyError
 from installer.player import Player
@@ -109,9 +110,7 @@ class Resident:
             self._see(*then)
 
     def _press_one(self, *names: str) -> None:
-        self._until(
-            f"press {names}", lambda: any(self._ask({"do": "tap", "name": name}).get("ok") for name in names)
-        )
+        self._until(f"press {names}", lambda: any(self._ask({"do": "tap", "name": name}).get("ok") for name in names))
 
     def _see(self, *pages: str) -> None:
         def stands() -> bool:
@@ -136,7 +135,7 @@ class Resident:
     def _texts(self) -> list[str]:
         return list(self._ask({"do": "texts"}).get("texts", []))
 
-    def _ask(self, order: dict[str, object]) -> dict[str, object]:
+    def _ask(self, order: dict[str, Any]) -> dict[str, Any]:
         self._alive()
         try:
             return self._hand._ask(order)

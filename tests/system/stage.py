@@ -85,6 +85,9 @@ class Stage:
     def __init__(self, home: Path) -> None:
         self.home = home
         self.district = District(home, (SHOP,))
+
+    def start(self) -> None:
+        """Set up what is missing, and start the servers."""
         self.district.start_servers()
 
     def kiosk(self, name: str) -> Kiosk:

@@ -12,6 +12,7 @@ Window {
 
     required property CounterShell shell
     property real pixelsPerMm: 4
+    property real capLimitMm: 7.5
     readonly property bool wide: width > height
 
     title: shell.placeName
@@ -19,6 +20,7 @@ Window {
     flags: Qt.Window
 
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
+    onCapLimitMmChanged: Theme.capLimitMm = capLimitMm
     Component.onCompleted: {
         Theme.pixelsPerMm = pixelsPerMm;
         Theme.repeatLockMs = shell.repeatLockMs;

@@ -12,35 +12,54 @@ Page {
 
     required property CounterShell shell
     readonly property Packing packing: shell.desk.packing
+    // A low screen has more room at the side than below.
+    readonly property bool tight: landscape && height < Theme.mm(200)
 
     objectName: "page:Packing"
     stepText: packing.title
     title: qsTr("Was ist anders als bestellt?")
     contentReadingText: list.readingText
-    primaryText: qsTr("Gepackt · %1").arg(packing.totalText)
+    primaryText: tight ? "" : qsTr("Gepackt · %1").arg(packing.totalText)
     primaryIcon: "package"
     onPrimaryActivated: packing.finish()
 
-    ColumnLayout {
+    RowLayout {
         anchors.fill: parent
         spacing: Theme.gap
 
-        Notice {
-            Layout.fillWidth: true
-            visible: text !== ""
-            kind: root.packing.error !== "" ? "error" : "attention"
-            icon: root.packing.error !== "" ? "" : "scale"
-            text: root.packing.error !== "" ? root.packing.error : root.packing.unweighedText
-        }
-        ChoiceList {
-            id: list
-
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            maximumRows: 6
-            maximumColumns: 3
-            model: root.packing.rows
-            onActivated: index => root.packing.openLine(index)
+            spacing: Theme.gap
+
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                kind: root.packing.error !== "" ? "error" : "attention"
+                icon: root.packing.error !== "" ? "" : "scale"
+                text: root.packing.error !== "" ? root.packing.error : root.packing.unweighedText
+            }
+            ChoiceList {
+                id: list
+
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                maximumRows: 6
+                maximumColumns: 3
+                model: root.packing.rows
+                onActivated: index => root.packing.openLine(index)
+            }
+        }
+        Actions {
+            beside: true
+            visible: root.tight
+
+            BigButton {
+                Layout.fillWidth: true
+                icon: "package"
+                text: qsTr("Gepackt · %1").arg(root.packing.totalText)
+                onActivated: root.packing.finish()
+            }
         }
     }
 }

@@ -5,8 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlite_utils import Database
-
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Listed
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice, choose_cycle
 from sync.contract.ordering import (
@@ -24,6 +22,7 @@ from sync.contract.ordering import (
 from sync.contract.times import from_wire
 from sync.contract.trust import OfflinePolicy
 from sync.replica.content import read_all, read_dated
+from sync.replica.database import Database
 
 
 @dataclass(frozen=True)

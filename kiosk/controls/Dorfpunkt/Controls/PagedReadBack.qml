@@ -115,7 +115,8 @@ FocusScope {
                     readonly property real frame: attention ? Theme.mm(4) : 0
 
                     width: column.width
-                    implicitHeight: Math.max(plate.visible ? plate.height : 0, words.implicitHeight) + 2 * frame
+                    // Not plate.visible: a row on another page would measure lower than it stands.
+                    implicitHeight: Math.max(sign !== "" ? plate.height : 0, words.implicitHeight) + 2 * frame
                     height: implicitHeight
                     visible: index >= paged.first && index < paged.last
                     y: {

@@ -1,7 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Confirming: substitutes, name, phone, lateness, read-back, the stored order, undo and the receipt."""
 
+import asyncio
 from collections.abc import Callable, Coroutine
+from concurrent.futures import BrokenExecutor
+from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
@@ -71,6 +74,7 @@ class Checkout(QObject):
         self._pending_id = ""
         self._printing = ""
         self._released = False
+        self._at_printer = asyncio.Lock()
         self._timer = QTimer(self)
         self._timer.setInterval(500)
         self._timer.timeout.connect(self._on_tick)
@@ -98,7 +102,9 @@ class Checkout(QObject):
         self._timer.stop()
         if self._stored is not None and not self._released:
             await self._release()
-        await self._visit.printer.clear()
+        # A receipt that is on its way out comes out whole.
+        async with self._at_printer:
+            await self._visit.printer.clear()
 
     # --- called by QML, in the order of the pages
 
@@ -287,13 +293,18 @@ class Checkout(QObject):
         self._released = True
         self._timer.stop()
         self.changed.emit()
-        await self._visit.replica.run(release, [draft.case_id for draft in self._stored.drafts])
+        # Where that cannot be written, the time for undo ends by itself.
+        with suppress(ReplicaError):
+            await self._visit.replica.run(release, [draft.case_id for draft in self._stored.drafts])
         self._visit.poke()
         await self._print()
 
     async def _print(self) -> None:
-        if self._document is None or self._printing == "printing":
-            return
+        if self._document is not None and not self._at_printer.locked():
+            async with self._at_printer:
+                await self._print_document(self._document)
+
+    async def _print_document(self, document: ReceiptDocument) -> None:
         self._printing = "printing"
         self.changed.emit()
         paper: Paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
@@ -301,11 +312,17 @@ class Checkout(QObject):
         if state is PrinterState.NONE:
             self._printing = "none"
         else:
-            data = await self._visit.workers.process(render_receipt, self._document, paper)
-            result = await self._visit.printer.print_pdf(data, "Beleg")
-            self._printing = "printed" if result.printed else str(result.state)
+            try:
+                data = await self._visit.workers.process(render_receipt, document, paper)
+            except BrokenExecutor:
+                # The worker died (memory, a kill): the code on the screen is the receipt then.
+                self._printing = str(PrinterState.SILENT)
+            else:
+                result = await self._visit.printer.print_pdf(data, "Beleg")
+                self._printing = "printed" if result.printed else str(result.state)
         if self._printing == "printed":
-            await self._visit.replica.run(drop_pending_receipt, self._pending_id)
+            with suppress(ReplicaError):
+                await self._visit.replica.run(drop_pending_receipt, self._pending_id)
         self.changed.emit()
 
     def _seconds_left(self) -> int:

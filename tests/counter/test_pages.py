@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The counter's pages keep the rules of the walk on a clerk's screens."""
+
+import pytest
+from PySide6.QtCore import QSize
+
+from tests.counter.conftest import Hand, Visit
+from tests.counter.desk import MILK, NOODLES, SUGAR, TOMATOES, DeskStage
+from tests.walk.checks import findings
+
+SCREENS = {"desktop-24-inch": (QSize(1920, 1080), (531, 299)), "laptop-16-inch": (QSize(1366, 768), (361, 203))}
+DENSER = ("lines",)
+"""A desk is worked at, not read from: its lists may hold more than twelve lines."""
+
+
+@pytest.mark.window
+@pytest.mark.parametrize("screen", SCREENS)
+def test_pages_keep_the_rules(desk: DeskStage, visit: Visit, screen: str) -> None:
+    size, (wide, high) = SCREENS[screen]
+    text = (desk.state / "settings.toml").read_text("utf-8").replace("[531, 299]", f"[{wide}, {high}]")
+    (desk.state / "settings.toml").write_text(text, "utf-8")
+    case_id = desk.order("Zimmer-Müller", {NOODLES: 2, MILK: 6, SUGAR: 1, TOMATOES: 500}, phone="06851 809123")
+    for name in ("Mustermann", "Ängstlich", "Becker", "Oma Lotte"):
+        desk.order(name, {SUGAR: 1, MILK: 2})
+    desk.change(desk.order("Klein", {SUGAR: 1}), state="cancelled")
+    found: list[str] = []
+
+    async def look(hand: Hand) -> None:
+        for look_size, scheme in (("M", "light"), ("XL", "contrast")):
+            hand.shell.set_display(look_size, scheme)
+            await hand.rest()
+            window = hand.window.window
+            scale = window.property("pixelsPerMm")
+            seen = findings(window, window.grabWindow(), pixels_per_mm=scale, text_size=look_size)
+            found.extend(f"{hand.shell.pages.names[-1]} {look_size} {one}" for one in seen if one.rule not in DENSER)
+
+    async def work(hand: Hand) -> None:
+        window, model = hand.window.window, hand.shell.desk
+        window.resize(size)
+        await look(hand)
+        model.openPickUp(0)
+        await look(hand)
+        model.openOrder(next(row for row in range(6) if model.orders[row].key == case_id))
+        await look(hand)
+        model.askDecline()
+        await look(hand)
+        hand.shell.back()
+        model.accept()
+        await hand.stored()
+        model.pack()
+        await look(hand)
+        model.packing.openLine(3)
+        await look(hand)
+        model.packing.choose(0)
+        await look(hand)
+        hand.shell.back()
+        model.packing.choose(2)
+        await look(hand)
+        model.packing.setName("Birnen")
+        model.packing.toPrice()
+        model.packing.setText("9,00")
+        model.packing.takeSubstitute()
+        await look(hand)
+        model.packing.setText("1,00")
+        model.packing.takeSubstitute()
+        model.packing.finish()
+        await hand.stored()
+        await look(hand)
+        model.askHandOut()
+        await look(hand)
+        hand.shell.home()
+        model.openPickUp(0)
+        model.acceptAll()
+        await hand.stored()
+        model.openPickList()
+        await look(hand)
+
+    visit(desk, work)
+    assert found == []

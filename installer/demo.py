@@ -59,7 +59,7 @@ def main() -> int:
     shown = arguments.out is None and bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     out = arguments.out or ROOT / ".state" / "demo-out"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    district = District(arguments.state.resolve(), tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob('*.csv'))))
+    district = District(arguments.state.resolve(), tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob("*.csv"))))
     story = Story()
     try:
         district.start_servers()
@@ -108,6 +108,8 @@ def play(district: District, story: Story, out: Path) -> None:
     district.line.cut()
     wait_until("the kiosk notices the cut", lambda: _meta(district.kiosk, "engine_state") == "offline", 90)
     story.saw("the line is cut")
+    # Crates of demos before this one stand in the same lists.
+    story.facts["crate"] = "Mustermann" + (f" {chr(97 + len(before) // 2 % 26)}" if before else "")
     _order(hand, story)
     district.kiosk.kill()
     story.saw("the kiosk is killed with SIGKILL, right after the confirmation")
@@ -162,7 +164,7 @@ def _order(hand: Player, story: Story) -> None:
     hand.picture("substitutes")
     hand.tap("Ja, gern etwas Ähnliches", then="CrateName")
     hand.settle()
-    hand.type("Mustermann")
+    hand.type(story.facts["crate"])
     hand.picture("crate-name")
     hand.tap("Weiter", then="PhoneWish")
     hand.settle()
@@ -188,7 +190,7 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
     if len(rows) != len(ORDERED_FROM):
         raise PartyError(f"{len(rows)} cases on disk after the kill, {len(ORDERED_FROM)} were confirmed")
     story.facts["case_ids"] = [row[0] for row in rows]
-    leaks = search_files(district.kiosk.state, (b"Mustermann", b"Bauernbrot\"", b"Landbutter\""))
+    leaks = search_files(district.kiosk.state, (b"Mustermann", b'Bauernbrot"', b'Landbutter"'))
     story.facts["plain_text_found"] = leaks
     start_kiosk(district.kiosk, _OFFSCREEN)
     hand = Player(district.kiosk.home / "hand", out / "pages-after-kill")
@@ -259,9 +261,10 @@ def _at_the_counters(district: District, story: Story, out: Path, pictures: Path
         shutil.copy(papers[-1], out / ("picklist.pdf" if shop == ORDERED_FROM[0] else f"picklist-{shop}.pdf"))
         hand.tap("Zurück", then="Orders")
         hand.settle()
-        crates = [name for name in hand.names() if name.startswith("Mustermann")]
-        # Crates of one name stand in the order in which they were ordered: ours is the last.
-        hand.tap(crates[-1], then="OrderDetails")
+        while not (crates := [name for name in hand.names() if name.startswith(f"{story.facts['crate']} ·")]):
+            hand.tap("Nächste Seite")
+            hand.settle()
+        hand.tap(crates[0], then="OrderDetails")
         hand.settle()
         hand.picture("order")
         hand.tap("Packen", then="Packing")

@@ -77,12 +77,18 @@ def _component(kind: type[QObject], module: str) -> list[str]:
     lines = ["Component {", f'name: "{kind.__name__}"', 'accessSemantics: "reference"']
     lines.append(f'prototype: "{base.className() if base is not None else "QObject"}"')
     if module:
-        lines += [f'exports: ["{module}/{kind.__name__} 1.0"]', "isCreatable: false", "exportMetaObjectRevisions: [256]"]
+        lines += [
+            f'exports: ["{module}/{kind.__name__} 1.0"]',
+            "isCreatable: false",
+            "exportMetaObjectRevisions: [256]",
+        ]
     for index in range(meta.propertyOffset(), meta.propertyCount()):
         entry = meta.property(index)
         name, of = str(entry.name()), str(entry.typeName())
         pointer = "; isPointer: true" if of.endswith("*") else ""
-        notify = f'; notify: "{bytes(entry.notifySignal().name().data()).decode()}"' if entry.hasNotifySignal() else ""
+        notify = (
+            f'; notify: "{bytes(entry.notifySignal().name().data()).decode()}"' if entry.hasNotifySignal() else ""
+        )
         constant = "; isConstant: true" if entry.isConstant() else ""
         readonly = "" if entry.isWritable() else "; isReadonly: true"
         lines.append(

@@ -16,7 +16,7 @@ import platformdirs
 import qasync
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
-from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.background import ReplicaThread, Workers
@@ -39,9 +39,7 @@ from sync.replica.policy import (
     ENCRYPTION_KEY,
     SPOOL_KEY,
     NotEnrolledError,
-    PolicyError,
     load_identity,
-    load_policy,
 )
 
 if TYPE_CHECKING:
@@ -71,6 +69,8 @@ class Command:
 
 def run_window(command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock = system_clock) -> int:
     """Run one window process until its visit ends; returns the exit code."""
+    # Painting calls Python often; each time it would wait so long for a thread that decodes content meanwhile.
+    sys.setswitchinterval(0.0005)
     os.environ.setdefault("QT_QUICK_BACKEND", "software")
     os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
     # Neither is any business of a kiosk: no input method of the desktop, no style of its own.
@@ -126,6 +126,7 @@ class Window:
         self.translators = Translators(RESOURCES / "translations")
         self.shell: Shell | CounterShell
         self.window: QQuickWindow
+        self._compiled: list[QQmlComponent] = []
         self._link: EngineLink | None = None
         self._rehearsal: Rehearsal | None = None
         self._supervisor = _supervisor_line() if command.on_demand else None
@@ -141,7 +142,7 @@ class Window:
         self._link = link
         visit = await self._visit(settings, link.poke)
         if isinstance(visit, tuple):
-            trouble = visit
+            trouble = trouble or visit
             visit = self._bare_visit(settings, link.poke)
         self.shell = self._make_shell(visit, whole=trouble is None)
         try:
@@ -186,6 +187,7 @@ class Window:
             self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
             await self._rehearsal.start()
         self._say("shown")
+        self._compile_pages()
 
     async def close(self) -> None:
         """Undo everything in the reverse order; nothing is left running."""
@@ -200,7 +202,17 @@ class Window:
         await asyncio.get_running_loop().run_in_executor(None, self.workers.close)
         if hasattr(self, "window"):
             self.window.close()
+        self._compiled.clear()
         self.engine.deleteLater()
+
+    def _compile_pages(self) -> None:
+        """Let Qt compile the pages on its own thread before somebody opens one for the first time."""
+        folders = {PAGES} if isinstance(self.shell, Shell) else {COUNTER_PAGES}
+        if isinstance(self.shell, Shell):
+            folders |= self.shell.page_folders()
+        for file in sorted(file for folder in folders for file in folder.glob("*.qml")):
+            mode = QQmlComponent.CompilationMode.Asynchronous
+            self._compiled.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(file)), mode))
 
     def _make_shell(self, visit: Visit, *, whole: bool) -> "Shell | CounterShell":
         """A kiosk's pages, or a desk's."""
@@ -237,14 +249,11 @@ class Window:
             return "keystore", str(error)
         except (NotEnrolledError, SignatureError) as error:
             return "not-enrolled", str(error)
-        policy = None
-        with contextlib.suppress(PolicyError):
-            policy = await self.replica.run(load_policy, identity.trustee_keys, clock())
         visit = Visit(
             self._command.state, settings, self.replica, self.workers,
             open_printer(settings, self._command.state, counter=self._command.counter), clock, poke,
         )  # fmt: skip
-        visit.identity, visit.policy = identity, policy
+        visit.identity = identity
         visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
         return visit
 

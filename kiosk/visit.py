@@ -13,7 +13,7 @@ from sync.contract.cases import ClockState
 from sync.contract.signing import Jwk
 from sync.contract.trust import OfflinePolicy
 from sync.replica.meta import TrustedClock
-from sync.replica.policy import Identity
+from sync.replica.policy import Identity, PolicyError, load_policy
 
 
 @dataclass
@@ -36,6 +36,16 @@ class Visit:
     """A desk's private key, which opens its cases; None on a kiosk."""
     language: str = "de"
     online: bool = False
+
+    async def renew(self) -> None:
+        """Take over what the engine has learned of time and policy; raises ReplicaError."""
+        await self.replica.run(lambda _: self.clock.reread())
+        if self.identity is None:
+            return
+        try:
+            self.policy = await self.replica.run(load_policy, self.identity.trustee_keys, self.now())
+        except PolicyError:
+            self.policy = None
 
     def now(self) -> datetime:
         """The present moment, in UTC."""

@@ -108,6 +108,10 @@ class Shell(QObject):
         """The model of one ecosystem; raises KeyError."""
         return {ecosystem.name: model for ecosystem, model in self._ecosystems}[name]
 
+    def page_folders(self) -> set[Path]:
+        """Where the ecosystems keep their pages."""
+        return {tile.page.file.parent for tile in self._home_tiles()}
+
     async def load(self) -> None:
         """Read what the first pages need; a spare visit does this long before it is shown."""
         await self.refresh()
@@ -117,9 +121,8 @@ class Shell(QObject):
         """Read the line's state, the notices and what the ecosystems show, again."""
         replica = self._visit.replica
         if not self._begun:
-            # A clock that the engine has set right counts from the next visit on; none jumps in the middle of one.
-            clock = self._visit.clock
-            await replica.run(lambda _: clock.reread())
+            # Time and policy that the engine has brought count between visits; none changes in the middle of one.
+            await self._visit.renew()
         line = await replica.run(get_meta, "engine_state")
         self._line = line or "offline"
         self._visit.online = self._line == "online"
@@ -295,12 +298,14 @@ class Shell(QObject):
         self.run(self._wind_up(why))
 
     async def _wind_up(self, why: str) -> None:
-        try:
-            for _, model in self._ecosystems:
-                await model.finish()
-        finally:
+        outcomes = await asyncio.gather(*(model.finish() for _, model in self._ecosystems), return_exceptions=True)
+        for outcome in outcomes:
             # Whatever fails at the end, nobody's visit stays on the screen.
-            self._ended(why)
+            if isinstance(outcome, Exception):
+                asyncio.get_running_loop().call_exception_handler(
+                    {"message": "ending a visit failed", "exception": outcome}
+                )
+        self._ended(why)
 
     def _tick(self) -> None:
         self.clockChanged.emit()

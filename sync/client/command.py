@@ -18,7 +18,7 @@ import structlog
 from joserfc.jwk import ECKey
 from sqlite_utils import Database
 
-from sync.client.engine import IDLE_SECONDS, SOCKET_NAME, Engine
+from sync.client.engine import ENGINE_NICE, IDLE_SECONDS, SOCKET_NAME, Engine
 from sync.client.http import ApiClient, OfflineError, RefusedError, new_http_client
 from sync.client.rounds import Rounds
 from sync.client.trustee import TrusteeClient
@@ -137,6 +137,8 @@ async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, mac
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
     if arguments.with_parent:
+        # Beside a window: whoever touches it comes first.
+        os.nice(ENGINE_NICE)
         # A supervisor that was killed closes our input; nobody would ever stop us otherwise.
         loop.add_reader(sys.stdin.fileno(), _stop_at_end, stop)
     async with new_http_client() as client:

@@ -21,6 +21,8 @@ from sync.replica.database import ReplicaError, checkpoint, classify
 from sync.replica.meta import TrustedClock, set_meta
 
 SOCKET_NAME = "engine.sock"
+ENGINE_NICE = 10
+"""How far the engine stands back behind the window, in steps of nice(2)."""
 IDLE_SECONDS = 60.0
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 300.0

@@ -23,8 +23,11 @@ Slug = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9][a-z0-9._:/-]{0,119}$(?!\n
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
-class Item(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One published thing. `body` is the exact JSON of its kind; unknown kinds are kept unread."""
+class Item(msgspec.Struct, frozen=True, omit_defaults=True, gc=False):
+    """One published thing. `body` is the exact JSON of its kind; unknown kinds are kept unread.
+
+    It holds plain values only, so Python's search for cycles need not look at the thousands of a bundle.
+    """
 
     kind: Slug
     id: Slug

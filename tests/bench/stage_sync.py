@@ -6,10 +6,11 @@
 
 import asyncio
 import contextlib
+import os
 import sys
 from pathlib import Path
 
-from sync.client.engine import SOCKET_NAME
+from sync.client.engine import ENGINE_NICE, SOCKET_NAME
 from sync.contract.feed import compress, decompress
 from sync.replica.content import apply_bundle
 from sync.replica.database import checkpoint, open_replica
@@ -49,6 +50,7 @@ async def _sync(state: Path, bundles: list[Bundle]) -> None:
 
 def main(state: Path, files: list[Path]) -> None:
     """Sync until told to end."""
+    os.nice(ENGINE_NICE)
     asyncio.run(_sync(state, [Bundle.read(file) for file in files]))
 
 

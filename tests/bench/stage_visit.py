@@ -23,7 +23,9 @@ from PySide6.QtGui import QGuiApplication, QPointingDevice  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 
 from kiosk.app import Command, Window, load_fonts  # noqa: E402
+from kiosk.ecosystems.ordering.model.ordering import OrderingModel  # noqa: E402
 from kiosk.rehearsal import Rehearsal  # noqa: E402
+from kiosk.shell.shell import Shell  # noqa: E402
 from tests.bench.empty_window import say  # noqa: E402
 from tests.bench.staging import Staged  # noqa: E402
 
@@ -101,7 +103,7 @@ class Visitor:
         self._touch(point)
         try:
             async with asyncio.timeout(_PATIENCE):
-                return 1000 * (await painted - begun)
+                return 1000 * (float(await painted) - begun)
         except TimeoutError:
             raise TimeoutError(f"nothing changed after {tap}") from None
         finally:
@@ -129,8 +131,10 @@ class Visitor:
 
     def _look(self, tap: Tap) -> object:
         shell = self._window.shell
+        assert isinstance(shell, Shell)
         ordering = shell.model("ordering")
-        shopping = ordering.shopping
+        assert isinstance(ordering, OrderingModel)
+        shopping = ordering._shopping
         known = (
             tuple(shell.pages.names), shell.textSize, shell.scheme, shell.language, shopping.searchText,
             tuple((line.product_id, line.quantity) for line in shopping.basket.lines),
@@ -164,6 +168,8 @@ async def _visit(staged: Staged) -> list[tuple[str, float]]:
 
 def main(staged: Staged) -> None:
     """Play the visit and say how long each touch took."""
+    # As kiosk.app.run_window does.
+    sys.setswitchinterval(0.0005)
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     os.environ.setdefault("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1")
     app = QGuiApplication(sys.argv[:1])

@@ -29,8 +29,10 @@ class Process:
         for side in ("platform", "trustee"):
             if f" -m sync {side} serve " in line:
                 return side
-        if " -m sync run " in line:
+        if " -m sync run " in line or (" -m tests.system.entry " in line and " --engine " in line):
             return "engine"
+        if " -m tests.system.entry " in line:
+            return "visit"
         if " -m kiosk " in line:
             return "visit" if " --window " in line else "supervisor"
         return ""

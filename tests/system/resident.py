@@ -68,7 +68,7 @@ class Resident:
             self._press("Ja", "PhoneNumber")
             for digit in phone:
                 self._press_one(digit)
-            self._press("Weiter", "Late", "ReadBackOrder")
+            self._press("Ja, diese Nummer weitergeben", "Late", "ReadBackOrder")
         else:
             self._press("Nein, ohne Telefonnummer", "Late", "ReadBackOrder")
         if self.seen.pages[-1] == "Late":

@@ -15,6 +15,8 @@ from tests.system.processes import running
 
 SHOP = "baeckerei"
 POINT = "remmesweiler-dgh"
+PATIENCE = 90.0
+"""Seconds for whatever a busy machine may take; nothing waits that long where all is well."""
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen", "PYTHONFAULTHANDLER": "1"}
 _ENDED = "SELECT count(*) FROM cases WHERE state IN ('held', 'ready')"
 
@@ -48,6 +50,12 @@ class Kiosk:
         self.hand.close()
         self.party.kill()
 
+    def start_furnished(self) -> None:
+        """Start, and wait until weeks and products are here."""
+        self.start()
+        self.hand.wait_page("NoticeBoard", seconds=PATIENCE)
+        self.hand.wait_text("Bestellen bis", PATIENCE)
+
     def stop(self) -> None:
         """End it gently."""
         self.hand.close()
@@ -73,6 +81,10 @@ class Kiosk:
     def waiting(self) -> int:
         """Cases that the platform did not judge yet."""
         return int(self.rows(_ENDED)[0][0])
+
+    def output(self) -> str:
+        """What its processes said on standard output and error."""
+        return (self.party.home / "output.log").read_text("utf-8", "replace")
 
     def papers(self) -> set[str]:
         """What came out of the printer."""
@@ -109,13 +121,13 @@ class Stage:
         party.kill()
         district._serve(side, party, port)
 
-    def arrived(self) -> dict[UUID, tuple[str, str]]:
-        """What the platform has: case id to kind and state. Raises AssertionError where one is there twice."""
+    def arrived(self) -> dict[UUID, tuple[str, str, str]]:
+        """What the platform has: case id to kind, state and kiosk; raises AssertionError where one is there twice."""
         rows = read_rows(
             self.home / "platform" / "state" / "platform.sqlite3",
-            "SELECT case_id, kind, state FROM dp_platform_storedcase",
+            "SELECT case_id, kind, state, kiosk FROM dp_platform_storedcase",
         )
-        found = {UUID(case_id): (kind, state) for case_id, kind, state in rows}
+        found = {UUID(case_id): (kind, state, kiosk) for case_id, kind, state, kiosk in rows}
         assert len(found) == len(rows)
         return found
 

@@ -344,7 +344,9 @@ async def staged(state: Path) -> Walker:
     """A kiosk on the stage; whoever asks closes its window."""
     shutil.rmtree(state, ignore_errors=True)
     stage = build_stage(state)
-    window = Window(Command(state, SHAPES["portrait"], engine=False, on_demand=False), lambda: stage.store, lambda: MONDAY)
+    window = Window(
+        Command(state, SHAPES["portrait"], engine=False, on_demand=False), lambda: stage.store, lambda: MONDAY
+    )
     await window.load()
     await window.show("done")
     return Walker(window, stage)

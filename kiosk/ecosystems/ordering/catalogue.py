@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What can be ordered here and now, read from the replica in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -69,17 +69,17 @@ def read_market(db: Database, points: tuple[str, ...], policy: OfflinePolicy | N
         point=known.get(point_id),
         shops=shops,
         categories=tuple(sorted(categories, key=lambda pair: (pair[1].position, pair[0]))),
-        products={key: listed for key, listed in _products(db) if listed.product.shop in shops},
+        products={key: listed for key, listed in _products(db, shops) if listed.product.shop in shops},
         cycles=tuple(read_all(db, KIND_CYCLE, OrderCycle, now)),
         unreachable=tuple(shop.name for shop_id, shop in all_shops.items() if shop_id not in shops),
     )
 
 
-def _products(db: Database) -> list[tuple[str, Listed]]:
+def _products(db: Database, shops: Collection[str]) -> list[tuple[str, Listed]]:
     """Every product with its dates, also those that are over: a basket must be able to say so."""
     return [
         (item.id, Listed(product, _moment(item.valid_from), _moment(item.valid_to)))
-        for item, product in read_dated(db, KIND_PRODUCT, Product)
+        for item, product in read_dated(db, KIND_PRODUCT, Product, field="shop", values=shops)
     ]
 
 

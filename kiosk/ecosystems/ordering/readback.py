@@ -141,10 +141,14 @@ def substitutes(wished: bool, lang: Written) -> Fact:
             "If something is missing, the shop packs {what}. It costs at most the same.",
         )
         return fact(
-            "swap-horiz", wording.pick(template, lang), what=wording.pick(("etwas Ähnliches", "something similar"), lang)
+            "swap-horiz",
+            wording.pick(template, lang),
+            what=wording.pick(("etwas Ähnliches", "something similar"), lang),
         )
     template = ("Fehlt etwas, bekommen Sie {what}.", "If something is missing, you get {what}.")
-    return fact("swap-horiz", wording.pick(template, lang), what=wording.pick(("keinen Ersatz", "no substitute"), lang))
+    return fact(
+        "swap-horiz", wording.pick(template, lang), what=wording.pick(("keinen Ersatz", "no substitute"), lang)
+    )
 
 
 def _age(lines: Sequence[BasketLine], lang: Written) -> list[Fact]:

@@ -14,6 +14,7 @@ import msgspec
 from installer.parties import PartyError
 from tests.system.kills.plan import Result, draw
 from tests.system.kills.run import Run
+from tests.system.stage import Stage
 
 
 def main() -> int:
@@ -58,12 +59,15 @@ def closing_line(kills: int, faults: list[str]) -> str:
 
 @contextmanager
 def _running(home: Path) -> Iterator[Run]:
-    run = Run(home)
+    stage = Stage(home)
+    run = Run(stage)
     try:
+        stage.start()
         run.start()
         yield run
     finally:
         run.stop()
+        stage.stop()
 
 
 def _known(file: Path | None) -> list[Result]:

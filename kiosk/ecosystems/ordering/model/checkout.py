@@ -385,24 +385,24 @@ class Checkout(QObject):
 
     substitutesChosen = Property(
         str, lambda self: {None: "", True: "yes", False: "no"}[self._substitutes], notify=changed
-    )  # noqa: E501
+    )
     nameText = Property(str, lambda self: self._name_text, notify=nameChanged)
     nameError = Property(
         str,
         lambda self: wording.crate_name_mend(self._name_error, self._lang) if self._name_error else "",
         notify=nameChanged,
-    )  # noqa: E501
+    )
     phoneText = Property(str, lambda self: self._phone_text, notify=phoneChanged)
     phoneError = Property(
         str,
         lambda self: wording.phone_mend(self._phone_error, self._lang) if self._phone_error else "",
         notify=phoneChanged,
-    )  # noqa: E501
+    )
     phoneNotice = Property(str, _notice, notify=changed)
     lateChosen = Property(str, lambda self: self._late or "", notify=changed)
     closesText = Property(
         str, lambda self: wording.order_until(self._cycle, self._lang) if self._cycle else "", notify=changed
-    )  # noqa: E501
+    )
     facts = Property(list, _facts, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, lambda self: self._problem, notify=changed)

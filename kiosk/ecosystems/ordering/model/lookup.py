@@ -308,7 +308,7 @@ class Lookup(QObject):
             else ""
         ),
         notify=codeChanged,
-    )  # noqa: E501
+    )
     busy = Property(bool, lambda self: self._busy, notify=changed)
     rows = Property(list, _rows, notify=changed)
     orderRows = Property(list, _order_rows, notify=changed)

@@ -329,12 +329,12 @@ class Shopping(QObject):
         str,
         lambda self: self._of(self._product).name if self._product in self._market.products else "",
         notify=pageChanged,
-    )  # noqa: E501
+    )
     productPicture = Property(
         str,
         lambda self: self._of(self._product).picture if self._product in self._market.products else "",
         notify=pageChanged,
-    )  # noqa: E501
+    )
     productFacts = Property(list, _facts, notify=pageChanged)
     productEntry = Property("QVariantMap", _shown_entry, notify=changed)  # type: ignore[arg-type, unused-ignore]
     basketText = Property(str, _basket_text, notify=changed)
@@ -345,7 +345,7 @@ class Shopping(QObject):
     minimumText = Property(str, _minimum, notify=changed)
     refusalText = Property(
         str, lambda self: wording.refusal(self._refusal, self._lang) if self._refusal else "", notify=changed
-    )  # noqa: E501
+    )
     searchText = Property(str, lambda self: self._search_text, notify=searched)
     foundCount = Property(int, lambda self: len(self._found), notify=changed)
     ageName = Property(str, lambda self: self._of(self._asked_age).name if self._asked_age else "", notify=changed)

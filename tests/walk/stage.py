@@ -47,6 +47,13 @@ SCOPE = "district:10046"
 MONDAY = datetime(2026, 11, 23, 13, 40, tzinfo=UTC)
 """The moment at which every stage plays: Monday, 14:40 in the village."""
 POINT = "remmesweiler-dgh"
+SETTINGS = f"""\
+village = "Remmesweiler"
+pickup_points = ["{POINT}"]
+display_mm = [268, 476]
+printer = "none"
+answer_seconds = 3600
+"""
 
 
 @dataclass(frozen=True)
@@ -69,11 +76,7 @@ def build_stage(state: Path, now: datetime = MONDAY, settings: str = "") -> Stag
     desks = {shop.recipient: generate_key() for shop in shops.values()}
     policy = _policy(trustee, desks, now)
     state.mkdir(parents=True, exist_ok=True)
-    (state / "settings.toml").write_text(
-        settings
-        or f'village = "Remmesweiler"\npickup_points = ["{POINT}"]\ndisplay_mm = [268, 476]\nprinter = "none"\nanswer_seconds = 3600\n',
-        "utf-8",
-    )
+    (state / "settings.toml").write_text(settings or SETTINGS, "utf-8")
     db = open_replica(state)
     token = sign_message(policy, trustee, POLICY_TYP)
     enrolment = Enrolment(

@@ -99,15 +99,16 @@ class Player:
 
     def type(self, text: str) -> None:
         """Press the keys of the on-screen keyboard one after the other."""
-        for letter in text:
+        for at, letter in enumerate(text):
+            if letter in text[max(0, at - 5) : at]:
+                # The same key within half a second is taken for a tremor: nobody types as fast as we could.
+                self.settle()
             if letter.isupper():
                 if f"Großes {letter}" not in self.names():
                     self.tap("Umschalten")
                 self.tap(f"Großes {letter}")
             else:
                 self.tap({" ": "Leerzeichen", "-": "Bindestrich", "ß": "Eszett"}.get(letter, letter))
-            # The same key within half a second is taken for a tremor: nobody types as fast as we could.
-            time.sleep(0.55 if letter * 2 in text else 0.1)
 
     def picture(self, name: str) -> None:
         """Keep a picture of what stands on the screen."""

@@ -100,7 +100,7 @@ class Player:
     def type(self, text: str) -> None:
         """Press the keys of the on-screen keyboard one after the other."""
         for at, letter in enumerate(text):
-            if letter in text[max(0, at - 5) : at]:
+            if letter.casefold() in text[max(0, at - 10) : at].casefold():
                 # The same key within half a second is taken for a tremor: nobody types as fast as we could.
                 self.settle()
             if letter.isupper():

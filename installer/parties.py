@@ -5,11 +5,14 @@ import base64
 import contextlib
 import os
 import secrets
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import time
+import weakref
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
@@ -30,8 +33,11 @@ class Party:
         self.state = home / "state"
         self._running: list[subprocess.Popen[bytes]] = []
         self._log: IO[bytes] | None = None
-        for folder in (home, self.state, home / "data", home / "run"):
+        for folder in (home, self.state, home / "data"):
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # The key store listens in there, and the address of a socket may have 107 bytes, however deep our home lies.
+        self._runtime = Path(tempfile.mkdtemp(prefix="dorfpunkt-"))
+        weakref.finalize(self, shutil.rmtree, self._runtime, ignore_errors=True)
         unlock = home / "unlock"
         if not unlock.exists():
             # No line end: it would become part of the password, and the keyring stay locked.
@@ -90,7 +96,7 @@ class Party:
         return kept | {
             "HOME": str(self.home),
             "XDG_DATA_HOME": str(self.home / "data"),
-            "XDG_RUNTIME_DIR": str(self.home / "run"),
+            "XDG_RUNTIME_DIR": str(self._runtime),
             "PYTHONUNBUFFERED": "1",
         }
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from installer.parties import PartyError, wait_until
+from sync.replica.local_socket import socket_address
 
 _PATIENCE = 20.0
 
@@ -129,7 +130,8 @@ class Player:
             if self._connection is None:
                 self._connection = socket.socket(socket.AF_UNIX)
                 self._connection.settimeout(10)
-                self._connection.connect(str(self._path))
+                with socket_address(self._path) as address:
+                    self._connection.connect(address)
             self._connection.sendall(json.dumps(order).encode() + b"\n")
             answer = b""
             while not answer.endswith(b"\n"):

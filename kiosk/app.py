@@ -34,6 +34,7 @@ from sync.contract.times import Clock, system_clock
 from sync.keystore import KeyStore, KeyStoreError, get_json
 from sync.replica.cases import forget_visit
 from sync.replica.database import ReplicaError
+from sync.replica.local_socket import ENGINE_SOCKET
 from sync.replica.meta import TrustedClock
 from sync.replica.policy import (
     ENCRYPTION_KEY,
@@ -46,7 +47,6 @@ if TYPE_CHECKING:
     from kiosk.counter.shell import CounterShell
     from kiosk.rehearsal import Rehearsal
 
-SOCKET_NAME = "engine.sock"
 COUNTER_PAGES = Path(__file__).parent / "counter" / "qml"
 PORTRAIT = QSize(1080, 1920)
 
@@ -138,7 +138,7 @@ class Window:
             settings = load_settings(self._command.state)
         except SettingsError as error:
             settings, trouble = Settings(), ("settings", str(error))
-        link = EngineLink(self._command.state / SOCKET_NAME, lambda topic: self.shell.on_news(topic))
+        link = EngineLink(self._command.state / ENGINE_SOCKET, lambda topic: self.shell.on_news(topic))
         self._link = link
         visit = await self._visit(settings, link.poke)
         if isinstance(visit, tuple):

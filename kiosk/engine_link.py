@@ -6,6 +6,8 @@ import contextlib
 from collections.abc import Callable
 from pathlib import Path
 
+from sync.replica.local_socket import socket_address
+
 _AGAIN_SECONDS = 1.0
 
 
@@ -37,7 +39,8 @@ class EngineLink:
     async def _listen(self) -> None:
         while True:
             try:
-                reader, self._writer = await asyncio.open_unix_connection(self._socket)
+                with socket_address(self._socket) as address:
+                    reader, self._writer = await asyncio.open_unix_connection(address)
                 self._on_news("line")
                 while line := await reader.readline():
                     self._on_news(line.decode("ascii", "replace").strip())

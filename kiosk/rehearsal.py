@@ -18,6 +18,8 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from sync.replica.local_socket import socket_address
+
 SOCKET_NAME = "visit.sock"
 _EYES = Path(__file__).with_suffix(".qml")
 
@@ -40,7 +42,8 @@ class Rehearsal:
         """Listen; a socket left by a visit before this one is replaced."""
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         self._path.unlink(missing_ok=True)
-        self._server = await asyncio.start_unix_server(self._take, self._path)
+        with socket_address(self._path) as address:
+            self._server = await asyncio.start_unix_server(self._take, address)
 
     async def close(self) -> None:
         """Stop listening. The path may already belong to the next visit, so it stays."""

@@ -18,7 +18,7 @@ import structlog
 from joserfc.jwk import ECKey
 from sqlite_utils import Database
 
-from sync.client.engine import ENGINE_NICE, IDLE_SECONDS, SOCKET_NAME, Engine
+from sync.client.engine import ENGINE_NICE, IDLE_SECONDS, Engine
 from sync.client.http import ApiClient, OfflineError, RefusedError, new_http_client
 from sync.client.rounds import Rounds
 from sync.client.trustee import TrusteeClient
@@ -26,6 +26,7 @@ from sync.contract.signing import SignatureError, generate_key, import_key, priv
 from sync.contract.times import Clock, system_clock
 from sync.keystore import KeyStore, KeyStoreError, get_json, open_key_store
 from sync.replica.database import ReplicaError, open_replica
+from sync.replica.local_socket import ENGINE_SOCKET
 from sync.replica.meta import TrustedClock
 from sync.replica.policy import (
     DEVICE_KEY,
@@ -147,7 +148,7 @@ async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, mac
         )
         platform = ApiClient(identity.enrolment.platform, identity.key, clock, client)
         rounds = Rounds(db, identity, trustee, platform, clock, arguments.state / "blobs")
-        engine = Engine(db, rounds, clock, arguments.state / SOCKET_NAME, idle_seconds=arguments.idle_seconds)
+        engine = Engine(db, rounds, clock, arguments.state / ENGINE_SOCKET, idle_seconds=arguments.idle_seconds)
         await engine.run(stop)
 
 

@@ -18,9 +18,9 @@ from sync.contract.signing import SignatureError
 from sync.contract.times import to_wire
 from sync.replica.cases import fail_lookup, next_due, open_lookups
 from sync.replica.database import ReplicaError, checkpoint, classify
+from sync.replica.local_socket import socket_address
 from sync.replica.meta import TrustedClock, set_meta
 
-SOCKET_NAME = "engine.sock"
 ENGINE_NICE = 10
 """How far the engine stands back behind the window, in steps of nice(2)."""
 IDLE_SECONDS = 60.0
@@ -57,7 +57,8 @@ class Engine:
     async def run(self, stop: asyncio.Event) -> None:
         """Serve pokes and run rounds until told to stop."""
         self._socket_path.unlink(missing_ok=True)
-        server = await asyncio.start_unix_server(self._serve, self._socket_path)
+        with socket_address(self._socket_path) as address:
+            server = await asyncio.start_unix_server(self._serve, address)
         self._socket_path.chmod(0o600)
         try:
             while not stop.is_set():

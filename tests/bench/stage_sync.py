@@ -10,10 +10,11 @@ import os
 import sys
 from pathlib import Path
 
-from sync.client.engine import ENGINE_NICE, SOCKET_NAME
+from sync.client.engine import ENGINE_NICE
 from sync.contract.feed import compress, decompress
 from sync.replica.content import apply_bundle
 from sync.replica.database import checkpoint, open_replica
+from sync.replica.local_socket import ENGINE_SOCKET, socket_address
 from tests.bench.empty_window import say
 from tests.bench.wares import Bundle, cycle
 from tests.walk.stage import SCOPE
@@ -31,7 +32,8 @@ async def _sync(state: Path, bundles: list[Bundle]) -> None:
     loop = asyncio.get_running_loop()
     over = asyncio.Event()
     loop.add_reader(sys.stdin.fileno(), over.set)
-    server = await asyncio.start_unix_server(serve, state / SOCKET_NAME)
+    with socket_address(state / ENGINE_SOCKET) as address:
+        server = await asyncio.start_unix_server(serve, address)
     db = open_replica(state)
     packed = {bundle.sha256: compress(bundle.data, 3) for bundle in bundles}
     for head, bundle in cycle(*bundles):

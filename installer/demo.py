@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from installer.district import RESOURCES, District
+from installer.leaks import chosen_words_on_disk, typed_words_on_disk
 from installer.parties import ROOT, Party, PartyError, wait_until
 from installer.player import Player
 
@@ -190,8 +191,14 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
     if len(rows) != len(ORDERED_FROM):
         raise PartyError(f"{len(rows)} cases on disk after the kill, {len(ORDERED_FROM)} were confirmed")
     story.facts["case_ids"] = [row[0] for row in rows]
-    leaks = search_files(district.kiosk.state, (b"Mustermann", b'Bauernbrot"', b'Landbutter"'))
+    home = district.kiosk.home
+    products = [product for _, category in WISHES for product in category]
+    leaks = typed_words_on_disk(home, (story.facts["crate"],), beside=home / "paper")
+    leaks += chosen_words_on_disk(district.kiosk.state / "replica.sqlite3", products)
     story.facts["plain_text_found"] = leaks
+    if leaks:
+        raise PartyError(f"what the resident wished stands on the disk: {'; '.join(leaks)}")
+    story.saw("nothing of the order can be read on the kiosk's disk")
     start_kiosk(district.kiosk, _OFFSCREEN)
     hand = Player(district.kiosk.home / "hand", out / "pages-after-kill")
     hand.wait_page("Interrupted", seconds=60)
@@ -314,16 +321,6 @@ def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> No
     hand.tap("Fertig")
     hand.wait_page("NoticeBoard")
     hand.close()
-
-
-def search_files(folder: Path, needles: tuple[bytes, ...]) -> list[str]:
-    """Files below a folder that hold one of these byte strings."""
-    found = []
-    for file in sorted(folder.rglob("*")):
-        if file.is_file() and not file.is_socket():
-            data = file.read_bytes()
-            found += [f"{file.relative_to(folder)}: {needle!r}" for needle in needles if needle in data]
-    return found
 
 
 def stored_on_platform(platform: Party, case_id: str) -> int:

@@ -18,7 +18,19 @@ from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
-_SESSION = 'gnome-keyring-daemon --unlock --components=secrets < "$HOME/unlock" >/dev/null 2>&1 || exit 4; exec "$@"'
+_SESSION = """
+gnome-keyring-daemon --unlock --components=secrets < "$HOME/unlock" >/dev/null 2>&1 || exit 4
+# Whoever asks before the key store has its name would make the bus start a second one, and wait for that in vain.
+tries=0
+until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedesktop/DBus \\
+    org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q true
+do
+    tries=$((tries + 1))
+    [ $tries -lt 500 ] || { echo "the key store does not come up" >&2; exit 4; }
+    sleep 0.02
+done
+exec "$@"
+"""
 
 
 class PartyError(Exception):

@@ -19,7 +19,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.background import ReplicaThread, Workers
+from kiosk.background import ReplicaThread, Workers, within
 from kiosk.controls.icons import CONTROLS, register_images
 from kiosk.ecosystems import installed
 from kiosk.engine_link import EngineLink
@@ -31,14 +31,16 @@ from kiosk.shell.texts import Translators
 from kiosk.visit import Visit
 from sync.contract.signing import Jwk, SignatureError
 from sync.contract.times import Clock, system_clock
-from sync.keystore import KeyStore, KeyStoreError, get_json
+from sync.keystore import KeyStore, KeyStoreError, get_json, snapshot
 from sync.replica.cases import forget_visit
 from sync.replica.database import ReplicaError
 from sync.replica.local_socket import ENGINE_SOCKET
 from sync.replica.meta import TrustedClock
 from sync.replica.policy import (
+    DEVICE_KEY,
     ENCRYPTION_KEY,
     SPOOL_KEY,
+    TRUSTEE_KEYS,
     NotEnrolledError,
     load_identity,
 )
@@ -49,6 +51,9 @@ if TYPE_CHECKING:
 
 COUNTER_PAGES = Path(__file__).parent / "counter" / "qml"
 PORTRAIT = QSize(1080, 1920)
+KEY_STORE_SECONDS = 10.0
+"""How long a window waits for the key store before it says that there is none."""
+_SECRETS = (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS)
 
 
 @dataclass(frozen=True)
@@ -238,7 +243,7 @@ class Window:
     async def _visit(self, settings: Settings, poke: Callable[[], None]) -> Visit | tuple[str, str]:
         """The visit's parts, or what is wrong with them."""
         try:
-            store = self._open_store()
+            store = await within(KEY_STORE_SECONDS, lambda: snapshot(self._open_store(), _SECRETS))
             spool, encryption = get_json(store, SPOOL_KEY), get_json(store, ENCRYPTION_KEY)
             await self.replica.open()
             clock = await self.replica.run(TrustedClock, self._machine_clock)
@@ -247,6 +252,8 @@ class Window:
             return error.kind, str(error)
         except KeyStoreError as error:
             return "keystore", str(error)
+        except TimeoutError:
+            return "keystore", f"the key store did not answer within {KEY_STORE_SECONDS:.0f} s"
         except (NotEnrolledError, SignatureError) as error:
             return "not-enrolled", str(error)
         visit = Visit(

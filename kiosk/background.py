@@ -2,6 +2,7 @@
 """What the window's thread must not wait for: disk, crypto and PDFs, each on a worker of its own."""
 
 import asyncio
+import contextlib
 import os
 import threading
 from collections.abc import Callable
@@ -17,6 +18,29 @@ if TYPE_CHECKING:
 
 P = ParamSpec("P")
 T = TypeVar("T")
+
+
+async def within(seconds: float, function: Callable[[], T]) -> T:
+    """Call a function that may never return, on a thread that nobody waits for; raises TimeoutError."""
+    loop = asyncio.get_running_loop()
+    answer: asyncio.Future[T] = loop.create_future()
+
+    def tell(put: Callable[[], None]) -> None:
+        # Nobody listens any more where the time is over, or the loop is.
+        with contextlib.suppress(RuntimeError):
+            loop.call_soon_threadsafe(lambda: None if answer.done() else put())
+
+    def call() -> None:
+        try:
+            found = function()
+        except BaseException as error:  # noqa: BLE001 - whatever it is goes to whoever waits
+            tell(partial(answer.set_exception, error))
+        else:
+            tell(partial(answer.set_result, found))
+
+    threading.Thread(target=call, daemon=True).start()
+    async with asyncio.timeout(seconds):
+        return await answer
 
 
 class ReplicaThread:

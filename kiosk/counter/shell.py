@@ -46,6 +46,7 @@ class CounterShell(QObject):
         self._line = "offline"
         self._synced_at = ""
         self._trouble = ("", "")
+        self._loop = asyncio.get_running_loop()
         self._tasks: set[asyncio.Task[None]] = set()
         self._desk = DeskModel(visit, self._navigation, self.run, save_folder, self)
         self._desk.changed.connect(self.lineChanged)
@@ -107,7 +108,8 @@ class CounterShell(QObject):
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Let work run beside the window; its faults are seen by the event loop."""
-        task = asyncio.get_running_loop().create_task(work)
+        # Qt may tell of a timer while no task runs, where asyncio knows of no running loop.
+        task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
 

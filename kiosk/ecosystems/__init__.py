@@ -52,6 +52,10 @@ class EcosystemModel(QObject):
     async def load(self) -> None:
         """Read what the tile and the first page need."""
 
+    def engaged(self) -> bool:
+        """Whether the resident has begun a wish, whose terms must not change any more under their hands."""
+        return False
+
     async def first_page(self) -> PageRef | None:
         """A page to show before the home page, for a wish that a crash left half-told; usually None."""
         return None

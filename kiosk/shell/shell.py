@@ -84,6 +84,7 @@ class Shell(QObject):
         self._mended = False
         self._watch = IdleWatch(visit.settings.idle_seconds, visit.settings.answer_seconds, monotonic())
         self._idle = Idle.BUSY
+        self._loop = asyncio.get_running_loop()
         self._tasks: set[asyncio.Task[None]] = set()
         self._ecosystems: list[tuple[Ecosystem, EcosystemModel]] = [
             (ecosystem, ecosystem.make_model(visit, self)) for ecosystem in ecosystems
@@ -120,8 +121,9 @@ class Shell(QObject):
     async def refresh(self) -> None:
         """Read the line's state, the notices and what the ecosystems show, again."""
         replica = self._visit.replica
-        if not self._begun:
-            # Time and policy that the engine has brought count between visits; none changes in the middle of one.
+        if not any(model.engaged() for _, model in self._ecosystems):
+            # Time and policy that the engine has brought: whoever stands before a closed tile sees it open.
+            # In the middle of a wish neither changes.
             await self._visit.renew()
         line = await replica.run(get_meta, "engine_state")
         self._line = line or "offline"
@@ -169,7 +171,8 @@ class Shell(QObject):
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
         """Let the models' own work run; its faults are crashes of this visit, seen by the event loop."""
-        task = asyncio.get_running_loop().create_task(work)
+        # Qt may tell of a timer while no task runs, where asyncio knows of no running loop.
+        task = self._loop.create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._finished)
 
@@ -302,9 +305,7 @@ class Shell(QObject):
         for outcome in outcomes:
             # Whatever fails at the end, nobody's visit stays on the screen.
             if isinstance(outcome, Exception):
-                asyncio.get_running_loop().call_exception_handler(
-                    {"message": "ending a visit failed", "exception": outcome}
-                )
+                self._loop.call_exception_handler({"message": "ending a visit failed", "exception": outcome})
         self._ended(why)
 
     def _tick(self) -> None:

@@ -749,6 +749,12 @@
         <source>Bitte den Bildschirm berühren</source>
         <translation>Please touch the screen</translation>
     </message>
+    <message>
+        <source>Notruf **112** · Polizei **110**
+Ärztlicher Bereitschaftsdienst **116 117**</source>
+        <translation>Emergency **112** · Police **110**
+Out-of-hours doctor **116 117**</translation>
+    </message>
 </context>
 <context>
     <name>OrderDetails</name>

@@ -8,9 +8,10 @@ backend is pinned, and everything else is refused before a key is read or writte
 import json
 from typing import Protocol
 
+import secretstorage
 from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
-from keyring.errors import KeyringError
+from keyring.errors import KeyringError, KeyringLocked
 from secretstorage.exceptions import SecretStorageException
 
 _TROUBLES = (KeyringError, SecretStorageException, RuntimeError, OSError, EOFError)
@@ -32,6 +33,25 @@ class KeyStore(Protocol):
 
     def delete(self, name: str) -> None:
         """Remove a secret; nothing happens where there is none."""
+
+
+class UnpromptedKeyring(SecretService.Keyring):
+    """The Secret Service, which never asks: the dialogue for a password would wait for nobody on a kiosk."""
+
+    def __init__(self) -> None:
+        super().__init__()  # type: ignore[no-untyped-call]  # keyring has no types
+
+    def get_preferred_collection(self) -> secretstorage.Collection:
+        """The default collection; raises KeyringLocked where it does not stand open."""
+        bus = secretstorage.dbus_init()
+        try:
+            collection = secretstorage.get_default_collection(bus)
+            if collection.is_locked():
+                raise KeyringLocked("it is locked")
+        except BaseException:
+            bus.close()
+            raise
+        return collection
 
 
 class KeyringStore:
@@ -64,7 +84,7 @@ class KeyringStore:
 
 
 class MemoryStore:
-    """Secrets that live as long as the process: for tests of code that is handed a key store."""
+    """Secrets that live as long as the process."""
 
     def __init__(self) -> None:
         self._secrets: dict[str, str] = {}
@@ -79,11 +99,21 @@ class MemoryStore:
         self._secrets.pop(name, None)
 
 
+def snapshot(store: KeyStore, names: tuple[str, ...]) -> MemoryStore:
+    """What a store holds under these names, all read at once; raises KeyStoreError."""
+    found = MemoryStore()
+    for name in names:
+        secret = store.get(name)
+        if secret is not None:
+            found.set(name, secret)
+    return found
+
+
 def open_key_store(service: str) -> KeyStore:
     """The secret store of this session; raises KeyStoreError where none is running or it stays locked."""
     try:
-        backend = SecretService.Keyring()
-        if SecretService.Keyring.priority <= 0:  # raises where no store answers
+        backend: KeyringBackend = UnpromptedKeyring()
+        if UnpromptedKeyring.priority <= 0:  # raises where no store answers
             raise KeyStoreError("the secret service gives itself no priority")
         backend.get_password(service, "probe")
     except _TROUBLES as error:

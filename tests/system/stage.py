@@ -54,7 +54,7 @@ class Kiosk:
         """Start, and wait until weeks and products are here."""
         self.start()
         self.hand.wait_page("NoticeBoard", seconds=PATIENCE)
-        self.hand.wait_text("Bestellen bis", PATIENCE)
+        self.hand.wait_text("Abholen:", PATIENCE)
 
     def stop(self) -> None:
         """End it gently."""

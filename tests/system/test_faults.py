@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Faults that a village hall brings along, each met by the real processes."""
 
+import os
 import random
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -13,6 +15,7 @@ from uuid import UUID
 
 import pytest
 
+from installer.leaks import chosen_words_on_disk, typed_words_on_disk
 from installer.parties import ROOT, Party, wait_until
 from tests.system.processes import Process, of_role, running, strike
 from tests.system.resident import Resident
@@ -33,7 +36,7 @@ def test_the_first_start_without_network(stage: Stage, kiosk: Kiosk) -> None:
     kiosk.hand.tap_like("Hilfe", then="Help")
     stage.district.line.mend()
     kiosk.hand.tap("Start", then="Home")
-    kiosk.hand.wait_text("Bestellen bis", PATIENCE)
+    kiosk.hand.wait_text("Bestellen bis Sonntag,", PATIENCE)
     kiosk.hand.wait_text("Verbunden")
     assert "Traceback" not in kiosk.output()
 
@@ -103,18 +106,16 @@ def test_nothing_of_a_visit_stands_on_the_disk(kiosk: Kiosk) -> None:
     resident.confirm()
     code = resident.seen.code
     assert code
-    wanted = _needles("xylander", "15112345678", code, code.replace("-", ""))
-    assert _found(kiosk, wanted) == []
+    wanted = ("xylander", "15112345678", code, code.replace("-", ""))
+    assert typed_words_on_disk(kiosk.party.home, wanted, kiosk.paper) == []
     resident.finish()
     assert len(kiosk.papers()) == 1
     wait_until("the order is delivered", lambda: kiosk.waiting() == 0, PATIENCE)
     kiosk.stop()
-    assert _found(kiosk, wanted) == []
+    assert typed_words_on_disk(kiosk.party.home, wanted, kiosk.paper) == []
     products = [row[0] for row in kiosk.rows("SELECT id FROM items WHERE kind = 'product'")]
     assert len(products) > 100
-    dump = _dump_beside_content(kiosk.state / "replica.sqlite3")
-    assert [product for product in products if product.encode() in dump] == []
-    assert b"baguette" not in dump.lower()
+    assert chosen_words_on_disk(kiosk.state / "replica.sqlite3", [*products, "Baguette"]) == []
 
 
 def test_a_torn_file_with_two_undelivered_orders_mends_itself(stage: Stage, kiosk: Kiosk) -> None:
@@ -135,7 +136,7 @@ def test_a_torn_file_with_two_undelivered_orders_mends_itself(stage: Stage, kios
     wait_until("both orders are delivered", lambda: kiosk.waiting() == 0, PATIENCE)
     arrived = stage.arrived()
     assert {arrived[case_id][:2] for case_id in cases} == {("order", "stored")}
-    kiosk.hand.wait_text("Bestellen bis", PATIENCE)
+    kiosk.hand.wait_text("Abholen:", PATIENCE)
 
 
 def test_a_full_disk_while_confirming(stage: Stage, tmp_path: Path) -> None:
@@ -200,7 +201,7 @@ def test_a_clock_that_is_wrong_by_a_year(stage: Stage, kiosk: Kiosk) -> None:
     # With a line the signed time sets it right at once.
     stage.district.line.mend()
     _start_with_clock(kiosk, 365)
-    kiosk.hand.wait_text("Bestellen bis", PATIENCE)
+    kiosk.hand.wait_text("Abholen:", PATIENCE)
     Resident(kiosk.hand).shop()
     assert "Traceback" not in kiosk.output()
 
@@ -246,21 +247,38 @@ def test_a_locked_key_store_is_told(kiosk: Kiosk) -> None:
 
 
 def test_an_absent_key_store_is_told(kiosk: Kiosk) -> None:
-    environment = kiosk.party._environment() | {
-        "QT_QPA_PLATFORM": "offscreen",
-        "DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent",
-    }
+    _assert_keyless(kiosk, (), DBUS_SESSION_BUS_ADDRESS="unix:path=/nonexistent")
+
+
+def test_a_key_store_that_never_answers_is_told(kiosk: Kiosk) -> None:
+    # The bus is told to start a key store that sleeps.
+    services = kiosk.party.home / "data" / "dbus-1" / "services"
+    services.mkdir(parents=True)
+    (services / "org.freedesktop.secrets.service").write_text(
+        "[D-BUS Service]\nName=org.freedesktop.secrets\nExec=/bin/sleep 600\n", "ascii"
+    )
+    _assert_keyless(kiosk, ("dbus-run-session", "--"))
+
+
+def _assert_keyless(kiosk: Kiosk, session: tuple[str, ...], **environment: str) -> None:
+    """Start without the session that opens a key store, and see that said on the screen."""
+    whole = kiosk.party._environment() | {"QT_QPA_PLATFORM": "offscreen"} | environment
     with (kiosk.party.home / "output.log").open("ab") as log:
         process = subprocess.Popen(
-            [sys.executable, "-m", "kiosk", "--state", str(kiosk.state), "--rehearsal",
+            [*session, sys.executable, "-m", "kiosk", "--state", str(kiosk.state), "--rehearsal",
              str(kiosk.party.home / "hand"), "--size", "540x960"],
-            cwd=ROOT, env=environment, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
+            cwd=ROOT, env=whole, stdin=subprocess.DEVNULL, stdout=log, stderr=log,
         )  # fmt: skip
     try:
         _assert_trouble(kiosk, "Der Schlüsselspeicher ist verschlossen")
     finally:
-        process.terminate()
+        kiosk.hand.close()
+        for supervisor in of_role(kiosk.party.home, "supervisor"):
+            os.kill(supervisor.pid, signal.SIGTERM)
         process.wait(20)
+    for left in running(kiosk.party.home):
+        # The sleeper that the bus has started outlives its bus.
+        strike(left)
     kiosk.wait_gone()
 
 
@@ -306,40 +324,6 @@ def _wait_idle(process: Process) -> None:
         return len(seen) > 30 and seen[-30] == seen[-1]
 
     wait_until("the spare visit is loaded", idle, PATIENCE)
-
-
-def _needles(*words: str) -> list[bytes]:
-    return [word.encode(code) for word in words for code in ("utf-8", "utf-16-le", "utf-16-be")]
-
-
-def _found(kiosk: Kiosk, wanted: list[bytes]) -> list[str]:
-    """Files of the kiosk that hold one of these, upper or lower case; paper is not a file of the kiosk."""
-    found = []
-    for file in sorted(kiosk.party.home.rglob("*")):
-        if file.is_file() and not file.is_relative_to(kiosk.paper):
-            data = file.read_bytes()
-            folded = data.lower()
-            found += [f"{file}: {word!r}" for word in wanted if word.lower() in folded]
-    return found
-
-
-def _dump_beside_content(file: Path) -> bytes:
-    """Every value of every table but the content's, one after the other."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
-        tables = [
-            row[0]
-            for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
-            if not row[0].startswith("item")
-        ]
-        assert {"cases", "meta", "pending_receipts", "statuses", "consents"} <= set(tables)
-        values = [
-            value
-            for table in tables
-            for row in connection.execute(f"SELECT * FROM {table}")
-            for value in row
-            if isinstance(value, str | bytes)
-        ]
-    return b"\n".join(value.encode() if isinstance(value, str) else value for value in values)
 
 
 def _tear(file: Path, source: random.Random) -> None:

@@ -29,8 +29,10 @@ TouchArea {
             Layout.fillWidth: true
             Layout.preferredHeight: head.implicitHeight + 2 * Theme.space
             color: Theme.action
+            Accessible.role: Accessible.TitleBar
+            Accessible.name: root.shell.placeName
 
-            ColumnLayout {
+            GridLayout {
                 id: head
 
                 anchors {
@@ -39,18 +41,32 @@ TouchArea {
                     verticalCenter: parent.verticalCenter
                     margins: Theme.space
                 }
-                spacing: Theme.mm(2)
+                columns: root.landscape ? 2 : 1
+                columnSpacing: Theme.gap
+                rowSpacing: Theme.mm(4)
 
-                Paragraph {
+                ColumnLayout {
                     Layout.fillWidth: true
-                    role: "title"
-                    color: Theme.actionInk
-                    text: root.shell.placeName
+                    spacing: Theme.mm(2)
+
+                    Paragraph {
+                        Layout.fillWidth: true
+                        role: "title"
+                        color: Theme.actionInk
+                        text: root.shell.placeName
+                    }
+                    Paragraph {
+                        Layout.fillWidth: true
+                        color: Theme.actionInk
+                        text: root.shell.dateText
+                    }
                 }
                 Paragraph {
-                    Layout.fillWidth: true
+                    Layout.fillWidth: !root.landscape
+                    Layout.maximumWidth: head.width * (root.landscape ? 0.5 : 1)
                     color: Theme.actionInk
-                    text: root.shell.dateText
+                    horizontalAlignment: root.landscape ? Text.AlignRight : Text.AlignLeft
+                    markup: qsTr("Notruf **112** · Polizei **110**\nÄrztlicher Bereitschaftsdienst **116 117**")
                 }
             }
         }
@@ -101,6 +117,7 @@ TouchArea {
                         IconPlate {
                             Layout.alignment: Qt.AlignVCenter
                             name: card.modelData.icon
+                            size: Theme.mm(root.large ? 18 : 26)
                         }
                         ColumnLayout {
                             Layout.fillWidth: true

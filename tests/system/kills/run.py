@@ -28,7 +28,7 @@ class Run:
         self.kiosk.start()
         if self._next_page() == "Interrupted":
             self._dismiss()
-        self.kiosk.hand.wait_text("Bestellen bis", _STARTS)
+        self.kiosk.hand.wait_text("Abholen:", _STARTS)
 
     def kill(self, plan: Plan) -> Result:
         """Play a visit, strike, and judge."""

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// A large way into a part of the house. Icon over words where there is room, beside them where there is not.
+// A large way into a part of the house. Icon beside the words on a wide tile and where room is short, else over them.
 // When not available it stays readable and says why.
 TouchArea {
     id: tile
@@ -17,12 +17,16 @@ TouchArea {
     readonly property string words: available || reason === "" ? text : reason
     readonly property real innerWidth: width - 2 * Theme.pad
     readonly property real stackedText: measuredTitle.implicitHeight + Theme.mm(1) + measuredText.implicitHeight
+    // As high as icon and words need, one over the other.
+    readonly property real naturalHeight: 2 * Theme.pad + Math.min(Theme.mm(36), innerWidth * 0.46) + Theme.mm(4) + stackedText
     // Set by TileGrid, so that all plates of a page are of one size.
     property real plateLimit: Theme.mm(36)
     readonly property real usedPlate: Math.min(stackedPlate, plateLimit)
     readonly property real stackedPlate: Math.min(Theme.mm(36), innerWidth * 0.46, height - 2 * Theme.pad - stackedText - Theme.mm(4))
-    readonly property bool beside: usedPlate < Theme.mm(13)
-    readonly property real besidePlate: Math.min(Theme.mm(20), innerWidth * 0.24, height - 2 * Theme.pad)
+    readonly property bool wide: width > height * 1.9
+    readonly property bool beside: wide || usedPlate < Theme.mm(13)
+    readonly property real besidePlate: Math.min(Theme.mm(wide ? 36 : 20), innerWidth * 0.24, height - 2 * Theme.pad)
+    readonly property real besideGap: Theme.mm(wide ? 8 : 5)
     readonly property real besideText: besideTitleRuler.implicitHeight + Theme.mm(1) + besideRuler.implicitHeight
     // No room for a plate at all: the words alone. TileGrid lets all its tiles follow the tightest.
     readonly property bool tight: beside && besideText > height - 2 * Theme.mm(3)
@@ -65,7 +69,7 @@ TouchArea {
     Paragraph {
         id: besideTitleRuler
         visible: false
-        width: tile.innerWidth - tile.besidePlate - Theme.mm(5)
+        width: tile.innerWidth - tile.besidePlate - tile.besideGap
         role: "large"
         strong: true
         text: tile.title
@@ -97,7 +101,7 @@ TouchArea {
 
     Column {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.pad + (tile.beside && !tile.bare ? tile.plateSize + Theme.mm(5) : 0)
+        anchors.leftMargin: Theme.pad + (tile.beside && !tile.bare ? tile.plateSize + tile.besideGap : 0)
         anchors.right: parent.right
         anchors.rightMargin: Theme.pad
         y: tile.beside ? (parent.height - height) / 2 : plate.y + plate.height + Theme.mm(4)

@@ -10,17 +10,18 @@ FocusScope {
     default property alias content: cells.data
     property int columns: 0
     readonly property var tiles: Array.from(cells.visibleChildren).filter(child => child instanceof Tile)
-    readonly property int usedColumns: columns > 0 ? columns : (width > height * 1.1 ? 3 : 2)
+    readonly property int usedColumns: columns > 0 ? columns : width > height * 1.1 ? (tiles.length < 3 ? 2 : 3) : (tiles.length < 4 ? 1 : 2)
     readonly property int rowCount: Math.max(1, Math.ceil(tiles.length / usedColumns))
     readonly property real tileWidth: (width - (usedColumns - 1) * Theme.gap) / usedColumns
-    readonly property real tileHeight: Math.min((height - (rowCount - 1) * Theme.gap) / rowCount, tileWidth * 0.82)
+    readonly property real naturalHeight: Math.max(0, ...tiles.map(tile => tile.naturalHeight))
+    readonly property real tileHeight: Math.min((height - (rowCount - 1) * Theme.gap) / rowCount, naturalHeight)
     readonly property bool tight: tiles.some(tile => tile.tight)
     readonly property real plateLimit: Math.min(...tiles.map(tile => tile.stackedPlate))
 
     function arrange(): void {
         for (const tile of tiles) {
-            tile.width = tileWidth;
-            tile.height = tileHeight;
+            tile.width = Qt.binding(() => tileWidth);
+            tile.height = Qt.binding(() => tileHeight);
             tile.plateLimit = Qt.binding(() => plateLimit);
             tile.bare = Qt.binding(() => tight);
         }
@@ -34,8 +35,6 @@ FocusScope {
     }
 
     onTilesChanged: arrange()
-    onTileWidthChanged: arrange()
-    onTileHeightChanged: arrange()
     Keys.onRightPressed: step(LayoutMirroring.enabled ? -1 : 1)
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)
     Keys.onDownPressed: step(usedColumns)

@@ -65,6 +65,10 @@ class OrderingModel(EcosystemModel):
         self._checkout.open(self._market, choice.current)
         self.changed.emit()
 
+    def engaged(self) -> bool:
+        """From the first product on, until the visit ends."""
+        return bool(self._shopping.basket.lines) or self._checkout.stored
+
     async def first_page(self) -> PageRef | None:
         """An order was stored and its receipt perhaps never printed: say so to whoever stands here."""
         if self._visit.spool_key is None:

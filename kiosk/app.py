@@ -26,6 +26,7 @@ from kiosk.engine_link import EngineLink
 from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
+from kiosk.shell import sound
 from kiosk.shell.shell import PAGES, Shell
 from kiosk.shell.texts import Translators
 from kiosk.visit import Visit
@@ -226,7 +227,9 @@ class Window:
             from kiosk.counter.shell import CounterShell
 
             return CounterShell(visit, self._command.out or platformdirs.user_documents_path())
-        return Shell(visit, installed() if whole else [], self._switch_language, self._ended)
+        shell = Shell(visit, installed() if whole else [], self._switch_language, self._ended)
+        shell.asked.connect(lambda: shell.run(_sound_question()))
+        return shell
 
     def _bare_visit(self, settings: Settings, poke: Callable[[], None]) -> Visit:
         clock = TrustedClock(None, self._machine_clock)
@@ -308,6 +311,15 @@ class Window:
             with contextlib.suppress(BrokenPipeError):
                 self._supervisor.write(line + "\n")
                 self._supervisor.flush()
+
+
+async def _sound_question() -> None:
+    """The idle question is put to the ear too (Directive 2019/882, Annex I: more than one sense)."""
+    if not await sound.play(sound.QUESTION):
+        # Imported here: mostly there is nothing to log.
+        import structlog
+
+        structlog.get_logger("window").info("no sound", players=[player for player, *_ in sound.PLAYERS])
 
 
 def open_printer(settings: Settings, state: Path, *, counter: bool) -> Printer:

@@ -16,7 +16,9 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 import qasync
 from PySide6.QtGui import QGuiApplication
 
+from installer.parties import ROOT
 from kiosk.app import load_fonts
+from tests.walk.pictures import write_pictures
 from tests.walk.walk import ALL_SHAPES, SAMPLE, SCENES, Shape, walk
 
 
@@ -28,6 +30,7 @@ def main() -> int:
     parser.add_argument(
         "--every-picture", action="store_true", help="keep all pictures, not only German ones at M and XL"
     )
+    parser.add_argument("--pictures", action="store_true", help="write only the README's pictures, below docs")
     arguments = parser.parse_args()
     app = QGuiApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
@@ -35,6 +38,10 @@ def main() -> int:
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop, tempfile.TemporaryDirectory() as state:
+        if arguments.pictures:
+            for picture in write_pictures(loop, Path(state) / "kiosk", ROOT / "docs" / "pictures"):
+                print(picture.relative_to(ROOT))
+            return 0
         return _walk(loop, arguments, Path(state) / "kiosk")
 
 

@@ -302,8 +302,9 @@ def walk(
     shapes: Iterable[Shape],
     out: Path | None,
     keep: Callable[[str, Shape], bool] = lambda *_: True,
+    look: Callable[[Walker, str], None] = lambda *_: None,
 ) -> Iterator[Seen]:
-    """Open every page in every shape; pictures go to `out` where `keep` says so.
+    """Open every page in every shape; pictures go to `out` where `keep` says so, and `look` is told each page.
 
     The checks let Qt work off its events, which must not happen inside a running task: so the loop only runs
     from step to step.
@@ -313,6 +314,7 @@ def walk(
     try:
         for name, prepare in SCENES:
             loop.run_until_complete(_to_scene(walker, prepare))
+            look(walker, name)
             for shape in shapes:
                 loop.run_until_complete(walker.see(shape))
                 image = walker.window.window.grabWindow()

@@ -82,9 +82,9 @@ class Checkout(QObject):
     # --- for the other models
 
     @property
-    def stored(self) -> bool:
-        """Whether an order of this visit, or of one that a crash ended, is stored and shown."""
-        return self._document is not None
+    def document(self) -> ReceiptDocument | None:
+        """The receipt of what is stored: of this visit, or of one that a crash ended."""
+        return self._document
 
     def open(self, market: Market, cycle: Cycle | None) -> None:
         """The market and cycle for which the order counts."""

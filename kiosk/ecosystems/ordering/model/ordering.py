@@ -67,7 +67,7 @@ class OrderingModel(EcosystemModel):
 
     def engaged(self) -> bool:
         """From the first product on, until the visit ends."""
-        return bool(self._shopping.basket.lines) or self._checkout.stored
+        return bool(self._shopping.basket.lines) or self._checkout.document is not None
 
     async def first_page(self) -> PageRef | None:
         """An order was stored and its receipt perhaps never printed: say so to whoever stands here."""

@@ -1,0 +1,134 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The shell in a real window: a visit from the first touch to the wipe."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.ecosystems.ordering.model.ordering import OrderingModel
+from kiosk.shell import sound
+from sync.replica.meta import get_meta, set_meta
+from tests.shell.conftest import Kiosk, Play
+
+pytestmark = pytest.mark.window
+
+
+def _ordering(kiosk: Kiosk) -> OrderingModel:
+    model = kiosk.shell.model("ordering")
+    assert isinstance(model, OrderingModel)
+    return model
+
+
+def test_a_touch_begins_the_visit_and_a_second_one_changes_nothing(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        assert kiosk.shell.pages.names == ["NoticeBoard"]
+        kiosk.shell.begin()
+        kiosk.shell.openTile(0)
+        kiosk.shell.begin()
+        assert kiosk.shell.pages.names == ["Home", "Start"]
+
+    play(work)
+
+
+def test_a_tile_opens_as_soon_as_the_policy_is_there(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        replica, shell = kiosk.window.replica, kiosk.shell
+        policy = await replica.run(get_meta, "policy")
+        await replica.run(lambda db: db.conn.execute("DELETE FROM meta WHERE key = 'policy'"))
+        await shell.refresh()
+        shell.begin()
+        assert "nicht erlaubt" in shell.property("tiles")[0]["reason"]
+        shell.openTile(0)
+        assert shell.pages.names == ["Home"]
+        await replica.run(set_meta, policy=policy)
+        await shell.refresh()
+        assert shell.property("tiles")[0]["available"]
+        shell.openTile(0)
+        assert shell.pages.names == ["Home", "Start"]
+
+    play(work)
+
+
+def test_the_terms_of_a_wish_do_not_change_while_it_is_made(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        shell, shopping = kiosk.shell, _ordering(kiosk).shopping
+        shell.begin()
+        shopping.openCategory(0)
+        shopping.moreProduct(0)
+        policy = shell.visit.policy
+        await kiosk.window.replica.run(lambda db: db.conn.execute("DELETE FROM meta WHERE key = 'policy'"))
+        await shell.refresh()
+        assert shell.visit.policy is policy
+        shopping.lessProduct(0)
+        await shell.refresh()
+        assert shell.visit.policy is None
+
+    play(work)
+
+
+def test_the_question_sounds_and_its_answer_goes_on(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+    heard: list[Path] = []
+
+    async def listen(signal: Path) -> bool:
+        heard.append(signal)
+        return True
+
+    monkeypatch.setattr(sound, "play", listen)
+
+    async def work(kiosk: Kiosk) -> None:
+        kiosk.shell.begin()
+        kiosk.shell.ask_now()
+        await kiosk.until(lambda: heard == [sound.QUESTION])
+        assert kiosk.shell.property("idleOpen")
+        kiosk.shell.stillHere()
+        assert not kiosk.shell.property("idleOpen")
+        assert kiosk.shell.pages.names == ["Home"]
+
+    play(work)
+
+
+def test_the_end_of_a_visit_empties_the_clipboard_and_ends_once(play: Play, qapp: QGuiApplication) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        kiosk.shell.begin()
+        qapp.clipboard().setText("Mustermann")
+        kiosk.shell.finish()
+        kiosk.shell.finish()
+        await kiosk.until(kiosk.window.over.is_set)
+        assert qapp.clipboard().text() == ""
+
+    play(work)
+
+
+def test_display_settings_go_round_and_keep_the_page(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        shell = kiosk.shell
+        shell.begin()
+        shell.help()
+        seen = []
+        for _ in range(4):
+            seen.append((shell.property("textSize"), shell.property("scheme")))
+            shell.nextTextSize()
+            shell.nextScheme()
+        assert seen == [("M", "light"), ("L", "dark"), ("XL", "contrast"), ("S", "light")]
+        shell.help()
+        assert shell.pages.names == ["Home", "Help"]
+
+    play(work)
+
+
+def test_the_language_changes_and_what_was_typed_stays(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        shell, ordering = kiosk.shell, _ordering(kiosk)
+        shell.begin()
+        shell.openTile(0)
+        ordering.checkout.chooseSubstitutes(True)
+        ordering.checkout.setName("Mustermann")
+        shell.languages()
+        shell.chooseLanguage("en")
+        assert shell.pages.names[-1] == "CrateName"
+        assert ordering.checkout.property("nameText") == "Mustermann"
+        assert shell.property("languageName") == "English"
+        assert shell.property("tiles")[0]["title"] == "Shopping"
+
+    play(work)

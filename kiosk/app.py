@@ -315,11 +315,7 @@ class Window:
 
 async def _sound_question() -> None:
     """The idle question is put to the ear too (Directive 2019/882, Annex I: more than one sense)."""
-    if not await sound.play(sound.QUESTION):
-        # Imported here: mostly there is nothing to log.
-        import structlog
-
-        structlog.get_logger("window").info("no sound", players=[player for player, *_ in sound.PLAYERS])
+    await sound.play(sound.QUESTION)
 
 
 def open_printer(settings: Settings, state: Path, *, counter: bool) -> Printer:

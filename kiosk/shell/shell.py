@@ -336,6 +336,11 @@ class Shell(QObject):
             return self.tr("Verbunden. Wir senden gerade.")
         return self.tr("Verbunden")
 
+    def _network_short(self) -> str:
+        if self._line != "online":
+            return self.tr("Ohne Netz")
+        return self.tr("Wir senden") if self._waiting else self.tr("Verbunden")
+
     def _network_state(self) -> str:
         if self._line != "online":
             return "offline"
@@ -395,6 +400,7 @@ class Shell(QObject):
     dateText = Property(str, _date_text, notify=clockChanged)
     networkState = Property(str, _network_state, notify=lineChanged)
     networkText = Property(str, _network_text, notify=lineChanged)
+    networkShort = Property(str, _network_short, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)

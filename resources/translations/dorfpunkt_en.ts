@@ -250,29 +250,6 @@
     </message>
 </context>
 <context>
-    <name>ChoiceList</name>
-    <message>
-        <source>%1 von %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>Nächste Seite</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Seite %1</source>
-        <translation>Page %1</translation>
-    </message>
-    <message>
-        <source>Seite davor</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
-        <source>Seiten blättern</source>
-        <translation>Turn the pages</translation>
-    </message>
-</context>
-<context>
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
@@ -962,6 +939,10 @@ Out-of-hours doctor **116 117**</translation>
         <source>Seite davor</source>
         <translation>Previous page</translation>
     </message>
+    <message>
+        <source>Seiten blättern</source>
+        <translation type="unfinished">Turn the pages</translation>
+    </message>
 </context>
 <context>
     <name>PhoneNumber</name>
@@ -1226,6 +1207,10 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
+        <source>Ohne Netz</source>
+        <translation>No network</translation>
+    </message>
+    <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
         <translation>No network. Everything works, we send later.</translation>
     </message>
@@ -1236,6 +1221,10 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Verbunden. Wir senden gerade.</source>
         <translation>Connected. We are sending.</translation>
+    </message>
+    <message>
+        <source>Wir senden</source>
+        <translation>Sending</translation>
     </message>
 </context>
 <context>

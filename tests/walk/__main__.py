@@ -19,7 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from installer.parties import ROOT
 from kiosk.app import load_fonts
 from tests.walk.pictures import write_pictures
-from tests.walk.walk import ALL_SHAPES, SAMPLE, SCENES, Shape, walk
+from tests.walk.walk import ALL_SHAPES, SAMPLE, SCENES, SCREENS, Shape, walk
 
 
 def main() -> int:
@@ -30,6 +30,7 @@ def main() -> int:
     parser.add_argument(
         "--every-picture", action="store_true", help="keep all pictures, not only German ones at M and XL"
     )
+    parser.add_argument("--screen", choices=SCREENS, default="21.5", help="its inches (default: %(default)s)")
     parser.add_argument("--pictures", action="store_true", help="write only the README's pictures, below docs")
     arguments = parser.parse_args()
     app = QGuiApplication(sys.argv[:1])
@@ -54,17 +55,15 @@ def _walk(loop: asyncio.AbstractEventLoop, arguments: argparse.Namespace, state:
     begun = time.monotonic()
     pages = 0
     rules: Counter[str] = Counter()
-    for seen in walk(loop, state, shapes, arguments.out, keep):
+    for seen in walk(loop, state, shapes, arguments.out, keep, screen=arguments.screen):
         pages += 1
         for finding in seen.found:
             rules[finding.rule] += 1
             print(f"{seen.scene} {seen.shape.name}: {finding}")
     for rule, count in rules.most_common():
         print(f"{count:6d} {rule}")
-    print(
-        f"walk: {len(SCENES)} pages x {len(shapes)} shapes = {pages} views in {time.monotonic() - begun:.0f} s,"
-        f" findings {sum(rules.values())}"
-    )
+    shown = f"{len(SCENES)} pages x {len(shapes)} shapes on {arguments.screen} inches = {pages} views"
+    print(f"walk: {shown} in {time.monotonic() - begun:.0f} s, findings {sum(rules.values())}")
     return 0 if not rules and pages == len(SCENES) * len(shapes) else 1
 
 

@@ -18,11 +18,13 @@ from kiosk.settings import RESOURCES
 from sync.replica.cases import fail_lookup, open_lookups
 from sync.replica.receipt_code import new_code
 from tests.walk.checks import Finding, findings
-from tests.walk.stage import MONDAY, Stage, build_stage
+from tests.walk.stage import MONDAY, SETTINGS, Stage, build_stage
 
 SCHEMES = ("light", "dark", "contrast")
 SIZES = ("S", "M", "L", "XL")
 LANGUAGES = ("de", "en")
+SCREENS = {"15.6": (194, 345), "21.5": (268, 476), "27": (336, 598)}
+"""Diagonal in inches: the short and the long side in millimetres."""
 SHAPES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
 
 
@@ -303,14 +305,18 @@ def walk(
     out: Path | None,
     keep: Callable[[str, Shape], bool] = lambda *_: True,
     look: Callable[[Walker, str], None] = lambda *_: None,
+    screen: str = "21.5",
 ) -> Iterator[Seen]:
-    """Open every page in every shape; pictures go to `out` where `keep` says so, and `look` is told each page.
+    """Open every page in every shape on one of SCREENS; pictures go to `out` where `keep` says so.
+
+    `look` is told each page before it is seen.
 
     The checks let Qt work off its events, which must not happen inside a running task: so the loop only runs
     from step to step.
     """
     german = Sources(RESOURCES / "translations" / "dorfpunkt_en.ts")
-    walker = loop.run_until_complete(staged(state))
+    short, long = SCREENS[screen]
+    walker = loop.run_until_complete(staged(state, f"display_mm = [{short}, {long}]\n"))
     try:
         for name, prepare in SCENES:
             loop.run_until_complete(_to_scene(walker, prepare))
@@ -325,7 +331,7 @@ def walk(
                 found = findings(
                     walker.window.window,
                     image,
-                    pixels_per_mm=1920 / 476,
+                    pixels_per_mm=SHAPES["portrait"].height() / long,
                     text_size=shape.size,
                     translated=known,
                 )
@@ -342,10 +348,10 @@ async def _to_scene(walker: Walker, prepare: Callable[[Walker], Awaitable[None]]
     await asyncio.sleep(0.55)
 
 
-async def staged(state: Path) -> Walker:
-    """A kiosk on the stage; whoever asks closes its window."""
+async def staged(state: Path, display: str = "") -> Walker:
+    """A kiosk on the stage, with other settings for its screen if any; whoever asks closes its window."""
     shutil.rmtree(state, ignore_errors=True)
-    stage = build_stage(state)
+    stage = build_stage(state, settings=re.sub("display_mm.*\n", display, SETTINGS) if display else "")
     window = Window(
         Command(state, SHAPES["portrait"], engine=False, on_demand=False), lambda: stage.store, lambda: MONDAY
     )

@@ -29,77 +29,100 @@ Page {
             text: qsTr("Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.")
         }
     ]
+    readonly property var explained: [
+        {
+            icon: "arrow-back",
+            text: qsTr("**Zurück** führt zur Seite davor. Nichts geht dabei verloren.")
+        },
+        {
+            icon: "lock",
+            text: qsTr("Was Sie bestellen, kann **nur der Laden** lesen.")
+        },
+        {
+            icon: "check-circle",
+            text: qsTr("**Fertig** beendet Ihren Besuch und leert dieses Gerät.")
+        }
+    ]
 
     objectName: "page:Help"
     title: qsTr("Hilfe")
 
-    GridLayout {
+    Loader {
         anchors.fill: parent
-        columns: root.landscape ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        // A small screen turns pages; the numbers stand on the first.
+        sourceComponent: Theme.smallScreen ? pages : sheets
+    }
 
-        Card {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
+    Component {
+        id: pages
 
-            ColumnLayout {
-                anchors.fill: parent
-                spacing: Theme.mm(3)
+        PagedReadBack {
+            rows: root.numbers.map(row => ({
+                        icon: row.icon,
+                        text: `**${row.number}** ${row.text}`
+                    })).concat(root.explained)
+        }
+    }
 
-                Repeater {
-                    model: root.numbers
+    Component {
+        id: sheets
 
-                    RowLayout {
-                        id: row
+        GridLayout {
+            columns: root.landscape ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
 
-                        required property var modelData
+            Card {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.maximumHeight: Theme.mm(root.landscape ? 400 : 165)
 
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        spacing: Theme.pad
+                ColumnLayout {
+                    anchors.fill: parent
+                    spacing: Theme.mm(3)
 
-                        IconPlate {
-                            name: row.modelData.icon
-                        }
-                        ColumnLayout {
+                    Repeater {
+                        model: root.numbers
+
+                        RowLayout {
+                            id: row
+
+                            required property var modelData
+
                             Layout.fillWidth: true
-                            spacing: 0
+                            Layout.fillHeight: true
+                            spacing: Theme.pad
 
-                            Paragraph {
-                                role: "title"
-                                strong: true
-                                text: row.modelData.number
+                            IconPlate {
+                                name: row.modelData.icon
+                                size: Theme.mm(Theme.smallScreen ? 18 : 24)
                             }
-                            Paragraph {
+                            ColumnLayout {
                                 Layout.fillWidth: true
-                                text: row.modelData.text
+                                spacing: 0
+
+                                Paragraph {
+                                    role: "title"
+                                    strong: true
+                                    text: row.modelData.number
+                                }
+                                Paragraph {
+                                    Layout.fillWidth: true
+                                    text: row.modelData.text
+                                }
                             }
                         }
                     }
                 }
             }
-        }
 
-        ReadBack {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            rows: [
-                {
-                    icon: "arrow-back",
-                    text: qsTr("**Zurück** führt zur Seite davor. Nichts geht dabei verloren.")
-                },
-                {
-                    icon: "lock",
-                    text: qsTr("Was Sie bestellen, kann **nur der Laden** lesen.")
-                },
-                {
-                    icon: "check-circle",
-                    text: qsTr("**Fertig** beendet Ihren Besuch und leert dieses Gerät.")
-                }
-            ]
+            ReadBack {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                rows: root.explained
+            }
         }
     }
 }

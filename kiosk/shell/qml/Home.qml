@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Dorfpunkt.Controls
 import Dorfpunkt.Shell
 
@@ -14,22 +15,36 @@ Page {
     objectName: "page:Home"
     title: qsTr("Was möchten Sie tun?")
 
-    TileGrid {
+    ColumnLayout {
         anchors.fill: parent
+        spacing: Theme.gap
 
-        Repeater {
-            model: root.shell.tiles
+        // What the bar of a small screen has no room for.
+        Notice {
+            visible: Theme.smallScreen && root.shell.networkState === "offline"
+            Layout.fillWidth: true
+            kind: "attention"
+            icon: "wifi-off"
+            text: root.shell.networkText
+        }
+        TileGrid {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-            Tile {
-                required property var modelData
-                required property int index
+            Repeater {
+                model: root.shell.tiles
 
-                icon: modelData.icon
-                title: modelData.title
-                text: modelData.text
-                available: modelData.available
-                reason: modelData.reason
-                onActivated: root.shell.openTile(index)
+                Tile {
+                    required property var modelData
+                    required property int index
+
+                    icon: modelData.icon
+                    title: modelData.title
+                    text: modelData.text
+                    available: modelData.available
+                    reason: modelData.reason
+                    onActivated: root.shell.openTile(index)
+                }
             }
         }
     }

@@ -66,6 +66,7 @@ Window {
             dateText: root.shell.dateText
             networkState: root.shell.networkState
             networkText: root.shell.networkText
+            networkShort: root.shell.networkShort
             doneVisible: root.shell.begun
             doneText: qsTr("Fertig")
             onDoneRequested: root.shell.finish()

@@ -13,8 +13,31 @@ TouchArea {
     required property Shell shell
     readonly property bool landscape: width > height
     readonly property bool large: Theme.textSize === "L" || Theme.textSize === "XL"
-    // What does not fit is not squeezed in: the most important entries come first.
-    readonly property int most: large ? (landscape ? 2 : 3) : landscape ? 4 : 3
+    readonly property int columns: landscape ? 2 : 1
+    readonly property real cellWidth: (width - 2 * Theme.space - (columns - 1) * Theme.gap) / columns
+    readonly property real plate: Theme.mm(large || Theme.smallScreen ? 18 : 26)
+    // What does not fit is not squeezed in: the most important entries come first. Twelve lines are enough for a board.
+    readonly property int most: landscape ? 4 : 3
+    readonly property int fitting: fit(needs, grid.height)
+    property var needs: []
+
+    function measure(): void {
+        const found = [];
+        for (let at = 0; at < rulers.count; at++)
+            found.push(rulers.itemAt(at)?.implicitHeight ?? 0);
+        needs = found;
+    }
+
+    // How many entries stand in rows of one height.
+    function fit(heights: var, room: real): int {
+        for (let number = heights.length; number > 1; number--) {
+            const rows = Math.ceil(number / columns);
+            const tallest = Math.max(...heights.slice(0, number));
+            if (rows * tallest + (rows - 1) * Theme.gap <= room)
+                return number;
+        }
+        return 1;
+    }
 
     objectName: "page:NoticeBoard"
     focus: true
@@ -89,17 +112,20 @@ TouchArea {
         }
 
         GridLayout {
+            id: grid
+
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.minimumHeight: 0
             Layout.margins: Theme.space
-            columns: root.landscape ? 2 : 1
+            columns: root.columns
             columnSpacing: Theme.gap
             rowSpacing: Theme.gap
             uniformCellHeights: true
             uniformCellWidths: true
 
             Repeater {
-                model: root.shell.board.slice(0, root.most)
+                model: root.shell.board.slice(0, Math.min(root.most, root.fitting))
 
                 Card {
                     id: card
@@ -108,6 +134,7 @@ TouchArea {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.minimumHeight: 0
                     Layout.maximumHeight: Theme.mm(95)
 
                     RowLayout {
@@ -117,7 +144,7 @@ TouchArea {
                         IconPlate {
                             Layout.alignment: Qt.AlignVCenter
                             name: card.modelData.icon
-                            size: Theme.mm(root.large ? 18 : 26)
+                            size: root.plate
                         }
                         ColumnLayout {
                             Layout.fillWidth: true
@@ -142,7 +169,7 @@ TouchArea {
 
         Rectangle {
             Layout.fillWidth: true
-            Layout.preferredHeight: Math.max(Theme.mm(32), invitation.implicitHeight + 2 * Theme.space)
+            Layout.preferredHeight: Math.max(Theme.mm(Theme.smallScreen ? 24 : 32), invitation.implicitHeight + 2 * Theme.space)
             color: Theme.actionSoft
 
             Paragraph {
@@ -158,6 +185,40 @@ TouchArea {
                 color: Theme.actionSoftInk
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Bitte den Bildschirm berühren")
+            }
+        }
+    }
+
+    // How high each entry would have to be: measured unseen, so that heights follow widths and never the other way.
+    Repeater {
+        id: rulers
+
+        model: root.shell.board.slice(0, root.most)
+        onCountChanged: Qt.callLater(root.measure)
+
+        Item {
+            id: ruler
+
+            required property var modelData
+            readonly property real wordsWidth: root.cellWidth - root.plate - 3 * Theme.pad
+
+            visible: false
+            implicitHeight: Math.max(root.plate, title.implicitHeight + Theme.mm(2) + words.implicitHeight) + 2 * Theme.pad
+            onImplicitHeightChanged: Qt.callLater(root.measure)
+
+            Paragraph {
+                id: title
+
+                width: ruler.wordsWidth
+                role: "large"
+                strong: true
+                text: ruler.modelData.title
+            }
+            Paragraph {
+                id: words
+
+                width: ruler.wordsWidth
+                text: ruler.modelData.text
             }
         }
     }

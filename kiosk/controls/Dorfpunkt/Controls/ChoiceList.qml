@@ -141,7 +141,7 @@ FocusScope {
     onMaximumRowsChanged: Qt.callLater(paginate)
     onPageIndexChanged: Qt.callLater(turn)
     Accessible.role: Accessible.List
-    Accessible.name: count === 0 ? emptyTitle : pageWords.text
+    Accessible.name: count === 0 ? emptyTitle : pager.words
 
     Keys.onPressed: event => {
         const forward = event.key === Qt.Key_Down;
@@ -215,48 +215,16 @@ FocusScope {
         text: list.emptyText
     }
 
-    Item {
+    Pager {
         id: pager
-        readonly property real side: Math.max(Theme.mm(40), Math.min(Theme.mm(108), (list.width - pageWords.implicitWidth) / 2 - Theme.gap))
 
         anchors.bottom: parent.bottom
         width: parent.width
-        implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
-        onImplicitHeightChanged: Qt.callLater(list.paginate)
-        height: implicitHeight
         visible: !list.onePage
-        Accessible.role: Accessible.ToolBar
-        Accessible.name: qsTr("Seiten blättern")
-
-        BigButton {
-            id: before
-            anchors.left: parent.left
-            width: pager.side
-            height: pager.height
-            kind: "secondary"
-            icon: mirrored ? "chevron-right" : "chevron-left"
-            text: qsTr("Seite davor")
-            blocked: list.pageIndex === 0
-            onActivated: list.previousPage()
-        }
-
-        Paragraph {
-            id: pageWords
-            anchors.centerIn: parent
-            text: qsTr("%1 von %2").arg(list.pageIndex + 1).arg(list.pageCount)
-            Accessible.name: qsTr("Seite %1").arg(text)
-        }
-
-        BigButton {
-            id: after
-            anchors.right: parent.right
-            width: pager.side
-            height: pager.height
-            kind: "secondary"
-            icon: mirrored ? "chevron-left" : "chevron-right"
-            text: qsTr("Nächste Seite")
-            blocked: list.pageIndex >= list.pageCount - 1
-            onActivated: list.nextPage()
-        }
+        pageIndex: list.pageIndex
+        pageCount: list.pageCount
+        onImplicitHeightChanged: Qt.callLater(list.paginate)
+        onPrevious: list.previousPage()
+        onNext: list.nextPage()
     }
 }

@@ -51,7 +51,7 @@ FocusScope {
 
         Paragraph {
             width: parent.width
-            visible: text !== ""
+            visible: text !== "" && !(Theme.smallScreen && field.error !== "")
             strong: true
             text: field.label
             Accessible.ignored: true
@@ -59,7 +59,8 @@ FocusScope {
 
         Paragraph {
             width: parent.width
-            visible: text !== ""
+            // How to mend it takes the place of what it is for.
+            visible: text !== "" && field.error === ""
             muted: true
             text: field.hint
             Accessible.ignored: true

@@ -29,7 +29,7 @@ FocusScope {
     readonly property string readingText: [stepText, title, contentReadingText].filter(part => part !== "").join(". ")
     // A low wide screen has more room at the side than below: the ways on stand there, and so does the keyboard.
     readonly property bool low: landscape && height < Theme.mm(165)
-    readonly property real sideWidth: low && actions.visible ? Math.min(width * 0.34, Math.max(Theme.mm(72), primary.implicitWidth, secondaryAfter.implicitWidth)) : 0
+    readonly property real sideWidth: low && actions.visible ? Math.min(width * 0.34, Math.max(Theme.mm(72), Math.min(Theme.mm(84), Math.max(primary.implicitWidth, secondaryAfter.implicitWidth)))) : 0
     readonly property real actionsHeight: actions.visible && !low ? actions.height + Theme.space : 0
     readonly property Item board: keyboardLoader.item as Item
     readonly property real boardHeight: board ? board.implicitHeight + Theme.gap : 0
@@ -110,7 +110,7 @@ FocusScope {
                 layout: page.keyboardLayout
                 target: page.keyboardTarget
                 extraKey: page.keyboardExtraKey
-                maximumHeight: page.roomHeight * (page.landscape ? 1 : 0.6)
+                maximumHeight: page.roomHeight * (page.landscape ? 1 : Theme.smallScreen ? 0.5 : 0.6)
             }
         }
     }
@@ -118,7 +118,8 @@ FocusScope {
     Item {
         id: actions
         readonly property bool both: page.primaryText !== "" && page.secondaryText !== ""
-        readonly property bool across: page.landscape && !page.low
+        // Beside each other where the page is wide, and where it is too short for two rows.
+        readonly property bool across: !page.low && (page.landscape || (both && page.height < Theme.mm(270)))
         readonly property real half: across ? (width - Theme.gap) / 2 : width
 
         x: page.low && !LayoutMirroring.enabled ? page.width - width - Theme.space : Theme.space

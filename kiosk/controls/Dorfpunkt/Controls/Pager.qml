@@ -9,6 +9,7 @@ Item {
 
     property int pageIndex: 0
     property int pageCount: 1
+    readonly property string words: pageWords.text
     readonly property real side: Math.max(Theme.mm(40), Math.min(Theme.mm(108), (width - pageWords.implicitWidth) / 2 - Theme.gap))
 
     signal previous
@@ -16,6 +17,8 @@ Item {
 
     implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
     height: implicitHeight
+    Accessible.role: Accessible.ToolBar
+    Accessible.name: qsTr("Seiten blättern")
 
     BigButton {
         id: before

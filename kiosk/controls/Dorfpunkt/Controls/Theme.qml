@@ -18,6 +18,8 @@ QtObject {
     // Largest capital height that the screen has room for. EN 301 549 5.1.4 needs 6.1 mm at 500 mm distance; a screen
     // whose shorter side is under 200 mm cannot hold 7.5 mm.
     property real capLimitMm: 7.5
+    // Such a screen has no room for what only repeats or explains.
+    readonly property bool smallScreen: capLimitMm < 7.5
 
     readonly property bool animated: motion && scheme !== "contrast"
 

@@ -12,13 +12,16 @@ Rectangle {
     property string dateText
     property string networkState: "online"
     property string networkText
+    // For a screen without room for more.
+    property string networkShort
+    readonly property string networkShown: Theme.smallScreen && networkShort !== "" ? networkShort : networkText
     property bool doneVisible: true
     property string doneText: qsTr("Fertig")
     readonly property real side: Theme.space
     readonly property real doneRoom: doneVisible ? done.width + Theme.gap : 0
     readonly property real pillRoom: width - 2 * side - doneRoom - names.implicitWidth - Theme.gap
     // Two short lines still stand beside the rest; more would not.
-    readonly property bool ownLine: networkText !== "" && pillRoom < pill.frame + networkWords.implicitWidth * (2 * networkWords.font.pixelSize * 1.32 + Theme.mm(5) <= Theme.target ? 0.58 : 1)
+    readonly property bool ownLine: networkShown !== "" && pillRoom < pill.frame + networkWords.implicitWidth * (2 * networkWords.font.pixelSize * 1.32 + Theme.mm(5) <= Theme.target ? 0.58 : 1)
     readonly property real lineHeight: Math.max(Theme.targetFloor, names.height, ownLine ? 0 : pill.height)
 
     signal doneRequested
@@ -54,7 +57,7 @@ Rectangle {
         readonly property real frame: Theme.mm(11) + networkIcon.size
         readonly property bool calm: bar.networkState === "online"
 
-        visible: bar.networkText !== ""
+        visible: bar.networkShown !== ""
         readonly property real fromLeft: bar.ownLine ? bar.side : bar.width - bar.side - bar.doneRoom - width
         x: LayoutMirroring.enabled ? bar.width - width - fromLeft : fromLeft
         y: bar.ownLine ? Theme.mm(6) + bar.lineHeight : Theme.mm(3) + (bar.lineHeight - height) / 2
@@ -85,8 +88,9 @@ Rectangle {
                 id: networkWords
                 width: Math.min(implicitWidth, (bar.ownLine ? bar.width - 2 * bar.side : bar.pillRoom) - pill.frame)
                 role: "small"
-                text: bar.networkText
+                text: bar.networkShown
                 color: pillLine.ink
+                Accessible.name: bar.networkText
             }
         }
     }

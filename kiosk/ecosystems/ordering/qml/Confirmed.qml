@@ -14,6 +14,12 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    readonly property bool troubled: model.checkout.problem !== ""
+    readonly property string receiptText: troubled ? model.checkout.problem : model.checkout.printingText
+    readonly property string receiptKind: troubled ? "error" : model.checkout.printing === "printed" ? "success" : "info"
+    readonly property string pickUpText: qsTr("Abholen: **%1**").arg(model.checkout.pickUpText)
+    readonly property string codeText: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
+
     objectName: "page:Confirmed"
     title: qsTr("Ihre Bestellung ist gespeichert.")
     primaryText: qsTr("Fertig")
@@ -23,65 +29,106 @@ Page {
     onPrimaryActivated: shell.finish()
     onSecondaryActivated: model.checkout.undoPossible ? model.checkout.undo() : model.checkout.printNow()
 
-    GridLayout {
+    Loader {
         anchors.fill: parent
-        columns: root.landscape ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        // A small screen turns pages; the code and the receipt stand on the first.
+        sourceComponent: Theme.smallScreen ? pages : sheets
+    }
 
-        Notice {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            kind: "attention"
-            icon: "schedule"
-            text: root.model.checkout.storedPromise
-        }
-        Notice {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            kind: "info"
-            icon: "event"
-            text: qsTr("Abholen: **%1**").arg(root.model.checkout.pickUpText)
-        }
-        Card {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            Layout.preferredHeight: code.implicitHeight + 2 * Theme.pad
+    Component {
+        id: pages
 
-            ColumnLayout {
-                id: code
-
-                anchors.left: parent.left
-                anchors.right: parent.right
-                spacing: Theme.mm(3)
-
-                Paragraph {
-                    Layout.fillWidth: true
-                    text: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
+        PagedReadBack {
+            rows: [
+                {
+                    icon: "receipt",
+                    text: root.codeText
+                },
+                {
+                    role: "title",
+                    text: root.model.checkout.code,
+                    spoken: qsTr("Code, steht auf dem Beleg")
+                },
+                {
+                    icon: root.troubled ? "error" : "print",
+                    text: root.receiptText,
+                    tone: root.troubled ? "attention" : ""
+                },
+                {
+                    icon: "event",
+                    text: root.pickUpText
+                },
+                {
+                    icon: "schedule",
+                    text: root.model.checkout.storedPromise,
+                    tone: "attention"
                 }
-                Paragraph {
-                    Layout.fillWidth: true
-                    role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
-                    strong: true
-                    text: root.model.checkout.code
-                    Accessible.name: qsTr("Code, steht auf dem Beleg")
+            ]
+        }
+    }
+
+    Component {
+        id: sheets
+
+        GridLayout {
+            columns: root.landscape ? 2 : 1
+            columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
+
+            Notice {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                kind: "attention"
+                icon: "schedule"
+                text: root.model.checkout.storedPromise
+            }
+            Notice {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                kind: "info"
+                icon: "event"
+                text: root.pickUpText
+            }
+            Card {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredHeight: code.implicitHeight + 2 * Theme.pad
+
+                ColumnLayout {
+                    id: code
+
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    spacing: Theme.mm(3)
+
+                    Paragraph {
+                        Layout.fillWidth: true
+                        text: root.codeText
+                    }
+                    Paragraph {
+                        Layout.fillWidth: true
+                        role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
+                        strong: true
+                        text: root.model.checkout.code
+                        Accessible.name: qsTr("Code, steht auf dem Beleg")
+                    }
                 }
             }
-        }
-        Notice {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            kind: root.model.checkout.problem !== "" ? "error" : root.model.checkout.printing === "printed" ? "success" : "info"
-            icon: root.model.checkout.problem !== "" ? "error" : "print"
-            text: root.model.checkout.problem !== "" ? root.model.checkout.problem : root.model.checkout.printingText
-        }
-        Item {
-            Layout.fillHeight: true
-            Layout.columnSpan: root.landscape ? 2 : 1
+            Notice {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.alignment: Qt.AlignTop
+                kind: root.receiptKind
+                icon: root.troubled ? "error" : "print"
+                text: root.receiptText
+            }
+            Item {
+                Layout.fillHeight: true
+                Layout.columnSpan: root.landscape ? 2 : 1
+            }
         }
     }
 }

@@ -20,18 +20,23 @@ Page {
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        columns: root.low ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
         Notice {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
             kind: "info"
             text: root.model.checkout.phoneNotice
         }
         ChoiceList {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: 1
             maximumColumns: 1
             model: [
                 {

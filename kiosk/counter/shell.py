@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The counter's window as QML sees it: bars, navigation, display settings, the line and the age of what is shown."""
 
-import asyncio
-import contextlib
 from collections.abc import Coroutine
 from pathlib import Path
 from typing import Any
@@ -14,6 +12,7 @@ from kiosk.counter.model import PAGES, DeskModel
 from kiosk.ecosystems import PageRef
 from kiosk.formats import Written, clock_time, local, stamp, written
 from kiosk.shell.navigation import Navigation
+from kiosk.shell.tasks import Tasks
 from kiosk.visit import Visit
 from sync.contract.times import from_wire
 from sync.replica.database import Database, ReplicaError
@@ -46,8 +45,7 @@ class CounterShell(QObject):
         self._line = "offline"
         self._synced_at = ""
         self._trouble = ("", "")
-        self._loop = asyncio.get_running_loop()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
         self._desk = DeskModel(visit, self._navigation, self.run, save_folder, self)
         self._desk.changed.connect(self.lineChanged)
         self._timer = QTimer(self)
@@ -92,13 +90,8 @@ class CounterShell(QObject):
     async def close(self) -> None:
         """End the clock; what is being stored is awaited for a while, all else is dropped."""
         self._timer.stop()
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_STORE_SECONDS):
-                while self._desk.book.saving and self._tasks:
-                    await asyncio.wait(list(self._tasks), return_when=asyncio.FIRST_COMPLETED)
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._tasks.wait_while(lambda: self._desk.book.saving, _STORE_SECONDS)
+        await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
         """Show the page that says what is wrong."""
@@ -107,16 +100,8 @@ class CounterShell(QObject):
         self.visitChanged.emit()
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
-        """Let work run beside the window; its faults are seen by the event loop."""
-        # Qt may tell of a timer while no task runs, where asyncio knows of no running loop.
-        task = self._loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._finished)
-
-    def _finished(self, task: "asyncio.Task[None]") -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            task.get_loop().call_exception_handler({"message": "desk work failed", "exception": task.exception()})
+        """Let work run beside the window."""
+        self._tasks.run(work)
 
     def on_news(self, topic: str) -> None:
         """The engine said that something changed."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A list for `ChoiceList`: rows that change one by one, so that a tap redraws a row and not a page."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -73,7 +73,3 @@ class EntryList(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:
         """Roles by the names that a ChoiceList knows."""
         return {role: QByteArray(name.encode()) for role, name in _ROLES.items()}
-
-    def as_dicts(self) -> list[dict[str, Any]]:
-        """The rows as plain values, for tests and for speech."""
-        return [asdict(entry) for entry in self._entries]

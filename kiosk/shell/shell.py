@@ -14,6 +14,7 @@ from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, Pa
 from kiosk.formats import clock_time, day, written
 from kiosk.shell.idle import Idle, IdleWatch
 from kiosk.shell.navigation import Navigation
+from kiosk.shell.tasks import Tasks
 from kiosk.shell.texts import LANGUAGE_NAMES
 from kiosk.visit import Visit
 from sync.contract.district import KIND_BOARD, BoardNotice
@@ -84,8 +85,7 @@ class Shell(QObject):
         self._mended = False
         self._watch = IdleWatch(visit.settings.idle_seconds, visit.settings.answer_seconds, monotonic())
         self._idle = Idle.BUSY
-        self._loop = asyncio.get_running_loop()
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._tasks = Tasks()
         self._ecosystems: list[tuple[Ecosystem, EcosystemModel]] = [
             (ecosystem, ecosystem.make_model(visit, self)) for ecosystem in ecosystems
         ]
@@ -155,9 +155,7 @@ class Shell(QObject):
     async def close(self) -> None:
         """End what still runs for the pages."""
         self._timer.stop()
-        for task in list(self._tasks):
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
         """Show the page that says what is wrong and what still works."""
@@ -170,16 +168,8 @@ class Shell(QObject):
         self._set_idle(Idle.ASK)
 
     def run(self, work: Coroutine[Any, Any, None]) -> None:
-        """Let the models' own work run; its faults are crashes of this visit, seen by the event loop."""
-        # Qt may tell of a timer while no task runs, where asyncio knows of no running loop.
-        task = self._loop.create_task(work)
-        self._tasks.add(task)
-        task.add_done_callback(self._finished)
-
-    def _finished(self, task: "asyncio.Task[None]") -> None:
-        self._tasks.discard(task)
-        if not task.cancelled() and task.exception() is not None:
-            task.get_loop().call_exception_handler({"message": "page work failed", "exception": task.exception()})
+        """Let the models' own work run beside the window."""
+        self._tasks.run(work)
 
     def on_news(self, topic: str) -> None:
         """The engine said that something changed."""
@@ -305,7 +295,7 @@ class Shell(QObject):
         for outcome in outcomes:
             # Whatever fails at the end, nobody's visit stays on the screen.
             if isinstance(outcome, Exception):
-                self._loop.call_exception_handler({"message": "ending a visit failed", "exception": outcome})
+                self._tasks.report("ending a visit failed", outcome)
         self._ended(why)
 
     def _tick(self) -> None:

@@ -941,7 +941,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Seiten blättern</source>
-        <translation type="unfinished">Turn the pages</translation>
+        <translation>Turn pages</translation>
     </message>
 </context>
 <context>

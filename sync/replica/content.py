@@ -134,13 +134,6 @@ def read_dated(
     return found
 
 
-def read_one(db: Database, kind: str, item_id: str, body: type[T]) -> T | None:
-    """One item's body, also where it is no longer valid; None where it is missing or does not decode."""
-    row = db.conn.execute("SELECT line FROM items WHERE kind = ? AND id = ?", (kind, item_id)).fetchone()
-    pair = None if row is None else _decoded(row[0], body)
-    return None if pair is None else pair[1]
-
-
 def fold(text: str) -> str:
     """Lower case without accents, umlauts written out: what is typed and what is stored meet here."""
     return _plain(_written_out(text))

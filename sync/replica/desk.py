@@ -39,13 +39,8 @@ def desk_cases(db: Database) -> list[DeskCase]:
     return [msgspec.json.decode(row[0], type=DeskCase) for row in rows]
 
 
-def queue_answer(db: Database, case_id: str, revision: int, signed: SignedAnswer) -> None:
-    """Store a signed answer durably; when this returns it is on its way and never lost."""
-    queue_answers(db, [(case_id, revision, signed)])
-
-
 def queue_answers(db: Database, answers: list[tuple[str, int, SignedAnswer]]) -> None:
-    """Store several answers durably, all or none of them: (case id, revision, signed)."""
+    """Store signed answers durably, all or none of them: (case id, revision, signed). Then none is ever lost."""
     with transaction(db) as connection:
         connection.executemany(
             "INSERT INTO desk_answers VALUES (?, ?, ?, ?, 'ready', NULL)",

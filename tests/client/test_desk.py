@@ -3,7 +3,7 @@ import msgspec
 import pytest
 
 from sync.contract.cases import DeskCase, SignedAnswer, SignedCase
-from sync.replica.desk import desk_cases, desk_cursor, newest_answers, queue_answer, waiting_answers
+from sync.replica.desk import desk_cases, desk_cursor, newest_answers, queue_answers, waiting_answers
 from tests.client.device import Device
 from tests.client.fake_servers import FakeServers, Reply
 from tests.replica.making import case_id
@@ -48,8 +48,8 @@ def test_answers_go_out_in_order_and_busy_ones_wait(
     desk: Device, servers: FakeServers, status: int, state: str
 ) -> None:
     servers.answer_status = status
-    queue_answer(desk.db, str(case_id(1)), 1, _answer(1, 1))
-    queue_answer(desk.db, str(case_id(1)), 2, _answer(1, 2))
+    queue_answers(desk.db, [(str(case_id(1)), 1, _answer(1, 1))])
+    queue_answers(desk.db, [(str(case_id(1)), 2, _answer(1, 2))])
     desk.round()
     assert [b'"revision":1' in bytes(a.answer) for a in servers.answers] == [True, False]
     assert newest_answers(desk.db)[str(case_id(1))].state == state
@@ -58,7 +58,7 @@ def test_answers_go_out_in_order_and_busy_ones_wait(
 
 def test_many_large_answers_go_in_several_requests(desk: Device, servers: FakeServers) -> None:
     for number in range(1, 31):
-        queue_answer(desk.db, str(case_id(number)), 1, _answer(number, 1, 20_000))
+        queue_answers(desk.db, [(str(case_id(number)), 1, _answer(number, 1, 20_000))])
     desk.round()
     assert len(servers.answers) == 30
     assert waiting_answers(desk.db) == []
@@ -67,7 +67,7 @@ def test_many_large_answers_go_in_several_requests(desk: Device, servers: FakeSe
 
 def test_a_mute_platform_is_not_asked_for_ever(desk: Device, servers: FakeServers) -> None:
     servers.mute = True
-    queue_answer(desk.db, str(case_id(1)), 1, _answer(1, 1))
+    queue_answers(desk.db, [(str(case_id(1)), 1, _answer(1, 1))])
     desk.round()
     assert len(servers.answers) == 1
     assert len(waiting_answers(desk.db)) == 1

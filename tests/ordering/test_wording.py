@@ -31,6 +31,7 @@ from tests.ordering.wares import (
     orders,
     week,
 )
+from tests.resources import content
 
 LANGUAGES: tuple[Written, ...] = ("de", "en")
 SHOP_NAMES = {key: shop.name for key, shop in SHOPS.items()}
@@ -65,6 +66,28 @@ def test_unit_price_deposit_and_content() -> None:
         "1_kg",
         "",
     ]
+
+
+def test_the_nutrition_declaration_speaks_both_languages() -> None:
+    declared = {"Brennwert": "954 kJ/225 kcal", "Fett": "1,0 g", "davon Zucker": "1,5 g", "Omega 3": "0,2 g"}
+    bread = msgspec.structs.replace(BREAD, nutrition=declared)
+    german = "Brennwert 954 kJ/225 kcal · Fett 1,0 g · davon Zucker 1,5 g · Omega 3 0,2 g"
+    assert wording.nutrition(bread, "de") == german
+    english = "energy 954 kJ/225 kcal · fat 1.0 g · of which sugars 1.5 g · Omega 3 0.2 g"
+    assert wording.nutrition(bread, "en") == english
+    assert wording.nutrition(BREAD, "en") == ""
+
+
+def test_every_nutrient_of_the_district_is_translated() -> None:
+    for product in content.products().values():
+        if product.nutrition:
+            assert not set(wording.nutrition(product, "en").split()) & {
+                "Fett",
+                "Salz",
+                "Zucker",
+                "Eiweiß",
+                "Brennwert",
+            }
 
 
 def test_quantities() -> None:

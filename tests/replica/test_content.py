@@ -20,7 +20,6 @@ from sync.replica.content import (
     fold,
     items_hash,
     read_all,
-    read_one,
     search,
 )
 from tests.replica.making import NOW, bundle, product
@@ -56,6 +55,11 @@ def _state(db: Database) -> tuple[int, str, list[str]]:
     return feed_head(db, SCOPE), items_hash(db, SCOPE), [r[0] for r in db.conn.execute("SELECT id FROM items")]
 
 
+def _has(db: Database, item_id: str) -> bool:
+    """Whether a product is stored, valid or not."""
+    return db.conn.execute("SELECT 1 FROM items WHERE id = ?", (item_id,)).fetchone() is not None
+
+
 def _check_search_table(db: Database) -> None:
     """FTS5's own comparison of the index with its external content."""
     db.conn.execute("INSERT INTO item_search (item_search, rank) VALUES ('integrity-check', 1)")
@@ -88,7 +92,7 @@ def test_a_delta_changes_adds_and_withdraws(db: Database) -> None:
     assert _state(db) == (2, bundle(after)[1], ["a", "c", "d"])
     assert search(db, "product", "quark", NOW) == ["d"]
     assert search(db, "product", "buttermilch", NOW) == ["a"]
-    assert read_one(db, "product", "b", Body) is None
+    assert not _has(db, "b")
     _check_search_table(db)
 
 
@@ -172,7 +176,7 @@ def test_unknown_kinds_and_bodies_are_kept_but_not_shown(db: Database) -> None:
     later = product("b", body=msgspec.Raw(b'{"name":"b","rev":1,"new":[1.0,  2]}'))
     digest = _put(db, [strange, later, Item("hologram", "h", 1)])
     assert read_all(db, "product", Body, NOW) == [("b", Body("b", 1))]
-    assert read_one(db, "product", "a", Body) is None
+    assert _has(db, "a")
     assert items_hash(db, SCOPE) == digest
 
 
@@ -192,7 +196,7 @@ def test_validity_in_time(db: Database) -> None:
     assert [item_id for item_id, _ in read_all(db, "product", Body, NOW)] == shown
     assert sorted(search(db, "product", "brot", NOW)) == shown
     assert sorted(search(db, "product", "br", NOW)) == shown
-    assert read_one(db, "product", "past", Body) == Body("past", 1)
+    assert _has(db, "past")
 
 
 def test_prefix_of_ids(db: Database) -> None:

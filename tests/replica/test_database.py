@@ -23,7 +23,7 @@ from sync.replica.database import (
     salvage,
     set_aside,
 )
-from sync.replica.desk import queue_answer, waiting_answers
+from sync.replica.desk import queue_answers, waiting_answers
 from sync.replica.meta import get_meta, set_meta
 from sync.replica.pages import scan_rows
 from tests.replica.making import CLOCK, KEY, LOOKUP, NOW, PLACE, bundle, case_id, draft, product
@@ -46,7 +46,7 @@ def _fill(folder: Path, *, fold: bool = True) -> None:
             db, [draft(number, payload=_payload(number), consent=f"consent.{number}.x")], PLACE, KEY,
             NOW + timedelta(minutes=number), CLOCK, hold=timedelta(0),
         )  # fmt: skip
-    queue_answer(db, str(case_id(1)), 1, _answer(1))
+    queue_answers(db, [(str(case_id(1)), 1, _answer(1))])
     set_meta(db, enrolment="enrolled.by.trustee", policy="the.newest.policy")
     if fold:
         db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -20,8 +20,6 @@ from sync.contract.ordering import (
     KIND_PICKUP_POINT,
     KIND_PRODUCT,
     KIND_SHOP,
-    PURPOSE_CONTACT,
-    PURPOSE_ORDER,
     OrderCycle,
 )
 from sync.contract.signing import epoch_seconds, generate_key, private_jwk, public_jwk, sha256_hex
@@ -31,9 +29,7 @@ from sync.contract.trust import (
     POLICY_TYP,
     Enrolment,
     OfflinePolicy,
-    Purpose,
     RecipientKeys,
-    notice,
     sign_message,
 )
 from sync.keystore import MemoryStore
@@ -41,6 +37,7 @@ from sync.replica.content import apply_bundle
 from sync.replica.database import open_replica
 from sync.replica.meta import set_meta
 from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, SPOOL_KEY, store_identity, store_policy
+from sync.trustee.purposes import load_purposes
 from tests.resources import content
 
 SCOPE = "district:10046"
@@ -133,30 +130,13 @@ def _item(kind: str, key: str, body: msgspec.Struct, search: str = "") -> Item:
 
 
 def _policy(trustee: ECKey, desks: dict[str, ECKey], now: datetime) -> OfflinePolicy:
-    order = notice("order", {"de": "Der Laden bekommt Ihre Bestellung.", "en": "The shop gets your order."})
-    contact = notice(
-        "order-contact",
-        {
-            "de": "Nur der Laden bekommt die Nummer. Er löscht sie nach der Abholung. "
-            "Sie können das mit dem Beleg jederzeit widerrufen.",
-            "en": "Only the shop gets the number. It deletes it after the pick-up. "
-            "You can withdraw this with the receipt at any time.",
-        },
-    )
-    month = 30 * 24 * 3600
     return OfflinePolicy(
         iss="http://127.0.0.1:1",
         aud="kiosk",
         seq=1,
         iat=epoch_seconds(now),
         exp=epoch_seconds(now + timedelta(days=40)),
-        purposes={
-            PURPOSE_ORDER: Purpose(
-                ("order", "crate-name"), ("shop:*",), "collect", False, "eu-gdpr:A6-1-b", 0, month, order
-            ),
-            PURPOSE_CONTACT: Purpose(("phone",), ("shop:*",), "collect", True, "eu-gdpr:A6-1-a", 0, month, contact),
-            "order-cancel": Purpose((), ("platform",), "collect", False, "eu-gdpr:A6-1-b", 0, month, order),
-        },
+        purposes=load_purposes(),
         recipients={
             recipient: RecipientKeys((public_jwk(key),), (public_jwk(key),)) for recipient, key in desks.items()
         },

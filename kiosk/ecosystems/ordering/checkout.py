@@ -10,14 +10,13 @@ import msgspec
 from joserfc.jwk import ECKey
 
 from kiosk.ecosystems.ordering.catalogue import Market
+from kiosk.ecosystems.ordering.papers import ReceiptFacts, receipt_document
 from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, promise
 from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.orders import Late, OrderTerms, make_orders
-from kiosk.ecosystems.ordering.rules.prices import sums
-from kiosk.ecosystems.ordering.wording import text_in
-from kiosk.formats import weight, written
-from kiosk.printing.receipt import ReceiptDocument, ReceiptLine, ReceiptShop, ReceiptVat
+from kiosk.formats import written
+from kiosk.printing.receipt import ReceiptDocument
 from sync.contract.ids import uuid7
 from sync.contract.ordering import (
     CASE_CONTACT,
@@ -114,7 +113,11 @@ def prepare(
             )
             for order in orders
         )
-    document = _document(wish, orders, market, place_name, code, now, online=online)
+    facts = ReceiptFacts(
+        kiosk=place_name, code=code, promise=promise(wish.cycle), online=online,
+        late=wish.late if wish.asked_late else None, phone_given=wish.phone is not None, printed_at=now,
+    )  # fmt: skip
+    document = receipt_document(orders, wish.cycle, market.point, market.shops, facts, written(wish.lang))
     pending = PendingReceipt(document, tuple(str(draft.case_id) for draft in drafts))
     return Confirmation(code, drafts, refusals, document, (keys.lookup_id, seal(pending, [spool_public])))
 
@@ -196,50 +199,3 @@ def _consent(
         iat=epoch_seconds(now),
         exp=epoch_seconds(now + timedelta(days=CONSENT_DAYS)),
     )
-
-
-def _document(
-    wish: Wish, orders: tuple[Order, ...], market: Market, place_name: str, code: str, now: datetime, *, online: bool
-) -> ReceiptDocument:
-    lang = written(wish.lang)
-    total = sums(wish.basket.lines)
-    estimates = {shop.shop: shop.estimated for shop in total.shops}
-    point = market.point
-    given = promise(wish.cycle)
-    return ReceiptDocument(
-        lang=lang,
-        kiosk=place_name,
-        strength=given.strength,
-        answer_by=given.answer_by,
-        offline=not online,
-        shops=tuple(_receipt_shop(order, market, estimates[order.shop], lang) for order in orders),
-        vat=tuple(ReceiptVat(part.percent, part.vat) for part in total.vat),
-        place=point.name if point else wish.cycle.pickup_point,
-        address=point.address if point else "",
-        where=text_in(point.where, lang) if point else "",
-        pickup_from=wish.cycle.pickup_from,
-        pickup_to=wish.cycle.pickup_to,
-        shifted=text_in(wish.cycle.published.shifted, lang),
-        crate_name=wish.crate_name,
-        code=code,
-        cancel_until=wish.cycle.closes_at,
-        late=wish.late if wish.asked_late else "",
-        substitutes=wish.substitutes,
-        phone_given=wish.phone is not None,
-        show_id=max((line.product.min_age for line in wish.basket.lines), default=0),
-        printed_at=now,
-    )
-
-
-def _receipt_shop(order: Order, market: Market, estimated: bool, lang: str) -> ReceiptShop:
-    shop = market.shops[order.shop]
-    lines = tuple(
-        ReceiptLine(
-            quantity=weight(line.quantity, written(lang)) if line.sold_by == "weight" else f"{line.quantity} ×",
-            name=line.name,
-            cents=line.total_cents,
-            estimated=line.sold_by == "weight",
-        )
-        for line in order.lines
-    )
-    return ReceiptShop(shop.name, lines, order.total_cents, order.deposit_cents, estimated, shop.example)

@@ -32,12 +32,15 @@ class ReceiptFacts:
 def receipt_document(
     orders: Sequence[Order],
     cycle: Cycle,
-    place: PickupPoint,
+    place: PickupPoint | None,
     shops: Mapping[str, Shop],
     facts: ReceiptFacts,
     lang: Written,
 ) -> ReceiptDocument:
-    """The receipt of one confirmation: all its orders under one code. Raises IndexError without an order."""
+    """The receipt of one confirmation: all its orders under one code. Raises IndexError without an order.
+
+    A pick-up point that is not published any more is named by its id.
+    """
     first = orders[0]
     vat = prices.add_vat(part for order in orders for part in prices.vat_of_order(order))
     return ReceiptDocument(
@@ -48,9 +51,9 @@ def receipt_document(
         offline=not facts.online,
         shops=tuple(_receipt_shop(order, shops.get(order.shop), lang) for order in orders),
         vat=tuple(ReceiptVat(part.percent, part.vat) for part in vat),
-        place=place.name,
-        address=place.address,
-        where=wording.text_in(place.where, lang),
+        place=place.name if place else cycle.pickup_point,
+        address=place.address if place else "",
+        where=wording.text_in(place.where, lang) if place else "",
         pickup_from=cycle.pickup_from,
         pickup_to=cycle.pickup_to,
         shifted=wording.text_in(cycle.published.shifted, lang),

@@ -66,6 +66,19 @@ _CASE_STATES: dict[CaseState, tuple[str, str]] = {
 }
 
 
+_NUTRIENTS: dict[str, tuple[str, str]] = {
+    "Brennwert": ("Brennwert", "energy"),
+    "Fett": ("Fett", "fat"),
+    "davon gesättigte Fettsäuren": ("davon gesättigte Fettsäuren", "of which saturates"),
+    "Kohlenhydrate": ("Kohlenhydrate", "carbohydrate"),
+    "davon Zucker": ("davon Zucker", "of which sugars"),
+    "Ballaststoffe": ("Ballaststoffe", "fibre"),
+    "Eiweiß": ("Eiweiß", "protein"),
+    "Salz": ("Salz", "salt"),
+}
+"""Names of the nutrition declaration in the official language versions of Annex XV."""
+
+
 def pick(words: tuple[str, str], lang: Written) -> str:
     """One of two: German, English."""
     return words[1 if lang == "en" else 0]
@@ -158,6 +171,12 @@ def allergens(product: Product, lang: Written) -> str:
         head = pick(("Kann Spuren enthalten von", "May contain traces of"), lang)
         sentences.append(f"{head}: {listed(allergen_names(product.traces, lang), lang)}.")
     return " ".join(sentences)
+
+
+def nutrition(product: Product, lang: Written) -> str:
+    """The nutrition declaration on one line, in the order of Annex XV of Regulation (EU) No 1169/2011."""
+    named = ((pick(_NUTRIENTS.get(name, (name, name)), lang), value) for name, value in product.nutrition.items())
+    return " · ".join(f"{name} {value if lang == 'de' else value.replace(',', '.')}" for name, value in named)
 
 
 def age_limit(years: int, lang: Written) -> str:

@@ -14,8 +14,9 @@ Item {
     property string extraKey
     // Rows grow from 16 mm into this height, up to 20 mm (digits 22 mm); 0 = as they are.
     property real maximumHeight: 0
-    // Eleven keys beside each other need 152 mm.
-    property bool abcOrder: Window.width > 0 && (Window.width < Theme.mm(200) || width < Theme.mm(152))
+    // Width that the page has for it: eleven keys beside each other need 152 mm.
+    property real roomWidth: Window.width
+    property bool abcOrder: Window.width > 0 && (Window.width < Theme.mm(200) || roomWidth < Theme.mm(152))
 
     // "auto": the first letter of an empty field is a capital
     property string shift: "auto"

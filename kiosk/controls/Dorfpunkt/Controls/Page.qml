@@ -107,6 +107,7 @@ FocusScope {
             y: page.boardBeside ? 0 : parent.height - height
             sourceComponent: Keyboard {
                 width: page.boardBeside ? Math.min(implicitWidth, room.width * 0.6) : Math.min(implicitWidth * 1.5, room.width)
+                roomWidth: room.width * (page.landscape ? 0.6 : 1)
                 layout: page.keyboardLayout
                 target: page.keyboardTarget
                 extraKey: page.keyboardExtraKey

@@ -17,7 +17,7 @@ from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
 from kiosk.ecosystems.ordering.readback import ReadBack, promise, read_back
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket
-from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, near_cutoff
+from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, may_undo, near_cutoff
 from kiosk.ecosystems.ordering.rules.cycles import promise as promise_of
 from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
@@ -287,7 +287,8 @@ class Checkout(QObject):
         self.changed.emit()
 
     def _on_tick(self) -> None:
-        if self._seconds_left() == 0 and not self._released:
+        stored_at = self._stored_at
+        if stored_at is not None and not may_undo(stored_at, self._visit.now(), finished=self._released):
             self._run(self._release())
         self.tick.emit()
 
@@ -333,7 +334,8 @@ class Checkout(QObject):
     def _seconds_left(self) -> int:
         if self._stored_at is None:
             return 0
-        return max(0, round((self._stored_at + UNDO_WINDOW - self._visit.now()).total_seconds()))
+        left = round((self._stored_at + UNDO_WINDOW - self._visit.now()).total_seconds())
+        return min(max(0, left), round(UNDO_WINDOW.total_seconds()))
 
     def _facts(self) -> list[dict[str, str]]:
         wish = self._wish()

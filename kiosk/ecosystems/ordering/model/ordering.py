@@ -154,11 +154,6 @@ class OrderingModel(EcosystemModel):
         self._lookup.start("status")
 
     @Slot()
-    def leave(self) -> None:
-        """Back to the tiles."""
-        self._shell.home()
-
-    @Slot()
     def printPending(self) -> None:
         """Print the receipt that a crash left behind."""
         self._go("Confirmed")

@@ -1,12 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The counter's pages keep the rules of the walk on a clerk's screens."""
 
+from itertools import product
+
 import pytest
 from PySide6.QtCore import QSize
 
 from tests.counter.conftest import Hand, Visit
 from tests.counter.desk import MILK, NOODLES, SUGAR, TOMATOES, DeskStage
 from tests.walk.checks import findings
+from tests.walk.walk import SCHEMES, SIZES
 
 SCREENS = {"desktop-24-inch": (QSize(1920, 1080), (531, 299)), "laptop-16-inch": (QSize(1366, 768), (361, 203))}
 DENSER = ("lines",)
@@ -26,7 +29,7 @@ def test_pages_keep_the_rules(desk: DeskStage, visit: Visit, screen: str) -> Non
     found: list[str] = []
 
     async def look(hand: Hand) -> None:
-        for look_size, scheme in (("M", "light"), ("XL", "contrast")):
+        for look_size, scheme in product(SIZES, SCHEMES):
             hand.shell.set_display(look_size, scheme)
             await hand.rest()
             window = hand.window.window

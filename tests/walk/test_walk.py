@@ -11,10 +11,11 @@ from installer.parties import ROOT
 
 
 @pytest.mark.window
-def test_every_page_in_six_shapes_has_no_findings(tmp_path: Path) -> None:
+@pytest.mark.parametrize("screen", ["21.5", "15.6"])
+def test_every_page_in_six_shapes_has_no_findings(tmp_path: Path, screen: str) -> None:
     # A process of its own: the walk runs an event loop from step to step, which no test runner may share.
     done = subprocess.run(
-        [sys.executable, "-m", "tests.walk", "--sample", "--out", str(tmp_path / "pictures")],
+        [sys.executable, "-m", "tests.walk", "--sample", "--screen", screen, "--out", str(tmp_path / "pictures")],
         cwd=ROOT, capture_output=True, text=True, timeout=230, check=False,
     )  # fmt: skip
     assert done.stdout.splitlines()[-1].endswith("findings 0"), done.stdout + done.stderr

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A phone number is never needed: first the question, with what it is for.
+// A phone number is never needed: first the question, with what it is for. Neither answer is pushed.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,42 +14,65 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    readonly property string noText: qsTr("Nein, ohne Telefonnummer")
+    readonly property string yesText: qsTr("Ja, ich gebe eine Nummer an")
+
     objectName: "page:PhoneWish"
     title: qsTr("Darf der Laden Sie bei Fragen anrufen?")
     steps: 4
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
+    // On a small screen the notice needs all the room, and the answers stand where the ways on stand.
+    primaryText: Theme.smallScreen ? yesText : ""
+    primaryKind: "secondary"
+    secondaryText: Theme.smallScreen ? noText : ""
+    onPrimaryActivated: model.checkout.choosePhone(true)
+    onSecondaryActivated: model.checkout.choosePhone(false)
 
-    GridLayout {
+    Loader {
         anchors.fill: parent
-        columns: root.low ? 2 : 1
-        columnSpacing: Theme.gap
-        rowSpacing: Theme.gap
+        sourceComponent: Theme.smallScreen ? pages : choice
+    }
 
-        Notice {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            kind: "info"
-            text: root.model.checkout.phoneNotice
+    Component {
+        id: pages
+
+        PagedReadBack {
+            rows: root.model.checkout.phoneNotice.split(/(?<=\.) /).map((sentence, at) => ({
+                        icon: at === 0 ? "info" : "",
+                        text: sentence
+                    }))
         }
-        ChoiceList {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            maximumColumns: 1
-            model: [
-                {
-                    title: qsTr("Nein, ohne Telefonnummer"),
-                    trailing: "choose"
-                },
-                {
-                    title: qsTr("Ja, ich gebe eine Nummer an"),
-                    trailing: "choose",
-                    chosen: root.model.checkout.phoneText !== ""
-                }
-            ]
-            onActivated: index => root.model.checkout.choosePhone(index === 1)
+    }
+
+    Component {
+        id: choice
+
+        ColumnLayout {
+            spacing: Theme.gap
+
+            Notice {
+                Layout.fillWidth: true
+                kind: "info"
+                text: root.model.checkout.phoneNotice
+            }
+            ChoiceList {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                maximumColumns: 1
+                model: [
+                    {
+                        title: root.noText,
+                        trailing: "choose"
+                    },
+                    {
+                        title: root.yesText,
+                        trailing: "choose",
+                        chosen: root.model.checkout.phoneText !== ""
+                    }
+                ]
+                onActivated: index => root.model.checkout.choosePhone(index === 1)
+            }
         }
     }
 }

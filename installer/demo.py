@@ -9,6 +9,7 @@ open and answer the order; the answer is read at a second kiosk with the code fr
 import argparse
 import json
 import os
+import select
 import shutil
 import signal
 import sqlite3
@@ -85,8 +86,20 @@ def _open_windows(district: District) -> None:
     kiosk = district.kiosk.start("-m", "kiosk", "--state", str(district.kiosk.state))
     desk = district.desks[ORDERED_FROM[0]]
     desk.start("-m", "kiosk", "--counter", "--state", str(desk.state))
-    print("The kiosk of Remmesweiler and the bakery's counter are open. Ctrl-C ends the demo.")
-    kiosk.wait()
+    print("The kiosk of Remmesweiler and the bakery's counter are open.")
+    print("Type `cut` to cut the village's line, `mend` to mend it; Ctrl-C, or closing the kiosk, ends the demo.")
+    while kiosk.poll() is None:
+        if not select.select([sys.stdin], [], [], 0.5)[0]:
+            continue
+        line = sys.stdin.readline()
+        if not line:
+            # Nobody types here: only the windows count.
+            kiosk.wait()
+        elif (word := line.strip()) in ("cut", "mend"):
+            (district.line.cut if word == "cut" else district.line.mend)()
+            print(f"The line is {word if word == 'cut' else 'mended'}.")
+        elif word:
+            print("`cut` or `mend`?")
 
 
 def play(district: District, story: Story, out: Path) -> None:

@@ -2,7 +2,9 @@
 """A whole district on this machine: set up once, started within seconds."""
 
 import json
+import math
 import shutil
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.request import urlopen
@@ -13,6 +15,8 @@ from installer.parties import ROOT, Party, PartyError, free_ports, wait_until
 DISTRICT = "10046"
 SCOPE = f"district:{DISTRICT}"
 RESOURCES = ROOT / "resources"
+_PLANNED = "planned"
+_DAY_SECONDS = 86_400
 _PLACES = {
     "kiosk": ("Remmesweiler", "remmesweiler-dgh", "10046117"),
     "second-kiosk": ("Winterbach", "winterbach-dgh", "10046117"),
@@ -49,15 +53,12 @@ class District:
         ready = self.home / "ready"
         if not ready.exists():
             self._set_up_servers()
+        elif self._seconds_since_planned() > _DAY_SECONDS:
+            # Weeks go by, and a district that was set up long ago would have none left to order for.
+            self.publish()
         with ThreadPoolExecutor() as pool:
-            list(
-                pool.map(
-                    self._serve,
-                    ("trustee", "platform"),
-                    (self.trustee, self.platform),
-                    (self._ports[2], self._ports[3]),
-                )
-            )
+            parties = (self.trustee, self.platform)
+            list(pool.map(self._serve, ("trustee", "platform"), parties, (self._ports[2], self._ports[3])))
         self.line.mend()
         if not ready.exists():
             self._enrol_all()
@@ -68,6 +69,7 @@ class District:
         state = str(self.platform.state)
         self.platform.run("-m", "sync", "platform", "plan", "--state", state)
         self.platform.run("-m", "sync", "platform", "publish", "--state", state, "--scope", SCOPE)
+        (self.home / _PLANNED).touch()
 
     def stop(self) -> None:
         """End every process of the district."""
@@ -75,6 +77,10 @@ class District:
         with ThreadPoolExecutor(len(parties)) as pool:
             list(pool.map(Party.stop, parties))
         self.line.close()
+
+    def _seconds_since_planned(self) -> float:
+        planned = self.home / _PLANNED
+        return time.time() - planned.stat().st_mtime if planned.exists() else math.inf
 
     def _serve(self, side: str, party: Party, port: int) -> None:
         ready = party.state / "ready"
@@ -99,17 +105,9 @@ class District:
                 "--platform", self.address,
             )  # fmt: skip
             self.platform.run(
-                "-m",
-                "sync",
-                "platform",
-                "init",
-                "--state",
-                platform,
-                "--base-url",
-                self.address,
-                "--issuer",
+                "-m", "sync", "platform", "init", "--state", platform, "--base-url", self.address, "--issuer",
                 self.issuer,
-            )
+            )  # fmt: skip
             self.platform.run("-m", "sync", "platform", "load", "--state", platform, "--resources", str(RESOURCES))
             self.platform.run("-m", "sync", "platform", "feed-key", "--state", platform, "--out", str(key))
             first.result()

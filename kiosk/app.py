@@ -277,7 +277,7 @@ class Window:
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise RuntimeError(f"{main.name} did not load; see the messages above")
         self.window = roots[0]
-        size = self._command.size or _fitting(self.window, settings)
+        size = self._command.size or _fitting(self.window, settings, counter=self._command.counter)
         self.window.resize(size)
         self.set_scale(size, settings)
         self.window.installEventFilter(self.shell)
@@ -344,12 +344,13 @@ def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:
     return window.screen().physicalDotsPerInch() / 25.4
 
 
-def _fitting(window: QWindow, settings: Settings) -> QSize:
-    """The kiosk's shape, as large as the desktop allows."""
+def _fitting(window: QWindow, settings: Settings, *, counter: bool) -> QSize:
+    """The kiosk's shape, or the wide one of a desk, as large as the desktop allows."""
     room = window.screen().availableSize()
     if settings.full_screen:
         return window.screen().size()
-    shape = QSize(PORTRAIT) if settings.orientation != "landscape" else PORTRAIT.transposed()
+    wide = settings.orientation == "landscape" or (counter and settings.orientation == "auto")
+    shape = PORTRAIT.transposed() if wide else QSize(PORTRAIT)
     return (
         shape
         if shape.width() <= room.width() and shape.height() <= room.height()

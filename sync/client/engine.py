@@ -26,6 +26,9 @@ ENGINE_NICE = 10
 IDLE_SECONDS = 60.0
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 300.0
+"""After refusals: whoever is there but does not want must not be pressed."""
+LONGEST_OFFLINE_WAIT = 20.0
+"""Without a line: an attempt burdens nobody, and a village wants its answers when the line is back."""
 
 log = structlog.get_logger("engine")
 
@@ -106,7 +109,7 @@ class Engine:
         except OfflineError as error:
             self._went(online=False, why=offline_reason(error))
             self._answer_questions("offline")
-            self._grow()
+            self._grow(LONGEST_OFFLINE_WAIT)
             return
         except (RefusedError, SignatureError) as error:
             log.warning("round refused", error=str(error))
@@ -148,8 +151,8 @@ class Engine:
         self._grow()
         await pause(self._wait, stop)
 
-    def _grow(self) -> None:
-        self._wait = min(LONGEST_WAIT, max(FIRST_WAIT, self._wait * 2))
+    def _grow(self, longest: float = LONGEST_WAIT) -> None:
+        self._wait = min(longest, max(FIRST_WAIT, self._wait * 2))
 
     def _went(self, *, online: bool, why: str) -> None:
         set_meta(

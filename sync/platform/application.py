@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import json
 import logging
+import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -119,7 +120,8 @@ def build_application(
     executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="wire")
     router = Router(routes, executor, clock, log)
     renew = partial(_renew_for_ever, publisher, executor, log)
-    return _join(router, limited(cast("AsgiApp", get_asgi_application())), renew)
+    pages = limited(cast("AsgiApp", get_asgi_application()))
+    return _join(router, pages, renew, partial(_close_connections, executor))
 
 
 def _routes(
@@ -147,12 +149,16 @@ def _routes(
     ]
 
 
-def _join(router: "AsgiApp", pages: "AsgiApp", background: Callable[[], Awaitable[None]]) -> "AsgiApp":
+def _join(
+    router: "AsgiApp", pages: "AsgiApp", background: Callable[[], Awaitable[None]], close: Callable[[], None]
+) -> "AsgiApp":
     """Messages and files go to the bare router, pages to Django; the background runs as long as we do."""
 
     async def application(scope: "Scope", receive: "Receive", send: "Send") -> None:
         if scope["type"] == "lifespan":
             await _live(receive, send, background)
+            await asyncio.get_running_loop().run_in_executor(None, close)
+            await send({"type": "lifespan.shutdown.complete"})
         elif scope["type"] == "http" and scope["path"].startswith(("/v1/", "/static/")):
             await router(scope, receive, send)
         elif scope["type"] == "http":
@@ -169,7 +175,23 @@ async def _live(receive: "Receive", send: "Send", background: Callable[[], Await
     task.cancel()
     with contextlib.suppress(asyncio.CancelledError):
         await task
-    await send({"type": "lifespan.shutdown.complete"})
+
+
+def _close_connections(executor: ThreadPoolExecutor) -> None:
+    """Close the database where each of the workers has it open, and end them."""
+    from django.db import connections
+
+    together = threading.Barrier(_WORKERS)
+
+    def close() -> None:
+        connections.close_all()
+        # No worker takes a second turn before each had its own.
+        with contextlib.suppress(threading.BrokenBarrierError):
+            together.wait(5)
+
+    for _ in range(_WORKERS):
+        executor.submit(close)
+    executor.shutdown()
 
 
 async def _renew_for_ever(publisher: "Publisher", executor: ThreadPoolExecutor, log: "FilteringBoundLogger") -> None:

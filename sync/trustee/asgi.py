@@ -98,6 +98,7 @@ def build_application(
     silence_framework()
     from django.conf import settings
     from django.core.asgi import get_asgi_application
+    from django.db import connection
 
     from sync.trustee import ledger, register
     from sync.trustee.views import Api, Parts
@@ -117,6 +118,8 @@ def build_application(
     # Signed at the start, so that the notices in force are known before the first receipt arrives.
     register.policy_in_force(purposes, state.issuer, clock(), state.keys.signing)
     settings.ROOT_URLCONF = Api(parts)
+    # Requests are answered in other threads, each with a connection of its own.
+    connection.close()
     return guard(get_asgi_application()), journal
 
 

@@ -132,6 +132,17 @@ def test_waits_grow_while_stuck_and_reset_on_success(kiosk: Device, servers: Fak
     _play(kiosk, play, idle_seconds=600)
 
 
+def test_a_dead_line_is_tried_again_soon_however_long_it_was_dead(kiosk: Device, servers: FakeServers) -> None:
+    servers.will("/t/v1/token", *[Reply(511)] * 100)
+
+    async def play(engine: Running) -> None:
+        for wait in (1.0, 2.0, 4.0, 8.0, 16.0, 20.0, 20.0):
+            await until(lambda wait=wait: engine.engine._wait == wait)  # type: ignore[misc]
+            await engine.poke()
+
+    _play(kiosk, play, idle_seconds=600)
+
+
 def test_stop_in_the_middle_of_a_slow_answer_is_quick(kiosk: Device, servers: FakeServers) -> None:
     release = threading.Event()
     usual = servers.answer

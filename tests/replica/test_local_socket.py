@@ -16,7 +16,6 @@ def test_both_ends_meet_at_any_depth(tmp_path: Path, depth: int) -> None:
         folder /= "ä" * min(100, max(1, (depth - len(str(folder))) // 2))
     folder.mkdir(parents=True, exist_ok=True)
     assert asyncio.run(_said(folder / ENGINE_SOCKET)) == b"poke\n"
-    assert (folder / ENGINE_SOCKET).is_socket()
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
@@ -33,6 +32,7 @@ async def _said(path: Path) -> bytes:
 
     with socket_address(path) as address:
         server = await asyncio.start_unix_server(serve, address)
+    assert path.is_socket()
     with socket_address(path) as address:
         _, writer = await asyncio.open_unix_connection(address)
     writer.write(b"poke\n")

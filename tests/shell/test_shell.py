@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shell in a real window: a visit from the first touch to the wipe."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.ecosystems.ordering.model.ordering import OrderingModel
 from kiosk.shell import sound
@@ -96,6 +98,23 @@ def test_the_end_of_a_visit_empties_the_clipboard_and_ends_once(play: Play, qapp
         kiosk.shell.finish()
         await kiosk.until(kiosk.window.over.is_set)
         assert qapp.clipboard().text() == ""
+
+    play(work)
+
+
+@pytest.mark.parametrize("size", [(540, 960), (960, 540), (1080, 1920)], ids=str)
+def test_the_notice_board_shows_what_there_is_room_for(play: Play, size: tuple[int, int]) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        window = kiosk.window.window
+        for width, height in ((300, 400), size):
+            # From a board without room for anything to one with room for all.
+            window.resize(width, height)
+            await asyncio.sleep(0.1)
+        board = window.findChild(QQuickItem, "page:NoticeBoard")
+        assert board is not None
+        entries = kiosk.shell.property("board")
+        assert len(entries) >= 3
+        assert board.property("fitting") == (len(entries) if size[0] > size[1] else 3)
 
     play(work)
 

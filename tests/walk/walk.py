@@ -204,6 +204,8 @@ async def _read_back(walker: Walker) -> None:
 async def _confirmed(walker: Walker) -> None:
     walker.ordering.checkout.confirm()
     await walker.until("Confirmed")
+    # The thirty seconds for undoing stand still: the page is looked at for longer than that.
+    walker.ordering.checkout._timer.stop()
 
 
 async def _code(walker: Walker) -> None:

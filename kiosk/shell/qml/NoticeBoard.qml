@@ -13,12 +13,12 @@ TouchArea {
     required property Shell shell
     readonly property bool landscape: width > height
     readonly property bool large: Theme.textSize === "L" || Theme.textSize === "XL"
-    readonly property int columns: landscape ? 2 : 1
+    readonly property int columns: landscape && !(large && Theme.smallScreen) ? 2 : 1
     readonly property real cellWidth: (width - 2 * Theme.space - (columns - 1) * Theme.gap) / columns
     readonly property real plate: Theme.mm(large || Theme.smallScreen ? 18 : 26)
     // What does not fit is not squeezed in: the most important entries come first. Twelve lines are enough for a board.
     readonly property int most: landscape ? 4 : 3
-    readonly property int fitting: fit(needs, grid.height)
+    readonly property int fitting: fit(needs, room.height)
     property var needs: []
 
     function measure(): void {
@@ -111,55 +111,60 @@ TouchArea {
             text: root.shell.noticeText
         }
 
-        GridLayout {
-            id: grid
+        Item {
+            id: room
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 0
             Layout.margins: Theme.space
-            columns: root.columns
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-            uniformCellHeights: true
-            uniformCellWidths: true
 
-            Repeater {
-                model: root.shell.board.slice(0, Math.min(root.most, root.fitting))
+            Grid {
+                id: grid
 
-                Card {
-                    id: card
+                readonly property int rowCount: Math.max(1, Math.ceil(cards.count / root.columns))
+                readonly property real cellHeight: Math.min(Theme.mm(95), (room.height - (rowCount - 1) * Theme.gap) / rowCount)
 
-                    required property var modelData
+                anchors.fill: parent
+                columns: root.columns
+                spacing: Theme.gap
 
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: 0
-                    Layout.maximumHeight: Theme.mm(95)
+                Repeater {
+                    id: cards
 
-                    RowLayout {
-                        anchors.fill: parent
-                        spacing: Theme.pad
+                    model: root.shell.board.slice(0, Math.min(root.most, root.fitting))
 
-                        IconPlate {
-                            Layout.alignment: Qt.AlignVCenter
-                            name: card.modelData.icon
-                            size: root.plate
-                        }
-                        ColumnLayout {
-                            Layout.fillWidth: true
-                            Layout.alignment: Qt.AlignVCenter
-                            spacing: Theme.mm(2)
+                    Card {
+                        id: card
 
-                            Paragraph {
-                                Layout.fillWidth: true
-                                role: "large"
-                                strong: true
-                                text: card.modelData.title
+                        required property var modelData
+
+                        width: root.cellWidth
+                        height: grid.cellHeight
+
+                        RowLayout {
+                            anchors.fill: parent
+                            spacing: Theme.pad
+
+                            IconPlate {
+                                Layout.alignment: Qt.AlignVCenter
+                                name: card.modelData.icon
+                                size: root.plate
                             }
-                            Paragraph {
+                            ColumnLayout {
                                 Layout.fillWidth: true
-                                text: card.modelData.text
+                                Layout.alignment: Qt.AlignVCenter
+                                spacing: Theme.mm(2)
+
+                                Paragraph {
+                                    Layout.fillWidth: true
+                                    role: "large"
+                                    strong: true
+                                    text: card.modelData.title
+                                }
+                                Paragraph {
+                                    Layout.fillWidth: true
+                                    text: card.modelData.text
+                                }
                             }
                         }
                     }

@@ -30,7 +30,8 @@ TouchArea {
         width: Math.min(implicitWidth, key.width)
         text: key.text
         strong: true
-        font.pixelSize: Math.min(Theme.bodySize, Math.floor(key.height * 0.72))
+        // A full stop as large as a letter would be a speck.
+        font.pixelSize: Math.min(Theme.bodySize * (".,;:'".includes(key.text) && key.text !== "" ? 1.8 : 1.15), Math.floor(key.height * 0.72))
         wrapMode: Text.NoWrap
         color: key.pressed ? Theme.surface : Theme.text
         Accessible.ignored: true

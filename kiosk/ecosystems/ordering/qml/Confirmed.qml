@@ -46,7 +46,8 @@ Page {
                 },
                 {
                     role: "title",
-                    text: root.model.checkout.code,
+                    // Where one line is too short for it, it breaks in its middle.
+                    text: root.landscape ? root.model.checkout.code : root.model.checkout.code.replace(/^(.{9})-/, "$1-\n"),
                     spoken: qsTr("Code, steht auf dem Beleg")
                 },
                 {

@@ -3,7 +3,7 @@
 
 from django.db import models
 
-_STATES = [
+CASE_STATES = [
     ("stored", "angenommen"),
     ("cancelled", "storniert"),
     ("late_next", "verspätet, nächste Woche"),
@@ -30,7 +30,7 @@ class StoredCase(models.Model):
     lookup_id = models.CharField(max_length=22, null=True, db_index=True)
     cancel_hash = models.CharField(max_length=64, blank=True)
     routing = models.JSONField(default=dict)
-    state = models.CharField("Stand", max_length=20, choices=_STATES)
+    state = models.CharField("Stand", max_length=20, choices=CASE_STATES)
     state_at = models.DateTimeField("Stand seit")
     collected_at = models.DateTimeField("Aufgenommen")
     received_at = models.DateTimeField("Eingegangen")

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_safe
 from sync.platform.apps import services
 from sync.platform.cases.models import RefusedCase, StoredCase
 from sync.platform.feed.publishing import feed_heads
+from sync.platform.staff.site import site
 from sync.platform.status.summary import summarise
 
 
@@ -20,10 +21,11 @@ from sync.platform.status.summary import summarise
 @require_safe
 @staff_member_required
 def status_page(request: HttpRequest) -> HttpResponse:
-    """How platform and devices are, in plain HTML."""
+    """How platform and devices are."""
     if not request.user.has_perm("dp_platform.view_party"):
         raise PermissionDenied
-    return render(request, "dp_platform/status.html", {"summary": summarise(services().clock())})
+    context = {**site.each_context(request), "title": "Zustand", "summary": summarise(services().clock())}
+    return render(request, "dp_platform/status.html", context)
 
 
 @never_cache

@@ -7,17 +7,18 @@ import msgspec
 from django.db.models import Count, Max
 
 from sync.contract.cases import KioskReport
-from sync.contract.times import to_wire
 from sync.platform.access.models import Party
-from sync.platform.cases.models import RefusedCase, StoredCase
+from sync.platform.cases.models import CASE_STATES, RefusedCase, StoredCase
 from sync.platform.feed.publishing import feed_heads
+
+_CLOCKS: dict[str, str] = {"synced": "abgeglichen", "floor": "geht falsch", "unknown": "nicht abgeglichen"}
 
 
 class KioskState(msgspec.Struct, frozen=True):
     """One device as it last spoke."""
 
     name: str
-    last_contact: str
+    last_contact: datetime
     silent_hours: int
     version: str
     feeds: dict[str, int]
@@ -32,7 +33,7 @@ class KioskState(msgspec.Struct, frozen=True):
 class Summary(msgspec.Struct, frozen=True):
     """All of the status page."""
 
-    at: str
+    at: datetime
     devices: tuple[KioskState, ...]
     feeds: dict[str, int]
     cases: dict[str, int]
@@ -45,13 +46,14 @@ class Summary(msgspec.Struct, frozen=True):
 def summarise(now: datetime) -> Summary:
     """Collect everything at this moment."""
     missing = _missing_numbers()
+    names = dict(CASE_STATES)
     states = StoredCase.objects.values_list("state").annotate(Count("pk")).order_by("state")
     waiting = StoredCase.objects.filter(answers__isnull=True, state__in=("stored", "late_next"), kind="order")
     return Summary(
-        at=to_wire(now),
+        at=now,
         devices=tuple(_device(party, now, missing.get(party.name, 0)) for party in Party.objects.all()),
         feeds=feed_heads(),
-        cases=dict(states),
+        cases={names.get(state, state): count for state, count in states},
         queues=dict(waiting.values_list("recipient").annotate(Count("pk")).order_by("recipient")),
         quarantine=RefusedCase.objects.count(),
     )
@@ -65,12 +67,12 @@ def _device(party: Party, now: datetime, missing: int) -> KioskState:
     clock = report.clock
     return KioskState(
         name=party.name,
-        last_contact=to_wire(party.last_seen),
+        last_contact=party.last_seen,
         silent_hours=max(0, int((now - party.last_seen).total_seconds() // 3600)),
         version=report.version,
         feeds=report.feeds,
         waiting=report.waiting,
-        clock=clock.trust if clock else "",
+        clock=_CLOCKS.get(clock.trust, clock.trust) if clock else "",
         printer=report.printer,
         foreign_key=party.refused_key_at is not None,
         missing_cases=missing,

@@ -20,6 +20,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
+from sync.platform.ecosystems.ordering.price_lists import euros
 from sync.platform.staff.fields import EuroField, NutritionField, TextsField, WordsField
 from sync.platform.staff.pages import own_shops
 from sync.platform.staff.roles import owns_only
@@ -130,7 +131,7 @@ class ProductAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
     def price(self, product: Product) -> str:
         """As it stands on the shelf."""
         per = "kg" if product.sold_by == "weight" else "Stück"
-        return f"{product.price_cents // 100},{product.price_cents % 100:02d} € je {per}"
+        return f"{euros(product.price_cents)} je {per}"
 
     def get_queryset(self, request: HttpRequest) -> "QuerySet[Product]":
         """An owner's own products."""

@@ -4,12 +4,21 @@
 from dataclasses import dataclass
 
 import msgspec
+from django.contrib.admin.utils import label_for_field
 from django.db import transaction
 
 from sync.contract.ordering import Product as WireProduct
 from sync.platform.ecosystems.ordering.items import wire_product
 from sync.platform.ecosystems.ordering.models import Category, Product, Shop
 from sync.platform.ecosystems.ordering.product_csv import CsvError, PriceList, ShopTerms, read_price_list
+
+
+@dataclass(frozen=True)
+class PlannedChange:
+    """What a stored product would become: its name, and in German what is different."""
+
+    name: str
+    what: str
 
 
 @dataclass(frozen=True)
@@ -21,6 +30,13 @@ class ImportPlan:
     removed: tuple[str, ...]
     unchanged: int
     errors: tuple[CsvError, ...]
+    changes: tuple[PlannedChange, ...] = ()
+    """One for every new, changed and removed product, for whoever has to confirm them."""
+
+
+def euros(cents: int) -> str:
+    """`3,49 €`."""
+    return f"{cents // 100},{cents % 100:02d} €"
 
 
 class ImportRefusedError(Exception):
@@ -61,7 +77,23 @@ def _compare(shop: Shop, prices: PriceList) -> ImportPlan:
     )
     removed = tuple(item_id for item_id in stored if item_id not in prices.products)
     unchanged = len(prices.products) - len(new) - len(changed)
-    return ImportPlan(new, changed, removed, unchanged, ())
+    changes = (
+        *(PlannedChange(prices.products[item_id].name, "neu") for item_id in new),
+        *(_difference(stored[item_id], prices.products[item_id]) for item_id in changed),
+        *(PlannedChange(stored[item_id].name, "wird entfernt") for item_id in removed),
+    )
+    return ImportPlan(new, changed, removed, unchanged, (), changes)
+
+
+def _difference(before: WireProduct, after: WireProduct) -> PlannedChange:
+    parts = []
+    for name, value in msgspec.structs.asdict(after).items():
+        old = getattr(before, name)
+        if old == value:
+            continue
+        label = str(label_for_field(name, Product))
+        parts.append(f"Preis {euros(value)} statt {euros(old)}" if name == "price_cents" else label)
+    return PlannedChange(after.name, ", ".join(parts))
 
 
 def _save(shop: Shop, item_id: str, wire: WireProduct) -> None:

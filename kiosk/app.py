@@ -146,6 +146,8 @@ class Window:
             settings, trouble = Settings(), ("settings", str(error))
         link = EngineLink(self._command.state / ENGINE_SOCKET, lambda topic: self.shell.on_news(topic))
         self._link = link
+        # German too has a catalogue: its plural forms.
+        self.translators.switch("de", None)
         visit = await self._visit(settings, link.poke)
         if isinstance(visit, tuple):
             trouble = trouble or visit
@@ -209,6 +211,7 @@ class Window:
         if hasattr(self, "window"):
             self.window.close()
         self._compiled.clear()
+        self.translators.remove()
         self.engine.deleteLater()
 
     def _compile_pages(self) -> None:

@@ -19,9 +19,7 @@ class Translators:
 
     def switch(self, language: str, engine: QQmlEngine | None) -> bool:
         """Install a language; False where its texts are missing, and German stays."""
-        if self._installed is not None:
-            QCoreApplication.removeTranslator(self._installed)
-            self._installed = None
+        self.remove()
         found = True
         translator = QTranslator()
         if translator.load(f"dorfpunkt_{language}.qm", str(self._folder)):
@@ -33,3 +31,9 @@ class Translators:
         if engine is not None:
             engine.retranslate()
         return found
+
+    def remove(self) -> None:
+        """Take back what was installed; the application speaks as it did before."""
+        if self._installed is not None:
+            QCoreApplication.removeTranslator(self._installed)
+            self._installed = None

@@ -187,7 +187,7 @@ def test_a_price_list_is_tried_first_and_then_taken(pages: Site, template: Site,
 def test_a_wrong_price_list_says_row_and_column(browser: Callable[[str], Browser]) -> None:
     page = upload(browser("baecker"), "baeckerei", PRICES.replace("4,80", "4.80")).text
     assert "<td>2</td><td>Preis</td>" in page
-    assert "1 Stellen" in page
+    assert "Zu verbessern: 1." in page
     assert 'name="apply"' not in page
 
 
@@ -252,7 +252,7 @@ def test_staff_see_cases_and_quarantine_without_payloads(
             assert secret not in page.text
     assert "not-granted" in seen[2].text
     assert "kiosk:seen" in seen[-1].text
-    assert "1 fehlende Vorgänge" in seen[-1].text, "the second order never came"
+    assert "fehlende Vorgänge: 1" in seen[-1].text, "the second order never came"
     assert "angenommen: " in seen[-1].text
     assert "shop:baeckerei: 2" in seen[-1].text
 

@@ -5,6 +5,7 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -134,6 +135,19 @@ def test_display_settings_go_round_and_keep_the_page(play: Play) -> None:
         assert shell.pages.names == ["Home", "Help"]
 
     play(work)
+
+
+def test_german_counts_properly_and_nothing_stays_installed(play: Play) -> None:
+    def found(count: int) -> str:
+        return QCoreApplication.translate("Search", "%n Funde ansehen", "", count)
+
+    async def work(kiosk: Kiosk) -> None:
+        assert [found(1), found(2)] == ["1 Fund ansehen", "2 Funde ansehen"]
+        kiosk.shell.chooseLanguage("en")
+        assert [found(1), found(2)] == ["See 1 result", "See 2 results"]
+
+    play(work)
+    assert found(1) == "1 Funde ansehen"
 
 
 def test_the_language_changes_and_what_was_typed_stays(play: Play) -> None:

@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 import threading
 from collections.abc import Coroutine
+from functools import partial
 from typing import Any, TypeVar
 
 T = TypeVar("T")
@@ -45,9 +46,8 @@ class Line:
         if self._servers:
             return
         for here, there in self._ports.items():
-            self._servers.append(
-                await asyncio.start_server(lambda r, w, port=there: self._relay(r, w, port), "127.0.0.1", here)
-            )
+            relay = partial(self._relay, there)
+            self._servers.append(await asyncio.start_server(relay, "127.0.0.1", here))
 
     async def _cut(self) -> None:
         for server in self._servers:
@@ -57,7 +57,7 @@ class Line:
             writer.transport.abort()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    async def _relay(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, port: int) -> None:
+    async def _relay(self, port: int, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         if task is not None:
             self._tasks.add(task)

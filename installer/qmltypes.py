@@ -50,12 +50,18 @@ def _with_neighbours(shown: dict[str, type[QObject]]) -> list[type[QObject]]:
             if base.__module__.startswith("kiosk.") and issubclass(base, QObject) and base.__name__ not in known:
                 known[base.__name__] = base
                 pending.append(base)
-        for used in _property_types(kind.staticMetaObject):
+        for used in _property_types(_meta(kind)):
             found = _loaded(used)
             if found is not None and found.__name__ not in known:
                 known[found.__name__] = found
                 pending.append(found)
     return list(known.values())
+
+
+def _meta(kind: type[QObject]) -> QMetaObject:
+    # PySide6's stubs do not know it.
+    meta: QMetaObject = kind.staticMetaObject  # type: ignore[attr-defined]
+    return meta
 
 
 def _property_types(meta: QMetaObject) -> Iterator[str]:
@@ -72,7 +78,7 @@ def _loaded(name: str) -> type[QObject] | None:
 
 
 def _component(kind: type[QObject], module: str) -> list[str]:
-    meta = kind.staticMetaObject
+    meta = _meta(kind)
     base = meta.superClass()
     lines = ["Component {", f'name: "{kind.__name__}"', 'accessSemantics: "reference"']
     lines.append(f'prototype: "{base.className() if base is not None else "QObject"}"')

@@ -87,6 +87,9 @@ def _open_windows(district: District) -> None:
     desk = district.desks[ORDERED_FROM[0]]
     desk.start("-m", "kiosk", "--counter", "--state", str(desk.state))
     print("The kiosk of Remmesweiler and the bakery's counter are open.")
+    print(f"The pages for staff and shops: {district.pages}")
+    for user, shop in (("amt", ""), (ORDERED_FROM[0], ORDERED_FROM[0])):
+        print(f"  {user}, with the password {district.let_in(user, shop)}, until the next start")
     print("Type `cut` to cut the village's line, `mend` to mend it; Ctrl-C, or closing the kiosk, ends the demo.")
     while kiosk.poll() is None:
         if not select.select([sys.stdin], [], [], 0.5)[0]:

@@ -3,6 +3,7 @@
 
 import json
 import math
+import secrets
 import shutil
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -48,6 +49,19 @@ class District:
         """The platform's address as devices know it."""
         return f"http://127.0.0.1:{self._ports[1]}"
 
+    @property
+    def pages(self) -> str:
+        """The address of the platform's pages for staff; not by way of the line, which may be cut."""
+        return f"http://127.0.0.1:{self._ports[3]}/admin/"
+
+    def let_in(self, user: str, shop: str = "") -> str:
+        """Make somebody who may sign in to these pages, as staff or as a shop's owner; returns the password."""
+        password = secrets.token_urlsafe(12)
+        words = ["-m", "sync", "platform", "staff", "--state", str(self.platform.state), "--user", user]
+        words += ["--password-stdin", *(["--shop", shop] if shop else [])]
+        self.platform.run(*words, stdin=f"{password}\n".encode())
+        return password
+
     def start_servers(self) -> None:
         """Set up what is missing, then start trustee and platform and mend the line."""
         ready = self.home / "ready"
@@ -91,7 +105,8 @@ class District:
 
         def listens() -> bool:
             if process.poll() is not None:
-                raise PartyError(f"the {side} ended by itself; see {party.home / 'output.log'}")
+                hint = "; another demo may still run on this state" if "port" in party.last_words() else ""
+                raise PartyError(f"the {side} ended by itself: {party.last_words()}{hint}")
             return ready.exists()
 
         wait_until(f"{side} listens", listens)

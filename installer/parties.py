@@ -78,6 +78,11 @@ class Party:
         self._running.append(process)
         return process
 
+    def last_words(self) -> str:
+        """The last line that one of this party's programs wrote."""
+        lines = (self.home / "output.log").read_text("utf-8", "replace").strip().splitlines()
+        return lines[-1] if lines else "without a word"
+
     def stop(self) -> None:
         """End everything gently, and after some seconds firmly."""
         for process in self._running:

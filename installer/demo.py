@@ -3,7 +3,8 @@
 
 The visit: the line is cut before the first touch; a resident of Remmesweiler orders from two shops for the next
 pick-up; the kiosk is killed right after the confirmation and started again; the line is mended; both shops
-open and answer the order; the answer is read at a second kiosk with the code from the receipt.
+open and answer the order, and the crates are given out in the village hall; the answer is read at a second kiosk
+with the code from the receipt.
 """
 
 import argparse
@@ -27,6 +28,7 @@ from installer.parties import ROOT, Party, PartyError, wait_until
 from installer.player import Player
 
 ORDERED_FROM = ("baeckerei", "dorfladen")
+PICK_UP_AT = "remmesweiler-dgh"
 WISHES = (
     ("Brot und Brötchen", ("Bauernbrot", "Baguette", "Brötchen")),
     ("Käse", ("Frischkäse natur", "Reibekäse")),
@@ -61,9 +63,11 @@ def main() -> int:
     shown = arguments.out is None and bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     out = arguments.out or ROOT / ".state" / "demo-out"
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
-    district = District(arguments.state.resolve(), tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob("*.csv"))))
     story = Story()
+    district = None
     try:
+        shops = tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob("*.csv")))
+        district = District(arguments.state.resolve(), shops, (PICK_UP_AT,))
         district.start_servers()
         story.saw("trustee and platform run")
         if shown:
@@ -78,7 +82,8 @@ def main() -> int:
     except KeyboardInterrupt:
         print()
     finally:
-        district.stop()
+        if district is not None:
+            district.stop()
     return 0
 
 
@@ -126,13 +131,14 @@ def play(district: District, story: Story, out: Path) -> None:
     wait_until("the kiosk notices the cut", lambda: _meta(district.kiosk, "engine_state") == "offline", 90)
     story.saw("the line is cut")
     # Crates of demos before this one stand in the same lists.
-    story.facts["crate"] = "Mustermann" + (f" {chr(97 + len(before) // 2 % 26)}" if before else "")
+    story.facts["crate"] = "Mustermann" + (f" {chr(97 + len(before) // 3 % 26)}" if before else "")
     _order(hand, story)
     district.kiosk.kill()
     story.saw("the kiosk is killed with SIGKILL, right after the confirmation")
     _after_the_kill(district, story, out, before)
     _back_to_the_net(district, story)
     _at_the_counters(district, story, out, pictures)
+    _at_the_pick_up(district, story, pictures)
     _at_the_second_kiosk(district, story, pictures)
     story.facts |= {"states": story.states, "played_at": datetime.now(UTC).isoformat(timespec="seconds")}
     (out / "summary.json").write_text(json.dumps(story.facts, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -204,8 +210,9 @@ def _order(hand: Player, story: Story) -> None:
 
 def _after_the_kill(district: District, story: Story, out: Path, before: set[str]) -> None:
     rows = [row for row in _rows(district.kiosk, "SELECT case_id FROM cases") if row[0] not in before]
-    if len(rows) != len(ORDERED_FROM):
-        raise PartyError(f"{len(rows)} cases on disk after the kill, {len(ORDERED_FROM)} were confirmed")
+    # One for each shop, and the ticket for whoever gives out the crates.
+    if len(rows) != len(ORDERED_FROM) + 1:
+        raise PartyError(f"{len(rows)} cases on disk after the kill, {len(ORDERED_FROM) + 1} were confirmed")
     story.facts["case_ids"] = [row[0] for row in rows]
     home = district.kiosk.home
     products = [product for _, category in WISHES for product in category]
@@ -239,8 +246,7 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
 
 
 def _back_to_the_net(district: District, story: Story) -> None:
-    for shop in ORDERED_FROM:
-        desk = district.desks[shop]
+    for desk in (*(district.desks[shop] for shop in ORDERED_FROM), district.pick_up_desks[PICK_UP_AT]):
         settings = f'printer = "simulator:{desk.home / "paper"}"\n'
         (desk.state / "settings.toml").write_text(settings, "utf-8")
         desk.start(
@@ -284,11 +290,7 @@ def _at_the_counters(district: District, story: Story, out: Path, pictures: Path
         shutil.copy(papers[-1], out / ("picklist.pdf" if shop == ORDERED_FROM[0] else f"picklist-{shop}.pdf"))
         hand.tap("Zurück", then="Orders")
         hand.settle()
-        while not (crates := [name for name in hand.names() if name.startswith(f"{story.facts['crate']} ·")]):
-            hand.tap("Nächste Seite")
-            hand.settle()
-        hand.tap(crates[0], then="OrderDetails")
-        hand.settle()
+        _open_crate(hand, story)
         hand.picture("order")
         hand.tap("Packen", then="Packing")
         hand.settle()
@@ -297,12 +299,50 @@ def _at_the_counters(district: District, story: Story, out: Path, pictures: Path
         hand.picture("packing")
         hand.tap("Gepackt", then="OrderDetails")
         story.saw(f"{shop} opened, accepted and packed its order")
-        wait_until(
-            "the answers leave the desk",
-            lambda desk=desk: not _rows(desk, "SELECT 1 FROM desk_answers WHERE state = 'ready'"),  # type: ignore[misc]
-            60,
-        )
+        _wait_answered(desk)
         hand.close()
+
+
+def _at_the_pick_up(district: District, story: Story, pictures: Path) -> None:
+    desk = district.pick_up_desks[PICK_UP_AT]
+    hand = Player(desk.home / "hand", pictures.with_name("pick-up"))
+    hand.wait_page("PickUps", seconds=60)
+    hand.wait_text("noch nicht abgeholt", seconds=60)
+    hand.settle()
+    hand.picture("pick-ups")
+    hand.tap("Donnerstag", "Mittwoch", "Freitag", "Dienstag", "Samstag", then="Orders")
+    hand.settle()
+    hand.picture("crates")
+    hand.tap("Abholliste", then="PickListPage")
+    hand.settle()
+    hand.picture("collection-list")
+    hand.tap("Zurück", then="Orders")
+    hand.settle()
+    _open_crate(hand, story)
+    hand.picture("ticket")
+    hand.tap("Übergeben", then="HandOut")
+    hand.settle()
+    hand.picture("hand-out")
+    hand.tap("Übergeben und bezahlt", then="OrderDetails")
+    _wait_answered(desk)
+    hand.close()
+    story.saw("the crates of both shops are given out and paid at the village hall")
+
+
+def _open_crate(hand: Player, story: Story) -> None:
+    while not (crates := [name for name in hand.names() if name.startswith(f"{story.facts['crate']} ·")]):
+        hand.tap("Nächste Seite")
+        hand.settle()
+    hand.tap(crates[0], then="OrderDetails")
+    hand.settle()
+
+
+def _wait_answered(desk: Party) -> None:
+    wait_until(
+        "the answers leave the desk",
+        lambda: not _rows(desk, "SELECT 1 FROM desk_answers WHERE state = 'ready'"),
+        60,
+    )
 
 
 def _leave_out(hand: Player, product: str) -> None:
@@ -331,6 +371,7 @@ def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> No
     hand.picture("enter-code")
     hand.tap("Weiter", then="OrderStatus")
     hand.wait_text("Ihre Bestellung ist gepackt.")
+    hand.wait_text("Abgeholt und bezahlt.")
     hand.settle()
     hand.picture("order-status")
     story.saw("the answer is read at a second kiosk with the code")

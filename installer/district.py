@@ -16,6 +16,7 @@ from installer.parties import ROOT, Party, PartyError, free_ports, wait_until
 DISTRICT = "10046"
 SCOPE = f"district:{DISTRICT}"
 RESOURCES = ROOT / "resources"
+_PORTS = "ports.json"
 _PLANNED = "planned"
 _DAY_SECONDS = 86_400
 _PLACES = {
@@ -25,18 +26,24 @@ _PLACES = {
 
 
 class District:
-    """Trustee, platform, line, two kiosks and one desk per shop that is wanted."""
+    """Trustee, platform, line, two kiosks, and a desk per shop and pick-up point that is wanted."""
 
-    def __init__(self, home: Path, shops: tuple[str, ...]) -> None:
+    def __init__(self, home: Path, shops: tuple[str, ...], points: tuple[str, ...] = ()) -> None:
+        """Shops and pick-up points that get a desk. What was set up for others in this folder is set up anew.
+
+        Raises PartyError where the folder holds something that is no district.
+        """
         self.home = home
-        home.mkdir(parents=True, exist_ok=True)
         self.shops = shops
+        self._shape = json.dumps([shops, points])
+        self._prepare_home()
         self._ports = self._remembered_ports()
         self.trustee = Party(home / "trustee")
         self.platform = Party(home / "platform")
         self.kiosk = Party(home / "kiosk")
         self.second_kiosk = Party(home / "second-kiosk")
         self.desks = {shop: Party(home / f"desk-{shop}") for shop in shops}
+        self.pick_up_desks = {point: Party(home / f"pick-up-{point}") for point in points}
         self.line = Line({self._ports[0]: self._ports[2], self._ports[1]: self._ports[3]})
 
     @property
@@ -76,7 +83,7 @@ class District:
         self.line.mend()
         if not ready.exists():
             self._enrol_all()
-            ready.touch()
+            ready.write_text(self._shape, "utf-8")
 
     def publish(self) -> None:
         """Plan the weeks ahead and publish everything."""
@@ -87,7 +94,8 @@ class District:
 
     def stop(self) -> None:
         """End every process of the district."""
-        parties = [self.kiosk, self.second_kiosk, *self.desks.values(), self.platform, self.trustee]
+        desks = (*self.desks.values(), *self.pick_up_desks.values())
+        parties = [self.kiosk, self.second_kiosk, *desks, self.platform, self.trustee]
         with ThreadPoolExecutor(len(parties)) as pool:
             list(pool.map(Party.stop, parties))
         self.line.close()
@@ -138,11 +146,10 @@ class District:
 
     def _enrol_all(self) -> None:
         """Desks first: a kiosk's first policy then names all of them."""
+        wanted = [(desk, f"desk:{shop}", f"shop:{shop}") for shop, desk in self.desks.items()]
+        wanted += [(desk, f"desk:{point}", f"pickup:{point}") for point, desk in self.pick_up_desks.items()]
         with ThreadPoolExecutor(4) as pool:
-            jobs = [
-                pool.submit(self._enrol, desk, f"desk:{shop}", "10046117", f"shop:{shop}")
-                for shop, desk in self.desks.items()
-            ]
+            jobs = [pool.submit(self._enrol, desk, name, "10046117", recipient) for desk, name, recipient in wanted]
             for job in jobs:
                 job.result()
         for name, (village, point, municipality) in _PLACES.items():
@@ -161,12 +168,19 @@ class District:
         desk = ["--desk"] if recipient else []
         party.run("-m", "sync", "enrol", "--state", str(party.state), "--trustee", self.issuer, "--code", code, *desk)
 
+    def _prepare_home(self) -> None:
+        """A folder that is new, empty, or ours; one of another shape is emptied."""
+        ready, ports = self.home / "ready", self.home / _PORTS
+        if self.home.exists() and any(self.home.iterdir()) and not ports.exists():
+            raise PartyError(f"{self.home} holds something else; name an empty folder")
+        if ready.exists() and ready.read_text("utf-8") != self._shape:
+            shutil.rmtree(self.home)
+        self.home.mkdir(parents=True, exist_ok=True)
+
     def _remembered_ports(self) -> list[int]:
         """Addresses are part of what was signed at enrolment, so they stay the same from start to start."""
-        file = self.home / "ports.json"
+        file = self.home / _PORTS
         if not file.exists():
-            shutil.rmtree(self.home)
-            self.home.mkdir(parents=True)
             file.write_text(json.dumps(free_ports(4)), "ascii")
         ports: list[int] = json.loads(file.read_text("ascii"))
         return ports

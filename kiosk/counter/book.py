@@ -18,6 +18,7 @@ from sync.contract.ordering import (
     KIND_CYCLE,
     KIND_PICKUP_POINT,
     KIND_SHOP,
+    PICKUP_DESK,
     OrderAnswer,
     OrderCycle,
     PickupPoint,
@@ -39,6 +40,13 @@ class Surroundings:
     shops: Mapping[str, str] = field(default_factory=dict)
     cycles: Mapping[str, Cycle] = field(default_factory=dict)
     points: Mapping[str, PickupPoint] = field(default_factory=dict)
+    recipient: str = ""
+
+    @property
+    def point(self) -> PickupPoint | None:
+        """Where this desk gives out crates; None for a shop's desk."""
+        is_pick_up = self.recipient.startswith(PICKUP_DESK)
+        return self.points.get(self.recipient.removeprefix(PICKUP_DESK)) if is_pick_up else None
 
 
 @dataclass(frozen=True)
@@ -59,6 +67,7 @@ def read_surroundings(db: Database, recipient: str) -> Surroundings:
         shops={shop_id: shop.recipient for shop_id, shop in shops.items()},
         cycles={cycle.id: cycle for cycle in cycles if cycle},
         points={item.id: point for item, point in read_dated(db, KIND_PICKUP_POINT, PickupPoint)},
+        recipient=recipient,
     )
 
 

@@ -117,7 +117,8 @@ def facts(entry: DeskOrder, lang: Written) -> list[dict[str, str]]:
         else ("Ersatz: **nein**", "Substitutes: **no**"),
         lang,
     )
-    rows.append({"icon": "swap-horiz", "text": substitutes})
+    if not entry.ticket:
+        rows.append({"icon": "swap-horiz", "text": substitutes})
     if entry.state == "late_next":
         late = ("Kam zu spät und gilt für **diese** Abholung.", "Came too late and counts for **this** pick-up.")
         rows.append({"icon": "schedule", "text": pick(late, lang)})

@@ -72,8 +72,8 @@ class DeskModel(QObject):
     @property
     def shop_name(self) -> str:
         """Whose desk this is."""
-        shop = self.book.surroundings.shop
-        return shop.name if shop else self.tr("Schalter")
+        whose = self.book.surroundings.shop or self.book.surroundings.point
+        return whose.name if whose else self.tr("Schalter")
 
     # --- called by QML
 
@@ -242,6 +242,15 @@ class DeskModel(QObject):
         pick_up = self._pick_up()
         return len(pick_up.orders) if pick_up else 0
 
+    def _gives_out(self) -> bool:
+        return self.book.surroundings.point is not None
+
+    def _hand_out_note(self) -> str:
+        entry = self._entry()
+        if entry is None or not entry.ticket:
+            return ""
+        return self.tr("Es gilt der Zettel in der Kiste, wo etwas gewogen wurde oder fehlt.")
+
     def _place_text(self) -> str:
         """The place, where this shop delivers to more than one."""
         pick_up = self._pick_up()
@@ -287,6 +296,7 @@ class DeskModel(QObject):
             return ""
         texts = {
             Standing.NEW: self.tr("**Neu.** Noch nicht beantwortet."),
+            Standing.READY: self.tr("**Noch nicht abgeholt.**"),
             Standing.ACCEPTED: self.tr("**Angenommen.** Noch nicht gepackt."),
             Standing.PACKED: self.tr("**Gepackt.** Bereit zur Abholung."),
             Standing.HANDED_OUT: self.tr("**Abgeholt.**"),
@@ -300,7 +310,7 @@ class DeskModel(QObject):
         now = self._standing()
         if now in (Standing.CANCELLED, Standing.DECLINED):
             return "error"
-        return "attention" if now is Standing.NEW else "success"
+        return "attention" if now in (Standing.NEW, Standing.READY) else "success"
 
     def _may(self, state: OrderState) -> bool:
         now = self._standing()
@@ -308,7 +318,7 @@ class DeskModel(QObject):
             "accepted": (Standing.NEW,),
             "declined": (Standing.NEW, Standing.ACCEPTED),
             "packed": (Standing.ACCEPTED, Standing.PACKED),
-            "handed_out": (Standing.PACKED,),
+            "handed_out": (Standing.PACKED, Standing.READY),
         }
         return now in allowed[state]
 
@@ -331,6 +341,8 @@ class DeskModel(QObject):
     stateText = Property(str, _state_text, notify=changed)
     stateKind = Property(str, _state_kind, notify=changed)
     toPayText = Property(str, _to_pay_text, notify=changed)
+    handOutNote = Property(str, _hand_out_note, notify=changed)
+    givesOut = Property(bool, _gives_out, notify=changed)
     ageCheck = Property(str, _age_check, notify=changed)
     mayAccept = Property(bool, lambda self: self._may("accepted"), notify=changed)
     mayDecline = Property(bool, lambda self: self._may("declined"), notify=changed)

@@ -11,7 +11,7 @@ import msgspec
 from kiosk.counter.rules import DeskOrder, Sending, worth_opening
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
 from sync.contract.cases import ANSWER_TYP, Answer, DeskCase, Envelope, SignedAnswer
-from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, Contact, Order, OrderAnswer
+from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET, PICKUP_DESK, Contact, Order, OrderAnswer
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk, SignatureError, verify_detached
 from sync.contract.times import from_wire
@@ -89,13 +89,14 @@ class Opener:
                 contact = self._remembered_phone(envelope)
                 if isinstance(contact, tuple):
                     phones[contact[0]] = contact[1]
-            elif envelope.kind == CASE_ORDER:
+            elif envelope.kind in (CASE_ORDER, CASE_TICKET):
                 opened = self._remembered_order(envelope, published.shops)
                 if isinstance(opened, Why):
                     unreadable.append(Unreadable(str(envelope.case_id), case.received_at, opened))
                     continue
                 order, lookup_id = opened
-                entry = DeskOrder(order, lookup_id, case.state, routing.get("cycle", order.cycle), case.received_at)
+                week, ticket = routing.get("cycle", order.cycle), envelope.kind == CASE_TICKET
+                entry = DeskOrder(order, lookup_id, case.state, week, case.received_at, ticket=ticket)
                 orders[entry.case_id] = self._answered(entry, case.answer, own.get(entry.case_id), believed)
         for case_id, phone in phones.items():
             if case_id in orders:
@@ -107,10 +108,15 @@ class Opener:
         if key not in self._orders:
             self._orders[key] = self._open_order(envelope)
         opened = self._orders[key]
-        # Whose shop it is depends on content that may arrive after the order.
-        if isinstance(opened, tuple) and shops.get(opened[0].shop, f"shop:{opened[0].shop}") != self._recipient:
-            return Why.OTHER
-        return opened
+        if not isinstance(opened, tuple):
+            return opened
+        order = opened[0]
+        if envelope.kind == CASE_TICKET:
+            meant = f"{PICKUP_DESK}{order.shop}"
+        else:
+            # Whose shop it is depends on content that may arrive after the order.
+            meant = shops.get(order.shop, f"shop:{order.shop}")
+        return opened if meant == self._recipient else Why.OTHER
 
     def _open_order(self, envelope: Envelope) -> tuple[Order, str] | Why:
         if envelope.recipient != self._recipient:

@@ -65,6 +65,9 @@ class PickListModel(QObject):
             self._list = PickList((), ())
         else:
             self._list = pick_list([taken(entry) for entry in found.orders], found.cycle_id, found.point)
+            if self._gives_out():
+                # Whole crates are given out; there is nothing to fetch from shelves.
+                self._list, self._crates_shown = PickList((), self._list.crates), True
         self.changed.emit()
 
     # --- called by QML
@@ -145,9 +148,15 @@ class PickListModel(QObject):
             return None
         place = around.points.get(found.point) or PickupPoint(found.point, "", "-", "", {"de": ""})
         recipient = found.orders[0].order.shop
-        shop = around.shop or Shop(recipient, f"shop:{recipient}", "", {"de": ""})
+        name = around.point.name if around.point else recipient
+        shop = around.shop or Shop(name, f"shop:{recipient}", "", {"de": ""})
         phones = {entry.case_id: group_phone(entry.phone) for entry in found.orders if entry.phone}
-        return pick_document(self._list, found.cycle, place, shop, phones, self._visit.now(), self._lang)
+        return pick_document(
+            self._list, found.cycle, place, shop, phones, self._visit.now(), self._lang, gives_out=self._gives_out()
+        )
+
+    def _gives_out(self) -> bool:
+        return self._surroundings().point is not None
 
     def _rows(self) -> list[dict[str, str]]:
         if self._crates_shown:
@@ -159,7 +168,7 @@ class PickListModel(QObject):
 
     def _crate_text(self, crate: Crate) -> str:
         wishes = ", ".join(order_wish(line, self._lang) for line in crate.lines)
-        end = "" if crate.order.substitutes else f" ({wording.no_substitutes(self._lang)})"
+        end = "" if crate.order.substitutes or self._gives_out() else f" ({wording.no_substitutes(self._lang)})"
         return f"**{crate.number}. {crate.name} · {crate.tag}:** {wishes}{end}"
 
     def _left_out(self) -> str:

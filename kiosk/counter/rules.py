@@ -34,6 +34,8 @@ class Standing(StrEnum):
     """Where an order stands on its way over the counter, in the order in which a shop works."""
 
     NEW = "new"
+    READY = "ready"
+    """A ticket: the crates are there to be given out."""
     ACCEPTED = "accepted"
     PACKED = "packed"
     HANDED_OUT = "handed_out"
@@ -59,6 +61,8 @@ class DeskOrder:
     sending: Sending = ""
     elsewhere: bool = False
     phone: str = ""
+    ticket: bool = False
+    """Not an order to pack, but a pick-up desk's ticket to give out."""
 
     @property
     def case_id(self) -> str:
@@ -69,7 +73,9 @@ def standing(entry: DeskOrder) -> Standing:
     """Where an order stands: what the resident or the platform ended stays ended, whatever was answered."""
     if entry.state in _ENDED:
         return Standing.CANCELLED
-    return Standing(entry.answer.state) if entry.answer else Standing.NEW
+    if entry.answer:
+        return Standing(entry.answer.state)
+    return Standing.READY if entry.ticket else Standing.NEW
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,14 +140,16 @@ def next_reply(entry: DeskOrder, reply: Reply, at: datetime) -> OrderAnswer | An
     """The next revision of the shop's answer; None for an order that has ended: there is nothing to answer."""
     if standing(entry) is Standing.CANCELLED:
         return None
-    made = answer_for(entry.order, entry.answer, reply, at)
+    made = answer_for(entry.order, entry.answer, reply, at, ticket=entry.ticket)
     if isinstance(made, AnswerRefusal):
         return made
     return msgspec.structs.replace(made, revision=entry.revision + 1)
 
 
 def taken(entry: DeskOrder) -> Taken:
-    """As the pick list wants it: an ended order is in no state that is packed."""
+    """As the pick list wants it: an ended order is in no state that is packed; a ticket needs nobody's yes."""
+    if standing(entry) is Standing.READY:
+        return Taken(entry.order, entry.cycle, "accepted")
     answer = None if standing(entry) is Standing.CANCELLED else entry.answer
     return Taken(entry.order, entry.cycle, answer.state if answer else None)
 

@@ -14,6 +14,7 @@ from sync.contract.ordering import AnswerLine, Order, OrderLine
 
 ICONS: Mapping[Standing, str] = {
     Standing.NEW: "notifications",
+    Standing.READY: "package",
     Standing.ACCEPTED: "thumb-up",
     Standing.PACKED: "package",
     Standing.HANDED_OUT: "check-circle",
@@ -23,6 +24,7 @@ ICONS: Mapping[Standing, str] = {
 
 _STANDINGS: Mapping[Standing, tuple[str, str]] = {
     Standing.NEW: ("neu", "new"),
+    Standing.READY: ("noch nicht abgeholt", "not collected yet"),
     Standing.ACCEPTED: ("angenommen", "accepted"),
     Standing.PACKED: ("gepackt", "packed"),
     Standing.HANDED_OUT: ("abgeholt", "collected"),
@@ -90,6 +92,10 @@ _PRINTER: Mapping[PrinterState, tuple[str, str]] = {
 }
 
 
+_THINGS = (("Teil", "thing"), ("Teile", "things"))
+_CRATES = (("Kiste", "crate"), ("Kisten", "crates"))
+
+
 def state(value: Standing, lang: Written) -> str:
     """`angenommen`."""
     return pick(_STANDINGS[value], lang)
@@ -140,7 +146,8 @@ def total(entry: DeskOrder, lang: Written) -> str:
 def size(entry: DeskOrder, lang: Written) -> str:
     """`7 Teile · 12,40 €`."""
     count = things(entry.order)
-    unit = pick(("Teil", "thing") if count == 1 else ("Teile", "things"), lang)
+    one, many = _CRATES if entry.ticket else _THINGS
+    unit = pick(one if count == 1 else many, lang)
     return f"{count}{NBSP}{unit} · {total(entry, lang)}"
 
 

@@ -61,6 +61,8 @@ class PickDocument:
     products: tuple[PickProduct, ...]
     crates: tuple[PickCrate, ...]
     printed_at: datetime
+    gives_out: bool = False
+    """A pick-up desk's list: nothing is packed any more, the lines are the shops' crates."""
 
 
 def render_picklist(document: PickDocument) -> bytes:

@@ -46,9 +46,11 @@ _GRID = [
 
 _WORDS: dict[str, tuple[str, str]] = {
     "title": ("Packliste", "Pick list"),
+    "giving": ("Abholliste", "Collection list"),
     "pickup": ("Abholung", "Pick-up"),
     "summary": ("Zusammen holen", "Fetch in all"),
     "crates": ("Kisten packen", "Pack the crates"),
+    "give": ("Kisten ausgeben", "Give out the crates"),
     "crate": ("Kiste", "Crate"),
     "in_crates": ("in {n} Kisten", "in {n} crates"),
     "in_crate": ("in 1 Kiste", "in 1 crate"),
@@ -77,6 +79,10 @@ def _say(document: PickDocument, key: str, **values: object) -> str:
     return _WORDS[key][1 if document.lang == "en" else 0].format(**values)
 
 
+def _title(document: PickDocument) -> str:
+    return _say(document, "giving" if document.gives_out else "title")
+
+
 def _build(document: PickDocument, pages: int) -> tuple[bytes, int]:
     register_fonts()
     output = BytesIO()
@@ -96,7 +102,11 @@ def _build(document: PickDocument, pages: int) -> tuple[bytes, int]:
     def foot(canvas: Canvas, template: BaseDocTemplate) -> None:
         _page_foot(canvas, document, template.page, pages)
 
-    template = BaseDocTemplate(output, pagesize=A4, **document_options(_say(document, "title"), document.lang))
+    template = BaseDocTemplate(
+        output,
+        pagesize=A4,
+        **document_options(_title(document), document.lang),
+    )
     template.addPageTemplates([PageTemplate(frames=[frame], onPage=foot)])
     template.build(_story(document, inner))
     return output.getvalue(), int(template.page)
@@ -116,7 +126,7 @@ def _story(document: PickDocument, width: float) -> list[Flowable]:
     window = day_window(document.pickup_from, document.pickup_to, document.lang)
     story: list[Flowable] = [
         _SIZES.text(shop, "body", strong=True),
-        _SIZES.text(_say(document, "title"), "title"),
+        _SIZES.text(_title(document), "title"),
         Spacer(1, 6),
         _SIZES.text(f"{_say(document, 'pickup')}: {window}", "lead", strong=True),
         _SIZES.text(f"{document.place}, {document.address}"),
@@ -125,13 +135,14 @@ def _story(document: PickDocument, width: float) -> list[Flowable]:
     ]
     if not document.crates:
         return [*story, _SIZES.text(_say(document, "nothing"), "lead")]
-    story += [
-        _SIZES.text(_say(document, "summary"), "heading"),
-        Rule(1.2, 3, 0),
-        _summary(document, width),
-        PageBreak(),
-    ]
-    story += [_SIZES.text(_say(document, "crates"), "heading"), Spacer(1, 6)]
+    if not document.gives_out:
+        story += [
+            _SIZES.text(_say(document, "summary"), "heading"),
+            Rule(1.2, 3, 0),
+            _summary(document, width),
+            PageBreak(),
+        ]
+    story += [_SIZES.text(_say(document, "give" if document.gives_out else "crates"), "heading"), Spacer(1, 6)]
     for crate in document.crates:
         story += [_crate(crate, document, width), Spacer(1, 12)]
     return story
@@ -167,7 +178,7 @@ def _crate(crate: PickCrate, document: PickDocument, width: float) -> Table:
     if crate.deposit_cents:
         deposit = f"{_say(document, 'deposit')} {money(crate.deposit_cents, document.lang)}"
         side.append(_SIZES.text(deposit, right=True))
-    notes = [_SIZES.text(wish, strong=not crate.substitutes)]
+    notes = [] if document.gives_out else [_SIZES.text(wish, strong=not crate.substitutes)]
     if crate.phone:
         notes.append(_SIZES.text(f"{_say(document, 'phone')}: {crate.phone}"))
     rows: list[list[Any]] = [[[*name, *notes], "", "", side]]

@@ -391,6 +391,10 @@
         <translation>**New.** Not answered yet.</translation>
     </message>
     <message>
+        <source>**Noch nicht abgeholt.**</source>
+        <translation>**Not collected yet.**</translation>
+    </message>
+    <message>
         <source>**Storniert.** Nicht packen.</source>
         <translation>**Cancelled.** Do not pack.</translation>
     </message>
@@ -401,6 +405,10 @@
     <message>
         <source>Bestellungen kommen noch %1</source>
         <translation>Orders still come in %1</translation>
+    </message>
+    <message>
+        <source>Es gilt der Zettel in der Kiste, wo etwas gewogen wurde oder fehlt.</source>
+        <translation>Where something was weighed or is missing, the slip in the crate counts.</translation>
     </message>
     <message>
         <source>Schalter</source>
@@ -609,6 +617,14 @@
 </context>
 <context>
     <name>Lookup</name>
+    <message>
+        <source>**Abgeholt und bezahlt.**</source>
+        <translation>**Collected and paid.**</translation>
+    </message>
+    <message>
+        <source>**Abgeholt.** Noch nicht bezahlt.</source>
+        <translation>**Collected.** Not paid yet.</translation>
+    </message>
     <message>
         <source>**Ersatz:** %1 statt %2</source>
         <translation>**Replaced:** %1 instead of %2</translation>
@@ -821,6 +837,10 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Accept 1 new one</translation>
     </message>
     <message>
+        <source>Abholliste</source>
+        <translation>Collection list</translation>
+    </message>
+    <message>
         <source>Alle %1 neuen annehmen</source>
         <translation>Accept all %1 new ones</translation>
     </message>
@@ -1016,8 +1036,20 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>PickListPage</name>
     <message>
+        <source>Abholliste</source>
+        <translation>Collection list</translation>
+    </message>
+    <message>
+        <source>Abholliste drucken</source>
+        <translation>Print the collection list</translation>
+    </message>
+    <message>
         <source>Als PDF speichern</source>
         <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>Hier stehen die Kisten, die noch nicht abgeholt sind.</source>
+        <translation>Here stand the crates that were not collected yet.</translation>
     </message>
     <message>
         <source>In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.</source>
@@ -1026,6 +1058,10 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Kisten zeigen: %1</source>
         <translation>Show crates: %1</translation>
+    </message>
+    <message>
+        <source>Nichts auszugeben</source>
+        <translation>Nothing to give out</translation>
     </message>
     <message>
         <source>Nichts zu packen</source>

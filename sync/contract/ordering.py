@@ -32,6 +32,11 @@ KIND_CYCLE = "order-cycle"
 
 CASE_ORDER = "order"
 CASE_CONTACT = "order-contact"
+CASE_TICKET = "order-ticket"
+"""For the pick-up desk: an `Order` whose lines are the shops' crates, so that one hand gives all of them out and
+takes the money. Its `shop` is the pick-up point."""
+PICKUP_DESK = "pickup:"
+"""How the recipient of tickets begins; the pick-up point follows."""
 PURPOSE_ORDER = "order"
 PURPOSE_CONTACT = "order-contact"
 
@@ -138,7 +143,7 @@ class OrderLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
-    """The sealed payload of an order to one shop."""
+    """The sealed payload of an order to one shop, and of a pick-up desk's ticket (CASE_TICKET)."""
 
     case_id: UUID
     shop: Slug

@@ -3,15 +3,19 @@
 
 from collections.abc import Mapping
 
-from sync.contract.ordering import CASE_CONTACT, CASE_ORDER
+from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
 from sync.platform.cases.checks import KIND_VOID
 from sync.platform.cases.kinds import CaseKind, VoidKind
-from sync.platform.ecosystems.ordering.kinds import ContactKind, OrderKind
+from sync.platform.ecosystems.ordering.kinds import ContactKind, OrderKind, TicketKind
 
 
 def case_kinds() -> Mapping[str, CaseKind]:
     """Kinds by name."""
     orders = OrderKind()
-    ordering: dict[str, CaseKind] = {CASE_ORDER: orders, CASE_CONTACT: ContactKind(orders)}
+    ordering: dict[str, CaseKind] = {
+        CASE_ORDER: orders,
+        CASE_TICKET: TicketKind(orders),
+        CASE_CONTACT: ContactKind(orders),
+    }
     return {**ordering, KIND_VOID: VoidKind(), KIND_CANCEL: CancelKind(ordering)}

@@ -30,7 +30,7 @@ from sync.contract.cases import (
     SignedCase,
 )
 from sync.contract.feed import encode_items
-from sync.contract.ordering import CASE_ORDER, Order, OrderAnswer, OrderLine, Product
+from sync.contract.ordering import CASE_ORDER, PICKUP_DESK, Order, OrderAnswer, OrderLine, Product
 from sync.contract.signing import Jwk, epoch_seconds, generate_key, private_jwk, public_jwk, sha256_hex, sign_detached
 from sync.contract.times import to_wire
 from sync.contract.trust import (
@@ -56,6 +56,8 @@ from tests.walk.stage import MONDAY, POINT, SCOPE, district_items
 
 SHOP = "dorfladen"
 RECIPIENT = f"shop:{SHOP}"
+BAKERY = "shop:baeckerei"
+PICK_UP = f"{PICKUP_DESK}{POINT}"
 KIOSK = "kiosk:remmesweiler"
 EPOCH = UUID("01930000-0000-7000-8000-000000000001")
 
@@ -79,6 +81,7 @@ class DeskStage:
     policy: OfflinePolicy
     market: Market
     cycles: list[Cycle]
+    recipient: str = RECIPIENT
     receipts: dict[str, ReceiptKeys] = field(default_factory=dict)
     """By case id."""
     _numbers: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
@@ -113,8 +116,9 @@ class DeskStage:
             wish, self.market, policy, self.kiosk, public_jwk(generate_key()), "Remmesweiler", at,
             online=False, make_code=lambda: code,
         )  # fmt: skip
-        cases = [self.case(draft, state=state, at=at) for draft in confirmed.drafts]
-        case_id = str(confirmed.drafts[0].case_id)
+        ours = [draft for draft in confirmed.drafts if draft.recipient == self.recipient]
+        cases = [self.case(draft, state=state, at=at) for draft in ours]
+        case_id = str(ours[0].case_id)
         self.receipts[case_id] = derive(code)
         self.take(cases)
         return case_id
@@ -163,7 +167,7 @@ class DeskStage:
         signed = self.newest(case_id)
         if signed is None:
             return None
-        known = KnownCase(case_id, CASE_ORDER, RECIPIENT, {}, None, None, None, None)
+        known = KnownCase(case_id, CASE_ORDER, self.recipient, {}, None, None, None, None)
         return open_answer(signed, known, self.receipts[case_id], self.policy)
 
     def plain_case(self, number: int, name: str) -> DeskCase:
@@ -191,10 +195,10 @@ class DeskStage:
         return self.case(draft)
 
 
-def build_desk(state: Path, settings: str = "", now: datetime = MONDAY) -> DeskStage:
-    """An enrolled desk of the village shop that synced a moment ago and is offline now; its queue is empty."""
+def build_desk(state: Path, settings: str = "", now: datetime = MONDAY, recipient: str = RECIPIENT) -> DeskStage:
+    """An enrolled desk, mostly the village shop's, that synced a moment ago and is offline; its queue is empty."""
     trustee, device, encryption, kiosk = (generate_key() for _ in range(4))
-    policy = _policy(trustee, device, encryption, now)
+    policy = _policy(trustee, device, encryption, now, recipient)
     store = MemoryStore()
     store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
     store.set(ENCRYPTION_KEY, json.dumps(private_jwk(encryption)))
@@ -203,7 +207,7 @@ def build_desk(state: Path, settings: str = "", now: datetime = MONDAY) -> DeskS
     db = open_replica(state)
     token = sign_message(policy, trustee, POLICY_TYP)
     enrolment = Enrolment(
-        party=f"desk:{SHOP}", recipient=RECIPIENT, district="10046", municipality="10046117", scope=SCOPE,
+        party=f"desk:{SHOP}", recipient=recipient, district="10046", municipality="10046117", scope=SCOPE,
         issuer="http://127.0.0.1:1", platform="http://127.0.0.1:2", policy=token, iat=epoch_seconds(now),
     )  # fmt: skip
     store_identity(db, store, sign_message(enrolment, trustee, ENROLMENT_TYP), [public_jwk(trustee)])
@@ -218,10 +222,10 @@ def build_desk(state: Path, settings: str = "", now: datetime = MONDAY) -> DeskS
     db.conn.close()
     cycles = [cycle for key, published in market.cycles if (cycle := read_cycle(key, published))]
     cycles.sort(key=lambda cycle: cycle.pickup_from)
-    return DeskStage(state, store, device, encryption, trustee, kiosk, policy, market, cycles)
+    return DeskStage(state, store, device, encryption, trustee, kiosk, policy, market, cycles, recipient)
 
 
-def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime) -> OfflinePolicy:
+def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime, recipient: str) -> OfflinePolicy:
     words = notice("order", {"de": "Der Laden bekommt Ihre Bestellung."})
     month = 30 * 24 * 3600
     return OfflinePolicy(
@@ -233,7 +237,10 @@ def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime) -> 
             ),
             "order-contact": Purpose(("phone",), ("shop:*",), "collect", True, "eu-gdpr:A6-1-a", 0, month, words),
         },
-        recipients={RECIPIENT: RecipientKeys((public_jwk(encryption),), (public_jwk(device),))},
+        recipients={
+            desk: RecipientKeys((public_jwk(encryption),), (public_jwk(device),))
+            for desk in ((recipient,) if recipient == RECIPIENT else (RECIPIENT, BAKERY, recipient))
+        },
         feed_keys=(public_jwk(generate_key()),), trustee_keys=(public_jwk(trustee),),
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A clerk's day at the counter: real sealed orders, a real window, real touches, a real replica."""
 
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,17 @@ import pytest
 from kiosk.counter.rules import Standing, standing
 from sync.contract.signing import generate_key, public_jwk
 from sync.replica.desk import waiting_answers
-from tests.counter.conftest import Hand, Visit
-from tests.counter.desk import MILK, NOODLES, SUGAR, TOMATOES, DeskStage
+from tests.counter.conftest import SETTINGS, Hand, Visit
+from tests.counter.desk import MILK, NOODLES, PICK_UP, SUGAR, TOMATOES, DeskStage, build_desk
 
 pytestmark = pytest.mark.window
 
 WISH = {NOODLES: 2, MILK: 6, SUGAR: 1, TOMATOES: 500}
+
+
+def pdf_text(file: Path) -> str:
+    """What can be read in a PDF."""
+    return subprocess.run(["pdftotext", str(file), "-"], capture_output=True, text=True, check=True).stdout
 
 
 async def open_orders(hand: Hand) -> None:
@@ -265,3 +271,42 @@ def test_a_second_desk_reads_the_answers_of_the_first(desk: DeskStage, visit: Vi
     db.conn.close()
     desk.change(case_id, answer=answer)
     visit(desk, see)
+
+
+def test_the_pick_up_desk_gives_out_the_crates_of_all_shops(tmp_path: Path, visit: Visit) -> None:
+    desk = build_desk(tmp_path / "pick-up", SETTINGS, recipient=PICK_UP)
+    case_id = desk.order("Mustermann", {"baeckerei/baguette-250": 2, SUGAR: 1, TOMATOES: 500})
+    desk.order("Becker", {SUGAR: 2})
+
+    async def work(hand: Hand) -> None:
+        await hand.see("Dorfgemeinschaftshaus Remmesweiler")
+        await hand.see("2 noch nicht abgeholt")
+        await open_orders(hand)
+        names = await hand.names()
+        assert not any(name.startswith(("Alle", "Nur neue", "1 neue", "Packliste")) for name in names)
+        await hand.see("2 Kisten")
+        await hand.tap("Abholliste")
+        await hand.see("Kiste Beispiel-Bäckerei")
+        await hand.tap("Als PDF speichern")
+        await hand.see("Gespeichert im Ordner")
+        await hand.tap("Zurück")
+        await hand.tap("Mustermann")
+        await hand.see("Noch nicht abgeholt.")
+        await hand.see("1 Kiste Beispiel-Dorfladen (Vollsortiment)")
+        assert not {"Ablehnen", "Annehmen", "Packen", "Kiste ändern"} & await hand.names()
+        await hand.tap("Übergeben")
+        await hand.see("Es gilt der Zettel in der Kiste")
+        await hand.tap("Übergeben und bezahlt")
+        await hand.see("Abgeholt.")
+        await hand.stored()
+
+    visit(desk, work)
+    answer = desk.read(case_id)
+    assert answer is not None
+    assert (answer.state, answer.paid, answer.revision) == ("handed_out", True, 1)
+    assert len(answer.lines) == 2
+    saved = pdf_text(next((tmp_path / "out").glob("*.pdf")))
+    assert "Abholliste" in saved
+    assert "Kisten ausgeben" in saved
+    assert "Zusammen holen" not in saved
+    assert saved.index("Becker") < saved.index("Mustermann")

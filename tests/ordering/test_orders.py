@@ -17,7 +17,8 @@ from kiosk.ecosystems.ordering.rules.answers import (
     answer_for,
     may_answer,
 )
-from kiosk.ecosystems.ordering.rules.basket import Basket
+from kiosk.ecosystems.ordering.rules.basket import MAX_SHOP_CENTS, Basket
+from kiosk.ecosystems.ordering.rules.orders import make_ticket
 from kiosk.ecosystems.ordering.rules.picking import Taken, pick_list
 from sync.contract.ordering import AnswerLine, Order, OrderAnswer, OrderState
 from tests.ordering.wares import KEY, NOW, POINT, basket, baskets, ids, one_order, orders, published
@@ -288,3 +289,32 @@ def test_the_list_does_not_depend_on_the_order_of_arrival() -> None:
 
 def test_names_sort_without_case_and_marks() -> None:
     assert picking.sorting_name("Groß-Äpfel") == "gross-apfel"
+
+
+def test_a_ticket_names_the_crates_and_the_sum() -> None:
+    given = orders(basket(brot=1, lyoner=150, saft=2))
+    ticket = make_ticket(given, {"backstube": "Backstube", "hofladen": "Hofladen"}, UUID(int=77))
+    assert ticket is not None
+    assert (ticket.case_id, ticket.shop, ticket.crate_name) == (UUID(int=77), POINT, given[0].crate_name)
+    assert [line.product for line in ticket.lines] == [order.shop for order in given]
+    assert ticket.lines[0].name == f"Kiste Backstube · {picking.crate_tag(given[0])}"
+    weighed = [line.name.endswith(" · etwa") for line in ticket.lines]
+    assert weighed == [any(line.sold_by == "weight" for line in order.lines) for order in given]
+    assert not ticket.substitutes
+    assert ticket.receipt_key == given[0].receipt_key
+
+
+@given(baskets())
+def test_a_ticket_has_the_sum_of_its_crates(filled: Basket) -> None:
+    if not filled.lines:
+        return
+    made = orders(filled)
+    ticket = make_ticket(made, {}, UUID(int=77))
+    whole = sum(order.total_cents + order.deposit_cents for order in made)
+    if ticket is None:
+        assert whole > MAX_SHOP_CENTS
+        return
+    assert ticket.total_cents + ticket.deposit_cents == whole
+    assert ticket.total_cents == sum(line.total_cents for line in ticket.lines)
+    assert ticket.deposit_cents == sum(line.deposit_cents for line in ticket.lines)
+    assert msgspec.json.decode(msgspec.json.encode(ticket), type=Order) == ticket

@@ -65,6 +65,7 @@ GRANTS = (
     submit(recipient="shop:hofladen"),
     submit("order-contact"),
     submit("order-cancel", "platform"),
+    *(submit(recipient=f"pickup:{point}") for point in ("testdorf-dgh", "halle", "")),
 )
 
 

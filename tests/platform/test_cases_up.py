@@ -8,7 +8,7 @@ import msgspec
 import pytest
 import zstandard
 
-from sync.contract.cases import DeskCases, KioskReport, Lookup, SyncRequest
+from sync.contract.cases import DeskCases, KioskReport, Lookup, SignedCase, SyncRequest
 from sync.contract.limits import MAX_SYNC_BODY
 from sync.contract.signing import generate_key, sha256_hex, sign_detached
 from tests.platform.devices import (
@@ -332,6 +332,29 @@ def test_the_phone_number_goes_where_its_order_goes(kiosk: Kiosk, trustee: FakeT
     contact, receipt = kiosk.contact(routing={"order": str(case_of(late).case_id)})
     trustee.states[receipt] = "active"
     assert [entry.status.state for entry in kiosk.sync(contact, late).mailbox] == ["late_cancelled"] * 2
+
+
+def ticket(kiosk: Kiosk, **changes: object) -> SignedCase:
+    return kiosk.order(kind="order-ticket", **{"recipient": "pickup:testdorf-dgh", **changes})
+
+
+def test_a_ticket_goes_where_its_orders_go(kiosk: Kiosk) -> None:
+    late = kiosk.sync(ticket(kiosk, routing=routed(CLOSED, "next")), ticket(kiosk, routing=routed(CLOSED, "cancel")))
+    assert [result.status for result in late.results] == [201, 201]
+    assert [entry.status.state for entry in late.mailbox] == ["late_next", "late_cancelled"]
+
+
+@pytest.mark.parametrize("recipient", ["pickup:halle", "pickup:", "shop:baeckerei"])
+def test_a_ticket_for_another_desk_is_refused(kiosk: Kiosk, recipient: str) -> None:
+    assert kiosk.deliver(ticket(kiosk, recipient=recipient)) == [(422, "bad-routing")]
+
+
+def test_a_ticket_is_cancelled_with_its_orders(kiosk: Kiosk) -> None:
+    reference, secret = new_lookup_id(), b"0123456789"
+    terms = {"lookup_id": reference, "cancel_hash": sha(secret)}
+    assert kiosk.deliver(kiosk.order(**terms), ticket(kiosk, **terms)) == [NEW] * 2
+    assert kiosk.deliver(kiosk.cancel(reference, secret)) == [NEW]
+    assert {case.state for case in look_up(kiosk, reference)} == {"cancelled"}
 
 
 def test_the_right_secret_cancels_every_case_of_the_receipt(

@@ -47,6 +47,9 @@ CASES = {
     "late by a week: another shop does": (
         wish(shop="hofladen"), -DAY, WEEK, Placed("late_next", W50.id),
     ),
+    "the pick-up desk is there for every shop": (
+        Wish(None, "dgh", W48.id, "next"), -DAY, WEEK, Placed("late_next", W50.id),
+    ),
     "late by a month": (wish(shop="hofladen"), -DAY, 5 * WEEK, Placed("late_cancelled", W48.id)),
     "next week's cycle, early": (wish(cycle=W49.id), -DAY, -DAY, Placed("stored", W49.id)),
     "the last cycle, late": (wish(cycle=W50.id, shop="hofladen"), -DAY, 3 * WEEK, Placed("late_cancelled", W50.id)),

@@ -21,7 +21,7 @@ def test_the_demo_plays_the_whole_way(tmp_path: Path) -> None:
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr
     summary = json.loads((out / "summary.json").read_text("utf-8"))
-    assert len(summary["case_ids"]) == 2
+    assert len(summary["case_ids"]) == 3
     assert summary["promise"] == "vorgemerkt"
     assert summary["plain_text_found"] == []
     assert (out / "receipt.pdf").read_bytes().startswith(b"%PDF")

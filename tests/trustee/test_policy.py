@@ -21,7 +21,7 @@ OTHER = PolicyContent({}, {}, (), (public_jwk(KEY),))
 @pytest.mark.parametrize(
     ("name", "consent", "basis", "datatypes", "recipients"),
     [
-        ("order", False, "eu-gdpr:A6-1-b", ("order", "crate-name"), ("shop:*",)),
+        ("order", False, "eu-gdpr:A6-1-b", ("order", "crate-name"), ("shop:*", "pickup:*")),
         ("order-contact", True, "eu-gdpr:A6-1-a", ("phone",), ("shop:*",)),
         ("order-cancel", False, "eu-gdpr:A6-1-b", (), ("platform",)),
     ],

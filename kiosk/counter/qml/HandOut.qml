@@ -24,20 +24,17 @@ Page {
     onPrimaryActivated: desk.handOut(true)
     onSecondaryActivated: desk.handOut(false)
 
-    ColumnLayout {
+    GridLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        columns: root.landscape ? 2 : 1
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
 
-        Notice {
-            Layout.fillWidth: true
-            visible: text !== ""
-            kind: "attention"
-            icon: "badge"
-            text: root.desk.ageCheck
-        }
         Card {
             Layout.fillWidth: true
+            Layout.preferredWidth: 1
             Layout.preferredHeight: sum.implicitHeight + 2 * Theme.pad
+            Layout.alignment: Qt.AlignTop
 
             Column {
                 id: sum
@@ -56,13 +53,35 @@ Page {
                 }
             }
         }
-        Paragraph {
+        ColumnLayout {
             Layout.fillWidth: true
-            muted: true
-            text: qsTr("Danach kann die Bestellung nicht mehr geändert werden.")
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.mm(6)
+
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                kind: "attention"
+                icon: "badge"
+                text: root.desk.ageCheck
+            }
+            Notice {
+                Layout.fillWidth: true
+                visible: text !== ""
+                kind: "info"
+                text: root.desk.handOutNote
+            }
+            Paragraph {
+                Layout.fillWidth: true
+                visible: root.desk.handOutNote === ""
+                muted: true
+                text: qsTr("Danach kann die Bestellung nicht mehr geändert werden.")
+            }
         }
         Item {
             Layout.fillHeight: true
+            Layout.columnSpan: root.landscape ? 2 : 1
         }
     }
 }

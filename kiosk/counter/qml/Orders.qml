@@ -57,6 +57,7 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: !root.desk.givesOut
                 kind: "secondary"
                 icon: root.desk.onlyNew ? "visibility" : "notifications"
                 text: root.desk.onlyNew ? qsTr("Alle zeigen: %1").arg(root.desk.allCount) : qsTr("Nur neue zeigen: %1").arg(root.desk.newCount)
@@ -67,7 +68,7 @@ Page {
                 Layout.fillHeight: true
                 kind: "secondary"
                 icon: "checklist"
-                text: qsTr("Packliste")
+                text: root.desk.givesOut ? qsTr("Abholliste") : qsTr("Packliste")
                 onActivated: root.desk.openPickList()
             }
             BigButton {

@@ -18,7 +18,7 @@ Page {
 
     objectName: "page:PickListPage"
     stepText: [desk.pickUpTitle, desk.placeText].filter(part => part !== "").join(" · ")
-    title: list.cratesShown ? qsTr("Packliste: Kisten packen") : qsTr("Packliste: zusammen holen")
+    title: desk.givesOut ? qsTr("Abholliste") : list.cratesShown ? qsTr("Packliste: Kisten packen") : qsTr("Packliste: zusammen holen")
     contentReadingText: rows.readingText
 
     GridLayout {
@@ -52,8 +52,8 @@ Page {
                 Layout.fillHeight: true
                 visible: root.list.crateCount === 0
                 icon: "package"
-                title: qsTr("Nichts zu packen")
-                text: qsTr("In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.")
+                title: root.desk.givesOut ? qsTr("Nichts auszugeben") : qsTr("Nichts zu packen")
+                text: root.desk.givesOut ? qsTr("Hier stehen die Kisten, die noch nicht abgeholt sind.") : qsTr("In der Packliste stehen angenommene Bestellungen, die noch nicht gepackt sind.")
             }
         }
         Actions {
@@ -63,6 +63,7 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: !root.desk.givesOut
                 kind: "secondary"
                 icon: root.list.cratesShown ? "shopping-basket" : "package"
                 text: root.list.cratesShown ? qsTr("Waren zeigen") : qsTr("Kisten zeigen: %1").arg(root.list.crateCount)
@@ -81,7 +82,7 @@ Page {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 icon: "print"
-                text: qsTr("Packliste drucken")
+                text: root.desk.givesOut ? qsTr("Abholliste drucken") : qsTr("Packliste drucken")
                 enabled: !root.list.busy
                 onActivated: root.list.printList()
             }

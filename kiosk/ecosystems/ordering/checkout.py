@@ -14,13 +14,15 @@ from kiosk.ecosystems.ordering.papers import ReceiptFacts, receipt_document
 from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, promise
 from kiosk.ecosystems.ordering.rules.names import Phone
-from kiosk.ecosystems.ordering.rules.orders import Late, OrderTerms, make_orders
+from kiosk.ecosystems.ordering.rules.orders import Late, OrderTerms, make_orders, make_ticket
 from kiosk.formats import written
 from kiosk.printing.receipt import ReceiptDocument
 from sync.contract.ids import uuid7
 from sync.contract.ordering import (
     CASE_CONTACT,
     CASE_ORDER,
+    CASE_TICKET,
+    PICKUP_DESK,
     PURPOSE_CONTACT,
     PURPOSE_ORDER,
     Contact,
@@ -80,7 +82,7 @@ def prepare(
     online: bool,
     make_code: Callable[[], str] = new_code,
 ) -> Confirmation:
-    """Seal a wish: one order per shop under one receipt, phone numbers as cases of their own.
+    """Seal a wish: one order per shop under one receipt, a ticket for the pick-up desk, phone numbers apart.
 
     Takes some 60 ms (Argon2id and sealing), so it runs on the crypto thread.
     """
@@ -97,7 +99,12 @@ def prepare(
         lang=wish.lang,
     )
     orders = make_orders(wish.basket, terms, lambda: uuid7(now))
-    drafts = [_order_draft(order, market, policy, keys) for order in orders]
+    drafts = [_order_draft(order, CASE_ORDER, market.shops[order.shop].recipient, policy, keys) for order in orders]
+    desk = f"{PICKUP_DESK}{wish.cycle.pickup_point}"
+    names = {shop_id: shop.name for shop_id, shop in market.shops.items()}
+    ticket = make_ticket(orders, names, uuid7(now)) if desk in policy.recipients else None
+    if ticket is not None:
+        drafts.append(_order_draft(ticket, CASE_TICKET, desk, policy, keys))
     refusals: tuple[str, ...] = ()
     if wish.phone is not None:
         drafts += [
@@ -127,12 +134,11 @@ def open_pending(sealed: bytes, spool_key: Jwk) -> PendingReceipt:
     return msgspec.json.decode(open_sealed(sealed, spool_key), type=PendingReceipt)
 
 
-def _order_draft(order: Order, market: Market, policy: OfflinePolicy, keys: ReceiptKeys) -> Draft:
-    recipient = market.shops[order.shop].recipient
+def _order_draft(order: Order, kind: str, recipient: str, policy: OfflinePolicy, keys: ReceiptKeys) -> Draft:
     purpose = policy.purposes[PURPOSE_ORDER]
     return Draft(
         case_id=order.case_id,
-        kind=CASE_ORDER,
+        kind=kind,
         recipient=recipient,
         purpose=PURPOSE_ORDER,
         datatypes=purpose.datatypes,

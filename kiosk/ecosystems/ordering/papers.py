@@ -103,6 +103,8 @@ def pick_document(
     phones: Mapping[str, str],
     printed_at: datetime,
     lang: Written = "de",
+    *,
+    gives_out: bool = False,
 ) -> PickDocument:
     """The pick list of one shop. `phones` holds numbers as shown, by the order's case id."""
     return PickDocument(
@@ -123,6 +125,7 @@ def pick_document(
         ),
         crates=tuple(_pick_crate(crate, phones, lang) for crate in picked.crates),
         printed_at=printed_at,
+        gives_out=gives_out,
     )
 
 

@@ -7,6 +7,7 @@ from kiosk.ecosystems.ordering.receipts import PURPOSE_CANCEL
 from sync.contract.ordering import (
     CASE_CONTACT,
     CASE_ORDER,
+    CASE_TICKET,
     KIND_CATEGORY,
     KIND_CYCLE,
     KIND_PICKUP_POINT,
@@ -22,6 +23,6 @@ ECOSYSTEM = Ecosystem(
     position=10,
     purposes=(PURPOSE_ORDER, PURPOSE_CONTACT, PURPOSE_CANCEL),
     content_kinds=(KIND_SHOP, KIND_CATEGORY, KIND_PRODUCT, KIND_PICKUP_POINT, KIND_CYCLE),
-    case_kinds=(CASE_ORDER, CASE_CONTACT, KIND_CANCEL),
+    case_kinds=(CASE_ORDER, CASE_TICKET, CASE_CONTACT, KIND_CANCEL),
     make_model=OrderingModel,
 )

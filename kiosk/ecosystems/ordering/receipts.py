@@ -34,11 +34,13 @@ class FoundOrder:
     seen_at: str | None
 
 
-def open_orders(known: list[KnownCase], keys: ReceiptKeys, policy: OfflinePolicy | None) -> list[FoundOrder]:
-    """Open every order under a receipt; what cannot be opened or believed is left out."""
+def open_orders(
+    known: list[KnownCase], keys: ReceiptKeys, policy: OfflinePolicy | None, kind: str = CASE_ORDER
+) -> list[FoundOrder]:
+    """Open every order (or ticket) under a receipt; what cannot be opened or believed is left out."""
     found = []
     for case in known:
-        if case.kind != CASE_ORDER or case.payload is None:
+        if case.kind != kind or case.payload is None:
             continue
         try:
             order = msgspec.json.decode(open_sealed(case.payload, keys.private), type=Order)

@@ -16,7 +16,7 @@ from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, r
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
 from kiosk.formats import Written, day_from, money, stamp, written
 from kiosk.visit import Visit
-from sync.contract.ordering import Order
+from sync.contract.ordering import CASE_TICKET, Order, OrderAnswer
 from sync.contract.times import from_wire
 from sync.replica.cases import ask_lookup, confirm, known_cases, lookup_outcome
 from sync.replica.database import ReplicaError
@@ -55,6 +55,7 @@ class Lookup(QObject):
         self._busy = False
         self._keys: ReceiptKeys | None = None
         self._orders: list[FoundOrder] = []
+        self._tickets: list[FoundOrder] = []
         self._asked = ""
         self._answered = asyncio.Event()
         self._problem = ""
@@ -178,7 +179,9 @@ class Lookup(QObject):
         if self._keys is None:
             return
         known = await self._visit.replica.run(known_cases, self._keys.lookup_id)
-        self._orders = await self._visit.workers.crypto(open_orders, known, self._keys, self._visit.policy)
+        crypto, policy = self._visit.workers.crypto, self._visit.policy
+        self._orders = await crypto(open_orders, known, self._keys, policy)
+        self._tickets = await crypto(open_orders, known, self._keys, policy, CASE_TICKET)
         self.changed.emit()
 
     async def _cancel(self) -> None:
@@ -221,6 +224,12 @@ class Lookup(QObject):
         for found in self._orders:
             rows.append({"icon": "storefront", "text": f"**{self._shop_name(found)}.** {self._state_text(found)}"})
             rows.extend(self._line_rows(found))
+        given = self._given()
+        if given is not None:
+            text = (
+                self.tr("**Abgeholt und bezahlt.**") if given.paid else self.tr("**Abgeholt.** Noch nicht bezahlt.")
+            )
+            return [{"icon": "handshake", "text": text}, *rows]
         pick_up = self._pick_up()
         if pick_up:
             rows.append({"icon": "calendar", "text": pick_up})
@@ -248,11 +257,17 @@ class Lookup(QObject):
         rows = [{"icon": "shopping-basket", "text": ", ".join(packed)}] if packed else []
         rows += [{"icon": "info", "text": text} for text in rest]
         total = money(answer.total_cents + answer.deposit_cents, lang)
-        paid = self.tr("Bezahlt: **%1**") if answer.paid else self.tr("Zu zahlen beim Abholen: **%1**")
+        given = self._given()
+        is_paid = answer.paid or (given is not None and given.paid)
+        paid = self.tr("Bezahlt: **%1**") if is_paid else self.tr("Zu zahlen beim Abholen: **%1**")
         rows.append({"icon": "euro", "text": paid.replace("%1", total)})
         if answer.message:
             rows.append({"icon": "info", "text": answer.message})
         return rows
+
+    def _given(self) -> OrderAnswer | None:
+        """What the pick-up desk said; None as long as it gave nothing out."""
+        return next((found.answer for found in self._tickets if found.answer is not None), None)
 
     def _pick_up(self) -> str:
         cycles = dict(self._market().cycles)
@@ -275,6 +290,8 @@ class Lookup(QObject):
         return age
 
     def _cancel_possible(self) -> bool:
+        if self._given() is not None:
+            return False
         cycles = dict(self._market().cycles)
         for found in self._orders:
             published = cycles.get(found.cycle)

@@ -23,6 +23,10 @@ _STEPS: dict[OrderState | None, frozenset[OrderState]] = {
 }
 
 
+_TICKET_STEPS: dict[OrderState | None, frozenset[OrderState]] = {None: frozenset({"handed_out"})}
+"""A pick-up desk neither takes nor packs: it gives out."""
+
+
 class AnswerProblem(StrEnum):
     """Why an answer cannot be given."""
 
@@ -70,17 +74,19 @@ class Reply:
     message: str = ""
 
 
-def may_answer(before: OrderState | None, state: OrderState) -> bool:
+def may_answer(before: OrderState | None, state: OrderState, *, ticket: bool = False) -> bool:
     """Whether a shop may go from one state to another. What was accepted or packed may be corrected."""
-    return state in _STEPS[before]
+    return state in (_TICKET_STEPS if ticket else _STEPS).get(before, frozenset())
 
 
-def answer_for(order: Order, before: OrderAnswer | None, reply: Reply, at: datetime) -> OrderAnswer | AnswerRefusal:
-    """The next revision of a shop's answer, complete with lines and sums.
+def answer_for(
+    order: Order, before: OrderAnswer | None, reply: Reply, at: datetime, *, ticket: bool = False
+) -> OrderAnswer | AnswerRefusal:
+    """The next revision of a shop's (with `ticket` a pick-up desk's) answer, complete with lines and sums.
 
     Products without an outcome keep the one of the answer before, or count as packed as ordered.
     """
-    if not may_answer(before.state if before else None, reply.state):
+    if not may_answer(before.state if before else None, reply.state, ticket=ticket):
         return AnswerRefusal(AnswerProblem.STEP_NOT_ALLOWED)
     if reply.paid and reply.state != "handed_out":
         return AnswerRefusal(AnswerProblem.PAID_BEFORE_HANDED_OUT)

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From a basket to what is sealed: one order per shop."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
+import msgspec
+
 from kiosk.ecosystems.ordering.rules import prices
-from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
+from kiosk.ecosystems.ordering.rules.basket import MAX_SHOP_CENTS, Basket, BasketLine
+from kiosk.ecosystems.ordering.rules.picking import crate_tag
 from sync.contract.ordering import Order, OrderCycle, OrderLine
 from sync.contract.signing import Jwk
 from sync.contract.times import to_wire
@@ -60,6 +63,39 @@ def _order(shop: str, wishes: tuple[BasketLine, ...], terms: OrderTerms, case_id
         receipt_key=terms.receipt_key,
         ordered_at=to_wire(terms.ordered_at),
         lang=terms.lang,
+    )
+
+
+def make_ticket(orders: Sequence[Order], shop_names: Mapping[str, str], case_id: UUID) -> Order | None:
+    """What the pick-up desk needs to give out the crates of one receipt: whose, from which shop, and the sum.
+
+    None where the sum is over what a message may hold; then each shop gives out its own crate. The words are the
+    desk's, so German; `etwa` marks a sum that the scales will change.
+    """
+    first = orders[0]
+    goods, deposit = sum(order.total_cents for order in orders), sum(order.deposit_cents for order in orders)
+    if goods + deposit > MAX_SHOP_CENTS:
+        return None
+    lines = tuple(_crate_line(order, shop_names.get(order.shop, order.shop)) for order in orders)
+    return msgspec.structs.replace(
+        first, case_id=case_id, shop=first.pickup_point, lines=lines, total_cents=goods, deposit_cents=deposit,
+        substitutes=False,
+    )  # fmt: skip
+
+
+def _crate_line(order: Order, shop: str) -> OrderLine:
+    about = " · etwa" if any(line.sold_by == "weight" for line in order.lines) else ""
+    ages: tuple[Literal[0, 16, 18], ...] = tuple(line.min_age for line in order.lines)
+    return OrderLine(
+        product=order.shop,
+        name=f"Kiste {shop} · {crate_tag(order)}{about}",
+        sold_by="piece",
+        quantity=1,
+        price_cents=order.total_cents,
+        deposit_cents=order.deposit_cents,
+        vat_percent=0,
+        total_cents=order.total_cents,
+        min_age=max(ages),
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Literal, cast
 from uuid import UUID
 
-from sync.contract.ordering import CASE_CONTACT
+from sync.contract.ordering import CASE_CONTACT, PICKUP_DESK
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.kinds import Judgement, Unfit
 from sync.platform.cases.models import StoredCase
@@ -25,22 +25,10 @@ class OrderKind:
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """In time, moved to the next cycle, or cancelled; refused where it was never on offer."""
-        envelope = case.envelope
-        routing = envelope.routing
-        late = routing.get("late")
-        if not envelope.recipient.startswith(_SHOP) or late not in ("next", "cancel"):
-            return Unfit(422, "bad-routing", "an order goes to a shop and says what to do if it is late")
-        point = routing.get("pickup_point", "")
-        wish = Wish(
-            envelope.recipient.removeprefix(_SHOP),
-            point,
-            routing.get("cycle", ""),
-            cast(Literal["next", "cancel"], late),
-        )
-        placed = place_order(wish, _cycles(point, wish.cycle), case.collected_at, arrived_at)
-        if isinstance(placed, Impossible):
-            return Unfit(422, placed.problem, placed.detail)
-        return Judgement(placed.state, {**routing, "cycle": placed.cycle})
+        recipient = case.envelope.recipient
+        if not recipient.startswith(_SHOP):
+            return Unfit(422, "bad-routing", "an order goes to a shop")
+        return _placed(case, recipient.removeprefix(_SHOP), arrived_at)
 
     def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
         """Until the cut-off of the cycle in which the order really is; one that is gone was over long ago."""
@@ -55,6 +43,28 @@ class OrderKind:
             recipient=case.recipient,
             routing__order=str(case.case_id),
         )
+
+
+@dataclass(frozen=True)
+class TicketKind:
+    """`order-ticket`: what the pick-up desk needs to give out the crates; it goes where the orders go."""
+
+    orders: OrderKind
+    sealed: bool = True
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """As the orders beside it: in time, moved to the next cycle, or cancelled."""
+        if case.envelope.recipient != f"{PICKUP_DESK}{case.envelope.routing.get('pickup_point', '')}":
+            return Unfit(422, "bad-routing", "a ticket goes to the desk of its pick-up point")
+        return _placed(case, None, arrived_at)
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """As long as the orders beside it."""
+        return self.orders.may_cancel(case, arrived_at)
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """Nothing hangs on it."""
+        return ()
 
 
 @dataclass(frozen=True)
@@ -82,6 +92,18 @@ class ContactKind:
     def followers(self, case: StoredCase) -> Iterable[StoredCase]:
         """Nothing hangs on it."""
         return ()
+
+
+def _placed(case: Checked, shop: str | None, arrived_at: datetime) -> Judgement | Unfit:
+    routing = case.envelope.routing
+    late, point = routing.get("late"), routing.get("pickup_point", "")
+    if late not in ("next", "cancel"):
+        return Unfit(422, "bad-routing", "an order says what to do if it is late")
+    wish = Wish(shop, point, routing.get("cycle", ""), cast(Literal["next", "cancel"], late))
+    placed = place_order(wish, _cycles(point, wish.cycle), case.collected_at, arrived_at)
+    if isinstance(placed, Impossible):
+        return Unfit(422, placed.problem, placed.detail)
+    return Judgement(placed.state, {**routing, "cycle": placed.cycle})
 
 
 def _order(text: str, kiosk: str) -> StoredCase | None:

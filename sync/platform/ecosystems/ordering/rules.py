@@ -22,9 +22,9 @@ class Cycle:
 
 @dataclass(frozen=True)
 class Wish:
-    """What an order's envelope asks for. `shop` is a slug."""
+    """What an order's envelope asks for. `shop` is a slug; None for the pick-up desk, which serves every shop."""
 
-    shop: str
+    shop: str | None
     pickup_point: str
     cycle: str
     late: Late
@@ -60,7 +60,7 @@ def place_order(
         return Impossible("unknown-cycle", f"there is no cycle {wish.cycle}")
     if wanted.pickup_point != wish.pickup_point:
         return Impossible("wrong-pickup-point", f"{wish.cycle} is not for {wish.pickup_point}")
-    if wish.shop not in wanted.shops:
+    if wish.shop is not None and wish.shop not in wanted.shops:
         return Impossible("shop-not-in-cycle", f"{wish.shop} does not take part in {wish.cycle}")
     if before_cut_off(wanted.closes_at, max(collected_at, arrived_at)):
         return Placed("stored", wanted.id)
@@ -69,7 +69,7 @@ def place_order(
             cycle
             for cycle in known.values()
             if cycle.pickup_point == wanted.pickup_point
-            and wish.shop in cycle.shops
+            and (wish.shop is None or wish.shop in cycle.shops)
             and cycle.closes_at > max(arrived_at, wanted.closes_at)
         ]
         if later:

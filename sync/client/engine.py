@@ -124,6 +124,8 @@ class Engine:
         else:
             self._wait = 0.0
         self._went(online=True, why="")
+        if outcome.quiet:
+            return
         log.info(
             "round", ms=round(1000 * (time.monotonic() - started)), delivered=outcome.delivered,
             content=outcome.content_changed,

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One round of sync: policy, content, cases up, mailbox, questions, and a desk's queue and answers."""
 
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 from uuid import UUID
@@ -23,7 +24,7 @@ from sync.contract.cases import (
     SyncRequest,
     SyncResponse,
 )
-from sync.contract.feed import BundleRef, DeltaRef, FeedError, Manifest, decompress
+from sync.contract.feed import BundleRef, DeltaRef, FeedError, Heads, Manifest, decompress
 from sync.contract.limits import MAX_BATCH_BYTES, MAX_DESK_PAGE, MAX_SMALL_BODY, MAX_TOKEN_DETAILS
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import SignatureError
@@ -35,6 +36,9 @@ from sync.replica.policy import Identity, PolicyError, load_policy, store_policy
 VERSION = "0.1.0"
 MAILBOX = Detail(DETAIL_TYPE, ("mailbox",))
 """What a kiosk always asks a token for."""
+FULL_ROUND_SECONDS = 3600.0
+"""How long the small question may take the place of whole rounds."""
+_MAX_HEADS = 64 * 1024
 _MAX_SYNC_ANSWER = 8 * 1024 * 1024
 _MAX_LOOKUP = 1024 * 1024
 
@@ -49,6 +53,8 @@ class Outcome:
     delivered: int = 0
     news: set[str] = field(default_factory=set)
     """Topics for the window: content, cases, lookups, desk."""
+    quiet: bool = False
+    """Nothing waited here and nothing had moved there: one small question was enough."""
     stuck: bool = False
     """Cases wait although the line is there: trying again at once would only be a burden."""
 
@@ -71,6 +77,8 @@ class Rounds:
         self._platform = platform
         self._clock = clock
         self._blobs = blobs
+        self._heads_etag = ""
+        self._last_full: float | None = None
         self.downloading = False
         """Whether the round is at a download, which may be broken off at any point and goes on from there."""
         self.outcome = Outcome()
@@ -80,6 +88,10 @@ class Rounds:
         """One full round. Raises OfflineError where the line is dead; other troubles stay in their part."""
         outcome = self.outcome = Outcome()
         recipient = self._identity.enrolment.recipient
+        if recipient is None and await self._nothing_moved():
+            outcome.quiet = True
+            return outcome
+        began: float | None = time.monotonic()
         parts = (
             (self._time, self._policy, self._lookups, self._consents, self._cases, self._content)
             if recipient is None
@@ -91,7 +103,42 @@ class Rounds:
             except (RefusedError, SignatureError, FeedError, PolicyError, *MALFORMED) as error:
                 log.warning("part failed", part=part.__name__.strip("_"), error=str(error))
                 self._after_failure(part.__name__, outcome)
+                began = None
+        self._last_full = began
         return outcome
+
+    async def _nothing_moved(self) -> bool:
+        """Whether this round can be left out: nothing waits here, and the platform's heads are ours.
+
+        Now and then a whole round is made all the same: it renews the policy and tells staff how this kiosk is.
+        """
+        last, reference = self._last_full, get_meta(self._db, "heads_ref")
+        if last is None or time.monotonic() - last > FULL_ROUND_SECONDS or reference is None:
+            return False
+        if self._clock.state().trust != "synced" or self._something_waits():
+            return False
+        headers = {"If-None-Match": self._heads_etag} if self._heads_etag else {}
+        response = await self._platform.request("GET", f"/v1/heads/{reference}", headers=headers, limit=_MAX_HEADS)
+        if response.status == 304:
+            return True
+        self._heads_etag = ""
+        if response.status != 200:
+            return False
+        try:
+            heads = msgspec.json.decode(response.body, type=Heads)
+        except MALFORMED:
+            return False
+        known = (content.feed_head(self._db, self._scope), int(get_meta(self._db, "mailbox_cursor") or 0))
+        if (heads.feeds.get(self._scope), heads.mailbox) != known:
+            return False
+        self._heads_etag = response.headers.get("ETag", "")
+        return True
+
+    def _something_waits(self) -> bool:
+        db = self._db
+        return bool(
+            cases.deliverable(db, self._clock()) or cases.open_lookups(db) or cases.unregistered_consents(db, limit=1)
+        )
 
     def _after_failure(self, part: str, outcome: Outcome) -> None:
         if part == "_cases":

@@ -29,7 +29,7 @@ from sync.contract.cases import (
     SyncResponse,
 )
 from sync.contract.dpop import NonceNeededError, check_proof
-from sync.contract.feed import MANIFEST_TYP, BundleRef, DeltaRef, Item, Manifest, compress, encode_items
+from sync.contract.feed import MANIFEST_TYP, BundleRef, DeltaRef, Heads, Item, Manifest, compress, encode_items
 from sync.contract.problems import Problem, problem
 from sync.contract.signing import SignatureError, epoch_seconds, generate_key, public_jwk, sha256_hex
 from sync.contract.trust import (
@@ -259,6 +259,8 @@ class FakeServers:
     def _platform(self, asked: Asked, path: str) -> Reply:
         if path == f"/v1/feeds/{SCOPE}":
             return Reply(200, self.manifest.encode()) if self.manifest else _refused(404, "not-found")
+        if path == "/v1/heads/heads-ref":
+            return self._heads(asked)
         if path.startswith("/v1/blobs/"):
             return self._blob(asked, path.rpartition("/")[2])
         claims = self._claims(asked)
@@ -271,6 +273,13 @@ class FakeServers:
         if path.endswith("/answers"):
             return self._desk_answers(asked, claims)
         return _refused(404, "not-found")
+
+    def _heads(self, asked: Asked) -> Reply:
+        newest = max((entry.cursor for entry in self.mailbox), default=0)
+        body = msgspec.json.encode(Heads({SCOPE: self._history[-1][0]}, newest))
+        etag = f'"{sha256_hex(body)[:16]}"'
+        same = asked.headers.get("if-none-match") == etag
+        return Reply(304 if same else 200, b"" if same else body, {"ETag": etag})
 
     def _blob(self, asked: Asked, name: str) -> Reply:
         data = self.blobs.get(name)

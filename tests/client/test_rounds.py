@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
+from collections.abc import Callable
 from datetime import timedelta
 
 import msgspec
 import pytest
 
+from sync.client import rounds as rounds_module
 from sync.client.http import OfflineError
+from sync.client.rounds import Rounds
 from sync.contract.cases import CaseResult, CaseStatus, MailboxEntry
 from sync.contract.signing import generate_key
 from sync.contract.trust import DETAIL_TYPE, Detail
@@ -302,3 +305,74 @@ def test_a_policy_signed_by_another_is_not_taken(kiosk: Device, servers: FakeSer
     servers.key = true
     kiosk.round()
     assert get_meta(kiosk.db, "policy") != good
+
+
+HEADS = "GET /p/v1/heads/heads-ref"
+
+
+def _rounds(kiosk: Device, servers: FakeServers, *between: Callable[[], object]) -> list[list[str]]:
+    """What a kiosk that stays on asks in one round after the other; `between` happens before each but the first."""
+    asked: list[list[str]] = []
+
+    async def work(rounds: Rounds) -> None:
+        for happens in (lambda: None, *between):
+            happens()
+            servers.asked.clear()
+            await rounds.run()
+            asked.append(servers.paths())
+
+    kiosk.within(work)
+    return asked
+
+
+def nothing() -> None:
+    """Nobody did anything."""
+
+
+def test_an_idle_kiosk_asks_one_small_question(kiosk: Device, servers: FakeServers) -> None:
+    servers.publish([product("a", "Milch")])
+    servers.mailbox = [MailboxEntry(1, LOOKUP, status(1))]
+    first, *later = _rounds(kiosk, servers, nothing, nothing, nothing)
+    assert len(first) > 3
+    assert later == [[HEADS]] * 3
+    assert servers.asked[-1].headers["if-none-match"]
+    assert "authorization" not in servers.asked[-1].headers
+
+
+@pytest.mark.parametrize(
+    "happens",
+    [
+        pytest.param(lambda kiosk, servers: kiosk.confirm(1), id="a case waits"),
+        pytest.param(lambda kiosk, servers: cases.ask_lookup(kiosk.db, OTHER_LOOKUP, NOW), id="somebody asks"),
+        pytest.param(lambda kiosk, servers: servers.publish([product("b")]), id="content has moved"),
+        pytest.param(
+            lambda kiosk, servers: servers.mailbox.append(MailboxEntry(2, LOOKUP, status(2))), id="an answer came"
+        ),
+    ],
+)
+def test_a_whole_round_is_made_where_anything_moved(
+    kiosk: Device, servers: FakeServers, happens: Callable[[Device, FakeServers], object]
+) -> None:
+    servers.publish([product("a", "Milch")])
+    _, idle, moved, after = _rounds(kiosk, servers, nothing, lambda: happens(kiosk, servers), nothing)
+    assert idle == after == [HEADS]
+    assert "POST /p/v1/sync" in moved
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply(404), Reply(500), Reply(200, b"{"), Reply(200, b'{"feeds":{},"mailbox":0}')], ids=repr
+)
+def test_a_question_that_is_not_answered_leads_to_a_whole_round(
+    kiosk: Device, servers: FakeServers, reply: Reply
+) -> None:
+    servers.publish([product("a", "Milch")])
+    servers.will("/p/v1/heads/heads-ref", reply)
+    assert "POST /p/v1/sync" in _rounds(kiosk, servers, nothing)[1]
+
+
+def test_after_an_hour_the_policy_is_asked_for_again(
+    kiosk: Device, servers: FakeServers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    servers.publish([product("a", "Milch")])
+    monkeypatch.setattr(rounds_module, "FULL_ROUND_SECONDS", -1.0)
+    assert "GET /t/v1/policy" in _rounds(kiosk, servers, nothing)[1]

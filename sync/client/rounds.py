@@ -3,6 +3,7 @@
 
 import time
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -28,7 +29,8 @@ from sync.contract.feed import BundleRef, DeltaRef, FeedError, Heads, Manifest, 
 from sync.contract.limits import MAX_BATCH_BYTES, MAX_DESK_PAGE, MAX_SMALL_BODY, MAX_TOKEN_DETAILS
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import SignatureError
-from sync.contract.trust import DETAIL_TYPE, Detail, OfflinePolicy
+from sync.contract.times import from_wire
+from sync.contract.trust import DETAIL_TYPE, Detail, OfflinePolicy, Purpose
 from sync.replica import cases, content, desk
 from sync.replica.meta import TrustedClock, get_meta, set_meta
 from sync.replica.policy import Identity, PolicyError, load_policy, store_policy
@@ -238,6 +240,11 @@ class Rounds:
                 cases.record_results(self._db, (damaged,))
                 continue
             purpose = policy.purposes.get(envelope.purpose)
+            if purpose is not None and self._waited_too_long(envelope, purpose):
+                log.warning("case too old to be sent", purpose=envelope.purpose)
+                old = CaseResult(UUID(case.case_id), 410, "queue-age", "it waited longer than allowed", "shred")
+                cases.record_results(self._db, (old,))
+                continue
             detail = Detail(
                 DETAIL_TYPE, ("submit",), envelope.purpose, envelope.recipient,
                 () if purpose is None else purpose.datatypes,
@@ -251,6 +258,12 @@ class Rounds:
                 details.append(detail)
             batch.append(case)
         return batch, details
+
+    def _waited_too_long(self, envelope: Envelope, purpose: Purpose) -> bool:
+        """Whether the trustee's policy forbids to send this case any more; never by a clock that may be wrong."""
+        if not purpose.max_queue_age or self._clock.state().trust != "synced" or envelope.clock.trust != "synced":
+            return False
+        return self._clock() - from_wire(envelope.collected_at) > timedelta(seconds=purpose.max_queue_age)
 
     async def _lookups(self, outcome: Outcome) -> None:
         for lookup_id in cases.open_lookups(self._db):

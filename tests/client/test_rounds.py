@@ -8,8 +8,9 @@ import pytest
 from sync.client import rounds as rounds_module
 from sync.client.http import OfflineError
 from sync.client.rounds import Rounds
-from sync.contract.cases import CaseResult, CaseStatus, MailboxEntry
+from sync.contract.cases import CaseResult, CaseStatus, ClockState, MailboxEntry, Trust
 from sync.contract.signing import generate_key
+from sync.contract.times import to_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
 from sync.replica import cases
 from sync.replica.meta import get_meta
@@ -376,3 +377,28 @@ def test_after_an_hour_the_policy_is_asked_for_again(
     servers.publish([product("a", "Milch")])
     monkeypatch.setattr(rounds_module, "FULL_ROUND_SECONDS", -1.0)
     assert "GET /t/v1/policy" in _rounds(kiosk, servers, nothing)[1]
+
+
+@pytest.mark.parametrize(
+    ("waited", "trust", "left"),
+    [
+        pytest.param(timedelta(days=29), "synced", "delivered", id="within its time"),
+        pytest.param(timedelta(days=31), "synced", "shredded", id="over its time"),
+        pytest.param(timedelta(days=31), "floor", "delivered", id="by a clock that went wrong"),
+        pytest.param(timedelta(days=31), "unknown", "delivered", id="by a clock that nobody ever set"),
+    ],
+)
+def test_what_waited_longer_than_the_policy_allows_is_never_sent(
+    kiosk: Device, servers: FakeServers, waited: timedelta, trust: Trust, left: str
+) -> None:
+    servers.publish([])
+    kiosk.round()
+    taken = ClockState(to_wire(NOW), trust)
+    cases.confirm(kiosk.db, [draft(1)], kiosk.identity.place, kiosk.key, NOW, taken, hold=timedelta(0))
+    servers.now = kiosk.machine = NOW + waited
+    kiosk.start_clock()
+    kiosk.round()
+    assert set(kiosk.states().values()) == {left}
+    assert len(servers.stored) == (left == "delivered")
+    envelope = kiosk.db.conn.execute("SELECT envelope FROM cases").fetchone()[0]
+    assert bool(envelope) == (left == "delivered")

@@ -3,6 +3,7 @@
 
 import base64
 import json
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
@@ -11,6 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sync.contract.addresses import PLATFORM, Address
 from sync.contract.dpop import make_proof
 from sync.contract.signing import generate_key
 from sync.contract.times import from_wire
@@ -222,3 +224,15 @@ def test_no_more_than_burst_and_pace_ever_pass(waits: list[float]) -> None:
         now += timedelta(seconds=wait)
         passed += buckets.take("a", now) == 0
     assert passed <= 3 + (now - from_wire(NOW)).total_seconds() / 5.0 + 1e-6
+
+
+@pytest.mark.parametrize("address", PLATFORM, ids=lambda address: f"{address.method} {address.path}")
+def test_every_address_of_the_contract_is_answered(http: httpx.Client, address: Address) -> None:
+    path = re.sub("{[^}]+}", "x", address.path)
+    answer = http.request(address.method, path)
+    assert answer.status_code != 405
+    assert not answer.text.endswith("not-found")
+    assert answer.json()["type"] != "urn:dorfpunkt:problem:not-found"
+    assert (answer.status_code == 401) == address.token
+    other = "DELETE"
+    assert http.request(other, path).status_code == 405

@@ -7,6 +7,7 @@ import socket
 import httpx
 import pytest
 
+from sync.contract.addresses import TRUSTEE, Address
 from sync.contract.signing import generate_key, import_key, private_jwk, public_jwk, thumbprint
 from sync.contract.trust import POLICY_TYP, OfflinePolicy, read_message
 from tests.trustee.device import Trustee, problem_of
@@ -158,3 +159,9 @@ def test_log_holds_nothing_that_was_sent(trustee: Trustee) -> None:
         assert not file.is_file() or marker.encode() not in file.read_bytes()
     log = (trustee.state / "logs" / "trustee.log").read_text()
     assert '"route": "consents"' in log
+
+
+@pytest.mark.parametrize("address", TRUSTEE, ids=lambda address: f"{address.method} {address.path}")
+def test_every_address_of_the_contract_is_answered(trustee: Trustee, address: Address) -> None:
+    assert trustee.http.request(address.method, address.path).status_code not in (404, 405)
+    assert trustee.http.request("DELETE", address.path).status_code == 405

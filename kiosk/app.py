@@ -195,6 +195,7 @@ class Window:
             self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
             await self._rehearsal.start()
         self._say("shown")
+        self.window.setProperty("warm", True)
         self._compile_pages()
 
     async def close(self) -> None:

@@ -14,6 +14,8 @@ Window {
     property real pixelsPerMm: 4
     property real capLimitMm: 7.5
     readonly property bool bars: shell.begun || shell.troubleTitle !== ""
+    // The notice board is on the screen: now what the first touch will need can be made.
+    property bool warm: false
 
     title: shell.placeName
     color: Theme.ground
@@ -52,24 +54,26 @@ Window {
 
         anchors.fill: parent
 
-        TopBar {
+        Loader {
             id: topBar
 
+            active: root.warm || root.bars
             visible: root.bars
             anchors {
                 left: parent.left
                 right: parent.right
                 top: parent.top
             }
-            height: implicitHeight
-            placeName: root.shell.placeName
-            dateText: root.shell.dateText
-            networkState: root.shell.networkState
-            networkText: root.shell.networkText
-            networkShort: root.shell.networkShort
-            doneVisible: root.shell.begun
-            doneText: qsTr("Fertig")
-            onDoneRequested: root.shell.finish()
+            sourceComponent: TopBar {
+                placeName: root.shell.placeName
+                dateText: root.shell.dateText
+                networkState: root.shell.networkState
+                networkText: root.shell.networkText
+                networkShort: root.shell.networkShort
+                doneVisible: root.shell.begun
+                doneText: qsTr("Fertig")
+                onDoneRequested: root.shell.finish()
+            }
         }
 
         Loader {
@@ -101,41 +105,46 @@ Window {
             focus: true
         }
 
-        BottomBar {
+        Loader {
             id: bottomBar
 
+            active: root.warm || root.bars
             visible: root.bars
             anchors {
                 left: parent.left
                 right: parent.right
                 bottom: parent.bottom
             }
-            height: implicitHeight
-            backEnabled: root.shell.navigation.canGoBack
-            startEnabled: root.shell.navigation.canGoBack
-            readAloudVisible: false
-            languageText: root.shell.languageName
-            helpNote: qsTr("Notruf 112")
-            onTextSizeRequested: root.shell.nextTextSize()
-            onContrastRequested: root.shell.nextScheme()
-            onLanguageRequested: root.shell.languages()
-            onBackRequested: root.shell.back()
-            onStartRequested: root.shell.home()
-            onHelpRequested: root.shell.help()
+            sourceComponent: BottomBar {
+                backEnabled: root.shell.navigation.canGoBack
+                startEnabled: root.shell.navigation.canGoBack
+                readAloudVisible: false
+                languageText: root.shell.languageName
+                helpNote: qsTr("Notruf 112")
+                onTextSizeRequested: root.shell.nextTextSize()
+                onContrastRequested: root.shell.nextScheme()
+                onLanguageRequested: root.shell.languages()
+                onBackRequested: root.shell.back()
+                onStartRequested: root.shell.home()
+                onHelpRequested: root.shell.help()
+            }
         }
     }
 
-    Overlay {
+    Loader {
         anchors.fill: parent
-        open: root.shell.idleOpen
-        behind: scene
-        icon: "schedule"
-        title: qsTr("Sind Sie noch da?")
-        text: qsTr("Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.")
-        primaryText: qsTr("Ja, ich bin noch da")
-        secondaryText: qsTr("Nein, fertig")
-        seconds: root.shell.idleSeconds
-        onPrimaryActivated: root.shell.stillHere()
-        onSecondaryActivated: root.shell.finish()
+        active: root.warm || root.shell.idleOpen
+        sourceComponent: Overlay {
+            open: root.shell.idleOpen
+            behind: scene
+            icon: "schedule"
+            title: qsTr("Sind Sie noch da?")
+            text: qsTr("Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.")
+            primaryText: qsTr("Ja, ich bin noch da")
+            secondaryText: qsTr("Nein, fertig")
+            seconds: root.shell.idleSeconds
+            onPrimaryActivated: root.shell.stillHere()
+            onSecondaryActivated: root.shell.finish()
+        }
     }
 }

@@ -304,6 +304,11 @@ def test_a_ticket_names_the_crates_and_the_sum() -> None:
     assert ticket.receipt_key == given[0].receipt_key
 
 
+def test_a_ticket_can_be_sent_however_long_a_shop_calls_itself() -> None:
+    ticket = make_ticket(orders(basket(lyoner=150)), {"hofladen": "H" * 200}, UUID(int=77))
+    assert msgspec.json.decode(msgspec.json.encode(ticket), type=Order) == ticket
+
+
 @given(baskets())
 def test_a_ticket_has_the_sum_of_its_crates(filled: Basket) -> None:
     if not filled.lines:

@@ -17,6 +17,8 @@ from sync.contract.signing import Jwk
 from sync.contract.times import to_wire
 
 Late = Literal["next", "cancel"]
+_SHOP_LETTERS = 150
+"""Of a shop's name on a ticket, whose lines may be as long as a shop's name and no longer."""
 """What happens to an order that arrives after the cut-off: it waits for the next week, or lapses."""
 
 
@@ -88,7 +90,7 @@ def _crate_line(order: Order, shop: str) -> OrderLine:
     ages: tuple[Literal[0, 16, 18], ...] = tuple(line.min_age for line in order.lines)
     return OrderLine(
         product=order.shop,
-        name=f"Kiste {shop} · {crate_tag(order)}{about}",
+        name=f"Kiste {shop[:_SHOP_LETTERS]} · {crate_tag(order)}{about}",
         sold_by="piece",
         quantity=1,
         price_cents=order.total_cents,

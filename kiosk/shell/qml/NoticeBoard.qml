@@ -16,27 +16,64 @@ TouchArea {
     readonly property int columns: landscape && !(large && Theme.smallScreen) ? 2 : 1
     readonly property real cellWidth: (width - 2 * Theme.space - (columns - 1) * Theme.gap) / columns
     readonly property real plate: Theme.mm(large || Theme.smallScreen ? 18 : 26)
-    // What does not fit is not squeezed in: the most important entries come first. Twelve lines are enough for a board.
+    // What does not fit is not squeezed in: the most important entries come first.
     readonly property int most: landscape ? 4 : 3
+    // Twelve lines are enough for a board, and the invitation is one of them. Larger text is bounded by its height.
+    readonly property int mostLines: large ? 99 : 11 - (emptied.visible ? emptied.lineCount : 0) - (news.visible ? news.lineCount : 0)
     readonly property int fitting: fit(needs, room.height)
     property var needs: []
 
     function measure(): void {
         const found = [];
-        for (let at = 0; at < rulers.count; at++)
-            found.push(rulers.itemAt(at)?.implicitHeight ?? 0);
+        for (let at = 0; at < rulers.count; at++) {
+            const ruler = rulers.itemAt(at) as Ruler;
+            found.push({
+                height: ruler?.implicitHeight ?? 0,
+                lines: ruler?.lines ?? 0
+            });
+        }
         needs = found;
     }
 
     // How many entries stand in rows of one height.
-    function fit(heights: var, room: real): int {
-        for (let number = heights.length; number > 1; number--) {
+    function fit(entries: var, room: real): int {
+        for (let number = entries.length; number > 1; number--) {
+            const shown = entries.slice(0, number);
             const rows = Math.ceil(number / columns);
-            const tallest = Math.max(...heights.slice(0, number));
-            if (rows * tallest + (rows - 1) * Theme.gap <= room)
+            const tallest = Math.max(...shown.map(entry => entry.height));
+            const lines = shown.reduce((sum, entry) => sum + entry.lines, 0) / columns;
+            if (rows * tallest + (rows - 1) * Theme.gap <= room && lines <= mostLines)
                 return number;
         }
         return 1;
+    }
+
+    component Ruler: Item {
+        id: ruler
+
+        required property var modelData
+        readonly property real wordsWidth: root.cellWidth - root.plate - 3 * Theme.pad
+        readonly property int lines: title.lineCount + words.lineCount
+
+        visible: false
+        implicitHeight: Math.max(root.plate, title.implicitHeight + Theme.mm(2) + words.implicitHeight) + 2 * Theme.pad
+        onImplicitHeightChanged: Qt.callLater(root.measure)
+        onLinesChanged: Qt.callLater(root.measure)
+
+        Paragraph {
+            id: title
+
+            width: ruler.wordsWidth
+            role: "large"
+            strong: true
+            text: ruler.modelData.title
+        }
+        Paragraph {
+            id: words
+
+            width: ruler.wordsWidth
+            text: ruler.modelData.text
+        }
     }
 
     objectName: "page:NoticeBoard"
@@ -95,6 +132,8 @@ TouchArea {
         }
 
         Notice {
+            id: emptied
+
             visible: root.shell.emptied
             Layout.fillWidth: true
             Layout.margins: Theme.space
@@ -103,6 +142,8 @@ TouchArea {
             text: qsTr("**Dieses Gerät ist leer.** Von dem Besuch davor ist nichts mehr da.")
         }
         Notice {
+            id: news
+
             visible: root.shell.noticeText !== ""
             Layout.fillWidth: true
             Layout.margins: Theme.space
@@ -201,30 +242,6 @@ TouchArea {
         model: root.shell.board.slice(0, root.most)
         onCountChanged: Qt.callLater(root.measure)
 
-        Item {
-            id: ruler
-
-            required property var modelData
-            readonly property real wordsWidth: root.cellWidth - root.plate - 3 * Theme.pad
-
-            visible: false
-            implicitHeight: Math.max(root.plate, title.implicitHeight + Theme.mm(2) + words.implicitHeight) + 2 * Theme.pad
-            onImplicitHeightChanged: Qt.callLater(root.measure)
-
-            Paragraph {
-                id: title
-
-                width: ruler.wordsWidth
-                role: "large"
-                strong: true
-                text: ruler.modelData.title
-            }
-            Paragraph {
-                id: words
-
-                width: ruler.wordsWidth
-                text: ruler.modelData.text
-            }
-        }
+        Ruler {}
     }
 }

@@ -13,6 +13,7 @@ Rectangle {
     readonly property string usedIcon: icon !== "" ? icon : ({ "attention": "schedule", "error": "error", "success": "check-circle" })[kind] ?? "info"
     readonly property color ink: kind === "attention" ? Theme.attentionInk : kind === "error" ? Theme.dangerSoftInk : Theme.actionSoftInk
     readonly property string readingText: Theme.plain(text)
+    readonly property int lineCount: words.lineCount
 
     implicitWidth: Theme.mm(120)
     implicitHeight: words.implicitHeight + 2 * Theme.mm(4)

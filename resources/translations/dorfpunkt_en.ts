@@ -330,8 +330,8 @@
         <translation>Surname or another word</translation>
     </message>
     <message>
-        <source>Nur der Laden liest ihn.</source>
-        <translation>Only the shop reads it.</translation>
+        <source>Nur der Laden und die Abholstelle lesen ihn.</source>
+        <translation>Only the shop and the pick-up point read it.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -979,8 +979,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Yes, pass on this number</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation>With area code, such as 06851 12 34 56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>With area code, such as 06851&#xa0;12&#xa0;34&#xa0;56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>

@@ -174,6 +174,10 @@ async def _substitutes(walker: Walker) -> None:
 
 async def _crate_name(walker: Walker) -> None:
     walker.ordering.checkout.chooseSubstitutes(True)
+    walker.ordering.checkout.setName("Mustermann")
+
+
+async def _crate_name_error(walker: Walker) -> None:
     walker.ordering.checkout.setName("Muster<mann")
     walker.ordering.checkout.confirmName()
 
@@ -185,6 +189,9 @@ async def _phone_wish(walker: Walker) -> None:
 
 async def _phone_number(walker: Walker) -> None:
     walker.ordering.checkout.choosePhone(True)
+
+
+async def _phone_number_error(walker: Walker) -> None:
     walker.ordering.checkout.setPhone("06851")
     walker.ordering.checkout.confirmPhone()
 
@@ -210,6 +217,9 @@ async def _confirmed(walker: Walker) -> None:
 
 async def _code(walker: Walker) -> None:
     walker.ordering.status()
+
+
+async def _code_error(walker: Walker) -> None:
     walker.ordering.lookup.setCode("HWBK-DM4D-GZ4C-TKJB-0")
     walker.ordering.lookup.enter()
 
@@ -273,13 +283,16 @@ SCENES: tuple[Scene, ...] = (
     ("age-check", _age),
     ("basket", _basket),
     ("substitutes", _substitutes),
-    ("crate-name-error", _crate_name),
+    ("crate-name", _crate_name),
+    ("crate-name-error", _crate_name_error),
     ("phone-wish", _phone_wish),
-    ("phone-number-error", _phone_number),
+    ("phone-number", _phone_number),
+    ("phone-number-error", _phone_number_error),
     ("late", _late),
     ("read-back", _read_back),
     ("confirmed", _confirmed),
-    ("enter-code-error", _code),
+    ("enter-code", _code),
+    ("enter-code-error", _code_error),
     ("order-status", _status),
     ("cancel-order", _cancel),
     ("cancelled", _cancelled),

@@ -30,7 +30,7 @@ Page {
 
         width: parent.width
         label: qsTr("Nachname oder ein anderes Wort")
-        hint: qsTr("Nur der Laden liest ihn.")
+        hint: qsTr("Nur der Laden und die Abholstelle lesen ihn.")
         text: root.model.checkout.nameText
         error: root.model.checkout.nameError
         maximumLength: 40

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shell in a real window: a visit from the first touch to the wipe."""
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -107,15 +106,15 @@ def test_the_end_of_a_visit_empties_the_clipboard_and_ends_once(play: Play, qapp
 def test_the_notice_board_shows_what_there_is_room_for(play: Play, size: tuple[int, int]) -> None:
     async def work(kiosk: Kiosk) -> None:
         window = kiosk.window.window
-        for width, height in ((300, 400), size):
-            # From a board without room for anything to one with room for all.
-            window.resize(width, height)
-            await asyncio.sleep(0.1)
         board = window.findChild(QQuickItem, "page:NoticeBoard")
         assert board is not None
         entries = kiosk.shell.property("board")
         assert len(entries) >= 3
-        assert board.property("fitting") == (len(entries) if size[0] > size[1] else 3)
+        wanted = len(entries) if size[0] > size[1] else 3
+        # From a board with room for a single row to one with room for all.
+        for shape, fitting in (((300, 120), 2), (size, wanted)):
+            window.resize(*shape)
+            await kiosk.until(lambda fitting=fitting: board.property("fitting") == fitting)  # type: ignore[misc]
 
     play(work)
 

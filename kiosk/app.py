@@ -19,6 +19,8 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.access.headphones import Headphones, headphones
+from kiosk.access.keys import KeyMap, UnknownKeyError
 from kiosk.background import ReplicaThread, Workers, within
 from kiosk.controls.icons import CONTROLS, register_images
 from kiosk.ecosystems import installed
@@ -29,6 +31,7 @@ from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
 from kiosk.shell import sound
 from kiosk.shell.shell import PAGES, Shell
 from kiosk.shell.texts import Translators
+from kiosk.speech.speaker import Speaker, speech_process
 from kiosk.visit import Visit
 from sync.contract.signing import Jwk, SignatureError
 from sync.contract.times import Clock, system_clock
@@ -135,6 +138,7 @@ class Window:
         self._compiled: list[QQmlComponent] = []
         self._link: EngineLink | None = None
         self._rehearsal: Rehearsal | None = None
+        self._headphones: Headphones | None = None
         self._supervisor = _supervisor_line() if command.on_demand else None
 
     async def load(self) -> None:
@@ -142,8 +146,9 @@ class Window:
         trouble = None
         try:
             settings = load_settings(self._command.state)
-        except SettingsError as error:
-            settings, trouble = Settings(), ("settings", str(error))
+            keys = KeyMap(settings.keys, switches=settings.switches)
+        except (SettingsError, UnknownKeyError) as error:
+            settings, keys, trouble = Settings(), KeyMap({}, switches=False), ("settings", str(error))
         link = EngineLink(self._command.state / ENGINE_SOCKET, lambda topic: self.shell.on_news(topic))
         self._link = link
         # German too has a catalogue: its plural forms.
@@ -152,7 +157,7 @@ class Window:
         if isinstance(visit, tuple):
             trouble = trouble or visit
             visit = self._bare_visit(settings, link.poke)
-        self.shell = self._make_shell(visit, whole=trouble is None)
+        self.shell = self._make_shell(visit, keys, whole=trouble is None)
         try:
             if trouble is None:
                 await self.shell.load()
@@ -194,6 +199,10 @@ class Window:
 
             self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
             await self._rehearsal.start()
+        if isinstance(self.shell, Shell):
+            self._headphones = headphones(self.shell.visit.settings.headphones, self._command.state)()
+            self._headphones.changed.connect(self.shell.guidance.set_headphones)
+            self._headphones.start()
         self._say("shown")
         self.window.setProperty("warm", True)
         self._compile_pages()
@@ -202,6 +211,8 @@ class Window:
         """Undo everything in the reverse order; nothing is left running."""
         if self._rehearsal is not None:
             await self._rehearsal.close()
+        if self._headphones is not None:
+            self._headphones.close()
         if self._link is not None:
             await self._link.close()
         if hasattr(self, "shell"):
@@ -224,14 +235,16 @@ class Window:
             mode = QQmlComponent.CompilationMode.Asynchronous
             self._compiled.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(file)), mode))
 
-    def _make_shell(self, visit: Visit, *, whole: bool) -> "Shell | CounterShell":
+    def _make_shell(self, visit: Visit, keys: KeyMap, *, whole: bool) -> "Shell | CounterShell":
         """A kiosk's pages, or a desk's."""
         if self._command.counter:
             # A kiosk does not load what only a desk needs.
             from kiosk.counter.shell import CounterShell
 
             return CounterShell(visit, self._command.out or platformdirs.user_documents_path())
-        shell = Shell(visit, installed() if whole else [], self._switch_language, self._ended)
+        ecosystems = installed() if whole else []
+        speaker = open_speaker(visit.settings, self._command.state)
+        shell = Shell(visit, ecosystems, self._switch_language, self._ended, speaker=speaker, keys=keys)
         shell.asked.connect(lambda: shell.run(_sound_question()))
         return shell
 
@@ -284,6 +297,9 @@ class Window:
         size = self._command.size or _fitting(self.window, settings, counter=self._command.counter)
         self.window.resize(size)
         self.set_scale(size, settings)
+        if isinstance(self.shell, Shell):
+            self.shell.guidance.attach(self.window)
+        # The last one sees every event first: the idle watch must not miss what a guide takes for itself.
         self.window.installEventFilter(self.shell)
         self.window.widthChanged.connect(lambda: self.set_scale(self.window.size(), settings))
         self.window.heightChanged.connect(lambda: self.set_scale(self.window.size(), settings))
@@ -292,6 +308,8 @@ class Window:
         """Tell QML how many pixels a millimetre of the real screen has."""
         scale = pixels_per_mm(size, self.window, settings)
         self.window.setProperty("pixelsPerMm", scale)
+        if isinstance(self.shell, Shell):
+            self.shell.guidance.set_scale(scale)
         # On a screen under 200 mm the largest text is 6.1 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
         self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
 
@@ -333,6 +351,14 @@ def open_printer(settings: Settings, state: Path, *, counter: bool) -> Printer:
     # Without its medium CUPS may put an A5 receipt into the middle of an A4 sheet. A counter prints A4 pick lists.
     medium = "media=A4" if counter else {"a5": "media=A5", "80mm": "fit-to-page=false"}[settings.paper]
     return CupsPrinter(name, options=(medium,))
+
+
+def open_speaker(settings: Settings, state: Path) -> Speaker | None:
+    """The voice that the settings name; None for a silent kiosk."""
+    if settings.voice == "none":
+        return None
+    kind, _, folder = settings.voice.partition(":")
+    return Speaker(speech_process(state / "speech", Path(folder) if kind == "transcript" else None))
 
 
 def load_fonts() -> None:

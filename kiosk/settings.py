@@ -35,6 +35,15 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Whether the district lets beer, wine and spirits be ordered here at all."""
     languages: tuple[Literal["de", "en"], ...] = ("de", "en")
     full_screen: bool = False
+    voice: str = "auto"
+    """`auto`, `none`, or `transcript:DIR`, which writes down instead of sounding."""
+    headphones: Literal["auto", "none", "simulator"] = "auto"
+    keypad: bool = False
+    """A pad of five keys is fitted (previous, next, select, back, help): Enter on a field leads to the keyboard."""
+    switches: bool = False
+    """Two switches are fitted, which send Space (go on) and Enter (take)."""
+    keys: dict[str, tuple[str, ...]] = {}
+    """Other keys for an act (`previous = ["F13"]`), by Qt's names of keys; kiosk/access/keys.py lists the acts."""
 
 
 def load_settings(state: Path) -> Settings:

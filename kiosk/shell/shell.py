@@ -10,12 +10,16 @@ from typing import Any
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.access.guide import Guide
+from kiosk.access.keys import KeyMap
+from kiosk.access.voice import Voice
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day, written
-from kiosk.shell.idle import Idle, IdleWatch
+from kiosk.shell.idle import Idle, IdleWatch, reading_seconds
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
 from kiosk.shell.texts import LANGUAGE_NAMES
+from kiosk.speech.speaker import Speaker
 from kiosk.visit import Visit
 from sync.contract.district import KIND_BOARD, BoardNotice
 from sync.contract.times import from_wire
@@ -65,7 +69,11 @@ class Shell(QObject):
         switch_language: Callable[[str], bool],
         ended: Callable[[str], None],
         monotonic: Callable[[], float] = time.monotonic,
+        *,
+        speaker: Speaker | None = None,
+        keys: KeyMap | None = None,
     ) -> None:
+        """`speaker` None: a kiosk without a voice. `keys` None: as they come out of the box."""
         super().__init__()
         self._visit = visit
         self._switch_language = switch_language
@@ -73,6 +81,11 @@ class Shell(QObject):
         self._monotonic = monotonic
         self._navigation = Navigation(self)
         self._navigation.changed.connect(self.visitChanged)
+        self._voice = Voice(speaker, self)
+        self._guide = Guide(
+            self, self._voice, keys or KeyMap({}, switches=False), keypad=visit.settings.keypad, parent=self
+        )
+        self._navigation.changed.connect(self._guide.page_opened)
         self._text_size = "M"
         self._scheme = "light"
         self._line = "offline"
@@ -104,6 +117,11 @@ class Shell(QObject):
     def pages(self) -> Navigation:
         """The page stack, for the models."""
         return self._navigation
+
+    @property
+    def guidance(self) -> Guide:
+        """Keys, switches and exploring finger; the window is handed to it."""
+        return self._guide
 
     def model(self, name: str) -> EcosystemModel:
         """The model of one ecosystem; raises KeyError."""
@@ -155,6 +173,7 @@ class Shell(QObject):
     async def close(self) -> None:
         """End what still runs for the pages."""
         self._timer.stop()
+        self._voice.close()
         await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
@@ -223,6 +242,11 @@ class Shell(QObject):
         self._go_once("Language")
 
     @Slot()
+    def voiceSettings(self) -> None:
+        """The page that steers the voice."""
+        self._go_once("Voice")
+
+    @Slot()
     def nextTextSize(self) -> None:
         """S, M, L, XL and again S."""
         self.set_display(_SIZES[(_SIZES.index(self._text_size) + 1) % len(_SIZES)], self._scheme)
@@ -248,6 +272,7 @@ class Shell(QObject):
         """Switch the language of the window."""
         self._visit.language = language
         self._switch_language(language)
+        self._voice.set_language(language)
         self.languageChanged.emit()
         self.clockChanged.emit()
         self.lineChanged.emit()
@@ -281,6 +306,7 @@ class Shell(QObject):
     def _set_begun(self, begun: bool) -> None:
         self._begun = begun
         self._watch.touch(self._monotonic())
+        self._voice.warm_up()
         self.visitChanged.emit()
 
     def _end(self, why: str) -> None:
@@ -305,7 +331,13 @@ class Shell(QObject):
                 self._empty_until = 0.0
                 self.visitChanged.emit()
             return
-        state = self._watch.state(self._monotonic())
+        now = self._monotonic()
+        if self._voice.is_speaking:
+            # Nobody is asked, or sent away, while being read to.
+            self._watch.touch(now)
+        elif self._watch.due(now):
+            self._watch.allowance = reading_seconds(self._guide.outline().words())
+        state = self._watch.state(now)
         if state is Idle.OVER:
             self._end("idle")
         elif state is not self._idle:
@@ -316,6 +348,7 @@ class Shell(QObject):
     def _set_idle(self, state: Idle) -> None:
         self._idle = state
         self.idleChanged.emit()
+        self._guide.page_opened()
         if state is Idle.ASK:
             self.asked.emit()
 
@@ -402,6 +435,8 @@ class Shell(QObject):
     )
     begun = Property(bool, lambda self: self._begun, notify=visitChanged)
     emptied = Property(bool, lambda self: self._empty_until > 0, notify=visitChanged)
+    voice = Property(Voice, lambda self: self._voice, constant=True)
+    guide = Property(Guide, lambda self: self._guide, constant=True)
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     tiles = Property(list, _tiles, notify=contentChanged)
     board = Property(list, _board, notify=contentChanged)

@@ -72,6 +72,10 @@ Window {
                 networkShort: root.shell.networkShort
                 doneVisible: root.shell.begun
                 doneText: qsTr("Fertig")
+                speakVisible: root.shell.voice.available && root.shell.begun
+                // A touch that tells has silenced the voice already: the button begins again then.
+                speaking: root.shell.voice.speaking && !root.shell.guide.exploring
+                onSpeakRequested: root.shell.voice.toggle()
                 onDoneRequested: root.shell.finish()
             }
         }
@@ -118,12 +122,13 @@ Window {
             sourceComponent: BottomBar {
                 backEnabled: root.shell.navigation.canGoBack
                 startEnabled: root.shell.navigation.canGoBack
-                readAloudVisible: false
+                voiceVisible: root.shell.voice.on
                 languageText: root.shell.languageName
                 helpNote: qsTr("Notruf 112")
                 onTextSizeRequested: root.shell.nextTextSize()
                 onContrastRequested: root.shell.nextScheme()
                 onLanguageRequested: root.shell.languages()
+                onVoiceRequested: root.shell.voiceSettings()
                 onBackRequested: root.shell.back()
                 onStartRequested: root.shell.home()
                 onHelpRequested: root.shell.help()
@@ -146,5 +151,21 @@ Window {
             onPrimaryActivated: root.shell.stillHere()
             onSecondaryActivated: root.shell.finish()
         }
+    }
+
+    // Follows what is told, and where keys and switches are.
+    Rectangle {
+        readonly property rect at: root.shell.guide.cursorBox
+
+        x: at.x - Theme.focusOffset - Theme.focusWidth
+        y: at.y - Theme.focusOffset - Theme.focusWidth
+        width: at.width + 2 * (Theme.focusOffset + Theme.focusWidth)
+        height: at.height + 2 * (Theme.focusOffset + Theme.focusWidth)
+        visible: at.width > 0 && root.bars
+        z: 200
+        color: "transparent"
+        radius: Theme.radius + Theme.focusOffset
+        border.width: Theme.focusWidth
+        border.color: Theme.focus
     }
 }

@@ -9,6 +9,10 @@ Text {
     property string markup
     property bool strong: false
     property bool muted: false
+    // Not for the loudspeaker: names, numbers, codes.
+    property bool confidential: false
+    // Signs that are told one by one.
+    property bool code: false
 
     text: markup === "" ? "" : Theme.rich(markup)
     textFormat: markup === "" ? Text.PlainText : Text.StyledText
@@ -24,4 +28,5 @@ Text {
     font.weight: strong || role === "title" || role === "huge" ? Font.DemiBold : Font.Normal
     Accessible.role: role === "title" ? Accessible.Heading : Accessible.StaticText
     Accessible.name: markup === "" ? text : Theme.plain(markup)
+    Accessible.id: [confidential ? "private" : "", code ? "code" : ""].join(" ").trim()
 }

@@ -92,6 +92,7 @@ FocusScope {
         role: "large"
         strong: true
         text: quantity.amountText
+        Accessible.name: qsTr("Menge: %1").arg(text)
     }
 
     StepButton {

@@ -1,0 +1,91 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Clips of speech: made once, kept as long as they may be.
+
+What was made ahead of time (`python -m kiosk.speech prepare`) lies on the disk and is only read while somebody is
+there. Everything else, and so everything that a resident chose or typed, lives in a folder in memory that goes with
+the visit.
+"""
+
+import hashlib
+import os
+import tempfile
+import wave
+from array import array
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from kiosk.speech.voices import Voice, VoiceError, spoken_language
+
+_MOST_CLIPS = 400
+_MEMORY = Path("/dev/shm")  # noqa: S108 - memory, not disk; the folder in it is our own
+
+
+@dataclass(frozen=True)
+class Words:
+    """What is to be said: already in spoken form, in one language."""
+
+    text: str
+    language: str
+    private: bool = False
+
+
+def clip_name(voice: Voice, text: str, speed: float) -> str:
+    """A clip's file name: the same words by the same voice at the same speed, and nothing that tells them."""
+    told = f"{voice.name}\0{speed:.2f}\0{text}"
+    return hashlib.sha256(told.encode()).hexdigest()[:32] + ".wav"
+
+
+class Clips:
+    """Makes clips and remembers them; used from worker threads, one call at a time."""
+
+    def __init__(self, voices: Mapping[str, tuple[Voice, ...]], prepared: Path | None) -> None:
+        self._voices = voices
+        self._prepared = prepared
+        memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
+        # Private to the user, and gone with this object.
+        self._folder = tempfile.TemporaryDirectory(prefix="dorfpunkt-speech-", dir=memory)
+        self._made: OrderedDict[str, Path] = OrderedDict()
+
+    def close(self) -> None:
+        """Forget everything that was said."""
+        self._folder.cleanup()
+
+    def voice(self, words: Words) -> Voice | None:
+        """Who says these words; None where nobody can."""
+        able = self._voices.get(spoken_language(words.language), ())
+        return next((voice for voice in able if voice.private or not words.private), None)
+
+    def clip(self, words: Words, speed: float) -> Path:
+        """The file to be played; raises VoiceError where there is no voice or it fails."""
+        voice = self.voice(words)
+        if voice is None:
+            raise VoiceError(f"no voice for {words.language!r}")
+        name = clip_name(voice, words.text, speed)
+        if self._prepared is not None and (ready := self._prepared / name).exists():
+            return ready
+        known = self._made.get(name)
+        if known is None:
+            known = Path(self._folder.name) / name
+            voice.render(words.text, speed, known)
+            self._made[name] = known
+            if len(self._made) > _MOST_CLIPS:
+                self._made.popitem(last=False)[1].unlink(missing_ok=True)
+        self._made.move_to_end(name)
+        return known
+
+
+def made_quieter(clip: Path, quieter: Path, decibels: float) -> None:
+    """Write a clip again, `decibels` (at most 0) of its loudness; 16-bit samples, as all engines make them."""
+    factor = 10 ** (decibels / 20)
+    with wave.open(str(clip), "rb") as source, wave.open(str(quieter), "wb") as target:
+        target.setparams(source.getparams())
+        samples = array("h", source.readframes(source.getnframes()))
+        target.writeframes(array("h", [int(sample * factor) for sample in samples]).tobytes())
+
+
+def seconds(clip: Path) -> float:
+    """How long a clip lasts."""
+    with wave.open(str(clip), "rb") as source:
+        return source.getnframes() / source.getframerate()

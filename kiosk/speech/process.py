@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The process that speaks: it takes orders on standard input, one JSON object a line, and tells what it does.
+
+Making and playing clips beside the window keeps a page turn as quick while somebody is being read to, and ending the
+process ends every sound.
+
+In: `{"say": 7, "parts": [{"text", "language", "private"}, ...], "speed": 1.0, "decibels": 0}` replaces what is being
+said; `{"stop": true}`. Out: `{"voices": {"de": "espeak-de"}}` once; `{"began": 7, "part": 0}` as a part begins to
+sound; `{"ended": 7}`; `{"failed": 7, "why": "..."}`. What was stopped or replaced is not told of any more.
+"""
+
+import asyncio
+import contextlib
+import json
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from kiosk.speech.clips import Clips, Words
+from kiosk.speech.players import Player
+from kiosk.speech.voices import VoiceError, spoken_language
+
+Tell = Callable[[dict[str, Any]], None]
+
+
+class Mouth:
+    """Says one thing at a time."""
+
+    def __init__(self, clips: Clips, player: Player, tell: Tell) -> None:
+        self._clips = clips
+        self._player = player
+        self._tell = tell
+        self._saying: asyncio.Task[None] | None = None
+        # One engine at a time, in the order in which clips are needed.
+        self._rendering = asyncio.Lock()
+
+    async def take(self, order: dict[str, Any]) -> None:
+        """Carry out an order; whatever is being said ends first."""
+        await self.stop()
+        match order:
+            case {"say": int(number), "parts": list(parts), "speed": float() | int() as speed}:
+                words = [Words(part["text"], part["language"], bool(part.get("private"))) for part in parts]
+                loudness = float(order.get("decibels", 0))
+                self._saying = asyncio.create_task(self._say(number, words, float(speed), loudness))
+
+    async def stop(self) -> None:
+        """Be silent."""
+        if self._saying is not None:
+            self._saying.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await self._saying
+            self._saying = None
+
+    async def _say(self, number: int, parts: list[Words], speed: float, decibels: float) -> None:
+        ahead: asyncio.Task[Any] | None = None
+        try:
+            for place, words in enumerate(parts):
+                clip = await (ahead or self._clip(words, speed))
+                following = parts[place + 1 : place + 2]
+                ahead = asyncio.create_task(self._clip(following[0], speed)) if following else None
+                self._tell({"began": number, "part": place})
+                if not await self._player.play(clip, words, decibels):
+                    raise VoiceError("no player could play the clip")
+            self._tell({"ended": number})
+        except VoiceError as error:
+            self._tell({"failed": number, "why": str(error)})
+        finally:
+            if ahead is not None:
+                ahead.cancel()
+                await asyncio.gather(ahead, return_exceptions=True)
+
+    async def _clip(self, words: Words, speed: float) -> Any:
+        async with self._rendering:
+            return await asyncio.to_thread(self._clips.clip, words, speed)
+
+
+async def serve(clips: Clips, player: Player) -> None:
+    """Take orders until standard input ends."""
+    loop = asyncio.get_running_loop()
+    reader = asyncio.StreamReader(limit=2**20)
+    await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
+
+    def tell(told: dict[str, Any]) -> None:
+        # The window may be gone.
+        with contextlib.suppress(BrokenPipeError):
+            sys.stdout.write(json.dumps(told, ensure_ascii=False) + "\n")
+            sys.stdout.flush()
+
+    tell({"voices": names(clips)})
+    mouth = Mouth(clips, player, tell)
+    try:
+        while line := await reader.readline():
+            await mouth.take(json.loads(line))
+    finally:
+        await mouth.stop()
+
+
+def names(clips: Clips) -> dict[str, str]:
+    """Who speaks what, by language."""
+    languages = {spoken_language(language) for language in ("de", "en", "fr", "uk", "ar")}
+    voices = {language: clips.voice(Words("", language)) for language in sorted(languages)}
+    return {language: voice.name for language, voice in voices.items() if voice is not None}

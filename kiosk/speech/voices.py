@@ -1,0 +1,119 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The speech engines that a machine may have, and how each is asked for a clip.
+
+Words go in by standard input: what stands on a command line can be read by every process of the machine. SVOX pico
+takes them no other way, so it never gets private ones.
+"""
+
+import shutil
+import subprocess
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+PIPER_VOICES = (Path("/usr/share/piper-voices"), Path("/usr/local/share/piper-voices"))
+"""Where voices (`de_DE-thorsten-medium.onnx` with its `.json`) lie, at any depth."""
+_LONGEST_SECONDS = 30.0
+_CALM_WPM = 140
+"""Words per minute at speed 1: older listeners follow 120 to 140 well (docs/voice.md)."""
+_PICO_LANGUAGES = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR"}
+_ESPEAK_LANGUAGES = {"de": "de", "en": "en-gb", "fr": "fr", "uk": "uk", "ar": "ar"}
+_PIPER_LANGUAGES = ("de", "en", "fr", "uk", "ar")
+
+Find = Callable[[str], str | None]
+
+
+class VoiceError(Exception):
+    """An engine made no clip; the message names the engine and what it said."""
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One language spoken by one engine. `name` tells clips of different voices apart."""
+
+    name: str
+    language: str
+    words: Callable[[str, float, Path], tuple[list[str], str]]
+    """Text, speed and the file to write give the command and what goes to its standard input."""
+    private: bool = True
+    """Whether private words may be given to it."""
+
+    def render(self, text: str, speed: float, clip: Path) -> None:
+        """Write a WAV file; `speed` 1 is calm reading, 2 twice as fast. Raises VoiceError."""
+        command, given = self.words(text, speed, clip)
+        try:
+            ended = subprocess.run(  # noqa: S603 - a program that `shutil.which` found, no shell
+                command, input=given.encode(), capture_output=True, timeout=_LONGEST_SECONDS, check=False
+            )
+        except (OSError, subprocess.TimeoutExpired) as error:
+            raise VoiceError(f"{self.name}: {error}") from error
+        if ended.returncode or not clip.exists():
+            said = ended.stderr.decode("utf-8", "replace").strip()[-200:]
+            raise VoiceError(f"{self.name}: ended with {ended.returncode}: {said}")
+
+
+def installed_voices(
+    find: Find = shutil.which, piper_folders: tuple[Path, ...] = PIPER_VOICES
+) -> Mapping[str, tuple[Voice, ...]]:
+    """Every language's voices, the most natural first."""
+    found: dict[str, list[Voice]] = {}
+    for voice in (*_piper(find, piper_folders), *_pico(find), *_espeak(find)):
+        found.setdefault(voice.language, []).append(voice)
+    return {language: tuple(voices) for language, voices in found.items()}
+
+
+def spoken_language(language: str) -> str:
+    """The language that a voice speaks: Leichte Sprache is German."""
+    return language.split("-", 1)[0]
+
+
+def _piper(find: Find, folders: tuple[Path, ...]) -> Iterator[Voice]:
+    program = find("piper")
+    models = sorted(model for folder in folders for model in folder.rglob("*.onnx")) if program else []
+    for model in models:
+        language = model.name.split("_", 1)[0]
+        if program is not None and language in _PIPER_LANGUAGES:
+            yield Voice(f"piper-{model.stem}", language, _piper_words(program, model))
+
+
+def _piper_words(program: str, model: Path) -> Callable[[str, float, Path], tuple[list[str], str]]:
+    def words(text: str, speed: float, clip: Path) -> tuple[list[str], str]:
+        # One line is one clip.
+        options = ["--length-scale", f"{1 / speed:.2f}", "--output-file", str(clip)]
+        return [program, "--model", str(model), *options], " ".join(text.split()) + "\n"
+
+    return words
+
+
+def _pico(find: Find) -> Iterator[Voice]:
+    program = find("pico2wave")
+    if program is None:
+        return
+    for language, named in _PICO_LANGUAGES.items():
+        yield Voice(f"pico-{named}", language, _pico_words(program, named), private=False)
+
+
+def _pico_words(program: str, named: str) -> Callable[[str, float, Path], tuple[list[str], str]]:
+    def words(text: str, speed: float, clip: Path) -> tuple[list[str], str]:
+        # The engine reads tags; words on a page hold none.
+        plain = text.replace("<", " ").replace(">", " ").replace("&", " ")
+        marked = f'<speed level="{round(100 * speed)}">{plain}</speed>'
+        return [program, "-l", named, "-w", str(clip), "--", marked], ""
+
+    return words
+
+
+def _espeak(find: Find) -> Iterator[Voice]:
+    program = find("espeak-ng")
+    if program is None:
+        return
+    for language, named in _ESPEAK_LANGUAGES.items():
+        yield Voice(f"espeak-{named}", language, _espeak_words(program, named))
+
+
+def _espeak_words(program: str, named: str) -> Callable[[str, float, Path], tuple[list[str], str]]:
+    def words(text: str, speed: float, clip: Path) -> tuple[list[str], str]:
+        pace = str(round(_CALM_WPM * speed))
+        return [program, "-v", named, "-s", pace, "-b", "1", "--stdin", "-w", str(clip)], text
+
+    return words

@@ -55,6 +55,11 @@ if TYPE_CHECKING:
 
 COUNTER_PAGES = Path(__file__).parent / "counter" / "qml"
 PORTRAIT = QSize(1080, 1920)
+REACH_MM = 1120.0
+"""Highest reach over an obstruction of 510 to 635 mm, as a kiosk's shelf is one (EN 301 549, chapter 8.3)."""
+LEAST_LOW_MM = 300.0
+"""What a page needs of the screen's height."""
+WORTH_MM = 25.0
 KEY_STORE_SECONDS = 10.0
 """How long a window waits for the key store before it says that there is none."""
 _SECRETS = (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS)
@@ -312,6 +317,7 @@ class Window:
             self.shell.guidance.set_scale(scale)
         # On a screen under 200 mm the largest text is 6.1 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
         self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
+        self.window.setProperty("beyondReachMm", beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
 
     def _switch_language(self, language: str) -> bool:
         return self.translators.switch(language, self.engine)
@@ -358,7 +364,10 @@ def open_speaker(settings: Settings, state: Path) -> Speaker | None:
     if settings.voice == "none":
         return None
     kind, _, folder = settings.voice.partition(":")
-    return Speaker(speech_process(state / "speech", Path(folder) if kind == "transcript" else None))
+    pace = {"transcript": 0.0, "rehearsal": 1.0}.get(kind)
+    prepared = state / "speech"
+    start = speech_process(prepared) if pace is None else speech_process(prepared, Path(folder), pace)
+    return Speaker(start)
 
 
 def load_fonts() -> None:
@@ -372,6 +381,12 @@ def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:
     if settings.display_mm is not None:
         return max(size.width(), size.height()) / max(settings.display_mm)
     return window.screen().physicalDotsPerInch() / 25.4
+
+
+def beyond_reach_mm(height_mm: float, bottom_mm: float) -> float:
+    """How much of the screen's upper end somebody in a wheelchair cannot reach; 0 where it is not worth a word."""
+    beyond = bottom_mm + height_mm - REACH_MM
+    return min(beyond, height_mm - LEAST_LOW_MM) if beyond > WORTH_MM else 0.0
 
 
 def _fitting(window: QWindow, settings: Settings, *, counter: bool) -> QSize:

@@ -88,6 +88,7 @@ class Shell(QObject):
         self._navigation.changed.connect(self._guide.page_opened)
         self._text_size = "M"
         self._scheme = "light"
+        self._controls_low = False
         self._line = "offline"
         self._waiting = 0
         self._begun = False
@@ -261,6 +262,16 @@ class Shell(QObject):
         self._text_size, self._scheme = text_size, scheme
         self.displayChanged.emit()
 
+    @Slot()
+    def toggleControlsLow(self) -> None:
+        """Everything within reach of somebody who sits, or the whole screen again."""
+        self.set_controls_low(not self._controls_low)
+
+    def set_controls_low(self, low: bool) -> None:
+        """Choose how high the controls reach."""
+        self._controls_low = low
+        self.displayChanged.emit()
+
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Switch the language; page and input stay."""
@@ -426,6 +437,7 @@ class Shell(QObject):
     networkShort = Property(str, _network_short, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    controlsLow = Property(bool, lambda self: self._controls_low, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
     languageName = Property(str, lambda self: LANGUAGE_NAMES[self._visit.language], notify=languageChanged)
     languageChoices = Property(

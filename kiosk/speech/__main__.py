@@ -21,6 +21,7 @@ def main() -> int:
     serving = actions.add_parser("serve", help="take orders on standard input")
     serving.add_argument("--prepared", type=Path, metavar="DIR", help="clips that were made ahead of time")
     serving.add_argument("--transcript", type=Path, metavar="DIR", help="write down instead of sounding")
+    serving.add_argument("--pace", type=float, default=0.0, help="1: what is written down takes its time")
     preparing = actions.add_parser("prepare", help="make the clips of all fixed texts")
     preparing.add_argument("--prepared", type=Path, metavar="DIR", required=True)
     saying = actions.add_parser("say", help="say one text")
@@ -33,7 +34,9 @@ def main() -> int:
     clips = Clips(installed_voices(), getattr(arguments, "prepared", None) if arguments.action == "serve" else None)
     try:
         if arguments.action == "serve":
-            player: Player = Transcript(arguments.transcript) if arguments.transcript else Loudspeaker()
+            player: Player = (
+                Transcript(arguments.transcript, pace=arguments.pace) if arguments.transcript else Loudspeaker()
+            )
             asyncio.run(serve(clips, player))
         elif arguments.action == "prepare":
             from kiosk.speech.preparing import prepare

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.shell.sound import PLAYERS
-from kiosk.speech.clips import Words, made_quieter
+from kiosk.speech.clips import Words, made_quieter, seconds
 
 
 class Player(Protocol):
@@ -52,13 +52,17 @@ class Loudspeaker:
 class Transcript:
     """Plays nothing and writes down what would have been heard: for rehearsals, tests and the walk."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, pace: float = 0.0) -> None:
+        """`pace` 1: each clip takes as long as if it sounded; 0: none takes any time."""
         folder.mkdir(parents=True, exist_ok=True)
         self._file = folder / "transcript.jsonl"
+        self._pace = pace
 
     async def play(self, clip: Path, words: Words, decibels: float) -> bool:
         """Add a line for a clip."""
         line = {"text": words.text, "language": words.language, "decibels": decibels, "bytes": clip.stat().st_size}
         with self._file.open("a", encoding="utf-8") as transcript:
             transcript.write(json.dumps(line, ensure_ascii=False) + "\n")
+        if self._pace:
+            await asyncio.sleep(self._pace * seconds(clip))
         return True

@@ -147,11 +147,11 @@ class Speaker(QObject):
         self.failed.emit("the speech process has ended")
 
 
-def speech_process(prepared: Path, transcript: Path | None) -> Start:
-    """How the speech process is started."""
+def speech_process(prepared: Path, transcript: Path | None = None, pace: float = 0.0) -> Start:
+    """How the speech process is started; with a `transcript` it writes down instead of sounding."""
     words = [sys.executable, "-m", "kiosk.speech", "serve", "--prepared", str(prepared)]
     if transcript is not None:
-        words += ["--transcript", str(transcript)]
+        words += ["--transcript", str(transcript), "--pace", str(pace)]
 
     def start() -> "subprocess.Popen[bytes]":
         return subprocess.Popen(words, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603 - ourselves

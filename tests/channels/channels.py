@@ -159,15 +159,12 @@ class Ear:
         self._hear_out()
 
     def choose(self, name: str) -> None:
-        """Find it with the finger, lift, tap it; once more where the first tap has only told it."""
+        """Find it with the finger, lift, tap it."""
         place = self._find(name)
         self.steps.append(f"[getippt: {name}]")
         self.room.tap(*place)
         self.room.rest(0.55)
-        if " ".join(self._hear_out()).startswith(spoken(name, "de")):
-            self.room.tap(*place)
-            self.room.rest(0.55)
-            self._hear_out()
+        self._hear_out()
 
     def type(self, text: str) -> None:
         """The keys are found like everything else."""
@@ -195,6 +192,9 @@ class Ear:
         wanted = spoken(name, "de")
         known = self._remembered(wanted)
         if known is not None:
+            # Told once more, so that the next tap means it.
+            self.room.tap(*known)
+            self._hear_out()
             return known
         for line in self._lines():
             self.room.touch("down", *line[0])

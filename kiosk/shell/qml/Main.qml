@@ -13,6 +13,9 @@ Window {
     required property Shell shell
     property real pixelsPerMm: 4
     property real capLimitMm: 7.5
+    // How much of the upper end a sitting person cannot reach; 0 where all is within reach.
+    property real beyondReachMm: 0
+    readonly property bool low: shell.controlsLow && beyondReachMm > 0 && bars
     readonly property bool bars: shell.begun || shell.troubleTitle !== ""
     // The notice board is on the screen: now what the first touch will need can be made.
     property bool warm: false
@@ -22,7 +25,6 @@ Window {
     flags: Qt.Window
 
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
-    onCapLimitMmChanged: Theme.capLimitMm = capLimitMm
     Component.onCompleted: {
         Theme.pixelsPerMm = pixelsPerMm;
         Theme.repeatLockMs = shell.repeatLockMs;
@@ -34,6 +36,12 @@ Window {
         target: Theme
         property: "textSize"
         value: root.shell.textSize
+    }
+    // A page with less height is laid out as on a small screen.
+    Binding {
+        target: Theme
+        property: "capLimitMm"
+        value: root.low ? Math.min(6.1, root.capLimitMm) : root.capLimitMm
     }
     Binding {
         target: Theme
@@ -49,10 +57,30 @@ Window {
         }
     }
 
+    // Only to be seen: nothing up here needs a hand.
+    Rectangle {
+        width: parent.width
+        height: scene.y
+        visible: root.low
+        color: Theme.action
+
+        Paragraph {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.space
+            horizontalAlignment: Text.AlignHCenter
+            role: "title"
+            color: Theme.actionInk
+            text: root.shell.placeName
+            Accessible.ignored: true
+        }
+    }
+
     Item {
         id: scene
 
-        anchors.fill: parent
+        y: root.low ? Math.round(Theme.mm(root.beyondReachMm)) : 0
+        width: parent.width
+        height: parent.height - y
 
         Loader {
             id: topBar
@@ -137,7 +165,7 @@ Window {
     }
 
     Loader {
-        anchors.fill: parent
+        anchors.fill: scene
         active: root.warm || root.shell.idleOpen
         sourceComponent: Overlay {
             open: root.shell.idleOpen

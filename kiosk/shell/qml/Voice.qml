@@ -94,7 +94,9 @@ Page {
         ChoiceList {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            model: root.acts
+            model: root.acts.map(act => Object.assign({
+                    trailing: "act"
+                }, act))
             onActivated: index => root.acts[index].act()
         }
     }

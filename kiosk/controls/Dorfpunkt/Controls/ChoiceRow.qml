@@ -39,9 +39,10 @@ TouchArea {
     signal increased
     signal decreased
 
-    pressable: trailing === "open" || trailing === "choose"
+    // `open` leads to a page, `act` does something here.
+    pressable: trailing === "open" || trailing === "choose" || trailing === "act"
     blocked: !available
-    Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "open" ? Accessible.Button : Accessible.ListItem
+    Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "take" ? Accessible.ListItem : Accessible.Button
     checkable: trailing === "choose"
     checked: entry.chosen ?? false
     label: title

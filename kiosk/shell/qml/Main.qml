@@ -21,6 +21,8 @@ Window {
     color: Theme.ground
     flags: Qt.Window
 
+    // A screen reader moves the focus and presses without any touch or key.
+    onActiveFocusItemChanged: shell.touched()
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
     onCapLimitMmChanged: Theme.capLimitMm = capLimitMm
     Component.onCompleted: {

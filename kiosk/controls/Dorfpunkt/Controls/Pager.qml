@@ -15,6 +15,8 @@ Item {
     signal previous
     signal next
 
+    onPageIndexChanged: Accessible.announce(qsTr("Seite %1").arg(words), Accessible.Polite)
+
     implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
     height: implicitHeight
     Accessible.role: Accessible.ToolBar

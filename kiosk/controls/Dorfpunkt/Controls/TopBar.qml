@@ -28,7 +28,6 @@ Rectangle {
 
     color: Theme.surface
     Accessible.role: Accessible.TitleBar
-    Accessible.name: placeName
     implicitHeight: lineHeight + 2 * Theme.mm(3) + (ownLine ? pill.height + Theme.mm(3) : 0)
 
     Column {

@@ -148,8 +148,7 @@ class Shell(QObject):
             page = await model.first_page()
             if page is not None:
                 self._set_begun(True)
-                self._navigation.reset(PageRef(PAGES / "Home.qml"))
-                self._navigation.push(page)
+                self._navigation.reset(PageRef(PAGES / "Home.qml"), page)
                 return
 
     async def close(self) -> None:

@@ -15,7 +15,13 @@ Item {
     signal previous
     signal next
 
-    onPageIndexChanged: Accessible.announce(qsTr("Seite %1").arg(words), Accessible.Polite)
+    function say(): void {
+        if (visible)
+            Accessible.announce(pageWords.Accessible.name, Accessible.Polite);
+    }
+
+    // When the words have followed.
+    onPageIndexChanged: Qt.callLater(say)
 
     implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
     height: implicitHeight

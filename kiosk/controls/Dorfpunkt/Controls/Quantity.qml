@@ -25,7 +25,8 @@ FocusScope {
 
     // After a press, and not when a list is filled or turned.
     function say(): void {
-        amount.Accessible.announce(spoken, Accessible.Polite);
+        // The last of something in a basket takes its row along.
+        amount.Accessible.announce(Window.window === null ? itemName + ": 0" : spoken, Accessible.Polite);
     }
 
     // The finger that pressed one button is still above the other when they change places.

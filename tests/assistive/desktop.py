@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A desk with everything that a screen reader needs: an X server with a window manager, a session, a program in it."""
+"""A desk with all that a screen reader needs: an X server with a window manager, a session, a program in it."""
 
 import os
 import shutil
@@ -20,7 +20,7 @@ _WINDOWS = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "
 
 
 class Screen:
-    """An X server on a display number that it chose itself, gone when this is left.
+    """An X server on a display number that it chooses itself, gone when this is left.
 
     Without the window manager no window is ever active, and nothing in it gets the focus.
     """

@@ -29,7 +29,8 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--state", type=Path, required=True)
     arguments, more = parser.parse_known_args()
-    stage = build_stage(arguments.state, system_clock(), _SETTINGS.format(point=POINT, paper=arguments.state.parent / "paper"))
+    settings = _SETTINGS.format(point=POINT, paper=arguments.state.parent / "paper")
+    stage = build_stage(arguments.state, system_clock(), settings)
     store = open_key_store(SERVICE)
     for name in (DEVICE_KEY, SPOOL_KEY, TRUSTEE_KEYS):
         secret = stage.store.get(name)

@@ -62,14 +62,15 @@ class ScreenReader:
         """Wait until all of these have been announced since this was last asked; nothing else may have been."""
         with suppress(PartyError):
             self.wait("announcements", lambda _: len(self._heard) >= len(wanted), 5)
-        heard, self._heard = self._heard, []
-        as_wanted = len(heard) == len(wanted) and all(one.means(said) for one, said in zip(wanted, heard, strict=True))
-        assert as_wanted, f"heard {heard} instead of {wanted}"
+        heard = self.heard()
+        same = len(heard) == len(wanted) and all(map(Announcement.means, wanted, heard))
+        assert same, f"heard {heard} instead of {wanted}"
 
-    def forget(self) -> None:
-        """Let go what was announced so far."""
+    def heard(self) -> list[Announcement]:
+        """What was announced since this was last asked."""
         self._listen()
-        self._heard.clear()
+        heard, self._heard = self._heard, []
+        return heard
 
     def press(self, role: str, name: str) -> None:
         """Do the press action of what has this role and name; raises PartyError where it cannot be used."""
@@ -80,6 +81,15 @@ class ScreenReader:
         field = self.the("text", name)
         if self._bus.ask([Call(field.ref, "EditableText", "SetTextContents", "s", (text,))])[0] != (True,):
             raise PartyError(f"{name!r} takes no text")
+
+    def wait_focused(self, role: str, name: str) -> None:
+        """Wait until this has the focus."""
+
+        def focused(window: Node) -> bool:
+            node = window.find(role, name)
+            return node is not None and "focused" in node.states
+
+        self.wait(f"the focus on {role} {name!r}", focused)
 
     def focus(self, node: Node) -> None:
         """Put the focus on something and wait until that is told; raises PartyError."""

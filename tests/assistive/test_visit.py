@@ -27,7 +27,6 @@ READ_BACK = "Stimmt das so?"
 PRINTED = "Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit."
 EMPTIED = "Dieses Gerät ist leer. Von dem Besuch davor ist nichts mehr da."
 QUESTION = "Sind Sie noch da?"
-FRAME = "Dorfpunkt Remmesweiler"
 
 
 @dataclass
@@ -38,11 +37,16 @@ class Kiosk:
     sighted: Player
     program: Program
 
-    def page(self, title: str, *more: Announcement) -> Node:
-        """Wait for a page, hear its title and nothing but `more`, and find no fault in it."""
+    def page(self, title: str) -> Node:
+        """Wait for a page without a fault. It says its title, and after that what stands on it as a notice."""
         self.reader.wait(f"page {title!r}", lambda window: title in window.names("heading"))
-        self.reader.hear(Announcement(title), *more)
-        return self.sound(title)
+        window = self.sound(title)
+        heard = self.reader.heard()
+        notices = [said.text for said in heard[1:] if not said.assertive]
+        assert heard[:1] == [Announcement(title)]
+        assert len(set(notices)) == len(heard[1:])
+        assert set(notices) <= set(window.names("note"))
+        return window
 
     def sound(self, what: str) -> Node:
         """The window, read when tree and screen agree and nothing is wrong with it."""
@@ -91,15 +95,14 @@ def visit(kiosk: Kiosk) -> Iterator[Kiosk]:
     """A visit that has begun; afterwards the notice board stands again."""
     kiosk.begin()
     yield kiosk
-    if kiosk.reader.the("frame", FRAME).find("push button", BOARD) is None:
-        kiosk.reader.press("push button", "Fertig")
-        kiosk.reader.the("push button", BOARD)
-    kiosk.reader.forget()
+    kiosk.reader.press("push button", "Fertig")
+    kiosk.reader.the("push button", BOARD)
+    kiosk.reader.heard()
 
 
 def test_a_whole_order(kiosk: Kiosk) -> None:
     reader = kiosk.reader
-    assert "focused" in reader.the("push button", BOARD).states
+    reader.wait_focused("push button", BOARD)
     board = kiosk.sound("notice board")
     assert "Dorfpunkt Remmesweiler" in board.names("heading")
     assert any(words.startswith("Bestellen bis ") for words in board.names("label"))
@@ -123,8 +126,8 @@ def choose(kiosk: Kiosk) -> None:
     reader.press("push button", "Brot und Brötchen")
     products = kiosk.page("Brot und Brötchen")
     baguette = products.the("list item", "Baguette")
-    assert baguette.description == "250 g · 1,95 €, 1 kg = 7,80 €"
-    assert "Seite 1 von 7" in products.names("label")
+    assert re.fullmatch(r"\d+ g · \d,\d\d €, 1 kg = \d,\d\d €", baguette.description)
+    assert any(words.startswith("Seite 1 von ") for words in products.names("label"))
     reader.press("push button", "Baguette: Nehmen")
     reader.hear(Announcement("Baguette: 1"))
     for amount in (2, 3):
@@ -137,20 +140,22 @@ def choose(kiosk: Kiosk) -> None:
     taken = kiosk.sound("products taken")
     assert {"Baguette: 2", "Bauernbrot: 1"} <= set(taken.names("label"))
     reader.press("push button", "Nächste Seite")
-    reader.hear(Announcement("Seite 2 von 7"))
+    reader.hear(Announcement("Seite 2 von …"))
     kiosk.sound("the second page of products")
 
 
 def look_into_the_basket(kiosk: Kiosk) -> None:
     reader = kiosk.reader
-    reader.press("push button", "Korb ansehen · 2 Artikel · 10,40 €")
+    way = reader.the("push button", "Korb ansehen · 2 Artikel · …").name
+    reader.press("push button", way)
     basket = kiosk.page("Ihr Korb")
     assert basket.names("list item") == ["Baguette", "Bauernbrot"]
-    assert "Zusammen, 10,40 €" in basket.names("label")
+    assert f"Zusammen, {way.rpartition(' · ')[2]}" in basket.names("label")
     reader.press("push button", "Weniger: Bauernbrot")
     reader.hear(Announcement("Bauernbrot: 0"))
-    reader.the("label", "Zusammen, 3,90 €")
-    assert kiosk.sound("smaller basket").names("list item") == ["Baguette"]
+    smaller = kiosk.sound("smaller basket")
+    assert smaller.names("list item") == ["Baguette"]
+    assert "Baguette: 2" in smaller.names("label")
 
 
 def check_out(kiosk: Kiosk) -> None:
@@ -209,25 +214,24 @@ def confirm(kiosk: Kiosk) -> None:
     read = window.names("label")
     while window.find("push button", "Weiter lesen") is not None:
         reader.press("push button", "Weiter lesen")
-        reader.hear(Announcement("Seite 2 von 2"))
+        reader.hear(Announcement("Seite …"))
         window = kiosk.sound("the rest of the read-back")
         read += window.names("label")
-    for fact in ("2 Baguette", "3,90 €", NAME, "06851", "Dorfgemeinschaftshaus Remmesweiler"):
+    for fact in ("2 Baguette", "Sie zahlen dort", NAME, "06851", "Dorfgemeinschaftshaus Remmesweiler"):
         assert any(fact in sentence for sentence in read), fact
     reader.press("push button", "Ja, bestellen")
-    done = kiosk.page("Ihre Bestellung ist gespeichert.", Announcement("Vorgemerkt. Der Laden antwortet bis …"))
+    done = kiosk.page("Ihre Bestellung ist gespeichert.")
     notes = " ".join(done.names("note"))
     for words in ("Vorgemerkt.", "Abholen:", "Der Beleg wird gleich gedruckt."):
         assert words in notes
-    assert done.the("push button", "Rückgängig machen (…")
+    assert done.find("push button", "Rückgängig machen (…")
     assert kinds(kiosk) == {"order", "order-contact"}
 
 
 def finish(kiosk: Kiosk) -> None:
     """`Fertig` prints the receipt; the next visit's window says that the device is empty."""
     kiosk.reader.press("push button", "Fertig")
-    board = kiosk.reader.the("push button", BOARD)
-    assert "focused" in board.states
+    kiosk.reader.wait_focused("push button", BOARD)
     kiosk.reader.hear(Announcement(PRINTED), Announcement(EMPTIED))
     assert EMPTIED in kiosk.sound("the next visitor's notice board").names("note")
     assert len(list((kiosk.program.party.home / "paper").glob("*.pdf"))) == 1
@@ -259,16 +263,16 @@ def test_the_idle_question_comes_and_goes(visit: Kiosk) -> None:
     reader = visit.reader
     language = reader.the("push button", "Deutsch")
     reader.focus(language)
-    reader.forget()
+    reader.heard()
     window = reader.wait("the question", lambda window: window.find("dialog", QUESTION) is not None, 40)
     reader.hear(Announcement(f"{QUESTION} Wenn Sie nicht antworten, …", assertive=True))
     answer = window.the("push button", "Ja, ich bin noch da")
-    reader.wait("the focus on the answer", lambda window: "focused" in window.the(answer.role, answer.name).states)
+    reader.wait_focused(answer.role, answer.name)
     question = window.the("dialog", QUESTION)
     behind = [node for node in window.showing() if node.role in CONTROLS and node not in set(question.walk())]
     assert behind
     assert not any("sensitive" in node.states for node in behind)
     reader.press(answer.role, answer.name)
-    window = reader.wait("the page again", lambda window: window.find("dialog", QUESTION) is None)
-    assert "focused" in window.the(language.role, language.name).states
+    reader.wait("the page again", lambda window: window.find("dialog", QUESTION) is None)
+    reader.wait_focused(language.role, language.name)
     visit.sound("after the question")

@@ -10,6 +10,9 @@ from installer.parties import PartyError, wait_until
 from tests.assistive.desktop import Program, Screen
 from tests.system.processes import running
 
+# Its assertions tell what they compare, as those of the tests do.
+pytest.register_assert_rewrite("tests.assistive.witness")
+
 
 @pytest.fixture(scope="session")
 def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Screen]:

@@ -14,7 +14,7 @@ from tests.assistive.bus import AccessibilityBus
 from tests.assistive.reader import ScreenReader
 
 _NEEDED = ("Xvfb", "openbox", "dbus-run-session", "gnome-keyring-daemon")
-_SIZE = "1080x1920x24"
+_SIZE = "1920x1920x24"
 _BUS_FILE = "session-bus"
 _WINDOWS = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONFAULTHANDLER": "1"}
 

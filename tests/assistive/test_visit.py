@@ -3,24 +3,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import pytest
 
-from installer.parties import PartyError
 from installer.player import Player
 from tests.assistive.desktop import Program
-from tests.assistive.faults import CONTROLS, faults
-from tests.assistive.reader import Announcement, ScreenReader
-from tests.assistive.tree import Node, one_blank
+from tests.assistive.faults import CONTROLS
+from tests.assistive.reader import Announcement
+from tests.assistive.witness import Witnessed
 from tests.system.stage import read_rows
 
 pytestmark = pytest.mark.system
 
 BOARD = "Bitte den Bildschirm berühren"
-CODE = re.compile(r"(?:[0-9A-Z]{4}-){4}[0-9A-Z]")
-# What is painted on a key of the keyboard is not always what it is called.
-KEYS = frozenset("ß-,.+") | {"123"}
 NAME = "Mustermann"
 LATE = "Wenn die Bestellung zu spät ankommt?"
 READ_BACK = "Stimmt das so?"
@@ -29,85 +24,43 @@ EMPTIED = "Dieses Gerät ist leer. Von dem Besuch davor ist nichts mehr da."
 QUESTION = "Sind Sie noch da?"
 
 
-@dataclass
-class Kiosk:
-    """A kiosk's window by its tree; `sighted` tells what eyes would see in it."""
-
-    reader: ScreenReader
-    sighted: Player
-    program: Program
-
-    def page(self, title: str) -> Node:
-        """Wait for a page without a fault. It says its title, and after that what stands on it as a notice."""
-        self.reader.wait(f"page {title!r}", lambda window: title in window.names("heading"))
-        window = self.sound(title)
-        heard = self.reader.heard()
-        notices = [said.text for said in heard[1:] if not said.assertive]
-        assert heard[:1] == [Announcement(title)]
-        assert len(set(notices)) == len(heard[1:])
-        assert set(notices) <= set(window.names("note"))
-        return window
-
-    def sound(self, what: str) -> Node:
-        """The window, read when tree and screen agree and nothing is wrong with it."""
-        found: list[str] = []
-
-        def sound(window: Node) -> bool:
-            try:
-                found[:] = faults(window, self._painted(), self._usable())
-            except OSError:
-                found[:] = ["the window is being replaced"]
-            return not found
-
-        try:
-            return self.reader.wait(what, sound, 3)
-        except PartyError as error:
-            raise AssertionError(f"{what}: {found}") from error
-
-    def begin(self) -> None:
-        """From the notice board to the tiles."""
-        self.reader.the("push button", BOARD)
-        self.reader.press("push button", BOARD)
-        self.page("Was möchten Sie tun?")
-
-    def _usable(self) -> set[str]:
-        return {one_blank(name) for name in self.sighted.names()}
-
-    def _painted(self) -> list[str]:
-        return [text for text in self.sighted.texts() if not (CODE.fullmatch(text) or text in KEYS)]
-
-
 @pytest.fixture(scope="module")
-def kiosk(program: Program) -> Iterator[Kiosk]:
+def kiosk(program: Program) -> Iterator[Witnessed]:
     """A kiosk that works as in a village without a line."""
     hand = program.party.home / "hand"
     reader = program.start(
         "-m", "tests.assistive.entry", "--state", str(program.party.state), "--rehearsal", str(hand),
         "--size", "1080x1920",
     )  # fmt: skip
-    kiosk = Kiosk(reader, Player(hand), program)
+    kiosk = Witnessed(reader, Player(hand), program)
     yield kiosk
     kiosk.sighted.close()
 
 
 @pytest.fixture
-def visit(kiosk: Kiosk) -> Iterator[Kiosk]:
+def visit(kiosk: Witnessed) -> Iterator[Witnessed]:
     """A visit that has begun; afterwards the notice board stands again."""
-    kiosk.begin()
+    begin(kiosk)
     yield kiosk
     kiosk.reader.press("push button", "Fertig")
     kiosk.reader.the("push button", BOARD)
     kiosk.reader.heard()
 
 
-def test_a_whole_order(kiosk: Kiosk) -> None:
+def begin(kiosk: Witnessed) -> None:
+    """From the notice board to the tiles."""
+    kiosk.reader.press("push button", BOARD)
+    kiosk.page("Was möchten Sie tun?")
+
+
+def test_a_whole_order(kiosk: Witnessed) -> None:
     reader = kiosk.reader
     reader.wait_focused("push button", BOARD)
     board = kiosk.sound("notice board")
     assert "Dorfpunkt Remmesweiler" in board.names("heading")
     assert any(words.startswith("Bestellen bis ") for words in board.names("label"))
 
-    kiosk.begin()
+    begin(kiosk)
     reader.press("push button", "Einkaufen")
     start = kiosk.page("Einkaufen")
     assert any(note.startswith("Bestellen bis ") for note in start.names("note"))
@@ -120,7 +73,7 @@ def test_a_whole_order(kiosk: Kiosk) -> None:
     finish(kiosk)
 
 
-def choose(kiosk: Kiosk) -> None:
+def choose(kiosk: Witnessed) -> None:
     """Two baguettes and a bread, after one too many."""
     reader = kiosk.reader
     reader.press("push button", "Brot und Brötchen")
@@ -144,7 +97,7 @@ def choose(kiosk: Kiosk) -> None:
     kiosk.sound("the second page of products")
 
 
-def look_into_the_basket(kiosk: Kiosk) -> None:
+def look_into_the_basket(kiosk: Witnessed) -> None:
     reader = kiosk.reader
     way = reader.the("push button", "Korb ansehen · 2 Artikel · …").name
     reader.press("push button", way)
@@ -158,7 +111,7 @@ def look_into_the_basket(kiosk: Kiosk) -> None:
     assert "Baguette: 2" in smaller.names("label")
 
 
-def check_out(kiosk: Kiosk) -> None:
+def check_out(kiosk: Witnessed) -> None:
     reader = kiosk.reader
     reader.press("push button", "Weiter zum Bestellen")
     substitutes = kiosk.page("Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?")
@@ -189,7 +142,7 @@ def check_out(kiosk: Kiosk) -> None:
     give_a_number(kiosk)
 
 
-def give_a_number(kiosk: Kiosk) -> None:
+def give_a_number(kiosk: Witnessed) -> None:
     """First one that is too short: what is wrong with it breaks into everything else."""
     reader = kiosk.reader
     kiosk.page("Ihre Telefonnummer")
@@ -204,7 +157,7 @@ def give_a_number(kiosk: Kiosk) -> None:
     reader.press("push button", "Ja, diese Nummer weitergeben")
 
 
-def confirm(kiosk: Kiosk) -> None:
+def confirm(kiosk: Witnessed) -> None:
     reader = kiosk.reader
     page = reader.wait("the read-back", lambda window: bool({LATE, READ_BACK} & set(window.names("heading"))))
     if LATE in page.names("heading"):
@@ -228,7 +181,7 @@ def confirm(kiosk: Kiosk) -> None:
     assert kinds(kiosk) == {"order", "order-contact"}
 
 
-def finish(kiosk: Kiosk) -> None:
+def finish(kiosk: Witnessed) -> None:
     """`Fertig` prints the receipt; the next visit's window says that the device is empty."""
     kiosk.reader.press("push button", "Fertig")
     kiosk.reader.wait_focused("push button", BOARD)
@@ -237,13 +190,13 @@ def finish(kiosk: Kiosk) -> None:
     assert len(list((kiosk.program.party.home / "paper").glob("*.pdf"))) == 1
 
 
-def kinds(kiosk: Kiosk) -> set[str]:
+def kinds(kiosk: Witnessed) -> set[str]:
     """What kinds of cases the replica holds."""
     rows = read_rows(kiosk.program.party.state / "replica.sqlite3", "SELECT kind FROM cases")
     return {str(kind) for (kind,) in rows}
 
 
-def test_every_control_takes_the_focus(visit: Kiosk) -> None:
+def test_every_control_takes_the_focus(visit: Witnessed) -> None:
     """And says so; what is switched off does not pretend to."""
     reader = visit.reader
     pages = ("Einkaufen", "Neu bestellen", "Nach Namen suchen")
@@ -258,7 +211,7 @@ def test_every_control_takes_the_focus(visit: Kiosk) -> None:
                 reader.focus(control)
 
 
-def test_the_idle_question_comes_and_goes(visit: Kiosk) -> None:
+def test_the_idle_question_comes_and_goes(visit: Witnessed) -> None:
     """It breaks in, everything behind it is switched off, and the focus returns to where it was."""
     reader = visit.reader
     language = reader.the("push button", "Deutsch")

@@ -60,15 +60,20 @@ class Event:
     data: Any
 
 
+def accessibility_bus() -> str:
+    """The address of this session's accessibility bus, which is started where it does not run yet."""
+    with open_dbus_connection("SESSION") as session:
+        answer = session.send_and_get_reply(new_method_call(_LAUNCHER, "GetAddress"), timeout=_PATIENCE)
+    if answer.header.message_type is not MessageType.method_return:
+        raise BusError(f"no accessibility bus: {answer.body}")
+    return str(answer.body[0])
+
+
 class AccessibilityBus:
     """One assistive program's line to the bus; it is told of every event from the beginning."""
 
-    def __init__(self, session_bus: str) -> None:
-        with open_dbus_connection(session_bus) as session:
-            answer = session.send_and_get_reply(new_method_call(_LAUNCHER, "GetAddress"), timeout=_PATIENCE)
-        if answer.header.message_type is not MessageType.method_return:
-            raise BusError(f"no accessibility bus: {answer.body}")
-        self._line: DBusConnection = open_dbus_connection(answer.body[0])
+    def __init__(self, address: str) -> None:
+        self._line: DBusConnection = open_dbus_connection(address)
         self._events: deque[Event] = deque()
         for kind in ("Object", "Window"):
             rule = MatchRule(type="signal", interface=_EVENTS + kind)

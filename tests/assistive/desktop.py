@@ -10,12 +10,12 @@ from types import TracebackType
 from typing import Self
 
 from installer.parties import Party, PartyError, wait_until
-from tests.assistive.bus import AccessibilityBus
+from tests.assistive.bus import AccessibilityBus, accessibility_bus
 from tests.assistive.reader import ScreenReader
 
 _NEEDED = ("Xvfb", "openbox", "dbus-run-session", "gnome-keyring-daemon")
 _SIZE = "1920x1920x24"
-_BUS_FILE = "session-bus"
+_BUS_FILE = "accessibility-bus"
 _WINDOWS = {"QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1", "PYTHONFAULTHANDLER": "1"}
 
 
@@ -85,10 +85,9 @@ class Program:
         """Start it; its first act has to be `leave_address`."""
         address = self.party.home / _BUS_FILE
         process = self.party.start(*words, DISPLAY=self._screen.display, **_WINDOWS)
-        wait_until("the session", lambda: address.exists() or process.poll() is not None)
+        wait_until("the accessibility bus", lambda: address.exists() or process.poll() is not None)
         if not address.exists():
             raise PartyError(f"{words[1]}: {self.party.last_words()}")
-        # Asking for it starts the accessibility bus; a program that runs already is told of it.
         self._bus = AccessibilityBus(address.read_text("ascii"))
         return ScreenReader(self._bus)
 
@@ -100,8 +99,11 @@ class Program:
 
 
 def leave_address() -> None:
-    """Called inside a session: tell the one who started it where its bus is."""
+    """Called inside a session, before Qt: tell the one who started it where its accessibility bus is.
+
+    Qt misses a bus that comes up while it looks for one.
+    """
     address = Path(os.environ["HOME"]) / _BUS_FILE
     fresh = address.with_suffix(".new")
-    fresh.write_text(os.environ["DBUS_SESSION_BUS_ADDRESS"], "ascii")
+    fresh.write_text(accessibility_bus(), "ascii")
     fresh.rename(address)

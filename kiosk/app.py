@@ -91,7 +91,9 @@ def run_window(command: Command, open_store: Callable[[], KeyStore], machine_clo
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     app = QGuiApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    # The one is for the window's frame, the other for screen readers.
     app.setApplicationDisplayName("Dorfpunkt")
+    app.setApplicationName("Dorfpunkt")
     load_fonts()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

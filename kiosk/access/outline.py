@@ -17,7 +17,6 @@ class Role(Enum):
     TEXT = auto()
     ALERT = auto()
     """Says what is wrong and how to mend it."""
-    PROGRESS = auto()
     ENTRY = auto()
     """One entry of a list, with buttons of its own."""
     BUTTON = auto()

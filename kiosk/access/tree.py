@@ -19,14 +19,12 @@ _ROLES = {
     QAccessible.Role.Note: Role.TEXT,
     QAccessible.Role.Graphic: Role.TEXT,
     QAccessible.Role.AlertMessage: Role.ALERT,
-    QAccessible.Role.ProgressBar: Role.PROGRESS,
     QAccessible.Role.ListItem: Role.ENTRY,
     QAccessible.Role.Button: Role.BUTTON,
     QAccessible.Role.RadioButton: Role.CHOICE,
     QAccessible.Role.CheckBox: Role.CHOICE,
     QAccessible.Role.EditableText: Role.FIELD,
 }
-_TITLED = (QAccessible.Role.Pane, QAccessible.Role.Dialog)
 CODE = "code"
 """In an item's `Accessible.id`: its words are told sign by sign."""
 PRIVATE = "private"
@@ -112,9 +110,9 @@ class _Reading:
         if role == QAccessible.Role.Grouping and part is Part.PAGE:
             part = Part.KEYBOARD
         name = _text(node, QAccessible.Text.Name)
-        if role in _TITLED and name:
-            self.title = name
         known = _ROLES.get(role)
+        if not self.title and (known is Role.HEADING or role == QAccessible.Role.Dialog):
+            self.title = name
         if known is not None and name and not (known is Role.TEXT and name in said):
             element = self._element(node, path, part, known, name)
             self._enlist(path, element)

@@ -167,8 +167,7 @@ class Shell(QObject):
             page = await model.first_page()
             if page is not None:
                 self._set_begun(True)
-                self._navigation.reset(PageRef(PAGES / "Home.qml"))
-                self._navigation.push(page)
+                self._navigation.reset(PageRef(PAGES / "Home.qml"), page)
                 return
 
     async def close(self) -> None:
@@ -199,14 +198,19 @@ class Shell(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every touch and key puts the idle watch back; nothing is swallowed."""
         if event.type() in _INPUT:
-            if self._idle is Idle.ASK:
-                # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
-                self._watch.ask(self._monotonic())
-            else:
-                self._watch.touch(self._monotonic())
+            self.touched()
         return False
 
     # --- what QML calls
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there."""
+        if self._idle is Idle.ASK:
+            # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
+            self._watch.ask(self._monotonic())
+        else:
+            self._watch.touch(self._monotonic())
 
     @Slot()
     def begin(self) -> None:

@@ -1121,8 +1121,8 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <translation>Step %1 of %2</translation>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1422,13 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Not possible at the moment</translation>
     </message>
 </context>
 <context>

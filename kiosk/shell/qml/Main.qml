@@ -24,6 +24,8 @@ Window {
     color: Theme.ground
     flags: Qt.Window
 
+    // A screen reader moves the focus and presses without any touch or key.
+    onActiveFocusItemChanged: shell.touched()
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
     Component.onCompleted: {
         Theme.pixelsPerMm = pixelsPerMm;

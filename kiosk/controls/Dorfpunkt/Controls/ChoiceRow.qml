@@ -9,17 +9,18 @@ TouchArea {
 
     required property var model
     required property int index
+    // Null for a row that is taken down while the engine collects its garbage.
     readonly property var entry: model?.modelData ?? model ?? ({})
-    readonly property string title: entry.title ?? ""
-    readonly property string subtitle: entry.subtitle ?? ""
-    readonly property string note: entry.note ?? ""
-    readonly property string picture: entry.picture ?? ""
-    readonly property string icon: entry.icon ?? ""
-    readonly property string trailing: entry.trailing ?? "open"
-    readonly property bool available: entry.available ?? true
-    readonly property string reason: entry.reason ?? ""
-    readonly property bool marked: (entry.chosen ?? false) || (trailing === "take" && taken)
-    readonly property bool taken: entry.taken ?? false
+    readonly property string title: entry?.title ?? ""
+    readonly property string subtitle: entry?.subtitle ?? ""
+    readonly property string note: entry?.note ?? ""
+    readonly property string picture: entry?.picture ?? ""
+    readonly property string icon: entry?.icon ?? ""
+    readonly property string trailing: entry?.trailing ?? "open"
+    readonly property bool available: entry?.available ?? true
+    readonly property string reason: entry?.reason ?? ""
+    readonly property bool marked: (entry?.chosen ?? false) || (trailing === "take" && taken)
+    readonly property bool taken: entry?.taken ?? false
     readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
 
     readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
@@ -44,7 +45,7 @@ TouchArea {
     blocked: !available
     Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "take" ? Accessible.ListItem : Accessible.Button
     checkable: trailing === "choose"
-    checked: entry.chosen ?? false
+    checked: entry?.chosen ?? false
     label: title
     description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
     implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
@@ -103,7 +104,7 @@ TouchArea {
             strong: true
             text: row.title
             color: row.available ? Theme.text : Theme.disabledInk
-            Accessible.ignored: row.pressable
+            Accessible.ignored: true
         }
 
         Paragraph {
@@ -112,7 +113,7 @@ TouchArea {
             visible: text !== ""
             text: row.subtitle
             color: row.available ? Theme.mutedText : Theme.disabledInk
-            Accessible.ignored: row.pressable
+            Accessible.ignored: true
         }
 
         Paragraph {
@@ -122,7 +123,7 @@ TouchArea {
             role: "small"
             text: row.lastLine
             color: row.available ? Theme.mutedText : Theme.disabledInk
-            Accessible.ignored: row.pressable
+            Accessible.ignored: true
         }
     }
 
@@ -132,10 +133,10 @@ TouchArea {
         y: row.stacked ? row.height - height - Theme.mm(4) : (row.height - height) / 2
         visible: row.trailing === "take" && row.available
         itemName: row.title
-        amountText: row.entry.amountText ?? ""
+        amountText: row.entry?.amountText ?? ""
         taken: row.taken
-        canLess: row.entry.canLess ?? true
-        canMore: row.entry.canMore ?? true
+        canLess: row.entry?.canLess ?? true
+        canMore: row.entry?.canMore ?? true
         onIncreased: row.increased()
         onDecreased: row.decreased()
     }

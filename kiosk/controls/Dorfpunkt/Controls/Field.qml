@@ -43,6 +43,9 @@ FocusScope {
         input.remove(0, input.length);
     }
 
+    onErrorChanged: if (error !== "")
+        input.Accessible.announce(error, Accessible.Assertive)
+
     implicitWidth: Theme.mm(120)
     implicitHeight: block.implicitHeight
 

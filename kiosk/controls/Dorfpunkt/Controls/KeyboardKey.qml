@@ -15,7 +15,6 @@ TouchArea {
     keyboardKey: true
     hitGrow: Theme.mm(1)
     label: text
-    Accessible.checkable: false
 
     background: Rectangle {
         radius: Theme.mm(2)

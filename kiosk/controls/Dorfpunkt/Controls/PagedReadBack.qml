@@ -76,8 +76,6 @@ FocusScope {
     onRowsChanged: Qt.callLater(measure)
     onPageCountChanged: if (pageIndex >= pageCount)
         pageIndex = Math.max(0, pageCount - 1)
-    Accessible.role: Accessible.StaticText
-    Accessible.name: readingText
 
     Card {
         id: sheet

@@ -33,7 +33,6 @@ Rectangle {
 
     color: Theme.surface
     Accessible.role: Accessible.TitleBar
-    Accessible.name: placeName
     implicitHeight: lineHeight + 2 * Theme.mm(3) + (ownLine ? pill.height + Theme.mm(3) : 0)
 
     // The first thing on every page, for whoever needs it to find all others (EN 301 549, 5.2).

@@ -14,7 +14,7 @@ T.Control {
     property string description
     property bool focusable: true
     property bool pressable: true
-    // Can be reached and heard but does nothing, for instance a page button at the last page.
+    // Can be reached and heard but does nothing, for instance a page button at the last page. The description says why.
     property bool blocked: false
     property bool checkable: false
     property bool checked: false
@@ -40,6 +40,18 @@ T.Control {
             lockTimer.restart();
     }
 
+    // Qt calls these for the actions that a role brings along. Handlers such as Accessible.onPressAction would add
+    // the same actions once more, and a screen reader would offer both.
+    function accessiblePressAction(): void {
+        if (enabled && focusable && pressable)
+            forceActiveFocus(Qt.OtherFocusReason);
+        activate();
+    }
+
+    function accessibleToggleAction(): void {
+        accessiblePressAction();
+    }
+
     function isPressKey(key: int): bool {
         return key === Qt.Key_Space || key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Select;
     }
@@ -49,13 +61,11 @@ T.Control {
     font.pixelSize: Theme.bodySize
     Accessible.role: Accessible.Button
     Accessible.name: label
-    Accessible.description: description
+    Accessible.description: blocked && description === "" ? qsTr("Geht gerade nicht") : description
     Accessible.focusable: focusable && pressable
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.pressed: pressed
-    Accessible.onPressAction: activate()
-    Accessible.onToggleAction: activate()
 
     Keys.onPressed: event => {
         event.accepted = isPressKey(event.key) && pressable;

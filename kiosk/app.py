@@ -23,6 +23,7 @@ from kiosk.background import ReplicaThread, Workers, within
 from kiosk.controls.icons import CONTROLS, register_images
 from kiosk.ecosystems import installed
 from kiosk.engine_link import EngineLink
+from kiosk.languages import Language
 from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
@@ -245,6 +246,7 @@ class Window:
             NoPrinter(),
             clock,
             poke,
+            self.translators.words,
         )
 
     async def _visit(self, settings: Settings, poke: Callable[[], None]) -> Visit | tuple[str, str]:
@@ -266,6 +268,7 @@ class Window:
         visit = Visit(
             self._command.state, settings, self.replica, self.workers,
             open_printer(settings, self._command.state, counter=self._command.counter), clock, poke,
+            self.translators.words,
         )  # fmt: skip
         visit.identity = identity
         visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
@@ -295,7 +298,7 @@ class Window:
         # On a screen under 200 mm the largest text is 6.1 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
         self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
 
-    def _switch_language(self, language: str) -> bool:
+    def _switch_language(self, language: Language) -> bool:
         return self.translators.switch(language, self.engine)
 
     def _ended(self, why: str) -> None:

@@ -8,9 +8,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.counter import entries, wording
 from kiosk.counter.rules import DeskOrder, next_reply, packed_before, read_cents, read_count, unweighed
+from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.rules.answers import AnswerProblem, AnswerRefusal, Packed, Reply
 from kiosk.ecosystems.ordering.wording import order_wish
-from kiosk.formats import Written, money, written
+from kiosk.formats import money
+from kiosk.languages import StaffLanguage
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from sync.contract.ordering import OrderAnswer, OrderLine
@@ -133,7 +135,7 @@ class Packing(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _before(self) -> Packed | None:

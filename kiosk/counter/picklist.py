@@ -12,11 +12,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.counter import wording
 from kiosk.counter.book import Surroundings
 from kiosk.counter.rules import PickUp, Standing, taken
+from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.papers import pick_document
 from kiosk.ecosystems.ordering.rules.names import group_phone
 from kiosk.ecosystems.ordering.rules.picking import Crate, PickList, pick_list
 from kiosk.ecosystems.ordering.wording import order_wish
-from kiosk.formats import Written, local, written
+from kiosk.formats import local
+from kiosk.languages import StaffLanguage
 from kiosk.printing.picklist import PickDocument, render_picklist
 from kiosk.printing.printers import PrinterState
 from kiosk.visit import Visit
@@ -91,7 +93,7 @@ class PickListModel(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:

@@ -9,8 +9,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.counter.model import PAGES, DeskModel
+from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
-from kiosk.formats import Written, clock_time, local, stamp, written
+from kiosk.formats import clock_time, local, stamp
+from kiosk.languages import StaffLanguage
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
 from kiosk.visit import Visit
@@ -147,7 +149,7 @@ class CounterShell(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _network_state(self) -> str:

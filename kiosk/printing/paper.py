@@ -18,6 +18,8 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph
 
+from kiosk.languages import LOCALES, Language
+
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 REGULAR, SEMIBOLD, BOLD = "IBMPlexSans-Regular", "IBMPlexSans-SemiBold", "IBMPlexSans-Bold"
 LIGHT_GREY = Color(0.9, 0.9, 0.9)
@@ -150,13 +152,13 @@ def fit_size(text: str, font: str, width: float, largest: float) -> float:
     return largest if needed <= width else largest * width / needed
 
 
-def document_options(title: str, lang: str) -> dict[str, Any]:
+def document_options(title: str, lang: Language) -> dict[str, Any]:
     """Metadata for reportlab: no time and no random id, so that equal input gives equal bytes."""
     return {
         "title": title,
         "author": "Dorfpunkt",
         "creator": "Dorfpunkt",
-        "lang": "en-GB" if lang == "en" else "de-DE",
+        "lang": LOCALES[lang].replace("_", "-"),
         "invariant": 1,
         "initialFontName": REGULAR,
     }

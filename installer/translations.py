@@ -7,7 +7,6 @@ language has a file with all that residents read; English also has what the staf
 changes nothing and names every text that breaks a rule of `installer.translation_rules`.
 """
 
-import argparse
 import subprocess
 import sys
 from collections.abc import Iterable

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 import platformdirs
 import qasync
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -342,6 +342,8 @@ def load_fonts() -> None:
     """Register the fonts that travel with us; the window never depends on what the machine has."""
     for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    # Latin and Cyrillic letters are in the one family, Arabic ones in its sister.
+    QFont.insertSubstitution("IBM Plex Sans", "IBM Plex Sans Arabic")
 
 
 def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:

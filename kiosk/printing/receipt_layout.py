@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a receipt is laid out: the essentials first, then the list, on sheet and roll alike."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -22,6 +23,7 @@ from reportlab.platypus import (
 )
 
 from kiosk.formats import bound, money
+from kiosk.languages import isolated
 from kiosk.printing.paper import (
     BOLD,
     LIGHT_GREY,
@@ -42,6 +44,7 @@ _ROLL = TypeSizes(body=10.5, small=9, lead=13, heading=12, title=18, code=27)
 _SHEET_MARGIN = 10 * mm
 _SHEET_FOOT = 9 * mm
 _SHEET_FOOT_LINE = 12.0
+_SHEET_FOOT_DESCENT = 3.0
 _ROLL_WIDTH = 80 * mm
 _ROLL_MARGIN = 4 * mm
 """80 mm rolls print 72 mm."""
@@ -76,6 +79,7 @@ def _build_sheet(document: ReceiptDocument, text: ReceiptText, pages: int) -> tu
     output = BytesIO()
     width, height = A5
     inner = width - 2 * _SHEET_MARGIN
+    sizes = _SHEET.of(text.lang)
     foot_height = _SHEET_FOOT if pages == 1 else _SHEET_FOOT + _SHEET_FOOT_LINE
     bottom = foot_height + 1.5 * mm
     frame = Frame(
@@ -90,37 +94,41 @@ def _build_sheet(document: ReceiptDocument, text: ReceiptText, pages: int) -> tu
     )
 
     def foot(canvas: Canvas, template: BaseDocTemplate) -> None:
-        _sheet_foot(canvas, text, foot_height, template.page, pages)
+        _sheet_foot(canvas, text, sizes, foot_height, template.page, pages)
 
     options = document_options(text.kind, text.lang)
     template = BaseDocTemplate(output, pagesize=A5, **options)
     template.addPageTemplates([PageTemplate(frames=[frame], onPage=foot)])
     between: list[Flowable] = [] if pages == 1 else [PageBreak()]
-    template.build(_story(document, text, _SHEET, inner, wide=True, between=between))
+    template.build(_story(document, text, sizes, inner, wide=True, between=between))
     return output.getvalue(), int(template.page)
 
 
-def _sheet_foot(canvas: Canvas, text: ReceiptText, top: float, page: int, pages: int) -> None:
+def _sheet_foot(canvas: Canvas, text: ReceiptText, sizes: TypeSizes, top: float, page: int, pages: int) -> None:
     width, _ = A5
     canvas.setLineWidth(0.8)
     canvas.line(_SHEET_MARGIN, top, width - _SHEET_MARGIN, top)
-    canvas.setFont(REGULAR, _SHEET.small)
-    canvas.drawString(_SHEET_MARGIN, top - _SHEET_FOOT_LINE, f"{text.kind} · {text.printed}")
+    lines = [(sizes.text(f"{text.kind} · {text.printed}", "small"), 1)]
     if pages != 1:
-        below = top - 2 * _SHEET_FOOT_LINE
-        canvas.drawRightString(width - _SHEET_MARGIN, below, fill(text.page, str(page), str(pages)))
-        canvas.drawString(_SHEET_MARGIN, below, text.code)
+        lines += [
+            (sizes.text(text.code, "small"), 2),
+            (sizes.text(fill(text.page, str(page), str(pages)), "small", right=True), 2),
+        ]
+    for line, number in lines:
+        line.wrapOn(canvas, width - 2 * _SHEET_MARGIN, top)
+        line.drawOn(canvas, _SHEET_MARGIN, top - number * _SHEET_FOOT_LINE - _SHEET_FOOT_DESCENT)
 
 
 def roll(document: ReceiptDocument, text: ReceiptText) -> bytes:
     """One strip of 80 mm, as long as its content."""
     register_fonts()
     inner = _ROLL_WIDTH - 2 * _ROLL_MARGIN
-    story = _story(document, text, _ROLL, inner, wide=False, between=[])
+    sizes = _ROLL.of(text.lang)
+    story = _story(document, text, sizes, inner, wide=False, between=[])
     story += [
         Rule(),
-        _ROLL.text(text.kind, "body", strong=True),
-        _ROLL.text(text.printed, "small"),
+        sizes.text(text.kind, "body", strong=True),
+        sizes.text(text.printed, "small"),
     ]
     heights = [flowable.wrap(inner, 10_000 * mm)[1] for flowable in story]
     page = (_ROLL_WIDTH, sum(heights) + 2 * _ROLL_MARGIN)
@@ -172,7 +180,7 @@ def _story(
 
 
 def _title(text: ReceiptText, sizes: TypeSizes, width: float) -> Flowable:
-    return replace(sizes, title=fit_size(text.title, BOLD, width, sizes.title)).text(text.title, "title")
+    return replace(sizes, title=fit_size(text.title, sizes.font(BOLD), width, sizes.title)).text(text.title, "title")
 
 
 def _promise_box(text: ReceiptText, sizes: TypeSizes, width: float) -> Table:
@@ -221,12 +229,14 @@ def _essentials(
         for label, values in entries:
             stacked += [sizes.text(label), *values, Spacer(1, sizes.body * 0.35)]
         return stacked
-    head = 20 * mm
+    widest = max(sizes.width(label) for label, _ in entries)
+    head = max(20 * mm, widest + 3 * mm)
     rows = [[sizes.text(label), values] for label, values in entries]
-    table = Table(rows, colWidths=[head, width - head])
+    table = _table(rows, [head, width - head], sizes)
     table.setStyle(_FLAT)
     # Brings the smaller label down to the base line of its value.
-    table.setStyle(TableStyle([("TOPPADDING", (0, 0), (0, -1), 3.2)]))
+    labels = -1 if sizes.right_to_left else 0
+    table.setStyle(TableStyle([("TOPPADDING", (labels, 0), (labels, -1), 3.2)]))
     return [table]
 
 
@@ -237,7 +247,7 @@ def _when(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes) -> lis
 
 def _code_box(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes, width: float, *, wide: bool) -> Table:
     symbol = QrSymbol(document.qr_data, _QR_MM)
-    rows = code_rows(document.code)
+    rows = [isolated(row, text.lang) for row in code_rows(document.code)]
     room = width - symbol.width - 4 if wide else width - 12
     size = min(fit_size(row, BOLD, room, sizes.code) for row in rows)
     code = [_code_row(row, sizes, size) for row in rows]
@@ -253,11 +263,15 @@ def _code_box(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes, wi
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ]
     if wide:
-        table = Table([[symbol, [heading, Spacer(1, 4), *code]]], colWidths=[symbol.width, width - symbol.width])
+        table = _table([[symbol, [heading, Spacer(1, 4), *code]]], [symbol.width, width - symbol.width], sizes)
         table.setStyle(TableStyle(padding))
     else:
         table = Table([[heading], *([row] for row in code), [symbol]], colWidths=[width])
-        inset = [("LEFTPADDING", (0, 0), (0, -2), 6), ("TOPPADDING", (0, 0), (0, 0), 3)]
+        inset = [
+            ("LEFTPADDING", (0, 0), (0, -2), 6),
+            ("RIGHTPADDING", (0, 0), (0, -2), 6),
+            ("TOPPADDING", (0, 0), (0, 0), 3),
+        ]
         table.setStyle(TableStyle([*padding, *inset, ("ALIGN", (0, -1), (0, -1), "CENTER")]))
     return table
 
@@ -280,8 +294,7 @@ def _ordered(
         sizes.text(text.labels.total, "lead", strong=True),
         sizes.text(text.total, "lead", strong=True, right=True),
     ]
-    table = Table([total], colWidths=[width * 0.4, width * 0.6])
-    table.setStyle(_FLAT)
+    table = _table([total], [width * 0.4, width * 0.6], sizes, _FLAT)
     end += [table, Spacer(1, 2), *(sizes.text(note, "small") for note in text.notes)]
     return [*found, KeepTogether(end)] if wide else [*found, *end]
 
@@ -299,9 +312,11 @@ def _shop(
         closing += 1
     several = len(text.shops) > 1
     if several:
-        rows.append([sizes.text(told.total, strong=True, right=True), "", ""])
+        # A span shows the cell at its left, on the mirrored table the last one of the row.
+        own = [sizes.text(told.total, strong=True, right=True), "", ""]
+        rows.append(own[::-1] if sizes.right_to_left else own)
         closing += 1
-    last = Table(rows[-closing:], colWidths=widths, style=_FLAT)
+    last = _table(rows[-closing:], widths, sizes, _FLAT)
     if several:
         # The sum spans its row: with its `etwa` it does not fit the price column of a roll.
         last.setStyle(TableStyle([("SPAN", (0, -1), (-1, -1))]))
@@ -310,7 +325,16 @@ def _shop(
     if len(rows) == closing:
         return [], [*heading, *end]
     guard: list[Flowable] = [CondPageBreak(18 * mm)] if wide and several else []
-    return [*guard, *heading, Table(rows[:-closing], colWidths=widths, style=_FLAT)], end
+    return [*guard, *heading, _table(rows[:-closing], widths, sizes, _FLAT)], end
+
+
+def _table(
+    rows: list[list[Any]], widths: Sequence[float], sizes: TypeSizes, style: TableStyle | None = None
+) -> Table:
+    """A table whose first column stands where lines begin."""
+    if sizes.right_to_left:
+        rows, widths = [row[::-1] for row in rows], widths[::-1]
+    return Table(rows, colWidths=widths, style=style)
 
 
 def _line(line: ReceiptLine, text: ReceiptText, sizes: TypeSizes) -> list[Any]:

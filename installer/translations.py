@@ -7,9 +7,11 @@ language has a file with all that residents read; English also has what the staf
 changes nothing and names every text that breaks a rule of `installer.translation_rules`.
 """
 
+import argparse
 import subprocess
 import sys
-from collections.abc import Iterable
+import tempfile
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -138,8 +140,31 @@ def unfinished(folder: Path = CATALOGUES) -> list[tuple[str, Message]]:
     return [(language, message) for language, message in found if not message.done]
 
 
-def main() -> int:
-    """Update, say what is still to be translated; 0 only where nothing is."""
+def check(folder: Path = CATALOGUES) -> list[str]:
+    """What is wrong with the catalogues as they stand: a line for each text and rule. Nothing is changed."""
+    # It knows messages, and this module knows its name only here.
+    from installer.translation_rules import findings
+
+    told = []
+    with tempfile.TemporaryDirectory() as fresh:
+        update(Path(fresh))
+        for language in TARGETS:
+            messages, wanted = read(catalogue(language, folder)), read(catalogue(language, Path(fresh)))
+            known, shown = ({message.place for message in some} for some in (messages, wanted))
+            told += [f"{language} {place[0]}: {place[1]!r}: missing" for place in sorted(shown - known)]
+            told += [f"{language} {place[0]}: {place[1]!r}: unused" for place in sorted(known - shown)]
+            told += [str(finding) for finding in findings(language, messages)]
+    return told
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Update, say what is still to be translated, or only check; 0 where nothing is wrong."""
+    parser = argparse.ArgumentParser(prog="python -m installer.translations", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing, name every text that breaks a rule")
+    if parser.parse_args(arguments).check:
+        told = check()
+        print("\n".join([*told, f"translations: {len(told)} findings"]))
+        return 1 if told else 0
     update()
     missing = unfinished()
     for language, message in missing:

@@ -265,6 +265,7 @@ class DeskModel(QObject):
         pick_up, parts = self._pick_up(), [self._place_text()]
         if pick_up and pick_up.cycle and pick_up.cycle.open_at(self._visit.now()):
             deadline = until_short(pick_up.cycle.closes_at, self._lang)
+            #: At the counter. %1 is a deadline with its "until" word already in it.
             parts.append(self.tr("Bestellungen kommen noch %1").replace("%1", deadline))
         return " · ".join(part for part in parts if part)
 
@@ -291,6 +292,7 @@ class DeskModel(QObject):
     def _age_check(self) -> str:
         entry = self._entry()
         age = least_age(entry.order) if entry else 0
+        #: At the counter. %1 is an age in years, 16 or 18.
         return self.tr("Ausweis prüfen: mindestens %1 Jahre.").replace("%1", str(age)) if age else ""
 
     def _state_text(self) -> str:

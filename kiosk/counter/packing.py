@@ -220,6 +220,7 @@ class Packing(QObject):
         if not missing:
             return ""
         names = ", ".join(line.name for line in missing)
+        #: At the counter. %1 is a list of products.
         return self.tr("Noch zu wiegen: **%1**").replace("%1", names)
 
     def _total_text(self) -> str:
@@ -233,6 +234,7 @@ class Packing(QObject):
 
     def _most_text(self) -> str:
         line = self._line
+        #: At the counter. %1 is a sum of money.
         return self.tr("Höchstens %1").replace("%1", money(line.total_cents, self._lang)) if line else ""
 
     def _amount_label(self) -> str:

@@ -134,9 +134,11 @@ class PickListModel(QObject):
         try:
             await self._visit.workers.crypto(_write, path, data)
         except OSError:
+            #: At the counter. %1 is a folder.
             text = self.tr("Der Ordner %1 kann nicht beschrieben werden.").replace("%1", str(path.parent))
             self._result = ("error", text)
         else:
+            #: At the counter. %1 is a folder, %2 a file's name.
             text = self.tr("Gespeichert im Ordner %1: **%2**").replace("%1", path.parent.name)
             self._result = ("success", text.replace("%2", path.name))
 
@@ -181,6 +183,7 @@ class PickListModel(QObject):
             return ""
         if new == 1:
             return self.tr("**1 neue Bestellung** ist noch nicht angenommen und steht nicht in der Liste.")
+        #: At the counter. %1 is a number, at least 2.
         text = self.tr("**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.")
         return text.replace("%1", str(new))
 

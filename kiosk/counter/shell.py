@@ -169,10 +169,12 @@ class CounterShell(QObject):
             moment, now = from_wire(self._synced_at), self._visit.now()
             today = local(moment).date() == local(now).date()
             shown = (clock_time if today else stamp)(moment, self._lang)
+            #: At the counter. %1 is an hour, or a date with an hour.
             text = self.tr("Abgeglichen: %1").replace("%1", shown)
         if waiting == 1:
             text += " · " + self.tr("1 Antwort wartet")
         elif waiting:
+            #: At the counter. %1 is a number, at least 2.
             text += " · " + self.tr("%1 Antworten warten").replace("%1", str(waiting))
         return text
 

@@ -5,6 +5,7 @@
     <name>AgeCheck</name>
     <message>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
         <translation>يُسلَّم المنتج **⁨%1⁩** فقط لمن عمره **⁨%2⁩ سنة** على الأقل.</translation>
     </message>
     <message>
@@ -115,6 +116,7 @@
     </message>
     <message>
         <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>منه تأمين ⁨%1⁩</translation>
     </message>
 </context>
@@ -215,6 +217,7 @@
     <name>Categories</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>عرض السلة · ⁨%1⁩</translation>
     </message>
     <message>
@@ -239,22 +242,22 @@
     <message>
         <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
         <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
-        <translation>يُباع ⁨%1⁩ ابتداءً من ⁨%2⁩. كان لديكم ⁨%3⁩.</translation>
+        <translation>يُباع ⁨%1⁩ ابتداءً من ⁨%2⁩. كان لديك ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 gibt es nicht mehr.</source>
         <extracomment>%1 is a product of an earlier order.</extracomment>
-        <translation>لم يعد ⁨%1⁩ متوفراً.</translation>
+        <translation>لم يعد ⁨%1⁩ متوفرًا.</translation>
     </message>
     <message>
         <source>%1 ist zurzeit nicht möglich.</source>
         <extracomment>%1 is a product of an earlier order.</extracomment>
-        <translation>‏⁨%1⁩ غير ممكن حالياً.</translation>
+        <translation>‏⁨%1⁩ غير ممكن حاليًا.</translation>
     </message>
     <message>
         <source>%1 kostet jetzt %2 statt %3.</source>
         <extracomment>%1 is a product, %2 its price of today, %3 the price of the earlier order.</extracomment>
-        <translation>سعر ⁨%1⁩ الآن ⁨%2⁩ بدلاً من ⁨%3⁩.</translation>
+        <translation>سعر ⁨%1⁩ الآن ⁨%2⁩ بدلًا من ⁨%3⁩.</translation>
     </message>
     <message>
         <source>%1 wird jetzt anders verkauft. Bitte wählen Sie neu.</source>
@@ -268,7 +271,7 @@
     <message>
         <source>Von %1 gehen nur %2 statt %3.</source>
         <extracomment>%1 is a product, %2 the quantity that is possible now, %3 the quantity of the earlier order.</extracomment>
-        <translation>من ⁨%1⁩ يمكن طلب ⁨%2⁩ فقط بدلاً من ⁨%3⁩.</translation>
+        <translation>من ⁨%1⁩ يمكن طلب ⁨%2⁩ فقط بدلًا من ⁨%3⁩.</translation>
     </message>
     <message>
         <source>Weiter zum Korb</source>
@@ -345,6 +348,7 @@
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>الاستلام: **⁨%1⁩**</translation>
     </message>
     <message>
@@ -369,6 +373,7 @@
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
         <translation>تراجع (الثواني: ⁨%1⁩)</translation>
     </message>
 </context>
@@ -376,6 +381,7 @@
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
@@ -476,6 +482,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>حُفظ طلب هنا عند الساعة ⁨%1⁩.</translation>
     </message>
     <message>
@@ -503,6 +510,7 @@
     </message>
     <message>
         <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
         <translation>الحرف الكبير ⁨%1⁩</translation>
     </message>
     <message>
@@ -557,14 +565,17 @@
     </message>
     <message>
         <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>ساعة هذا الجهاز غير مضمونة. ⁨%1⁩. قد لا يصل الطلب إلا بعد ذلك.</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>لا توجد شبكة هنا الآن. ⁨%1⁩. قد لا يصل الطلب إلا بعد ذلك.</translation>
     </message>
     <message>
@@ -686,16 +697,16 @@
     <message>
         <source>Der Name ist zu lang. Kürzer ginge: %1</source>
         <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
-        <translation>الاسم طويل جداً. اسم أقصر: ⁨%1⁩</translation>
+        <translation>الاسم طويل جدًا. اسم أقصر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
         <extracomment>%1 is an example of a phone number.</extracomment>
-        <translation>رقم الهاتف قصير جداً. يُرجى إدخاله مع رمز المنطقة، مثلاً ⁨%1⁩.</translation>
+        <translation>رقم الهاتف قصير جدًا. يُرجى إدخاله مع رمز المنطقة، مثلًا ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.</source>
-        <translation>رقم الهاتف طويل جداً. يُرجى التحقق من الأرقام.</translation>
+        <translation>رقم الهاتف طويل جدًا. يُرجى التحقق من الأرقام.</translation>
     </message>
     <message>
         <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
@@ -819,7 +830,7 @@
     </message>
     <message>
         <source>Das ist noch keine Zusage.</source>
-        <translation>هذا ليس وعداً بعد.</translation>
+        <translation>هذا ليس وعدًا بعد.</translation>
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
@@ -828,7 +839,7 @@
     </message>
     <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <translation>تقرؤون الرد هنا بواسطة إيصالكم.</translation>
+        <translation>يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
@@ -837,48 +848,48 @@
     </message>
     <message>
         <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
-        <translation>إذا نقص شيء، فلن تحصلوا على **أي بديل**.</translation>
+        <translation>إذا نقص شيء، فلن تحصل على **أي بديل**.</translation>
     </message>
     <message>
         <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
-        <translation>إذا نقص شيء، يضع المتجر **شيئاً مشابهاً**. ولن يكون سعره أعلى.</translation>
+        <translation>إذا نقص شيء، يضع المتجر **شيئًا مشابهًا**. ولن يكون سعره أعلى.</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
-        <translation>لا توجد شبكة هنا حالياً: يبقى الطلب محفوظاً بأمان ويُرسَل تلقائياً.</translation>
+        <translation>لا توجد شبكة هنا حاليًا: يبقى الطلب محفوظًا بأمان ويُرسَل تلقائيًا.</translation>
     </message>
     <message>
         <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
-        <translation>إذا وصل الطلب متأخراً، **فسيُحسب للأسبوع القادم**.</translation>
+        <translation>إذا وصل الطلب متأخرًا، **فسيُحسب للأسبوع القادم**.</translation>
     </message>
     <message>
         <source>Kommt die Bestellung zu spät an, **verfällt sie**.</source>
-        <translation>إذا وصل الطلب متأخراً، **فسيُلغى**.</translation>
+        <translation>إذا وصل الطلب متأخرًا، **فسيُلغى**.</translation>
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
         <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
-        <translation>تطلبون من ⁨%1⁩: ⁨%2⁩.</translation>
+        <translation>تطلب من ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
         <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
-        <translation>تستلمون كل شيء يوم **⁨%1⁩**. المكان: **⁨%2⁩**.</translation>
+        <translation>تستلم كل شيء يوم **⁨%1⁩**. المكان: **⁨%2⁩**.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
         <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
-        <translation>تدفعون هناك **⁨%1⁩**، منها ⁨%2⁩ رهن للعبوات.</translation>
+        <translation>تدفع هناك **⁨%1⁩**، منها ⁨%2⁩ تأمين.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
         <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
-        <translation>تدفعون هناك **⁨%1⁩**.</translation>
+        <translation>تدفع هناك **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
         <extracomment>%1 is an age in years, 16 or 18.</extracomment>
-        <translation>تُبرزون **بطاقة الهوية** عند الاستلام: هناك منتج مسموح به ابتداءً من سن ⁨%1⁩ فقط.</translation>
+        <translation>تُظهر **بطاقة هويتك** عند الاستلام: هناك منتج مسموح به ابتداءً من سن ⁨%1⁩ فقط.</translation>
     </message>
     <message>
         <source>Was gewogen wird, kostet genau, was es wiegt.</source>
@@ -931,8 +942,8 @@
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
             <numerusform>%n&#xa0;قطعة</numerusform>
-            <numerusform>قطعة واحدة (%n)</numerusform>
-            <numerusform>قطعتان (%n)</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
             <numerusform>%n&#xa0;قطع</numerusform>
             <numerusform>%n&#xa0;قطعة</numerusform>
             <numerusform>%n&#xa0;قطعة</numerusform>
@@ -941,25 +952,25 @@
     <message>
         <source>+&#xa0;%1&#xa0;Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+&#xa0;⁨%1⁩&#xa0;رهن</translation>
+        <translation>+&#xa0;⁨%1⁩&#xa0;تأمين</translation>
     </message>
     <message>
         <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
         <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
-        <translation>ابتداءً من سن ⁨%1⁩. تُفحص بطاقة الهوية عند الاستلام.</translation>
+        <translation>ابتداءً من سن ⁨%1⁩. يتم التحقق من بطاقة الهوية عند الاستلام.</translation>
     </message>
     <message>
         <source>Bestellen %1</source>
         <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
-        <translation>اطلبوا ⁨%1⁩</translation>
+        <translation>الطلب ⁨%1⁩</translation>
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
-        <translation>قبِل المتجر طلبكم.</translation>
+        <translation>قبِل المتجر طلبك.</translation>
     </message>
     <message>
         <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
-        <translation>لا يستطيع المتجر قبول طلبكم.</translation>
+        <translation>لا يستطيع المتجر قبول طلبك.</translation>
     </message>
     <message>
         <source>Die Bestellung ist storniert.</source>
@@ -967,11 +978,11 @@
     </message>
     <message>
         <source>Die Bestellung kam zu spät an und ist verfallen.</source>
-        <translation>وصل الطلب متأخراً ولم يعد سارياً.</translation>
+        <translation>وصل الطلب متأخرًا ولم يعد ساريًا.</translation>
     </message>
     <message>
         <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
-        <translation>وصل الطلب متأخراً. وكما رغبتم، يُحسب لموعد الاستلام القادم.</translation>
+        <translation>وصل الطلب متأخرًا. وكما رغبت، يُحسب لموعد الاستلام القادم.</translation>
     </message>
     <message>
         <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
@@ -979,7 +990,7 @@
     </message>
     <message>
         <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
-        <translation>أُلغي الطلب فوراً.</translation>
+        <translation>أُلغي الطلب فورًا.</translation>
     </message>
     <message>
         <source>Die nächste Bestellung öffnet am %1.</source>
@@ -1003,15 +1014,15 @@
     </message>
     <message>
         <source>Ihre Bestellung ist angekommen. Der Laden hat noch nicht geantwortet.</source>
-        <translation>وصل طلبكم. لم يرد المتجر بعد.</translation>
+        <translation>وصل طلبك. لم يرد المتجر بعد.</translation>
     </message>
     <message>
         <source>Ihre Bestellung ist gepackt.</source>
-        <translation>جُهّز طلبكم.</translation>
+        <translation>تم تجهيز طلبك.</translation>
     </message>
     <message>
         <source>Ihre Bestellung wurde abgeholt.</source>
-        <translation>استُلم طلبكم.</translation>
+        <translation>تم استلام طلبك.</translation>
     </message>
     <message>
         <source>Kann Spuren enthalten von: %1.</source>
@@ -1033,12 +1044,12 @@
     <message>
         <source>Sie bestellen jetzt für %1.</source>
         <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
-        <translation>تطلبون الآن ليوم ⁨%1⁩.</translation>
+        <translation>تطلب الآن ليوم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
-        <translation>مسجَّل</translation>
+        <translation>مسجَّل مبدئيًا</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1102,6 +1113,7 @@
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>الثواني المتبقية: %n</numerusform>
             <numerusform>الثواني المتبقية: %n</numerusform>
@@ -1116,6 +1128,7 @@
     <name>Pager</name>
     <message>
         <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
         <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
@@ -1124,6 +1137,7 @@
     </message>
     <message>
         <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
         <translation>الصفحة ⁨%1⁩</translation>
     </message>
     <message>
@@ -1139,6 +1153,7 @@
     <name>PhoneNumber</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
@@ -1166,6 +1181,7 @@
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
@@ -1181,6 +1197,7 @@
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>عرض السلة · ⁨%1⁩</translation>
     </message>
     <message>
@@ -1196,6 +1213,7 @@
     <name>ProgressSteps</name>
     <message>
         <source>Schritt %1 von %2</source>
+        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
@@ -1216,6 +1234,7 @@
     <name>Quantity</name>
     <message>
         <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
         <translation>زيادة: ⁨%1⁩</translation>
     </message>
     <message>
@@ -1224,6 +1243,7 @@
     </message>
     <message>
         <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
         <translation>إنقاص: ⁨%1⁩</translation>
     </message>
 </context>
@@ -1231,6 +1251,7 @@
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
@@ -1280,7 +1301,7 @@
     <message>
         <source>Ausweis mitbringen:</source>
         <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
-        <translation>أحضروا بطاقة الهوية:</translation>
+        <translation>يُرجى إحضار بطاقة الهوية:</translation>
     </message>
     <message>
         <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
@@ -1322,7 +1343,7 @@
     </message>
     <message>
         <source>Das ist noch keine Zusage.</source>
-        <translation>هذا ليس وعداً بعد.</translation>
+        <translation>هذا ليس وعدًا بعد.</translation>
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
@@ -1346,19 +1367,19 @@
     </message>
     <message>
         <source>Ihr Belegcode</source>
-        <translation>رمز إيصالكم</translation>
+        <translation>رمز إيصالك</translation>
     </message>
     <message>
         <source>Ihre Bestellung gilt.</source>
-        <translation>طلبكم ساري المفعول.</translation>
+        <translation>طلبك ساري المفعول.</translation>
     </message>
     <message>
         <source>Ihre Bestellung ist gespeichert.</source>
-        <translation>حُفظ طلبكم.</translation>
+        <translation>تم حفظ طلبك.</translation>
     </message>
     <message>
         <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
-        <translation>طلبكم محفوظ بأمان. لا توجد شبكة هنا حالياً؛ يُرسَل الطلب تلقائياً عند عودتها.</translation>
+        <translation>طلبك محفوظ بأمان. لا توجد شبكة هنا حاليًا؛ يُرسَل الطلب تلقائيًا عند عودتها.</translation>
     </message>
     <message>
         <source>Kiste</source>
@@ -1368,7 +1389,7 @@
     <message>
         <source>Kommt die Bestellung zu spät an:</source>
         <extracomment>A strong keyword; what happens then follows.</extracomment>
-        <translation>إذا وصل الطلب متأخراً:</translation>
+        <translation>إذا وصل الطلب متأخرًا:</translation>
     </message>
     <message>
         <source>Ort</source>
@@ -1377,7 +1398,7 @@
     </message>
     <message>
         <source>Pfand</source>
-        <translation>الرهن</translation>
+        <translation>التأمين</translation>
     </message>
     <message>
         <source>Seite %1 von %2</source>
@@ -1401,7 +1422,7 @@
     </message>
     <message>
         <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
-        <translation>ما يُوزن يُحسب سعره بدقة بحسب وزنه. كلمة «حوالي» تعني تقديراً.</translation>
+        <translation>ما يُوزن يُحسب سعره بدقة بحسب وزنه. كلمة «حوالي» تعني تقديرًا.</translation>
     </message>
     <message>
         <source>Zahlen</source>
@@ -1421,7 +1442,7 @@
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
         <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
-        <translation>في أي Dorfpunkt. ضعوا رمز QR أمام الجهاز أو أدخلوا رمز الإيصال.</translation>
+        <translation>في أي Dorfpunkt. يُرجى تقريب رمز QR من الجهاز أو إدخال رمز الإيصال.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
@@ -1469,7 +1490,7 @@
     <message>
         <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>يُباع ⁨%1⁩ ابتداءً من سن ⁨%2⁩. يُرجى تأكيد أنكم ستُبرزون بطاقة الهوية عند الاستلام.</translation>
+        <translation>يُباع ⁨%1⁩ ابتداءً من سن ⁨%2⁩. يُرجى تأكيد أنكم ستُظهر بطاقة هويتك عند الاستلام.</translation>
     </message>
     <message>
         <source>%1 gibt es nur in Schritten von %2.</source>
@@ -1484,7 +1505,7 @@
     <message>
         <source>%1 wird zurzeit nicht angeboten.</source>
         <extracomment>%1 is a product.</extracomment>
-        <translation>‏⁨%1⁩ غير معروض حالياً.</translation>
+        <translation>‏⁨%1⁩ غير معروض حاليًا.</translation>
     </message>
     <message>
         <source>Der Laden von %1 liefert nicht zu dieser Abholung.</source>
@@ -1493,7 +1514,7 @@
     </message>
     <message>
         <source>Dieses Produkt gibt es hier nicht mehr.</source>
-        <translation>لم يعد هذا المنتج متوفراً هنا.</translation>
+        <translation>لم يعد هذا المنتج متوفرًا هنا.</translation>
     </message>
     <message>
         <source>Eine Bestellung darf höchstens %1 betragen.</source>
@@ -1515,6 +1536,7 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>عرض النتائج: %n</numerusform>
             <numerusform>عرض النتائج: %n</numerusform>
@@ -1659,6 +1681,7 @@
     </message>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>عرض السلة · ⁨%1⁩</translation>
     </message>
     <message>
@@ -1686,6 +1709,7 @@
     <name>Substitutes</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>

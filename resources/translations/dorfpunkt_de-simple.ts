@@ -5,6 +5,7 @@
     <name>AgeCheck</name>
     <message>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
         <translation>Nur Menschen ab **%2 Jahren** dürfen **%1** kaufen.</translation>
     </message>
     <message>
@@ -115,6 +116,7 @@
     </message>
     <message>
         <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>davon %1 Pfand</translation>
     </message>
 </context>
@@ -192,7 +194,7 @@
     <name>Cancelled</name>
     <message>
         <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Stornierung von selbst, sobald es da ist.</source>
-        <translation>**Gespeichert.** Gerade gibt es hier **kein** Internet. Wir senden Ihre Absage später von selbst.</translation>
+        <translation>**Gespeichert.** Gerade gibt es hier kein Internet. Wir senden Ihre Absage später von selbst.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Wir senden die Stornierung jetzt.</source>
@@ -215,6 +217,7 @@
     <name>Categories</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Korb ansehen · %1</translation>
     </message>
     <message>
@@ -345,6 +348,7 @@
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>Abholen: **%1**</translation>
     </message>
     <message>
@@ -361,7 +365,7 @@
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
-        <translation>Das ist Ihr Code. Damit lesen Sie die Antwort oder sagen ab:</translation>
+        <translation>Das ist Ihr Code. Mit dem Code lesen Sie die Antwort oder sagen ab:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -369,6 +373,7 @@
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
         <translation>Bestellung löschen (%1 Sekunden)</translation>
     </message>
 </context>
@@ -376,6 +381,7 @@
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Einkaufen · Schritt %1 von %2</translation>
     </message>
     <message>
@@ -476,6 +482,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>Um %1 hat hier jemand bestellt.</translation>
     </message>
     <message>
@@ -503,6 +510,7 @@
     </message>
     <message>
         <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
         <translation>Großes %1</translation>
     </message>
     <message>
@@ -557,14 +565,17 @@
     </message>
     <message>
         <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>Die Uhr von diesem Gerät geht vielleicht falsch. %1. Vielleicht kommt die Bestellung erst danach an.</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Einkaufen · Schritt %1 von %2</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>Gerade gibt es hier kein Internet. %1. Vielleicht kommt die Bestellung erst danach an.</translation>
     </message>
     <message>
@@ -585,7 +596,7 @@
     </message>
     <message>
         <source>**Abgeholt.** Noch nicht bezahlt.</source>
-        <translation>**Abgeholt.** Noch **nicht** bezahlt.</translation>
+        <translation>**Abgeholt.** Noch nicht bezahlt.</translation>
     </message>
     <message>
         <source>**Ersatz:** %1 statt %2</source>
@@ -845,7 +856,7 @@
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
-        <translation>Jetzt ist hier kein Netz: Das Gerät speichert die Bestellung sicher. Es sendet sie später von selbst.</translation>
+        <translation>Gerade gibt es hier kein Internet: Das Gerät speichert die Bestellung sicher. Es sendet sie später von selbst.</translation>
     </message>
     <message>
         <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
@@ -1034,7 +1045,7 @@
     <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
-        <translation>Notiert</translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1098,6 +1109,7 @@
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>Noch %n Sekunde</numerusform>
             <numerusform>Noch %n Sekunden</numerusform>
@@ -1108,6 +1120,7 @@
     <name>Pager</name>
     <message>
         <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
         <translation>%1 von %2</translation>
     </message>
     <message>
@@ -1116,6 +1129,7 @@
     </message>
     <message>
         <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
         <translation>Seite %1</translation>
     </message>
     <message>
@@ -1131,6 +1145,7 @@
     <name>PhoneNumber</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Einkaufen · Schritt %1 von %2</translation>
     </message>
     <message>
@@ -1158,6 +1173,7 @@
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Einkaufen · Schritt %1 von %2</translation>
     </message>
     <message>
@@ -1173,6 +1189,7 @@
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Korb ansehen · %1</translation>
     </message>
     <message>
@@ -1188,6 +1205,7 @@
     <name>ProgressSteps</name>
     <message>
         <source>Schritt %1 von %2</source>
+        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Schritt %1 von %2</translation>
     </message>
 </context>
@@ -1208,6 +1226,7 @@
     <name>Quantity</name>
     <message>
         <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
         <translation>Mehr: %1</translation>
     </message>
     <message>
@@ -1216,6 +1235,7 @@
     </message>
     <message>
         <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
         <translation>Weniger: %1</translation>
     </message>
 </context>
@@ -1223,6 +1243,7 @@
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Einkaufen · Schritt %1 von %2</translation>
     </message>
     <message>
@@ -1350,7 +1371,7 @@
     </message>
     <message>
         <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
-        <translation>Ihre Bestellung ist sicher gespeichert. Jetzt ist hier kein Netz. Das Gerät sendet die Bestellung später von selbst.</translation>
+        <translation>Ihre Bestellung ist sicher gespeichert. Gerade gibt es hier kein Internet. Das Gerät sendet die Bestellung später von selbst.</translation>
     </message>
     <message>
         <source>Kiste</source>
@@ -1507,6 +1528,7 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>%n Produkt ansehen</numerusform>
             <numerusform>%n Produkte ansehen</numerusform>
@@ -1643,6 +1665,7 @@
     </message>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Korb ansehen · %1</translation>
     </message>
     <message>
@@ -1670,6 +1693,7 @@
     <name>Substitutes</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Einkaufen · Schritt %1 von %2</translation>
     </message>
     <message>

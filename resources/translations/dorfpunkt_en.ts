@@ -5,6 +5,7 @@
     <name>AgeCheck</name>
     <message>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
         <translation>**%1** is only for people aged **%2 years** or over.</translation>
     </message>
     <message>
@@ -115,6 +116,7 @@
     </message>
     <message>
         <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>including deposit %1</translation>
     </message>
 </context>
@@ -215,6 +217,7 @@
     <name>Categories</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>See basket · %1</translation>
     </message>
     <message>
@@ -345,6 +348,7 @@
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>Pick up: **%1**</translation>
     </message>
     <message>
@@ -369,6 +373,7 @@
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
         <translation>Undo (%1 seconds)</translation>
     </message>
 </context>
@@ -376,6 +381,7 @@
     <name>CounterShell</name>
     <message>
         <source>%1 Antworten warten</source>
+        <extracomment>At the counter. %1 is a number, at least 2.</extracomment>
         <translation>%1 answers waiting</translation>
     </message>
     <message>
@@ -384,6 +390,7 @@
     </message>
     <message>
         <source>Abgeglichen: %1</source>
+        <extracomment>At the counter. %1 is an hour, or a date with an hour.</extracomment>
         <translation>Updated: %1</translation>
     </message>
     <message>
@@ -415,6 +422,7 @@
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -492,10 +500,12 @@
     </message>
     <message>
         <source>Ausweis prüfen: mindestens %1 Jahre.</source>
+        <extracomment>At the counter. %1 is an age in years, 16 or 18.</extracomment>
         <translation>Check ID: at least %1 years old.</translation>
     </message>
     <message>
         <source>Bestellungen kommen noch %1</source>
+        <extracomment>At the counter. %1 is a deadline with its &quot;until&quot; word already in it.</extracomment>
         <translation>Orders still come in %1</translation>
     </message>
     <message>
@@ -611,6 +621,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>An order was stored here at %1.</translation>
     </message>
     <message>
@@ -638,6 +649,7 @@
     </message>
     <message>
         <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
         <translation>Capital %1</translation>
     </message>
     <message>
@@ -692,14 +704,17 @@
     </message>
     <message>
         <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>This device’s clock may be wrong. %1. Your order may not arrive until after that.</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>There is no network here just now. %1. Your order may not arrive until after that.</translation>
     </message>
     <message>
@@ -1264,6 +1279,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Alle %1 neuen annehmen</source>
+        <extracomment>A button at the counter. %1 is the number of new orders.</extracomment>
         <translation>Accept all %1 new ones</translation>
     </message>
     <message>
@@ -1272,6 +1288,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Alle zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of all orders.</extracomment>
         <translation>Show all: %1</translation>
     </message>
     <message>
@@ -1280,6 +1297,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Nur neue zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of new orders.</extracomment>
         <translation>Show only new: %1</translation>
     </message>
     <message>
@@ -1291,6 +1309,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
@@ -1324,6 +1343,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Gepackt · %1</source>
+        <extracomment>A button at the counter. %1 is the sum of the crate.</extracomment>
         <translation>Packed · %1</translation>
     </message>
     <message>
@@ -1332,6 +1352,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Höchstens %1</source>
+        <extracomment>At the counter. %1 is a sum of money.</extracomment>
         <translation>At most %1</translation>
     </message>
     <message>
@@ -1348,6 +1369,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Noch zu wiegen: **%1**</source>
+        <extracomment>At the counter. %1 is a list of products.</extracomment>
         <translation>Still to be weighed: **%1**</translation>
     </message>
     <message>
@@ -1367,6 +1389,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Pager</name>
     <message>
         <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
         <translation>%1 of %2</translation>
     </message>
     <message>
@@ -1375,6 +1398,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
         <translation>Page %1</translation>
     </message>
     <message>
@@ -1390,6 +1414,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>PhoneNumber</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -1417,6 +1442,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -1432,6 +1458,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>PickListModel</name>
     <message>
         <source>**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.</source>
+        <extracomment>At the counter. %1 is a number, at least 2.</extracomment>
         <translation>**%1 new orders** are not accepted yet and are not on the list.</translation>
     </message>
     <message>
@@ -1440,6 +1467,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Der Ordner %1 kann nicht beschrieben werden.</source>
+        <extracomment>At the counter. %1 is a folder.</extracomment>
         <translation>The folder %1 cannot be written to.</translation>
     </message>
     <message>
@@ -1448,6 +1476,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Gespeichert im Ordner %1: **%2**</source>
+        <extracomment>At the counter. %1 is a folder, %2 a file&apos;s name.</extracomment>
         <translation>Saved in the folder %1: **%2**</translation>
     </message>
     <message>
@@ -1479,6 +1508,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Kisten zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of crates.</extracomment>
         <translation>Show crates: %1</translation>
     </message>
     <message>
@@ -1514,6 +1544,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Nicht lesbar: %1</source>
+        <extracomment>A button at the counter. %1 is the number of orders that cannot be opened.</extracomment>
         <translation>Unreadable: %1</translation>
     </message>
     <message>
@@ -1529,6 +1560,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>See basket · %1</translation>
     </message>
     <message>
@@ -1544,6 +1576,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>ProgressSteps</name>
     <message>
         <source>Schritt %1 von %2</source>
+        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Step %1 of %2</translation>
     </message>
 </context>
@@ -1564,6 +1597,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Quantity</name>
     <message>
         <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
         <translation>More: %1</translation>
     </message>
     <message>
@@ -1572,6 +1606,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
         <translation>Less: %1</translation>
     </message>
 </context>
@@ -1614,6 +1649,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -1898,6 +1934,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>See %n result</numerusform>
             <numerusform>See %n results</numerusform>
@@ -2034,6 +2071,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>See basket · %1</translation>
     </message>
     <message>
@@ -2061,6 +2099,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>SubstituteName</name>
     <message>
         <source>Statt %1</source>
+        <extracomment>Above a question at the counter. %1 is a product that the shop does not have.</extracomment>
         <translation>Instead of %1</translation>
     </message>
     <message>
@@ -2084,6 +2123,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Statt %1</source>
+        <extracomment>Above a question at the counter. %1 is a product that the shop does not have.</extracomment>
         <translation>Instead of %1</translation>
     </message>
     <message>
@@ -2099,6 +2139,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Substitutes</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>

@@ -5,6 +5,7 @@
     <name>AgeCheck</name>
     <message>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
         <translation>Pour **%1**, il faut avoir au moins **%2 ans**.</translation>
     </message>
     <message>
@@ -115,6 +116,7 @@
     </message>
     <message>
         <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>dont consigne %1</translation>
     </message>
 </context>
@@ -215,6 +217,7 @@
     <name>Categories</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Voir le panier · %1</translation>
     </message>
     <message>
@@ -345,6 +348,7 @@
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>Retrait&#xa0;: **%1**</translation>
     </message>
     <message>
@@ -369,6 +373,7 @@
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
         <translation>Annuler (%1 secondes)</translation>
     </message>
 </context>
@@ -376,6 +381,7 @@
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Courses · Étape %1 sur %2</translation>
     </message>
     <message>
@@ -476,6 +482,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>À %1, une commande a été enregistrée ici.</translation>
     </message>
     <message>
@@ -503,6 +510,7 @@
     </message>
     <message>
         <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
         <translation>%1 majuscule</translation>
     </message>
     <message>
@@ -557,14 +565,17 @@
     </message>
     <message>
         <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>L’horloge de cet appareil n’est pas sûre. %1. La commande arrivera peut-être après.</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Courses · Étape %1 sur %2</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>Il n’y a pas de réseau ici en ce moment. %1. La commande arrivera peut-être après.</translation>
     </message>
     <message>
@@ -673,7 +684,7 @@
     <name>Mend</name>
     <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
-        <translation>Veuillez saisir un nom pour la caisse.</translation>
+        <translation>Veuillez saisir un nom pour la cagette.</translation>
     </message>
     <message>
         <source>Das Pluszeichen gehört nur an den Anfang der Telefonnummer.</source>
@@ -806,7 +817,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Auf der Kiste steht **%1**.</source>
         <extracomment>%1 is the name that the resident chose for the crate.</extracomment>
-        <translation>Sur la caisse est écrit **%1**.</translation>
+        <translation>Sur la cagette est écrit **%1**.</translation>
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
@@ -1098,6 +1109,7 @@ Médecin de garde **116 117**</translation>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>Encore %n seconde</numerusform>
             <numerusform>Encore %n secondes</numerusform>
@@ -1108,6 +1120,7 @@ Médecin de garde **116 117**</translation>
     <name>Pager</name>
     <message>
         <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
         <translation>%1 sur %2</translation>
     </message>
     <message>
@@ -1116,6 +1129,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
         <translation>Page %1</translation>
     </message>
     <message>
@@ -1131,6 +1145,7 @@ Médecin de garde **116 117**</translation>
     <name>PhoneNumber</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Courses · Étape %1 sur %2</translation>
     </message>
     <message>
@@ -1158,6 +1173,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Courses · Étape %1 sur %2</translation>
     </message>
     <message>
@@ -1173,6 +1189,7 @@ Médecin de garde **116 117**</translation>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Voir le panier · %1</translation>
     </message>
     <message>
@@ -1188,6 +1205,7 @@ Médecin de garde **116 117**</translation>
     <name>ProgressSteps</name>
     <message>
         <source>Schritt %1 von %2</source>
+        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Étape %1 sur %2</translation>
     </message>
 </context>
@@ -1208,6 +1226,7 @@ Médecin de garde **116 117**</translation>
     <name>Quantity</name>
     <message>
         <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
         <translation>Plus&#xa0;: %1</translation>
     </message>
     <message>
@@ -1216,6 +1235,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
         <translation>Moins&#xa0;: %1</translation>
     </message>
 </context>
@@ -1223,6 +1243,7 @@ Médecin de garde **116 117**</translation>
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Courses · Étape %1 sur %2</translation>
     </message>
     <message>
@@ -1355,7 +1376,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Kiste</source>
         <extracomment>Label on the receipt, beside the name on the crate.</extracomment>
-        <translation>Caisse</translation>
+        <translation>Cagette</translation>
     </message>
     <message>
         <source>Kommt die Bestellung zu spät an:</source>
@@ -1507,6 +1528,7 @@ Médecin de garde **116 117**</translation>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>Voir %n résultat</numerusform>
             <numerusform>Voir %n résultats</numerusform>
@@ -1643,6 +1665,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Voir le panier · %1</translation>
     </message>
     <message>
@@ -1670,6 +1693,7 @@ Médecin de garde **116 117**</translation>
     <name>Substitutes</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Courses · Étape %1 sur %2</translation>
     </message>
     <message>

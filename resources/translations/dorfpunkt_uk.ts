@@ -5,6 +5,7 @@
     <name>AgeCheck</name>
     <message>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
         <translation>**%1** видають лише особам від **%2 років**.</translation>
     </message>
     <message>
@@ -115,6 +116,7 @@
     </message>
     <message>
         <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>з них застава %1</translation>
     </message>
 </context>
@@ -215,6 +217,7 @@
     <name>Categories</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Показати кошик · %1</translation>
     </message>
     <message>
@@ -239,7 +242,7 @@
     <message>
         <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
         <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
-        <translation>%1 продається від %2. У вас було %3.</translation>
+        <translation>%1 продається від %2. У Вас було %3.</translation>
     </message>
     <message>
         <source>%1 gibt es nicht mehr.</source>
@@ -345,6 +348,7 @@
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>Забрати: **%1**</translation>
     </message>
     <message>
@@ -369,6 +373,7 @@
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
         <translation>Відкликати (секунд: %1)</translation>
     </message>
 </context>
@@ -376,6 +381,7 @@
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Покупки · Крок %1 з %2</translation>
     </message>
     <message>
@@ -476,6 +482,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>О %1 тут збережено замовлення.</translation>
     </message>
     <message>
@@ -503,6 +510,7 @@
     </message>
     <message>
         <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
         <translation>Велика %1</translation>
     </message>
     <message>
@@ -557,14 +565,17 @@
     </message>
     <message>
         <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>Годинник цього пристрою може бути неточним. %1. Можливо, замовлення надійде вже після цього.</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Покупки · Крок %1 з %2</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>Зараз тут немає зв’язку. %1. Можливо, замовлення надійде вже після цього.</translation>
     </message>
     <message>
@@ -828,7 +839,7 @@
     </message>
     <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <translation>Відповідь ви прочитаєте тут за допомогою чека.</translation>
+        <translation>Відповідь прочитаєте тут за Вашою квитанцією.</translation>
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
@@ -837,7 +848,7 @@
     </message>
     <message>
         <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
-        <translation>Якщо чогось не буде, ви отримаєте замовлення **без заміни**.</translation>
+        <translation>Якщо чогось не буде, Ви отримаєте замовлення **без заміни**.</translation>
     </message>
     <message>
         <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
@@ -845,7 +856,7 @@
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
-        <translation>Зараз тут немає мережі: замовлення надійно збережено й буде надіслано автоматично.</translation>
+        <translation>Зараз тут немає зв’язку: замовлення надійно збережено й буде надіслано автоматично.</translation>
     </message>
     <message>
         <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
@@ -868,17 +879,17 @@
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
         <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
-        <translation>Там ви платите **%1**, з них %2 — застава за тару.</translation>
+        <translation>Там Ви платите **%1**, з них %2 — застава за тару.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
         <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
-        <translation>Там ви платите **%1**.</translation>
+        <translation>Там Ви платите **%1**.</translation>
     </message>
     <message>
         <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
         <extracomment>%1 is an age in years, 16 or 18.</extracomment>
-        <translation>Під час отримання ви показуєте **посвідчення особи**: дещо дозволено лише з %1 років.</translation>
+        <translation>Під час видачі Ви показуєте **посвідчення особи**: дещо дозволено лише з %1 років.</translation>
     </message>
     <message>
         <source>Was gewogen wird, kostet genau, was es wiegt.</source>
@@ -943,7 +954,7 @@
     <message>
         <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
         <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
-        <translation>З %1&#xa0;років. Під час отримання перевіряють посвідчення особи.</translation>
+        <translation>З %1&#xa0;років. Під час видачі перевіряють посвідчення особи.</translation>
     </message>
     <message>
         <source>Bestellen %1</source>
@@ -952,11 +963,11 @@
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
-        <translation>Магазин прийняв ваше замовлення.</translation>
+        <translation>Магазин прийняв Ваше замовлення.</translation>
     </message>
     <message>
         <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
-        <translation>Магазин не може прийняти ваше замовлення.</translation>
+        <translation>Магазин не може прийняти Ваше замовлення.</translation>
     </message>
     <message>
         <source>Die Bestellung ist storniert.</source>
@@ -968,7 +979,7 @@
     </message>
     <message>
         <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
-        <translation>Замовлення надійшло запізно. Як ви й бажали, воно буде на наступну видачу.</translation>
+        <translation>Замовлення надійшло запізно. Як Ви й бажали, воно буде на наступну видачу.</translation>
     </message>
     <message>
         <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
@@ -1030,7 +1041,7 @@
     <message>
         <source>Sie bestellen jetzt für %1.</source>
         <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
-        <translation>Зараз ви замовляєте на такий день: %1.</translation>
+        <translation>Зараз Ви замовляєте на такий день: %1.</translation>
     </message>
     <message>
         <source>Vorgemerkt</source>
@@ -1099,6 +1110,7 @@
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>Ще %n секунда</numerusform>
             <numerusform>Ще %n секунди</numerusform>
@@ -1110,6 +1122,7 @@
     <name>Pager</name>
     <message>
         <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
         <translation>%1 з %2</translation>
     </message>
     <message>
@@ -1118,6 +1131,7 @@
     </message>
     <message>
         <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
         <translation>Сторінка %1</translation>
     </message>
     <message>
@@ -1133,6 +1147,7 @@
     <name>PhoneNumber</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Покупки · Крок %1 з %2</translation>
     </message>
     <message>
@@ -1160,6 +1175,7 @@
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Покупки · Крок %1 з %2</translation>
     </message>
     <message>
@@ -1175,6 +1191,7 @@
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Показати кошик · %1</translation>
     </message>
     <message>
@@ -1190,6 +1207,7 @@
     <name>ProgressSteps</name>
     <message>
         <source>Schritt %1 von %2</source>
+        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Крок %1 з %2</translation>
     </message>
 </context>
@@ -1210,6 +1228,7 @@
     <name>Quantity</name>
     <message>
         <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
         <translation>Більше: %1</translation>
     </message>
     <message>
@@ -1218,6 +1237,7 @@
     </message>
     <message>
         <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
         <translation>Менше: %1</translation>
     </message>
 </context>
@@ -1225,6 +1245,7 @@
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Покупки · Крок %1 з %2</translation>
     </message>
     <message>
@@ -1254,7 +1275,7 @@
     <message>
         <source>%1 beim Abholen</source>
         <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
-        <translation>%1 під час отримання</translation>
+        <translation>%1 під час видачі</translation>
     </message>
     <message>
         <source>%1&#xa0;%:&#xa0;%2</source>
@@ -1264,7 +1285,7 @@
     <message>
         <source>Abholen</source>
         <extracomment>Label on the receipt, beside day and hours of the pick-up.</extracomment>
-        <translation>Отримання</translation>
+        <translation>Забрати</translation>
     </message>
     <message>
         <source>Antwort lesen:</source>
@@ -1340,7 +1361,7 @@
     </message>
     <message>
         <source>Ihr Belegcode</source>
-        <translation>Код вашого чека</translation>
+        <translation>Код Вашої квитанції</translation>
     </message>
     <message>
         <source>Ihre Bestellung gilt.</source>
@@ -1352,7 +1373,7 @@
     </message>
     <message>
         <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
-        <translation>Ваше замовлення надійно збережено. Зараз тут немає мережі; його буде надіслано автоматично, щойно вона з’явиться.</translation>
+        <translation>Ваше замовлення надійно збережено. Зараз тут немає зв’язку; його буде надіслано автоматично, щойно він з’явиться.</translation>
     </message>
     <message>
         <source>Kiste</source>
@@ -1415,7 +1436,7 @@
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
         <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
-        <translation>у будь-якому Dorfpunkt. Піднесіть QR-код або введіть код чека.</translation>
+        <translation>у будь-якому Dorfpunkt. Піднесіть QR-код або введіть код квитанції.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
@@ -1463,7 +1484,7 @@
     <message>
         <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 продається лише з %2&#xa0;років. Будь ласка, підтвердьте, що під час отримання покажете посвідчення особи.</translation>
+        <translation>%1 продається лише з %2&#xa0;років. Будь ласка, підтвердьте, що під час видачі покажете посвідчення особи.</translation>
     </message>
     <message>
         <source>%1 gibt es nur in Schritten von %2.</source>
@@ -1509,6 +1530,7 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>Показати %n товар</numerusform>
             <numerusform>Показати %n товари</numerusform>
@@ -1647,6 +1669,7 @@
     </message>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>Показати кошик · %1</translation>
     </message>
     <message>
@@ -1674,6 +1697,7 @@
     <name>Substitutes</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Покупки · Крок %1 з %2</translation>
     </message>
     <message>

@@ -35,7 +35,9 @@ Item {
     Paragraph {
         id: pageWords
         anchors.centerIn: parent
+        //: Between two arrows. %1 is the number of a page, %2 how many there are.
         text: qsTr("%1 von %2").arg(pager.pageIndex + 1).arg(pager.pageCount)
+        //: What a screen reader says between two arrows. %1 is: 2 of 5.
         Accessible.name: qsTr("Seite %1").arg(text)
     }
 

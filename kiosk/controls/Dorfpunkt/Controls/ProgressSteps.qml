@@ -12,6 +12,7 @@ Row {
 
     spacing: Theme.mm(1.5)
     Accessible.role: Accessible.ProgressBar
+    //: What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.
     Accessible.name: qsTr("Schritt %1 von %2").arg(current).arg(count)
 
     Repeater {

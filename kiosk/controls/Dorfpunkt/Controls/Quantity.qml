@@ -76,6 +76,7 @@ FocusScope {
         id: less
         anchors.left: parent.left
         icon: "remove"
+        //: What a screen reader says of the minus key. %1 is a product.
         label: qsTr("Weniger: %1").arg(quantity.itemName)
         blocked: !quantity.canLess
         onActivated: quantity.decreased()
@@ -99,6 +100,7 @@ FocusScope {
         anchors.right: parent.right
         icon: "add"
         filled: true
+        //: What a screen reader says of the plus key. %1 is a product.
         label: qsTr("Mehr: %1").arg(quantity.itemName)
         blocked: !quantity.canMore
         onActivated: quantity.increased()

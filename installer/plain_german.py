@@ -14,48 +14,28 @@ MOST_LETTERS = 13
 """Of a word, or of each part that a middle dot or a hyphen sets off."""
 
 _CONJUNCTIONS = frozenset(
-    [
-        "dass",
-        "weil",
-        "obwohl",
-        "sodass",
-        "falls",
-        "während",
-        "bevor",
-        "nachdem",
-        "sobald",
-        "solange",
-        "indem",
-        "wenn",
-        "sofern",
-        "obgleich",
-    ]
-)
+    {
+        "dass", "weil", "obwohl", "sodass", "falls", "während", "bevor", "nachdem", "sobald", "solange",
+        "indem", "wenn", "sofern", "obgleich",
+    }
+)  # fmt: skip
 _SUBJUNCTIVE = frozenset(
     f"{stem}{ending}"
     for stem in ("könnte", "würde", "wäre", "hätte", "müsste", "dürfte", "sollte", "käme", "gäbe", "bräuchte")
     for ending in ("", "n", "st", "t")
 )
 _NUMERALS = frozenset(
-    ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "hundert", "tausend"]
-)
+    {
+        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+        "hundert", "tausend",
+    }
+)  # fmt: skip
 _NEGATIONS = frozenset(
-    [
-        "nicht",
-        "kein",
-        "keine",
-        "keinen",
-        "keiner",
-        "keines",
-        "keinem",
-        "nie",
-        "niemals",
-        "niemand",
-        "nichts",
-        "weder",
-        "ohne",
-    ]
-)
+    {
+        "nicht", "kein", "keine", "keinen", "keiner", "keines", "keinem", "nie", "niemals", "niemand",
+        "nichts", "weder", "ohne",
+    }
+)  # fmt: skip
 _ABBREVIATIONS = re.compile(
     r"\b(?:z\. ?B|d\. ?h|u\. ?a|usw|bzw|ggf|evtl|inkl|exkl|ca|Tel|Nr|Str|MwSt|max|min|vgl|etc|Std)\.", re.IGNORECASE
 )
@@ -64,7 +44,7 @@ _PARTICIPLE = re.compile(
     r"\b(?:(?:[a-zäöü]{0,6}ge[a-zäöüß]{2,}(?:t|en))|(?:(?:be|ver|er|ent|zer)[a-zäöüß]{2,}t)|(?:[a-zäöüß]+iert))\b"
 )
 _GENITIVE = re.compile(
-    r"\b(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|dieses|jedes)\s+(?:\w+\s+)?[A-ZÄÖÜ][\w·-]*e?s\b"
+    r"\b(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|dieses|jedes)\s+(?:\w+\s+)?[A-ZÄÖÜ][\w·-]*[^aeious]e?s\b"
 )
 _SIGNS = re.compile(r"[&§/;*\[\]{}<>@#~^|\\_]")
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Paragraphs that run from right to left: reportlab neither joins Arabic letters nor orders mixed lines.
 
-Letters are joined before a line is measured (the typeface has Unicode's presentation forms), and each line is put into
-its visual order when it has been broken (UAX #9), so that sums, names and codes keep their own direction inside it.
+Letters are joined before a line is measured (the typeface has Unicode's presentation forms), and each line is put
+into its visual order once it is broken (UAX #9), so that sums, names and codes keep their own direction inside it.
 """
 
 from collections.abc import Sequence

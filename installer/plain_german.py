@@ -44,7 +44,8 @@ _PARTICIPLE = re.compile(
     r"\b(?:(?:[a-zäöü]{0,6}ge[a-zäöüß]{2,}(?:t|en))|(?:(?:be|ver|er|ent|zer)[a-zäöüß]{2,}t)|(?:[a-zäöüß]+iert))\b"
 )
 _GENITIVE = re.compile(
-    r"\b(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|dieses|jedes)\s+(?:\w+\s+)?[A-ZÄÖÜ][\w·-]*[^aeious]e?s\b"
+    r"\b(?:des|eines|meines|deines|seines|ihres|Ihres|unseres|dieses|jedes)\s+(?:\w+\s+)?"
+    r"[A-ZÄÖÜ][\w·-]*(?:es|[^aeious]s)\b"
 )
 _SIGNS = re.compile(r"[&§/;*\[\]{}<>@#~^|\\_]")
 

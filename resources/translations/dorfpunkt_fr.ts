@@ -586,9 +586,9 @@
 <context>
     <name>Lookup</name>
     <message>
-        <source>**%1:** %2</source>
-        <extracomment>One shop&apos;s part of an order. %1 is the shop&apos;s name, %2 a list of what was ordered there, with prices.</extracomment>
-        <translation>**%1&#xa0;:** %2</translation>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <translation>**%1.** %2</translation>
     </message>
     <message>
         <source>**Abgeholt und bezahlt.**</source>
@@ -944,6 +944,11 @@ Médecin de garde **116 117**</translation>
             <numerusform>%n&#xa0;pièce</numerusform>
             <numerusform>%n&#xa0;pièces</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**%1&#xa0;:** %2</translation>
     </message>
     <message>
         <source>+&#xa0;%1&#xa0;Pfand</source>

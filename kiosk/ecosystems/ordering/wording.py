@@ -103,6 +103,12 @@ def order_line(line: OrderLine, words: Words) -> str:
     return fill(line_text, order_wish(line, words.lang), money(line.total_cents, words.lang))
 
 
+def labelled(label: str, text: str, words: Words) -> str:
+    """`**Zutaten:** Mehl, Wasser`."""
+    #: %1 is a label or a shop's name, %2 what belongs to it.
+    return fill(words.say("Ordering", "**%1:** %2"), label, text)
+
+
 def about(cents: int, estimated: bool, words: Words) -> str:
     """Money, with a word before it where something is still to be weighed."""
     shown = money(cents, words.lang)

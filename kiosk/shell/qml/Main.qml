@@ -20,6 +20,8 @@ Window {
     title: shell.placeName
     color: Theme.ground
     flags: Qt.Window
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
     onCapLimitMmChanged: Theme.capLimitMm = capLimitMm

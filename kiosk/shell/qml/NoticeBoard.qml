@@ -201,10 +201,12 @@ TouchArea {
                                     role: "large"
                                     strong: true
                                     text: card.modelData.title
+                                    lang: card.modelData.lang
                                 }
                                 Paragraph {
                                     Layout.fillWidth: true
                                     text: card.modelData.text
+                                    lang: card.modelData.lang
                                 }
                             }
                         }

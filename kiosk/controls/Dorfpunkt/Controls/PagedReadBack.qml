@@ -161,6 +161,7 @@ FocusScope {
                         role: line.modelData.role ?? "body"
                         color: line.attention ? Theme.attentionInk : Theme.text
                         markup: line.modelData.text ?? ""
+                        lang: line.modelData.lang ?? ""
                         Accessible.name: Theme.plain(line.modelData.spoken ?? markup)
                     }
                 }

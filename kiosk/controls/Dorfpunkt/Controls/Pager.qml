@@ -26,7 +26,7 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        icon: mirrored ? "chevron-right" : "chevron-left"
+        icon: "chevron-left"
         text: qsTr("Seite davor")
         blocked: pager.pageIndex === 0
         onActivated: pager.previous()
@@ -47,7 +47,7 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        icon: mirrored ? "chevron-left" : "chevron-right"
+        icon: "chevron-right"
         text: qsTr("Nächste Seite")
         blocked: pager.pageIndex >= pager.pageCount - 1
         onActivated: pager.next()

@@ -9,10 +9,14 @@ Text {
     property string markup
     property bool strong: false
     property bool muted: false
+    // The language of the words where it is not the page's: German names and texts that nobody has translated.
+    property string lang
 
     text: markup === "" ? "" : Theme.rich(markup)
     textFormat: markup === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
+    // Lines begin where the page's do, also a German name on an Arabic page; mirroring turns it round.
+    horizontalAlignment: Text.AlignLeft
     color: muted ? Theme.mutedText : Theme.text
     font.family: Theme.fontFamily
     font.pixelSize: ({

@@ -22,7 +22,7 @@ from kiosk.ecosystems.ordering.rules.cycles import promise as promise_of
 from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.formats import by, day_from
-from kiosk.languages import Language, published
+from kiosk.languages import Language, isolated, published
 from kiosk.printing.printers import PrinterState
 from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
 from kiosk.printing.receipt_text import in_words
@@ -384,7 +384,7 @@ class Checkout(QObject):
         document = self._document
         if document is None:
             return ""
-        return f"{day_from(document.pickup_from, self._lang)}, {document.place}"
+        return f"{day_from(document.pickup_from, self._lang)}, {isolated(document.place, self._lang)}"
 
     def _printing_text(self) -> str:
         texts = {

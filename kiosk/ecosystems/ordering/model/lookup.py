@@ -227,7 +227,9 @@ class Lookup(QObject):
         """One block a shop: how it stands, what is in the crate, what is to be paid."""
         rows: list[dict[str, str]] = []
         for found in self._orders:
-            rows.append({"icon": "storefront", "text": f"**{self._shop_name(found)}.** {self._state_text(found)}"})
+            #: %1 is a shop's name, %2 a sentence: how the order stands there.
+            text = fill(self.tr("**%1.** %2"), self._shop_name(found), self._state_text(found))
+            rows.append({"icon": "storefront", "text": text})
             rows.extend(self._line_rows(found))
         given = self._given()
         if given is not None:
@@ -316,15 +318,13 @@ class Lookup(QObject):
     def _order_rows(self) -> list[dict[str, str]]:
         """For the cancellation's read-back."""
         words = self._words
-        #: One shop's part of an order. %1 is the shop's name, %2 a list of what was ordered there, with prices.
-        text = self.tr("**%1:** %2")
         return [
             {
                 "icon": "shopping-basket",
-                "text": fill(
-                    text,
+                "text": wording.labelled(
                     self._shop_name(found),
                     ", ".join(wording.order_line(line, words) for line in found.order.lines),
+                    words,
                 ),
             }
             for found in self._orders

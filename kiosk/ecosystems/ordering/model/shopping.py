@@ -13,7 +13,7 @@ from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, W
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
 from kiosk.ecosystems.ordering.rules.prices import Sums, below_minimum, goods, sums
 from kiosk.formats import money, weight
-from kiosk.languages import Language, published
+from kiosk.languages import Language, isolated, published
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, in_german, told
@@ -285,7 +285,7 @@ class Shopping(QObject):
         shop = self._market.shops[product.shop]
         price = f"**{wording.price(product, words)}**"
         more = [part for part in (wording.deposit(product, words), wording.unit_price(product, words)) if part]
-        rows = [{"icon": "euro", "text": " · ".join([price, *more])}]
+        rows = [{"icon": "euro", "text": " · ".join([price, *more]), "lang": ""}]
         named = [part for part in (product.legal_name, wording.content(product, words)) if part]
         self._add(rows, "package", " · ".join(named), lang="de" if product.legal_name else "")
         self._add(rows, "age", wording.age_limit(product.min_age, words))
@@ -298,19 +298,17 @@ class Shopping(QObject):
         self._add(rows, "ac-unit", product.storage, self.tr("Lagerung"), lang="de")
         self._add(rows, "local-shipping", product.origin, self.tr("Herkunft"), lang="de")
         example = self.tr(" (Beispiel, kein echter Laden)") if shop.example else ""
-        self._add(rows, "storefront", f"{shop.name}{example}")
+        self._add(rows, "storefront", f"{isolated(shop.name, self._lang)}{example}")
         if self._lang != "de" and any(row["lang"] for row in rows):
             self._add(
                 rows, "translate", self.tr("Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.")
             )
         return rows
 
-    @staticmethod
-    def _add(rows: list[dict[str, str]], icon: str, text: str, label: str = "", lang: str = "") -> None:
+    def _add(self, rows: list[dict[str, str]], icon: str, text: str, label: str = "", lang: str = "") -> None:
         """`lang` is given where the text is a published one; empty is the language of the page."""
-        head = f"**{label}:** " if label else ""
         for number, part in enumerate(_parts(text)):
-            words = f"{head if number == 0 else ''}{part}"
+            words = wording.labelled(label, part, self._words) if label and number == 0 else part
             rows.append({"icon": icon if number == 0 else "", "text": words, "lang": lang})
 
     def _basket_text(self) -> str:

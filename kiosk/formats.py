@@ -96,7 +96,7 @@ _STYLES: Final[dict[Language, _Style]] = {
         date="{number}~{month}", day="{weekday}, {date}", full_hour="{hour}:00", broken_hour="{hour}:{minute}",
         day_from="{day}, з~{clock}", day_time="{day}, {clock}", window="{day}, з~{start} до~{end}",
         span="{start} – {end}", until="до~{clock} ({day})", until_end="до~24:00 ({day})",
-        by="не пізніше {clock} ({day})", by_end="не пізніше 24:00 ({day})", short_date="%d.%m.%Y",
+        by="до~{clock} ({day})", by_end="до~24:00 ({day})", short_date="%d.%m.%Y",
         stamp="{date}, {clock}",
     ),
     "ar": _style(

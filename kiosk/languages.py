@@ -22,6 +22,9 @@ NAMES: Mapping[Language, str] = {
 }
 """Each by its own name, since whoever looks for one cannot read the others."""
 
+SHORT_NAMES: Mapping[Language, str] = {**NAMES, "de-simple": "Leicht"}
+"""For the key in the bar, which stands beside five others."""
+
 LOCALES: Mapping[Language, str] = {
     "de": "de_DE",
     "de-simple": "de_DE",

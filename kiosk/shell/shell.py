@@ -12,7 +12,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day
-from kiosk.languages import NAMES, Language, known, published
+from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
 from kiosk.shell.idle import Idle, IdleWatch
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
@@ -399,7 +399,7 @@ class Shell(QObject):
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
-    languageName = Property(str, lambda self: NAMES[self._visit.language], notify=languageChanged)
+    languageName = Property(str, lambda self: SHORT_NAMES[self._visit.language], notify=languageChanged)
     languageChoices = Property(
         list,
         lambda self: [{"code": code, "name": NAMES[code]} for code in self._visit.settings.languages],

@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
-        <translation>Das ist Ihr Code. Mit dem Code lesen Sie die Antwort oder sagen ab:</translation>
+        <translation>Mit diesem Code lesen Sie die Antwort oder sagen ab:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
-        <translation>Ärztlicher Bereitschafts·dienst. Sie sind krank und brauchen heute noch Hilfe.</translation>
+        <translation>Ärztlicher Bereitschafts·dienst. Bei Krankheit.</translation>
     </message>
 </context>
 <context>

@@ -1582,7 +1582,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
-        <translation>Sans réseau. Tout fonctionne, nous enverrons plus tard.</translation>
+        <translation>Sans réseau. Tout marche, envoi plus tard.</translation>
     </message>
     <message>
         <source>Verbunden</source>

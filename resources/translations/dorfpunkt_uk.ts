@@ -132,7 +132,7 @@
     </message>
     <message>
         <source>Hilfe</source>
-        <translation>Допомога</translation>
+        <translation>Довідка</translation>
     </message>
     <message>
         <source>Kleiner</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
-        <translation>За цим кодом можна прочитати відповідь або скасувати:</translation>
+        <translation>Код, щоб прочитати відповідь або скасувати:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>

@@ -22,7 +22,15 @@ from tests.printing.documents import text_of as told
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler-utils")
 PAPERS: tuple[Paper, ...] = ("a5", "roll80")
-DOCUMENTS = {"short": SHORT, "long": LONG, "English": ENGLISH, "forty lines": big(40)}
+DOCUMENTS = {
+    "short": SHORT,
+    "long": LONG,
+    "English": ENGLISH,
+    "forty lines": big(40),
+    "plain German": replace(LONG, lang="de-simple"),
+    "French": replace(LONG, lang="fr"),
+    "Ukrainian": replace(LONG, lang="uk"),
+}
 cases = pytest.mark.parametrize(
     ("document", "paper"),
     [

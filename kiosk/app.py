@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, TextIO
 import platformdirs
 import qasync
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
@@ -25,6 +25,7 @@ from kiosk.background import ReplicaThread, Workers, within
 from kiosk.controls.icons import CONTROLS, register_images
 from kiosk.ecosystems import installed
 from kiosk.engine_link import EngineLink
+from kiosk.languages import Language
 from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
@@ -265,6 +266,7 @@ class Window:
             NoPrinter(),
             clock,
             poke,
+            self.translators.words,
         )
 
     async def _visit(self, settings: Settings, poke: Callable[[], None]) -> Visit | tuple[str, str]:
@@ -286,6 +288,7 @@ class Window:
         visit = Visit(
             self._command.state, settings, self.replica, self.workers,
             open_printer(settings, self._command.state, counter=self._command.counter), clock, poke,
+            self.translators.words,
         )  # fmt: skip
         visit.identity = identity
         visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
@@ -321,7 +324,7 @@ class Window:
         self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
         self.window.setProperty("beyondReachMm", beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
 
-    def _switch_language(self, language: str) -> bool:
+    def _switch_language(self, language: Language) -> bool:
         return self.translators.switch(language, self.engine)
 
     def _ended(self, why: str) -> None:
@@ -376,6 +379,8 @@ def load_fonts() -> None:
     """Register the fonts that travel with us; the window never depends on what the machine has."""
     for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    # Latin and Cyrillic letters are in the one family, Arabic ones in its sister.
+    QFont.insertSubstitution("IBM Plex Sans", "IBM Plex Sans Arabic")
 
 
 def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:

@@ -7,6 +7,8 @@ from typing import Annotated, Literal
 
 import msgspec
 
+from kiosk.languages import LANGUAGES, Language
+
 FILE_NAME = "settings.toml"
 RESOURCES = Path(__file__).resolve().parent.parent / "resources"
 
@@ -33,7 +35,7 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     paper: Literal["a5", "80mm"] = "a5"
     sell_age_restricted: bool = True
     """Whether the district lets beer, wine and spirits be ordered here at all."""
-    languages: tuple[Literal["de", "en"], ...] = ("de", "en")
+    languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)] = LANGUAGES
     full_screen: bool = False
     voice: str = "auto"
     """`auto`, `none`, or `transcript:DIR`, which writes down at once instead of sounding; `rehearsal:DIR` does so at

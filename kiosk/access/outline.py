@@ -96,7 +96,7 @@ class Element:
     private: bool = False
     """Names, addresses, codes: not for the loudspeaker (EN 301 549, 5.1.3.9)."""
     language: str = ""
-    """Of the words, where it is not the window's."""
+    """Of the name, where it is not the window's."""
 
     @property
     def is_control(self) -> bool:

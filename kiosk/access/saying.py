@@ -7,11 +7,11 @@ The words around (`Taste`, `2 von 6`) come from the catalogue and are handed in.
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import cast
 
 from kiosk.access.outline import Element, Outline, Part, Role
+from kiosk.languages import Language, known
 from kiosk.speech.clips import Words
-from kiosk.speech.spoken import Language, sentences, spelled, spoken
+from kiosk.speech.spoken import sentences, spelled, spoken
 
 
 @dataclass(frozen=True)
@@ -69,11 +69,11 @@ def news(before: Outline, after: Outline) -> list[Element]:
     that run down on a button or in a question are told when asked for, not every second.
     """
     # Counted: the same words may come a second time, as the amount of another product.
-    known = Counter(_told(element) for element in before.content())
+    before_told = Counter(_told(element) for element in before.content())
     fresh = []
     for element in after.content():
-        known[_told(element)] -= 1
-        if known[_told(element)] < 0 and not _counts_down(before.find(element), element):
+        before_told[_told(element)] -= 1
+        if before_told[_told(element)] < 0 and not _counts_down(before.find(element), element):
             fresh.append(element)
     alerts = [element for element in fresh if element.role is Role.ALERT]
     words = [element for element in fresh if element.role is not Role.BUTTON]
@@ -101,7 +101,7 @@ def _without_digits(text: str) -> str:
 
 
 def _element_words(element: Element, phrases: Phrases, *, private: bool) -> Iterator[Words]:
-    own = cast("Language", element.language) if element.language else phrases.language
+    own = known(element.language) if element.language else phrases.language
     hidden = element.private and not private
     if hidden and element.role is not Role.FIELD:
         yield Words(phrases.private, phrases.language)
@@ -109,9 +109,10 @@ def _element_words(element: Element, phrases: Phrases, *, private: bool) -> Iter
     if element.code and element.role is Role.TEXT:
         yield Words(spelled(element.name, own), own, private=True)
         return
-    for text in (element.name, element.description):
-        # What a field is for is no secret; what stands in it is.
-        yield from words_of(text, own, private=element.private and element.role is not Role.FIELD)
+    # What a field is for is no secret; what stands in it is.
+    secret = element.private and element.role is not Role.FIELD
+    yield from words_of(element.name, own, private=secret)
+    yield from words_of(element.description, phrases.language, private=secret)
     kind = ", ".join(_kind(element, phrases, hidden=hidden))
     if kind:
         yield Words(spoken(kind, phrases.language), phrases.language, element.private)

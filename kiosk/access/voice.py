@@ -7,16 +7,15 @@ every visit is a process of its own and begins with these defaults.
 """
 
 from collections.abc import Callable
-from typing import cast
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.access.outline import Element, Outline, Role
 from kiosk.access.saying import Aloud, Phrases, added_signs, element_aloud, news, page_aloud, words_of
+from kiosk.languages import Language
 from kiosk.speech.clips import Words
 from kiosk.speech.speaker import Speaker
-from kiosk.speech.spoken import Language
 
 QML_IMPORT_NAME = "Dorfpunkt.Shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -111,9 +110,9 @@ class Voice(QObject):
         if self._speaker is not None:
             self._speaker.warm_up()
 
-    def set_language(self, language: str) -> None:
+    def set_language(self, language: Language) -> None:
         """The language of the visit."""
-        self._language = cast("Language", language)
+        self._language = language
         self.page_opened()
         self.stateChanged.emit()
 
@@ -339,6 +338,7 @@ class Voice(QObject):
             empty=self.tr("noch leer"),
             filled=self.tr("ausgefüllt"),
             blocked=self.tr("geht gerade nicht"),
+            #: Spoken behind a choice of a list: %1 is its place, %2 how many there are.
             position=self.tr("%1 von %2"),
             private=self.tr("Privat. Zum Hören Kopfhörer einstecken."),
         )
@@ -352,9 +352,11 @@ class Voice(QObject):
         return self.tr("Die Stimme ist an.")
 
     def _speed_text(self) -> str:
+        #: How fast the voice reads: %1 is 100 for its usual speed.
         return self.tr("%1 Prozent").replace("%1", str(round(100 * SPEEDS[self._speed])))
 
     def _loudness_text(self) -> str:
+        #: How loud the voice is: %1 is the step, %2 how many there are.
         return self.tr("Stufe %1 von %2").replace("%1", str(self._loudness + 1)).replace("%2", str(len(LOUDNESS)))
 
     on = Property(bool, lambda self: self._on, notify=stateChanged)

@@ -14,13 +14,14 @@ from kiosk.access.guide import Guide
 from kiosk.access.keys import KeyMap
 from kiosk.access.voice import Voice
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
-from kiosk.formats import clock_time, day, written
+from kiosk.formats import clock_time, day
+from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
 from kiosk.shell.idle import Idle, IdleWatch, reading_seconds
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
-from kiosk.shell.texts import LANGUAGE_NAMES
 from kiosk.speech.speaker import Speaker
 from kiosk.visit import Visit
+from kiosk.words import fill, in_german
 from sync.contract.district import KIND_BOARD, BoardNotice
 from sync.contract.times import from_wire
 from sync.replica.cases import waiting
@@ -66,7 +67,7 @@ class Shell(QObject):
         self,
         visit: Visit,
         ecosystems: list[Ecosystem],
-        switch_language: Callable[[str], bool],
+        switch_language: Callable[[Language], bool],
         ended: Callable[[str], None],
         monotonic: Callable[[], float] = time.monotonic,
         *,
@@ -279,11 +280,11 @@ class Shell(QObject):
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Switch the language; page and input stay."""
-        self.set_language(language)
+        self.set_language(known(language))
         if self._navigation.names[-1:] == ["Language"]:
             self._navigation.back()
 
-    def set_language(self, language: str) -> None:
+    def set_language(self, language: Language) -> None:
         """Switch the language of the window."""
         self._visit.language = language
         self._switch_language(language)
@@ -402,17 +403,19 @@ class Shell(QObject):
     def _board(self) -> list[dict[str, object]]:
         entries = [entry for _, model in self._ecosystems for entry in model.board()]
         for notice in self._notices:
-            title = notice.title.get(self._visit.language, notice.title["de"])
-            text = notice.text.get(self._visit.language, notice.text["de"])
-            entries.append(BoardEntry(notice.icon, title, tuple(text.splitlines())))
+            title = published(notice.title, self._visit.language)
+            text = published(notice.text, self._visit.language)
+            mark = (in_german(self._visit.words),) if title.fell_back or text.fell_back else ()
+            lines = (*text.text.splitlines(), *mark)
+            entries.append(BoardEntry(notice.icon, title.text, lines, text.lang))
         return [
-            {"icon": entry.icon, "title": entry.title, "text": "\n".join(entry.lines)}
+            {"icon": entry.icon, "title": entry.title, "text": "\n".join(entry.lines), "lang": entry.lang}
             for entry in entries[:_MOST_BOARD_ENTRIES]
         ]
 
     def _date_text(self) -> str:
         now = self._visit.now()
-        lang = written(self._visit.language)
+        lang = self._visit.language
         return f"{day(now, lang)} · {clock_time(now, lang)}"
 
     def _clock_doubt(self) -> str:
@@ -420,21 +423,23 @@ class Shell(QObject):
         if not self._visit.clock.behind:
             return ""
         synced = self._visit.clock_state().synced_at
-        known = day(from_wire(synced), written(self._visit.language)) if synced else ""
-        if not known:
+        last = day(from_wire(synced), self._visit.language) if synced else ""
+        if not last:
             return self.tr("Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.")
-        return self.tr("Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.").replace("%1", known)
+        #: %1 is a day, such as Thursday, 26 November.
+        sentence = self.tr("Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.")
+        return fill(sentence, last)
+
+    def _place_name(self) -> str:
+        #: The name of this place; %1 is the village. The name "Dorfpunkt" is kept.
+        return fill(self.tr("Dorfpunkt %1"), self._visit.settings.village).strip()
 
     def _notice_text(self) -> str:
         if self._mended:
             return self.tr("Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.")
         return self._clock_doubt()
 
-    placeName = Property(
-        str,
-        lambda self: self.tr("Dorfpunkt %1").replace("%1", self._visit.settings.village).strip(),
-        notify=languageChanged,
-    )
+    placeName = Property(str, _place_name, notify=languageChanged)
     dateText = Property(str, _date_text, notify=clockChanged)
     networkState = Property(str, _network_state, notify=lineChanged)
     networkText = Property(str, _network_text, notify=lineChanged)
@@ -443,10 +448,10 @@ class Shell(QObject):
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
     controlsLow = Property(bool, lambda self: self._controls_low, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
-    languageName = Property(str, lambda self: LANGUAGE_NAMES[self._visit.language], notify=languageChanged)
+    languageName = Property(str, lambda self: SHORT_NAMES[self._visit.language], notify=languageChanged)
     languageChoices = Property(
         list,
-        lambda self: [{"code": code, "name": LANGUAGE_NAMES[code]} for code in self._visit.settings.languages],
+        lambda self: [{"code": code, "name": NAMES[code]} for code in self._visit.settings.languages],
         constant=True,
     )
     begun = Property(bool, lambda self: self._begun, notify=visitChanged)

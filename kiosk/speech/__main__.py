@@ -8,6 +8,7 @@ import resource
 import sys
 from pathlib import Path
 
+from kiosk.languages import LANGUAGES
 from kiosk.speech.clips import Clips, Words
 from kiosk.speech.players import Loudspeaker, Player, Transcript
 from kiosk.speech.process import names, serve
@@ -26,7 +27,7 @@ def main() -> int:
     preparing.add_argument("--prepared", type=Path, metavar="DIR", required=True)
     saying = actions.add_parser("say", help="say one text")
     saying.add_argument("text")
-    saying.add_argument("--language", default="de")
+    saying.add_argument("--language", default="de", choices=LANGUAGES)
     saying.add_argument("--speed", type=float, default=1.0)
     arguments = parser.parse_args()
     # A core file would hold what is being read out.

@@ -16,7 +16,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.speech.voices import Voice, VoiceError, spoken_language
+from kiosk.languages import Language, base
+from kiosk.speech.voices import Voice, VoiceError
 
 _MOST_CLIPS = 400
 _MEMORY = Path("/dev/shm")  # noqa: S108 - memory, not disk; the folder in it is our own
@@ -27,7 +28,7 @@ class Words:
     """What is to be said: already in spoken form, in one language."""
 
     text: str
-    language: str
+    language: Language
     private: bool = False
 
 
@@ -54,7 +55,7 @@ class Clips:
 
     def voice(self, words: Words) -> Voice | None:
         """Who says these words; None where nobody can."""
-        able = self._voices.get(spoken_language(words.language), ())
+        able = self._voices.get(base(words.language), ())
         return next((voice for voice in able if voice.private or not words.private), None)
 
     def clip(self, words: Words, speed: float) -> Path:

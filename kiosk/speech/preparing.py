@@ -8,10 +8,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from xml.etree import ElementTree
 
+from kiosk.languages import LANGUAGES, Language, base
 from kiosk.settings import RESOURCES
 from kiosk.speech.clips import clip_name
-from kiosk.speech.spoken import LANGUAGES, Language, sentences, spoken
-from kiosk.speech.voices import Voice, spoken_language
+from kiosk.speech.spoken import sentences, spoken
+from kiosk.speech.voices import Voice
 
 CATALOGUES = RESOURCES / "translations"
 SPEED = 1.0
@@ -26,7 +27,7 @@ def prepare(voices: Mapping[str, tuple[Voice, ...]], folder: Path) -> int:
     made = 0
     wanted = set()
     for language in LANGUAGES:
-        for voice in voices.get(spoken_language(language), ())[:1]:
+        for voice in voices.get(base(language), ())[:1]:
             for text in fixed_texts(language):
                 clip = folder / clip_name(voice, text, SPEED)
                 wanted.add(clip.name)

@@ -16,9 +16,10 @@ import sys
 from collections.abc import Callable
 from typing import Any
 
+from kiosk.languages import LANGUAGES, base, known
 from kiosk.speech.clips import Clips, Words
 from kiosk.speech.players import Player
-from kiosk.speech.voices import VoiceError, spoken_language
+from kiosk.speech.voices import VoiceError
 
 Tell = Callable[[dict[str, Any]], None]
 
@@ -39,7 +40,7 @@ class Mouth:
         await self.stop()
         match order:
             case {"say": int(number), "parts": list(parts), "speed": float() | int() as speed}:
-                words = [Words(part["text"], part["language"], bool(part.get("private"))) for part in parts]
+                words = [Words(part["text"], known(part["language"]), bool(part.get("private"))) for part in parts]
                 loudness = float(order.get("decibels", 0))
                 self._saying = asyncio.create_task(self._say(number, words, float(speed), loudness))
 
@@ -97,6 +98,5 @@ async def serve(clips: Clips, player: Player) -> None:
 
 def names(clips: Clips) -> dict[str, str]:
     """Who speaks what, by language."""
-    languages = {spoken_language(language) for language in ("de", "en", "fr", "uk", "ar")}
-    voices = {language: clips.voice(Words("", language)) for language in sorted(languages)}
+    voices = {base(language): clips.voice(Words("", language)) for language in LANGUAGES}
     return {language: voice.name for language, voice in voices.items() if voice is not None}

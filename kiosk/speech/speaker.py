@@ -13,8 +13,8 @@ from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
+from kiosk.languages import Language, base
 from kiosk.speech.clips import Words
-from kiosk.speech.voices import spoken_language
 
 Start = Callable[[], "subprocess.Popen[bytes]"]
 
@@ -57,9 +57,9 @@ class Speaker(QObject):
         self.voices: dict[str, str] | None = None
         """Who speaks each language; None before the process has said so."""
 
-    def can_speak(self, language: str) -> bool:
+    def can_speak(self, language: Language) -> bool:
         """Whether there is a voice for a language, as far as is known."""
-        return self.voices is None or spoken_language(language) in self.voices
+        return self.voices is None or base(language) in self.voices
 
     def say(self, parts: Sequence[Words], speed: float, decibels: float) -> None:
         """Say these, instead of whatever is being said."""

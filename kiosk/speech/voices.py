@@ -62,11 +62,6 @@ def installed_voices(
     return {language: tuple(voices) for language, voices in found.items()}
 
 
-def spoken_language(language: str) -> str:
-    """The language that a voice speaks: Leichte Sprache is German."""
-    return language.split("-", 1)[0]
-
-
 def _piper(find: Find, folders: tuple[Path, ...]) -> Iterator[Voice]:
     program = find("piper")
     models = sorted(model for folder in folders for model in folder.rglob("*.onnx")) if program else []

@@ -10,6 +10,7 @@ from typing import Final
 from PIL import Image
 
 from kiosk.printing.receipt import render_receipt
+from kiosk.printing.receipt_text import in_words
 from tests.walk.walk import Shape, Walker, walk
 
 _PORTRAIT = Shape("light", "M", "de", "portrait")
@@ -38,7 +39,8 @@ def write_pictures(loop: asyncio.AbstractEventLoop, state: Path, folder: Path) -
     def look(walker: Walker, scene: str) -> None:
         document = walker.ordering.checkout.document
         if scene == "confirmed" and document is not None:
-            receipts.append(render_receipt(document, "a5"))
+            text = in_words(document, walker.window.shell.visit.words_in(document.lang))
+            receipts.append(render_receipt(document, text, "a5"))
 
     with tempfile.TemporaryDirectory() as raw:
         out = Path(raw)

@@ -14,6 +14,7 @@ from PySide6.QtCore import QSize
 
 from kiosk.app import Command, Window
 from kiosk.ecosystems.ordering.model.ordering import OrderingModel
+from kiosk.languages import FIRST_STRONG_ISOLATE, LANGUAGES, POP_ISOLATE
 from kiosk.settings import RESOURCES
 from sync.replica.cases import fail_lookup, open_lookups
 from sync.replica.receipt_code import new_code
@@ -22,7 +23,6 @@ from tests.walk.stage import MONDAY, SETTINGS, Stage, build_stage
 
 SCHEMES = ("light", "dark", "contrast")
 SIZES = ("S", "M", "L", "XL")
-LANGUAGES = ("de", "en")
 SCREENS = {"15.6": (194, 345), "21.5": (268, 476), "27": (336, 598)}
 """Diagonal in inches: the short and the long side in millimetres."""
 SHAPES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
@@ -329,7 +329,10 @@ def walk(
     The checks let Qt work off its events, which must not happen inside a running task: so the loop only runs
     from step to step.
     """
-    german = Sources(RESOURCES / "translations" / "dorfpunkt_en.ts")
+    sources = {
+        language: Sources(RESOURCES / "translations" / f"dorfpunkt_{language}.ts")
+        for language in {shape.language for shape in shapes} - {"de"}
+    }
     short, long = SCREENS[screen]
     walker = loop.run_until_complete(staged(state, f"display_mm = [{short}, {long}]\n"))
     try:
@@ -342,7 +345,8 @@ def walk(
                 if out is not None and keep(name, shape):
                     out.mkdir(parents=True, exist_ok=True)
                     image.save(str(out / f"{name}-{shape.name}.png"))
-                known = german.known if shape.language == "en" and name != "trouble" else None
+                german = sources.get(shape.language)
+                known = german.known if german is not None and name != "trouble" else None
                 found = findings(
                     walker.window.window,
                     image,
@@ -376,29 +380,34 @@ async def staged(state: Path, display: str = "") -> Walker:
 
 
 class Sources:
-    """The German source texts, to notice one that stands on an English page."""
+    """The German source texts, to notice one that stands on a page of another language."""
 
     def __init__(self, catalogue: Path) -> None:
-        self._plain: set[str] = set()
-        self._patterns: list[re.Pattern[str]] = []
+        self._german: list[re.Pattern[str]] = []
+        self._own: list[re.Pattern[str]] = []
         for message in ElementTree.parse(catalogue).iter("message"):
             source = message.findtext("source") or ""
             target = message.find("translation")
-            text = "".join(target.itertext()).strip() if target is not None else ""
-            if text == source or not re.search("[a-zäöüß]", source):
-                continue
-            bare = source.replace("**", "")
-            if "%" in bare:
-                parts = re.split(r"%(?:\d|n)", bare)
-                if max(len(part.strip()) for part in parts) > 4:
-                    self._patterns.append(re.compile(".*".join(re.escape(part) for part in parts)))
-            else:
-                self._plain.add(bare)
+            forms = [] if target is None else ["".join(form.itertext()).strip() for form in list(target) or [target]]
+            fixed = max(len(part.strip()) for part in re.split(r"%(?:\d|n)", source))
+            if source not in forms and re.search("[a-zäöüß]", source) and fixed > 4:
+                self._german.append(_pattern(source))
+                self._own += map(_pattern, forms)
 
     def known(self, text: str) -> bool:
-        """False where the text is German that should have been translated."""
-        bare = re.sub("<[^>]*>", "", text).replace("&nbsp;", " ")
-        return bare not in self._plain and not any(pattern.fullmatch(bare) for pattern in self._patterns)
+        """False where the text is German that should have been translated, and no translation reads like it."""
+        bare = re.sub("<[^>]*>", "", text).replace("&nbsp;", " ").translate(_ISOLATES)
+        german = any(pattern.fullmatch(bare) for pattern in self._german)
+        return not german or any(pattern.fullmatch(bare) for pattern in self._own)
+
+
+_ISOLATES = dict.fromkeys(map(ord, FIRST_STRONG_ISOLATE + POP_ISOLATE))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """A text with anything for its values."""
+    parts = re.split(r"%(?:\d|n)", text.replace("**", "").translate(_ISOLATES))
+    return re.compile(".*".join(re.escape(part) for part in parts), re.DOTALL)
 
 
 async def _answer_offline(walker: Walker, page: str) -> None:

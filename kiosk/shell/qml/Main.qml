@@ -23,6 +23,8 @@ Window {
     title: shell.placeName
     color: Theme.ground
     flags: Qt.Window
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
     // A screen reader moves the focus and presses without any touch or key.
     onActiveFocusItemChanged: shell.touched()

@@ -200,10 +200,12 @@ TouchArea {
                                     role: "large"
                                     strong: true
                                     text: card.modelData.title
+                                    lang: card.modelData.lang
                                 }
                                 Paragraph {
                                     Layout.fillWidth: true
                                     text: card.modelData.text
+                                    lang: card.modelData.lang
                                 }
                             }
                         }

@@ -59,7 +59,7 @@ Page {
         {
             icon: guide.exploring ? "visibility" : "touch-app",
             title: guide.exploring ? qsTr("Tippen wählt sofort") : qsTr("Erst hören, dann wählen"),
-            subtitle: guide.exploring ? qsTr("So bedient man mit den Augen.") : qsTr("Einmal tippen spricht, noch einmal tippen wählt."),
+            subtitle: guide.exploring ? qsTr("Für alle, die den Bildschirm sehen.") : qsTr("Einmal tippen spricht, noch einmal tippen wählt."),
             act: () => guide.explore(!guide.exploring)
         },
         {

@@ -9,21 +9,19 @@ of rules (german, english, french, ukrainian, arabic), and `tidied` sets the pau
 
 from functools import cache
 from importlib import import_module
-from typing import Literal, NamedTuple, cast
+from typing import NamedTuple, cast
 
+from kiosk.languages import Language
 from kiosk.speech.spoken.scanner import Scanner
 from kiosk.speech.spoken.sentence_ends import Points, cut
 from kiosk.speech.spoken.signs import tidied, without_what_is_only_seen
 from kiosk.speech.spoken.tongue import Tongue
 
-Language = Literal["de", "de-simple", "en", "fr", "uk", "ar"]
-LANGUAGES: tuple[Language, ...] = ("de", "de-simple", "en", "fr", "uk", "ar")
-
 _MODULES: dict[Language, str] = {
     "de": "german", "de-simple": "german", "en": "english", "fr": "french", "uk": "ukrainian", "ar": "arabic",
 }  # fmt: skip
 
-__all__ = ["LANGUAGES", "Language", "sentences", "spelled", "spoken"]
+__all__ = ["sentences", "spelled", "spoken"]
 
 
 class _Rules(NamedTuple):

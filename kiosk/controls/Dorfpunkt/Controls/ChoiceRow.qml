@@ -19,6 +19,7 @@ TouchArea {
     readonly property string trailing: entry?.trailing ?? "open"
     readonly property bool available: entry?.available ?? true
     readonly property string reason: entry?.reason ?? ""
+    readonly property string lang: entry?.lang ?? ""
     readonly property bool marked: (entry?.chosen ?? false) || (trailing === "take" && taken)
     readonly property bool taken: entry?.taken ?? false
     readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
@@ -47,6 +48,7 @@ TouchArea {
     checkable: trailing === "choose"
     checked: entry?.chosen ?? false
     label: title
+    Accessible.id: lang === "" ? "" : "lang:" + lang
     description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
     implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
 
@@ -103,6 +105,7 @@ TouchArea {
             role: "large"
             strong: true
             text: row.title
+            lang: row.lang
             color: row.available ? Theme.text : Theme.disabledInk
             Accessible.ignored: true
         }
@@ -146,7 +149,7 @@ TouchArea {
         x: row.mirrored ? row.inset : row.width - width - row.inset
         anchors.verticalCenter: parent.verticalCenter
         visible: row.trailing === "open" && row.available
-        name: row.mirrored ? "chevron-left" : "chevron-right"
+        name: "chevron-right"
         tint: Theme.actionText
         size: Theme.mm(10)
     }

@@ -59,6 +59,7 @@ Item {
             "@": qsTr("At-Zeichen"),
             "+": qsTr("Plus")
         };
+        //: What a screen reader says of a key. %1 is a capital letter.
         return names[sign] ?? (sign.toUpperCase() === sign && sign.toLowerCase() !== sign ? qsTr("Großes %1").arg(sign) : sign);
     }
 

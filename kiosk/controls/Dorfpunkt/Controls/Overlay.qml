@@ -105,6 +105,7 @@ FocusScope {
                 visible: overlay.seconds >= 0
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
+                //: Below the question whether somebody is still there. %n counts the seconds down.
                 text: qsTr("Noch %n Sekunden", "", overlay.seconds)
                 font.features: { "tnum": 1 }
             }

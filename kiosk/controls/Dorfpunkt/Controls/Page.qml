@@ -79,6 +79,7 @@ FocusScope {
 
         Paragraph {
             id: stepLine
+            anchors.left: parent.left
             visible: text !== ""
             width: Math.min(implicitWidth, parent.width - (progress.visible ? progress.width + Theme.gap : 0))
             role: "small"

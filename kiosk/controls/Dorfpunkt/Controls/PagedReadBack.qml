@@ -160,6 +160,7 @@ FocusScope {
                         markup: line.modelData.text ?? ""
                         confidential: line.modelData.confidential ?? false
                         code: line.modelData.code ?? false
+                        lang: line.modelData.lang ?? ""
                     }
                 }
             }

@@ -86,6 +86,7 @@ FocusScope {
         id: less
         anchors.left: parent.left
         icon: "remove"
+        //: What a screen reader says of the minus key. %1 is a product.
         label: qsTr("Weniger: %1").arg(quantity.itemName)
         blocked: !quantity.canLess
         onActivated: {
@@ -113,6 +114,7 @@ FocusScope {
         anchors.right: parent.right
         icon: "add"
         filled: true
+        //: What a screen reader says of the plus key. %1 is a product.
         label: qsTr("Mehr: %1").arg(quantity.itemName)
         blocked: !quantity.canMore
         onActivated: {

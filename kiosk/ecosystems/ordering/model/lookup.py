@@ -10,12 +10,13 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.model.shopping import order_line_text
 from kiosk.ecosystems.ordering.receipts import FoundOrder, cancel_draft, open_orders
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, refill
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
-from kiosk.formats import Written, day_from, money, stamp, written
+from kiosk.formats import day_from, money, stamp
+from kiosk.languages import Language
 from kiosk.visit import Visit
+from kiosk.words import Words, fill
 from sync.contract.ordering import CASE_TICKET, Order, OrderAnswer
 from sync.contract.times import from_wire
 from sync.replica.cases import ask_lookup, confirm, known_cases, lookup_outcome
@@ -140,8 +141,12 @@ class Lookup(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
-        return written(self._visit.language)
+    def _lang(self) -> Language:
+        return self._visit.language
+
+    @property
+    def _words(self) -> Words:
+        return self._visit.words
 
     async def _look_up(self, code: str) -> None:
         self._keys = await self._visit.workers.crypto(derive, code)
@@ -209,20 +214,22 @@ class Lookup(QObject):
         return shop.name if shop else found.order.shop
 
     def _state_text(self, found: FoundOrder) -> str:
-        lang = self._lang
+        words = self._words
         if found.state in _OVER and found.state is not None:
-            return wording.case_state(found.state, lang)
+            return wording.case_state(found.state, words)
         if found.answer is not None:
-            return wording.order_state(found.answer.state, lang)
+            return wording.order_state(found.answer.state, words)
         if found.state is not None:
-            return wording.case_state(found.state, lang)
+            return wording.case_state(found.state, words)
         return self.tr("Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
 
     def _rows(self) -> list[dict[str, str]]:
         """One block a shop: how it stands, what is in the crate, what is to be paid."""
         rows: list[dict[str, str]] = []
         for found in self._orders:
-            rows.append({"icon": "storefront", "text": f"**{self._shop_name(found)}.** {self._state_text(found)}"})
+            #: %1 is a shop's name, %2 a sentence: how the order stands there.
+            text = fill(self.tr("**%1.** %2"), self._shop_name(found), self._state_text(found))
+            rows.append({"icon": "storefront", "text": text})
             rows.extend(self._line_rows(found))
         given = self._given()
         if given is not None:
@@ -250,17 +257,21 @@ class Lookup(QObject):
             if said is None or said.outcome == "ok":
                 packed.append(wording.order_wish(line, lang))
             elif said.outcome == "missing":
-                rest.append(self.tr("**Fehlt:** %1").replace("%1", line.name))
+                #: In a list of what the shop packed. %1 is a product that is missing.
+                rest.append(fill(self.tr("**Fehlt:** %1"), line.name))
             else:
-                text = self.tr("**Ersatz:** %1 statt %2").replace("%2", line.name)
-                rest.append(text.replace("%1", said.substitute))
+                #: In a list of what the shop packed. %1 is a product that the shop packed instead of %2.
+                rest.append(fill(self.tr("**Ersatz:** %1 statt %2"), said.substitute, line.name))
         rows = [{"icon": "shopping-basket", "text": ", ".join(packed)}] if packed else []
         rows += [{"icon": "info", "text": text} for text in rest]
         total = money(answer.total_cents + answer.deposit_cents, lang)
         given = self._given()
         is_paid = answer.paid or (given is not None and given.paid)
-        paid = self.tr("Bezahlt: **%1**") if is_paid else self.tr("Zu zahlen beim Abholen: **%1**")
-        rows.append({"icon": "euro", "text": paid.replace("%1", total)})
+        #: %1 is a sum of money.
+        paid = self.tr("Bezahlt: **%1**")
+        #: %1 is a sum of money.
+        to_pay = self.tr("Zu zahlen beim Abholen: **%1**")
+        rows.append({"icon": "euro", "text": fill(paid if is_paid else to_pay, total)})
         if answer.message:
             rows.append({"icon": "info", "text": answer.message})
         return rows
@@ -276,13 +287,16 @@ class Lookup(QObject):
             cycle = read_cycle(found.cycle, published) if published else None
             if cycle is not None and found.state not in _OVER:
                 when = day_from(cycle.pickup_from, self._lang)
-                return self.tr("Abholen: **%1**").replace("%1", when)
+                #: %1 is day and hour of the pick-up.
+                return fill(self.tr("Abholen: **%1**"), when)
         return ""
 
     def _age_text(self) -> str:
         """How old what is shown is, and why nothing newer could be had."""
         seen = max((found.seen_at for found in self._orders if found.seen_at), default=None)
-        age = self.tr("Stand: %1.").replace("%1", stamp(from_wire(seen), self._lang)) if seen else ""
+        #: How old what is shown is. %1 is a date and an hour.
+        as_of = self.tr("Stand: %1.")
+        age = fill(as_of, stamp(from_wire(seen), self._lang)) if seen else ""
         if self._asked == "offline":
             return self.tr("Gerade ist hier kein Netz. Neueres sehen Sie später.") + (f" {age}" if age else "")
         if self._asked:
@@ -303,18 +317,21 @@ class Lookup(QObject):
 
     def _order_rows(self) -> list[dict[str, str]]:
         """For the cancellation's read-back."""
-        lang = self._lang
+        words = self._words
         return [
             {
                 "icon": "shopping-basket",
-                "text": f"**{self._shop_name(found)}:** "
-                + ", ".join(order_line_text(line, lang) for line in found.order.lines),
+                "text": wording.labelled(
+                    self._shop_name(found),
+                    ", ".join(wording.order_line(line, words) for line in found.order.lines),
+                    words,
+                ),
             }
             for found in self._orders
         ]
 
     def _change_rows(self) -> list[dict[str, str]]:
-        return [{"icon": "info", "text": wording.changed(change, self._lang)} for change in self._changes]
+        return [{"icon": "info", "text": wording.changed(change, self._words)} for change in self._changes]
 
     codeText = Property(str, lambda self: self._code_text, notify=codeChanged)
     codeError = Property(

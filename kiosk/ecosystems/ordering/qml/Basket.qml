@@ -51,6 +51,7 @@ Page {
             Layout.fillWidth: true
             label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
             amount: root.model.shopping.totalText
+            //: Below the sum of the basket. %1 is the deposit on bottles that it contains.
             note: root.model.shopping.depositText !== "" ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
             strong: true
         }

@@ -17,6 +17,7 @@ Page {
     readonly property bool troubled: model.checkout.problem !== ""
     readonly property string receiptText: troubled ? model.checkout.problem : model.checkout.printingText
     readonly property string receiptKind: troubled ? "error" : model.checkout.printing === "printed" ? "success" : "info"
+    //: %1 is day and hour of the pick-up, and the place.
     readonly property string pickUpText: qsTr("Abholen: **%1**").arg(model.checkout.pickUpText)
     readonly property string codeText: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
 
@@ -24,6 +25,7 @@ Page {
     title: qsTr("Ihre Bestellung ist gespeichert.")
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
+    //: A button: takes back the order. %1 counts down from 30.
     secondaryText: model.checkout.undoPossible ? qsTr("Rückgängig machen (%1 Sekunden)").arg(model.checkout.undoSeconds) : model.checkout.printing !== "printed" && model.checkout.printing !== "printing" && model.checkout.printing !== "none" ? qsTr("Noch einmal drucken") : ""
     secondaryIcon: model.checkout.undoPossible ? "undo" : "print"
     onPrimaryActivated: shell.finish()

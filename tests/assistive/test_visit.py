@@ -11,6 +11,7 @@ from tests.assistive.desktop import Program
 from tests.assistive.faults import CONTROLS
 from tests.assistive.reader import Announcement
 from tests.assistive.witness import Witnessed
+from tests.system.resident import CODE
 from tests.system.stage import read_rows
 
 pytestmark = pytest.mark.system
@@ -178,6 +179,7 @@ def confirm(kiosk: Witnessed) -> None:
     for words in ("Vorgemerkt.", "Abholen:", "Der Beleg wird gleich gedruckt."):
         assert words in notes
     assert done.find("push button", "Rückgängig machen (…")
+    assert len([words for words in done.names("heading") + done.names("label") if CODE.fullmatch(words)]) == 1
     assert kinds(kiosk) == {"order", "order-contact"}
 
 

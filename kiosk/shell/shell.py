@@ -351,7 +351,8 @@ class Shell(QObject):
         if self._voice.is_speaking:
             # Nobody is asked, or sent away, while being read to.
             self._watch.touch(now)
-        elif self._watch.due(now):
+        elif self._idle is Idle.BUSY and self._watch.due(now):
+            # Not while the question stands: its own words would be taken for the page's.
             self._watch.allowance = reading_seconds(self._guide.outline().words())
         state = self._watch.state(now)
         if state is Idle.OVER:

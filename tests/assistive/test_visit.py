@@ -11,6 +11,7 @@ from tests.assistive.desktop import Program
 from tests.assistive.faults import CONTROLS
 from tests.assistive.reader import Announcement
 from tests.assistive.witness import Witnessed
+from tests.system.resident import CODE
 from tests.system.stage import read_rows
 
 pytestmark = pytest.mark.system
@@ -21,6 +22,7 @@ LATE = "Wenn die Bestellung zu spät ankommt?"
 READ_BACK = "Stimmt das so?"
 PRINTED = "Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit."
 EMPTIED = "Dieses Gerät ist leer. Von dem Besuch davor ist nichts mehr da."
+SHOW_FINDS = re.compile(r"\d+ Funde? ansehen").fullmatch
 QUESTION = "Sind Sie noch da?"
 
 
@@ -178,6 +180,7 @@ def confirm(kiosk: Witnessed) -> None:
     for words in ("Vorgemerkt.", "Abholen:", "Der Beleg wird gleich gedruckt."):
         assert words in notes
     assert done.find("push button", "Rückgängig machen (…")
+    assert len([words for words in done.names("heading") + done.names("label") if CODE.fullmatch(words)]) == 1
     assert kinds(kiosk) == {"order", "order-contact"}
 
 
@@ -211,12 +214,53 @@ def test_every_control_takes_the_focus(visit: Witnessed) -> None:
                 reader.focus(control)
 
 
+def test_the_pages_beside_the_way(visit: Witnessed) -> None:
+    """Help, search, a code that is wrong, and another language."""
+    reader = visit.reader
+    reader.press("push button", "Hilfe, Notruf 112")
+    assert {"112", "110", "116 117"} <= set(visit.page("Hilfe").names("heading"))
+    reader.press("push button", "Zurück")
+    visit.page("Was möchten Sie tun?")
+    reader.press("push button", "Einkaufen")
+    visit.page("Einkaufen")
+    reader.press("push button", "Neu bestellen")
+    visit.page("Was brauchen Sie?")
+    reader.press("push button", "Nach Namen suchen")
+    visit.page("Was suchen Sie?")
+    reader.type("Name des Produkts, zum Beispiel Brot", "Baguette")
+    looked = reader.wait("finds", lambda window: any(map(SHOW_FINDS, window.names("push button"))))
+    reader.press("push button", next(filter(SHOW_FINDS, looked.names("push button"))))
+    found = visit.page("Gefunden für „Baguette“")
+    assert "Baguette" in found.names("list item")
+    reader.press("push button", "Start")
+    visit.page("Was möchten Sie tun?")
+    reader.press("push button", "Meine Bestellung")
+    visit.page("Welcher Code steht auf Ihrem Beleg?")
+    reader.type("17 Zeichen. Oder halten Sie den Beleg an den Leser.", "0123456789ABCDEFG")
+    reader.press("push button", "Weiter")
+    wrong = reader.wait("an alert", lambda window: bool(window.names("alert message")))
+    reader.hear(Announcement(wrong.names("alert message")[0], assertive=True))
+    reader.press("push button", "Zurück")
+    visit.page("Was möchten Sie tun?")
+    reader.press("push button", "Deutsch")
+    visit.page("Welche Sprache möchten Sie lesen?")
+    reader.press("radio button", "English")
+    english = visit.page("What would you like to do?")
+    reader.press("push button", "English")
+    languages = visit.page("Which language would you like to read?")
+    assert "checked" in languages.the("radio button", "English").states
+    reader.press("radio button", "Deutsch")
+    visit.page("Was möchten Sie tun?")
+    assert "Done" in english.names("push button")
+
+
 def test_the_idle_question_comes_and_goes(visit: Witnessed) -> None:
     """It breaks in, everything behind it is switched off, and the focus returns to where it was."""
     reader = visit.reader
-    language = reader.the("push button", "Deutsch")
+    # The page with the fewest words: longer ones are given longer to be read.
+    reader.press("push button", "Deutsch")
+    language = visit.page("Welche Sprache möchten Sie lesen?").the("radio button", "English")
     reader.focus(language)
-    reader.heard()
     window = reader.wait("the question", lambda window: window.find("dialog", QUESTION) is not None, 40)
     reader.hear(Announcement(f"{QUESTION} Wenn Sie nicht antworten, …", assertive=True))
     answer = window.the("push button", "Ja, ich bin noch da")

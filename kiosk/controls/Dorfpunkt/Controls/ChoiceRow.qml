@@ -27,13 +27,14 @@ TouchArea {
     readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
     readonly property real pictureSize: Math.min(Theme.mm(30), width * 0.16)
     readonly property real inset: Theme.mm(4.5)
+    readonly property real between: Theme.mm(6)
     readonly property real textLeft: inset + (pictured ? pictureSize + Theme.mm(5) : 0)
     readonly property real wordsHeight: titleWords.implicitHeight + (subtitle === "" ? 0 : subtitleWords.implicitHeight + words.spacing) + (lastLine === "" ? 0 : noteWords.implicitHeight + words.spacing)
     readonly property int lineCount: titleWords.lineCount + (subtitle === "" ? 0 : subtitleWords.lineCount) + (lastLine === "" ? 0 : noteWords.lineCount)
     readonly property string lastLine: available ? note : reason
     // The same for all rows, so that words break at the same place whatever is taken.
     readonly property real endWidth: trailing === "take" && available ? Math.max(quantity.implicitWidth, 2 * Theme.target + Theme.mm(28)) : trailing === "open" && available ? chevron.width : 0
-    readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + Theme.mm(5) : 0)
+    readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + between : 0)
     // Too little room beside the buttons for the words: the buttons go below them.
     readonly property bool stacked: trailing === "take" && available && besideWidth < 9 * Theme.bodySize
     readonly property real textWidth: stacked ? width - textLeft - inset : besideWidth
@@ -44,13 +45,13 @@ TouchArea {
     // `open` leads to a page, `act` does something here.
     pressable: trailing === "open" || trailing === "choose" || trailing === "act"
     blocked: !available
-    Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "take" ? Accessible.ListItem : Accessible.Button
+    Accessible.role: trailing === "choose" ? Accessible.RadioButton : pressable ? Accessible.Button : Accessible.ListItem
     checkable: trailing === "choose"
     checked: entry?.chosen ?? false
     label: title
     Accessible.id: lang === "" ? "" : "lang:" + lang
     description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
-    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
+    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + between : 0) + 2 * Theme.mm(4))
 
     background: Rectangle {
         radius: Theme.radius
@@ -60,6 +61,26 @@ TouchArea {
 
         FocusRing {
             shown: row.ring
+        }
+    }
+
+    // Beside buttons of their own, picture and words lead to more about it.
+    TouchArea {
+        id: about
+        x: row.mirrored ? row.width - width : 0
+        width: row.stacked ? row.width : row.textLeft + row.textWidth
+        height: row.stacked ? quantity.y - row.between : row.height
+        visible: row.trailing === "take"
+        //: A screen reader's name for the part of a row that opens a page about a product. %1 is the product.
+        label: qsTr("Angaben zu %1").arg(row.title)
+        onActivated: row.activated()
+        background: Rectangle {
+            radius: Theme.radius
+            color: about.pressed ? Theme.pressed : "transparent"
+
+            FocusRing {
+                shown: about.ring
+            }
         }
     }
 
@@ -75,6 +96,24 @@ TouchArea {
             visible: row.picture !== ""
             name: row.picture
             size: parent.width
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: more.size + Theme.mm(1)
+            height: width
+            radius: width / 2
+            visible: about.visible
+            color: Theme.surface
+
+            Icon {
+                id: more
+                anchors.centerIn: parent
+                name: "info"
+                tint: Theme.actionText
+                size: Theme.mm(7)
+            }
         }
 
         IconPlate {

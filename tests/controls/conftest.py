@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.access.gate import Gate
 from kiosk.controls.icons import CONTROLS, register_images
 
 HERE = Path(__file__).parent
@@ -38,6 +39,7 @@ class Stage:
             QFontDatabase.addApplicationFont(str(font))
         self.warnings: list[str] = []
         self._components: list[QQmlComponent] = []
+        self.pixels_per_mm, self.lock_ms = 4.03, 0
         self.engine = QQmlEngine()
         self.engine.setOutputWarningsToStandardError(False)
         self.engine.warnings.connect(lambda found: self.warnings.extend(error.toString() for error in found))
@@ -48,10 +50,11 @@ class Stage:
         self.theme = theme
 
     def open(self, component: QQmlComponent) -> QQuickWindow:
-        """Show the component's window and wait until it has the focus."""
+        """Show the component's window behind its gate, and wait until it has the focus."""
         self._components.append(component)
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
+        Gate(window, pixels_per_mm=self.pixels_per_mm, lock_ms=self.lock_ms)
         window.requestActivate()
         assert QTest.qWaitForWindowActive(window)
         return window
@@ -78,7 +81,8 @@ class Stage:
         cap_limit_mm: float = 7.5,
         lock_ms: int = 0,
     ) -> None:
-        """Set the Theme."""
+        """Set the Theme, and scale and lock for the windows that are opened from now on."""
+        self.pixels_per_mm, self.lock_ms = pixels_per_mm, lock_ms
         self.theme.setProperty("pixelsPerMm", pixels_per_mm)
         self.theme.setProperty("capLimitMm", cap_limit_mm)
         self.theme.setProperty("textSize", size)

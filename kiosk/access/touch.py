@@ -263,12 +263,12 @@ class _Landing(NamedTuple):
 class Touch:
     """What the finger presses: the nearest target within its grown edge, on release, unless it slid away.
 
-    `targets` tells what can be pressed now. A target that has acted is locked for `lock_ms` (EN 301 549, 5.8: the
-    identical key, adjustable up to at least 0.5 s); 0 also takes a bounce for a press.
+    `near` tells what can be pressed at or around a place. A target that has acted is locked for `lock_ms` (EN 301
+    549, 5.8: the identical key, adjustable up to at least 0.5 s); 0 also takes a bounce for a press.
     """
 
-    def __init__(self, targets: Callable[[], Iterable[Target]], lock_ms: int) -> None:
-        self._targets = targets
+    def __init__(self, near: Callable[[float, float], Iterable[Target]], lock_ms: int) -> None:
+        self._near = near
         self._lock_seconds = lock_ms / 1000
         self._hand = Hand[_Landing](self._aim, min(BOUNCE_SECONDS, self._lock_seconds))
         self._acted: dict[Hashable, float] = {}
@@ -288,7 +288,7 @@ class Touch:
             return target.box.distance(contact.x, contact.y)
 
         # The nearest alone: a grown edge never reaches beyond the middle of the gap.
-        nearest = min(self._targets(), key=distance, default=None)
+        nearest = min(self._near(contact.x, contact.y), key=distance, default=None)
         if nearest is None or not nearest.enabled or distance(nearest) > nearest.grow:
             return None
         acted = self._acted.get(nearest.identity)

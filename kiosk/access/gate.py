@@ -165,7 +165,8 @@ class Gate(QObject):
             return None
         rect = node.rect()
         box = Box(rect.x() - corner.x(), rect.y() - corner.y(), rect.width(), rect.height())
-        return self._target(_path(root, node), box)
+        path, above = _way(root, node)
+        return self._target(path, box, is_key=QAccessible.Role.Grouping in above)
 
     def _target(self, path: tuple[int, ...], box: Box, *, is_key: bool = False, enabled: bool = True) -> Target:
         in_mm = Box(*(length / self.pixels_per_mm for length in box))
@@ -190,11 +191,13 @@ class Gate(QObject):
             self._sending = False
 
 
-def _path(root: QAccessibleInterface, node: QAccessibleInterface) -> tuple[int, ...]:
-    """The way from the window down to a node, as `Element.path` has it."""
+def _way(root: QAccessibleInterface, node: QAccessibleInterface) -> tuple[tuple[int, ...], list[QAccessible.Role]]:
+    """From the window down to a node, as `Element.path` has it, and the roles of what it stands in."""
     path: list[int] = []
+    above: list[QAccessible.Role] = []
     while node != root:
-        above = node.parent()
-        path.append(above.indexOfChild(node))
-        node = above
-    return tuple(reversed(path))
+        parent = node.parent()
+        path.append(parent.indexOfChild(node))
+        above.append(parent.role())
+        node = parent
+    return tuple(reversed(path)), above

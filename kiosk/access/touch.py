@@ -32,8 +32,10 @@ CLUSTER_MM: Final = 20.0
 """Nearer together they may be one fingertip that the screen takes for several."""
 REST_SECONDS: Final = 1.5
 """A contact that lies still longer than this gives its turn to the next finger."""
-BOUNCE_SECONDS: Final = 0.08
-"""A finger that comes back to its place sooner than this has bounced; the fastest tremor, 7 Hz, takes 0.14 s."""
+BOUNCE_SECONDS: Final = 0.13
+"""A finger that comes back to its place sooner than this has bounced: half a swing of the slowest tremor, 4 Hz."""
+FOLLOW_SECONDS: Final = 0.15
+"""What comes down so soon after a press is the rest of the same hand: nobody aims so fast. Typing does not wait."""
 _INSET_MM: Final = 0.5
 """Presses are passed on at least so far inside the target's edge: edges are rounded to whole pixels."""
 
@@ -114,16 +116,19 @@ class Lead(NamedTuple, Generic[Aim]):
     y: float
 
 
-@dataclass(slots=True)
-class _Resting:
+@dataclass(slots=True, eq=False)
+class _Resting(Generic[Aim]):
     """A contact that is down."""
 
+    number: int
     x: float
     y: float
     began: float
     major: float | None
     still: tuple[float, float, float]
     """Where it was when it last moved noticeably, and when that was."""
+    aim: Aim | None = None
+    """What it would press; None for a contact that is ignored until it lifts."""
     palm: bool = False
     bounce: bool = False
 
@@ -140,22 +145,29 @@ class _Resting:
     def large(self) -> bool:
         return self.major is not None and self.major >= PALM_MAJOR_MM
 
-    def distance(self, other: "_Resting") -> float:
+    def near(self, other: "_Resting[Aim]") -> bool:
+        return self.distance(other) <= PALM_REACH_MM
+
+    def distance(self, other: "_Resting[Aim]") -> float:
         return hypot(self.x - other.x, self.y - other.y)
+
+    def came_with(self, other: "_Resting[Aim]") -> bool:
+        return abs(self.began - other.began) <= CLUSTER_SECONDS
 
 
 class Hand(Generic[Aim]):
     """Finds the one finger among the contacts: the first finger-like one that comes down on something.
 
-    `aim` tells what a contact would come down on; None is nothing. Whatever comes down while a finger leads, near
-    nothing, as part of a palm or as a bounce is ignored until it lifts.
+    `aim` tells what a contact would come down on; None is nothing. What comes down while a finger leads only waits
+    for the case that the leading one turns out to be part of a palm; when the finger lifts, whatever else is down is
+    ignored until it lifts too.
     """
 
     def __init__(self, aim: Callable[[Contact], Aim | None], bounce_seconds: float = BOUNCE_SECONDS) -> None:
         self._aim_at = aim
         self._bounce_seconds = bounce_seconds
-        self._down: dict[int, _Resting] = {}
-        self._lead: tuple[int, Aim] | None = None
+        self._down: dict[int, _Resting[Aim]] = {}
+        self._lead: int | None = None
         self._lifted: tuple[float, float, float] | None = None
 
     @property
@@ -167,30 +179,21 @@ class Hand(Generic[Aim]):
         """What the finger does upon a contact's news; mostly nothing or one thing."""
         match contact.kind:
             case Kind.DOWN:
-                return list(self._come(contact))
+                return [*self._go(contact._replace(kind=Kind.CANCEL)), *self._come(contact)]
             case Kind.MOVE:
                 return list(self._move(contact))
             case _:
                 return list(self._go(contact))
 
     def _come(self, contact: Contact) -> Iterator[Lead[Aim]]:
-        if contact.number in self._down:
-            yield from self._go(contact._replace(kind=Kind.CANCEL))
-        new = _Resting(
-            contact.x, contact.y, contact.time, contact.major, still=(contact.x, contact.y, contact.time)
-        )  # fmt: skip
+        place = (contact.x, contact.y, contact.time)
+        new = _Resting[Aim](contact.number, *place, contact.major, still=place)
         self._down[contact.number] = new
         self._find_palms(new)
-        yield from self._lose_palm()
         new.bounce = self._bounces(new)
-        if new.palm or new.bounce or self._is_led(contact.time):
-            return
-        aim = self._aim_at(contact)
-        if aim is None:
-            return
-        yield from self._lose()
-        self._lead = (contact.number, aim)
-        yield Lead(Kind.DOWN, aim, contact.x, contact.y)
+        if not new.palm and not new.bounce:
+            new.aim = self._aim_at(contact)
+        yield from self._lead_on()
 
     def _move(self, contact: Contact) -> Iterator[Lead[Aim]]:
         known = self._down.get(contact.number)
@@ -198,58 +201,74 @@ class Hand(Generic[Aim]):
             return
         known.move(contact)
         known.palm = known.palm or known.large
-        yield from self._lose_palm()
-        if self._lead is not None and self._lead[0] == contact.number:
-            yield Lead(Kind.MOVE, self._lead[1], contact.x, contact.y)
+        yield from self._lead_on()
+        if self._lead == contact.number and known.aim is not None:
+            yield Lead(Kind.MOVE, known.aim, contact.x, contact.y)
 
     def _go(self, contact: Contact) -> Iterator[Lead[Aim]]:
         known = self._down.pop(contact.number, None)
         if known is None:
             return
-        leads = self._lead is not None and self._lead[0] == contact.number
+        leads = self._lead == contact.number
         if contact.kind is Kind.UP and (leads or known.bounce):
             self._lifted = (contact.x, contact.y, contact.time)
-        if leads and self._lead is not None:
-            aim, self._lead = self._lead[1], None
-            yield Lead(contact.kind, aim, contact.x, contact.y)
+        if leads and known.aim is not None:
+            self._lead = None
+            for other in self._down.values():
+                other.aim = None
+            x, y = (contact.x, contact.y) if contact.kind is Kind.UP else (known.x, known.y)
+            yield Lead(contact.kind, known.aim, x, y)
 
-    def _find_palms(self, new: _Resting) -> None:
+    def _lead_on(self) -> Iterator[Lead[Aim]]:
+        """Give the lead to whom it belongs now."""
+        lead = None if self._lead is None else self._down[self._lead]
+        best = self._best(lead)
+        if best is lead:
+            return
+        if lead is not None and lead.aim is not None:
+            yield Lead(Kind.CANCEL, lead.aim, lead.x, lead.y)
+            lead.aim = None
+        self._lead = None if best is None else best.number
+        if best is not None and best.aim is not None:
+            yield Lead(Kind.DOWN, best.aim, best.x, best.y)
+
+    def _best(self, lead: _Resting[Aim] | None) -> _Resting[Aim] | None:
+        """Of the contacts that can be the finger the one that is it; the one that leads has the first claim."""
+        fingers = [known for known in self._down.values() if known.aim is not None and not known.palm]
+        alone = [known for known in fingers if self._is_alone(known)]
+        if lead is None or lead not in fingers:
+            return next(iter((*alone, *fingers)), None)
+        after_rest = [known for known in fingers if known.began - lead.still[2] >= REST_SECONDS]
+        # Two that came together may be a small palm, or a finger and the one beside it: a lone finger tells.
+        better = after_rest if lead in alone else [*after_rest, *alone]
+        return next(iter(better), lead)
+
+    def _is_alone(self, one: _Resting[Aim]) -> bool:
+        return not any(other is not one and other.came_with(one) and other.near(one) for other in self._down.values())
+
+    def _find_palms(self, new: _Resting[Aim]) -> None:
         """Mark the new contact and those that came with it, where together they are a palm."""
-        near = [known for known in self._down.values() if known is not new and known.distance(new) <= PALM_REACH_MM]
         company = self._company(new)
         wide = max(one.distance(other) for one in company for other in company) >= CLUSTER_MM
         if (len(company) >= CLUSTER_CONTACTS and wide) or any(known.large for known in company):
             for known in company:
                 known.palm = True
         # A palm settles: where it lies, further parts of it come down.
-        new.palm = new.palm or any(known.palm for known in near)
+        new.palm = new.palm or any(known.palm and known.near(new) for known in self._down.values())
 
-    def _company(self, new: _Resting) -> list[_Resting]:
+    def _company(self, new: _Resting[Aim]) -> list[_Resting[Aim]]:
         """The contacts that came almost together with this one, each within reach of another."""
-        late = [known for known in self._down.values() if new.began - known.began <= CLUSTER_SECONDS]
+        late = [known for known in self._down.values() if known.came_with(new)]
         found = [new]
         for member in found:
-            found += [one for one in late if one not in found and one.distance(member) <= PALM_REACH_MM]
+            found += [one for one in late if one.near(member) and all(one is not known for known in found)]
         return found
 
-    def _bounces(self, new: _Resting) -> bool:
+    def _bounces(self, new: _Resting[Aim]) -> bool:
         if self._lifted is None:
             return False
         x, y, time = self._lifted
         return 0 <= new.began - time < self._bounce_seconds and hypot(new.x - x, new.y - y) <= SLIP_MM
-
-    def _is_led(self, now: float) -> bool:
-        """Whether a finger has its turn; one that only rests has lost it to whoever comes."""
-        return self._lead is not None and now - self._down[self._lead[0]].still[2] < REST_SECONDS
-
-    def _lose_palm(self) -> Iterator[Lead[Aim]]:
-        if self._lead is not None and self._down[self._lead[0]].palm:
-            yield from self._lose()
-
-    def _lose(self) -> Iterator[Lead[Aim]]:
-        if self._lead is not None:
-            (number, aim), self._lead = self._lead, None
-            yield Lead(Kind.CANCEL, aim, self._down[number].x, self._down[number].y)
 
 
 class _Landing(NamedTuple):
@@ -264,7 +283,7 @@ class Touch:
     """What the finger presses: the nearest target within its grown edge, on release, unless it slid away.
 
     `near` tells what can be pressed at or around a place. A target that has acted is locked for `lock_ms` (EN 301
-    549, 5.8: the identical key, adjustable up to at least 0.5 s); 0 also takes a bounce for a press.
+    549, 5.8: the identical key, adjustable up to at least 0.5 s); 0 also takes bounces for presses.
     """
 
     def __init__(self, near: Callable[[float, float], Iterable[Target]], lock_ms: int) -> None:
@@ -272,6 +291,7 @@ class Touch:
         self._lock_seconds = lock_ms / 1000
         self._hand = Hand[_Landing](self._aim, min(BOUNCE_SECONDS, self._lock_seconds))
         self._acted: dict[Hashable, float] = {}
+        self._last_acted: float | None = None
 
     @property
     def resting(self) -> tuple[int, ...]:
@@ -291,8 +311,7 @@ class Touch:
         nearest = min(self._near(contact.x, contact.y), key=distance, default=None)
         if nearest is None or not nearest.enabled or distance(nearest) > nearest.grow:
             return None
-        acted = self._acted.get(nearest.identity)
-        if acted is not None and 0 <= contact.time - acted < self._lock_seconds:
+        if self._is_locked(nearest, contact.time):
             return None
         return _Landing(nearest, contact.x, contact.y)
 
@@ -309,9 +328,16 @@ class Touch:
             case _:
                 return Cancelled(target)
 
+    def _is_locked(self, target: Target, time: float) -> bool:
+        own, last = self._acted.get(target.identity), self._last_acted
+        if own is not None and 0 <= time - own < self._lock_seconds:
+            return True
+        follow = min(FOLLOW_SECONDS, self._lock_seconds)
+        return last is not None and not target.is_key and 0 <= time - last < follow
+
     def _lock(self, target: Target, time: float) -> None:
         self._acted = {known: at for known, at in self._acted.items() if time - at < self._lock_seconds}
-        self._acted[target.identity] = time
+        self._acted[target.identity] = self._last_acted = time
 
 
 def holds(landing: _Landing, x: float, y: float) -> bool:

@@ -49,12 +49,13 @@ class Stage:
         assert isinstance(theme, QObject)
         self.theme = theme
 
-    def open(self, component: QQmlComponent) -> QQuickWindow:
-        """Show the component's window behind its gate, and wait until it has the focus."""
+    def open(self, component: QQmlComponent, *, gate: bool = True) -> QQuickWindow:
+        """Show the component's window, behind a gate as a kiosk's, and wait until it has the focus."""
         self._components.append(component)
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
-        Gate(window, pixels_per_mm=self.pixels_per_mm, lock_ms=self.lock_ms)
+        if gate:
+            Gate(window, pixels_per_mm=self.pixels_per_mm, lock_ms=self.lock_ms)
         window.requestActivate()
         assert QTest.qWaitForWindowActive(window)
         return window
@@ -62,7 +63,7 @@ class Stage:
     def open_file(self, path: Path) -> QQuickWindow:
         return self.open(QQmlComponent(self.engine, QUrl.fromLocalFile(str(path))))
 
-    def open_text(self, body: str, width: int = 1080, height: int = 1920) -> QQuickWindow:
+    def open_text(self, body: str, width: int = 1080, height: int = 1920, *, gate: bool = True) -> QQuickWindow:
         """A window around `body`, with the controls imported."""
         source = (
             "import QtQuick\nimport Dorfpunkt.Controls\n"
@@ -70,7 +71,7 @@ class Stage:
         )
         component = QQmlComponent(self.engine)
         component.setData(source.encode(), QUrl("test.qml"))
-        return self.open(component)
+        return self.open(component, gate=gate)
 
     def dress(
         self,

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The controls' stage, for windows behind a gate."""
+"""The stage of the controls, for what reads and operates their windows."""
 
 from tests.controls.conftest import qapp_cls, session_stage, show, stage
 

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.access import tree
-from kiosk.access.outline import Box, Part
+from kiosk.access.outline import Box, Element, Part
 from kiosk.access.touch import Act, Activated, Contact, Hand, Kind, Pressed, Target, Touch
 
 _TOUCHES: Final = frozenset(
@@ -30,9 +30,6 @@ _STATES: Final = {
     QEventPoint.State.Updated: Kind.MOVE,
     QEventPoint.State.Released: Kind.UP,
 }
-_CONTROLS: Final = frozenset(
-    {QAccessible.Role.Button, QAccessible.Role.RadioButton, QAccessible.Role.CheckBox, QAccessible.Role.EditableText}
-)
 _MOUSE: Final = -1
 """The mouse's number among the contacts."""
 _AWAY: Final = QPointF(-10_000, -10_000)
@@ -141,36 +138,13 @@ class Gate(QObject):
 
     def _near(self, x: float, y: float) -> list[Target]:
         """What stands under a place; where that is no control, all that can be pressed."""
-        under = self._under(x * self.pixels_per_mm, y * self.pixels_per_mm)
-        if under is not None:
-            return [under]
-        elements = tree.read(self._window).elements
-        return [
-            self._target(element.path, element.box, is_key=element.part is Part.KEYBOARD, enabled=element.enabled)
-            for element in elements
-            if element.is_control
-        ]
+        under = tree.control_at(self._window, x * self.pixels_per_mm, y * self.pixels_per_mm)
+        controls = [under] if under is not None else tree.read(self._window).elements
+        return [self._target(element) for element in controls if element.is_control]
 
-    def _under(self, x: float, y: float) -> Target | None:
-        """The control at a place, found without reading the whole window: that would take a millisecond of each tap.
-
-        None for one that is disabled: it may lie behind a question that is all there is to press.
-        """
-        root = QAccessible.queryAccessibleInterface(self._window)
-        corner = root.rect()
-        node: QAccessibleInterface | None = root.childAt(round(x) + corner.x(), round(y) + corner.y())
-        while node is not None and node.role() not in _CONTROLS:
-            node = node.parent() if node.parent() != root else None
-        if node is None or node.state().disabled:
-            return None
-        rect = node.rect()
-        box = Box(rect.x() - corner.x(), rect.y() - corner.y(), rect.width(), rect.height())
-        path, above = _way(root, node)
-        return self._target(path, box, is_key=QAccessible.Role.Grouping in above)
-
-    def _target(self, path: tuple[int, ...], box: Box, *, is_key: bool = False, enabled: bool = True) -> Target:
-        in_mm = Box(*(length / self.pixels_per_mm for length in box))
-        return Target(path, in_mm, is_key=is_key, enabled=enabled)
+    def _target(self, element: Element) -> Target:
+        box = Box(*(length / self.pixels_per_mm for length in element.box))
+        return Target(element.path, box, is_key=element.part is Part.KEYBOARD, enabled=element.enabled)
 
     def _tell_scene(self, act: Act) -> None:
         if isinstance(act, Pressed):
@@ -189,15 +163,3 @@ class Gate(QObject):
             QCoreApplication.sendEvent(self._window, click)
         finally:
             self._sending = False
-
-
-def _way(root: QAccessibleInterface, node: QAccessibleInterface) -> tuple[tuple[int, ...], list[QAccessible.Role]]:
-    """From the window down to a node, as `Element.path` has it, and the roles of what it stands in."""
-    path: list[int] = []
-    above: list[QAccessible.Role] = []
-    while node != root:
-        parent = node.parent()
-        path.append(parent.indexOfChild(node))
-        above.append(parent.role())
-        node = parent
-    return tuple(reversed(path)), above

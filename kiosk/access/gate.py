@@ -5,11 +5,12 @@ Nothing behind the gate sees a raw touch, so QML need not know what trembling is
 the shield of a page that has just opened, still gets the press in its place.
 """
 
+import time
 from collections.abc import Callable, Iterable
 from typing import Final, Protocol
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
-from PySide6.QtGui import QEventPoint, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QEventPoint, QInputEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.access import tree
@@ -40,7 +41,7 @@ Reading = Callable[[QTouchEvent, float], Iterable[Contact]]
 """The contacts of a touch event, by pixels per millimetre."""
 
 
-class Explorer(Protocol):
+class Follower(Protocol):
     """Whoever follows a finger that looks for something and presses nothing."""
 
     def touch(self, kind: Kind, x: float, y: float, time: float) -> None:
@@ -55,11 +56,20 @@ def contacts_of(event: QTouchEvent, pixels_per_mm: float) -> Iterable[Contact]:
             place, patch = point.position(), point.ellipseDiameters()
             major = max(patch.width(), patch.height()) / pixels_per_mm
             x, y = place.x() / pixels_per_mm, place.y() / pixels_per_mm
-            yield Contact(point.id(), kind, x, y, event.timestamp() / 1000, major or None)
+            yield Contact(point.id(), kind, x, y, _seconds(event), major or None)
+
+
+def _seconds(event: QInputEvent) -> float:
+    """When the screen noticed it, however late we hear of it; now, where nobody noted that."""
+    return event.timestamp() / 1000 or time.monotonic()
 
 
 class Gate(QObject):
-    """Filters the events of one window; install it before filters that want to see everything."""
+    """Filters the events of one window; filters that want to see everything are installed after it.
+
+    `lock_ms`: for so long a control that has acted does not act again (0 to 2000). `reading` takes a touch event
+    apart; tests put times and sizes into it.
+    """
 
     def __init__(
         self, window: QQuickWindow, *, pixels_per_mm: float = 4.0, lock_ms: int = 500, reading: Reading = contacts_of
@@ -70,19 +80,19 @@ class Gate(QObject):
         self._reading = reading
         self._touch = Touch(self._near, lock_ms)
         self._ear = Hand[bool](lambda _: True)
-        self._explorer: Explorer | None = None
+        self._explorer: Follower | None = None
         self._pressed_at: QPointF | None = None
         self._sending = False
         self._now = 0.0
         window.installEventFilter(self)
 
     @property
-    def explorer(self) -> Explorer | None:
+    def explorer(self) -> Follower | None:
         """Gets the finger instead of the scene; None where the finger presses."""
         return self._explorer
 
     @explorer.setter
-    def explorer(self, explorer: Explorer | None) -> None:
+    def explorer(self, explorer: Follower | None) -> None:
         # A finger that is down belongs to whom it came down for.
         self._lift_all()
         self._explorer = explorer
@@ -120,7 +130,7 @@ class Gate(QObject):
             return
         place = event.position()
         x, y = place.x() / self.pixels_per_mm, place.y() / self.pixels_per_mm
-        self._take(Contact(_MOUSE, kind, x, y, event.timestamp() / 1000))
+        self._take(Contact(_MOUSE, kind, x, y, _seconds(event)))
 
     def _take(self, contact: Contact) -> None:
         self._now = contact.time

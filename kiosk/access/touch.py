@@ -8,7 +8,7 @@ tells what that finger presses. What the rules are worth is measured by `python 
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass
-from enum import Enum, auto
+from enum import StrEnum, auto
 from math import hypot
 from typing import Final, Generic, NamedTuple, TypeVar
 
@@ -40,7 +40,7 @@ _INSET_MM: Final = 0.5
 """Presses are passed on at least so far inside the target's edge: edges are rounded to whole pixels."""
 
 
-class Kind(Enum):
+class Kind(StrEnum):
     """What a contact does."""
 
     DOWN = auto()

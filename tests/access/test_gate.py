@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTouchEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
@@ -31,6 +31,7 @@ BigButton { x: 100; y: 400; width: 120; height: 100; text: "Zwei"; onActivated: 
 """
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 LEFT = Qt.MouseButton.LeftButton
+NOTHING = Qt.MouseButton.NoButton
 
 
 def counts(window: QQuickWindow) -> tuple[int, int]:
@@ -77,6 +78,17 @@ def test_mouse_that_slides_away_presses_nothing(show: Show) -> None:
     QTest.mousePress(window, LEFT, NO_KEYS, place)
     QTest.mouseRelease(window, LEFT, NO_KEYS, place + QPoint(400, 0))
     assert counts(window) == (0, 0)
+
+
+def test_clicks_that_nobody_noted_the_time_of(stage: Stage, show: Show) -> None:
+    stage.dress(lock_ms=LOCK_MS // 10)
+    window = show(TWO)
+    place = middle(Hand(window).control("Eins").box).toPointF()
+    for times in (1, 2):
+        for kind, held in ((QEvent.Type.MouseButtonPress, LEFT), (QEvent.Type.MouseButtonRelease, NOTHING)):
+            QGuiApplication.sendEvent(window, QMouseEvent(kind, place, place, LEFT, held, NO_KEYS))
+        QTest.qWait(LOCK_MS // 5)
+        assert counts(window) == (times, 0)
 
 
 def test_double_click_is_two_clicks(show: Show) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.access.gate import Gate
 from kiosk.access.headphones import Headphones, headphones
 from kiosk.access.keys import KeyMap, UnknownKeyError
 from kiosk.background import ReplicaThread, Workers, within
@@ -143,6 +144,7 @@ class Window:
         self.translators = Translators(RESOURCES / "translations")
         self.shell: Shell | CounterShell
         self.window: QQuickWindow
+        self.gate: Gate
         self._compiled: list[QQmlComponent] = []
         self._link: EngineLink | None = None
         self._rehearsal: Rehearsal | None = None
@@ -306,17 +308,19 @@ class Window:
         self.window = roots[0]
         size = self._command.size or _fitting(self.window, settings, counter=self._command.counter)
         self.window.resize(size)
+        self.gate = Gate(self.window, lock_ms=settings.repeat_lock_ms)
         self.set_scale(size, settings)
         if isinstance(self.shell, Shell):
             self.shell.guidance.attach(self.window)
-        # The last one sees every event first: the idle watch must not miss what a guide takes for itself.
+        # The last one sees every event first: the idle watch must not miss what guide and gate take for themselves.
         self.window.installEventFilter(self.shell)
         self.window.widthChanged.connect(lambda: self.set_scale(self.window.size(), settings))
         self.window.heightChanged.connect(lambda: self.set_scale(self.window.size(), settings))
 
     def set_scale(self, size: QSize, settings: Settings) -> None:
-        """Tell QML how many pixels a millimetre of the real screen has."""
+        """Tell QML and the gate how many pixels a millimetre of the real screen has."""
         scale = pixels_per_mm(size, self.window, settings)
+        self.gate.pixels_per_mm = scale
         self.window.setProperty("pixelsPerMm", scale)
         if isinstance(self.shell, Shell):
             self.shell.guidance.set_scale(scale)

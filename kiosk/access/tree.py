@@ -47,6 +47,24 @@ def read(window: QQuickWindow) -> Outline:
     return Outline(reading.title, tuple(reading.elements))
 
 
+def control_at(window: QQuickWindow, x: float, y: float) -> Element | None:
+    """The control at a place, window pixels, without reading the whole window: a touch has no millisecond for that.
+
+    It is told as `read` tells it, but for its place among the choices of a list. None also for a control that is
+    disabled: it may lie behind a question, which `read` knows.
+    """
+    root = QAccessible.queryAccessibleInterface(window)
+    corner = root.rect()
+    node: QAccessibleInterface | None = root.childAt(round(x) + corner.x(), round(y) + corner.y())
+    while node is not None and not _is_control(node):
+        node = None if node == root else node.parent()
+    if node is None or node.state().disabled:
+        return None
+    path, roles = _way(root, node)
+    role, name = _ROLES[node.role()], _text(node, QAccessible.Text.Name)
+    return _Reading(corner.x(), corner.y()).element(node, path, _part(roles), role, name)
+
+
 def press(window: QQuickWindow, element: Element) -> bool:
     """Do what a press of this control does; False where it is gone or cannot be pressed."""
     found = _find(window, element)
@@ -83,6 +101,31 @@ def _find(window: QQuickWindow, element: Element) -> QAccessibleInterface | None
     return node if same and not node.state().invisible else None
 
 
+def _is_control(node: QAccessibleInterface) -> bool:
+    known = _ROLES.get(node.role())
+    return known is not None and known.is_control
+
+
+def _way(root: QAccessibleInterface, node: QAccessibleInterface) -> tuple[tuple[int, ...], list[QAccessible.Role]]:
+    """Indexes and roles from the window down to a node."""
+    path: list[int] = []
+    roles: list[QAccessible.Role] = []
+    while node != root:
+        parent = node.parent()
+        path.insert(0, parent.indexOfChild(node))
+        roles.insert(0, node.role())
+        node = parent
+    return tuple(path), roles
+
+
+def _part(roles: list[QAccessible.Role]) -> Part:
+    """Where a node stands, by the roles from the window down to it."""
+    if roles[0] == QAccessible.Role.Dialog:
+        return Part.DIALOG
+    part = _BARS.get(roles[0], Part.PAGE)
+    return Part.KEYBOARD if part is Part.PAGE and QAccessible.Role.Grouping in roles else part
+
+
 def _shown(node: QAccessibleInterface) -> Iterator[tuple[int, QAccessibleInterface]]:
     for index in range(node.childCount()):
         child = node.child(index)
@@ -114,7 +157,7 @@ class _Reading:
         if not self.title and (known is Role.HEADING or role == QAccessible.Role.Dialog):
             self.title = name
         if known is not None and name and not (known is Role.TEXT and name in said):
-            element = self._element(node, path, part, known, name)
+            element = self.element(node, path, part, known, name)
             self._enlist(path, element)
             self.elements.append(element)
             said = f"{said} {element.name} {element.description}"
@@ -127,9 +170,10 @@ class _Reading:
         if gathers:
             self._close_list(numbered=role == QAccessible.Role.List)
 
-    def _element(
+    def element(
         self, node: QAccessibleInterface, path: tuple[int, ...], part: Part, role: Role, name: str
     ) -> Element:
+        """What a node is to somebody who uses it."""
         state = node.state()
         rect = node.rect()
         marks = _text(node, QAccessible.Text.Identifier).split()

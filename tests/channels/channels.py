@@ -45,7 +45,8 @@ class Touch:
         control = self.room.control(name)
         assert control is not None
         self.room.tap(*control.box.middle)
-        self.room.rest(0.1)
+        # What follows sooner is taken for the rest of the same hand.
+        self.room.rest(0.2)
 
     def type(self, text: str) -> None:
         """Tap the keys; the same key twice takes a breath between."""

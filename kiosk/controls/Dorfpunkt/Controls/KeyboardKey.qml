@@ -13,7 +13,6 @@ TouchArea {
 
     focusable: false
     keyboardKey: true
-    hitGrow: Theme.mm(1)
     label: text
 
     background: Rectangle {

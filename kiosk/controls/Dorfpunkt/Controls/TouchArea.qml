@@ -4,9 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// Everything that can be pressed, and the only piece that knows how: it acts on release, forgives a slide of a few
-// millimetres, ignores further fingers and the same key within Theme.repeatLockMs. Enter, Space and a screen reader's
-// press do the same as a finger.
+// Everything that can be pressed: it acts on release, and not again within Theme.repeatLockMs. Enter, Space and a screen
+// reader's press do the same as a finger. What a finger means is settled before it comes here (kiosk/access/touch.py).
 T.Control {
     id: control
 
@@ -18,8 +17,6 @@ T.Control {
     property bool blocked: false
     property bool checkable: false
     property bool checked: false
-    property real hitGrow: Theme.hitGrow
-    property real slip: Theme.slip
     property bool keyboardKey: false
     readonly property bool pressed: finger.armed || keyArmed
     readonly property bool ring: visualFocus
@@ -87,19 +84,12 @@ T.Control {
         interval: Theme.repeatLockMs
     }
 
-    // Qt makes a mouse of the first finger only; a second one finds this area taken and is ignored.
     MouseArea {
         id: finger
 
         property bool armed: false
 
-        function holds(x: real, y: real): bool {
-            const slip = control.slip;
-            return x >= -slip && y >= -slip && x <= width + slip && y <= height + slip;
-        }
-
         anchors.fill: parent
-        anchors.margins: -control.hitGrow
         enabled: control.pressable
         preventStealing: true
         onPressed: {
@@ -108,7 +98,7 @@ T.Control {
                 control.forceActiveFocus(Qt.MouseFocusReason);
         }
         onReleased: mouse => {
-            const acts = armed && holds(mouse.x, mouse.y);
+            const acts = armed && contains(Qt.point(mouse.x, mouse.y));
             armed = false;
             if (acts)
                 control.activate();

@@ -311,7 +311,7 @@ class Window:
         self.gate = Gate(self.window, lock_ms=settings.repeat_lock_ms)
         self.set_scale(size, settings)
         if isinstance(self.shell, Shell):
-            self.shell.guidance.attach(self.window)
+            self.shell.guidance.attach(self.window, self.gate)
         # The last one sees every event first: the idle watch must not miss what guide and gate take for themselves.
         self.window.installEventFilter(self.shell)
         self.window.widthChanged.connect(lambda: self.set_scale(self.window.size(), settings))

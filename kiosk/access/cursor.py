@@ -44,7 +44,7 @@ def step(outline: Outline, current: Element | None, by: int, wanted: Wanted) -> 
 def first(outline: Outline, wanted: Wanted) -> Element | None:
     """Where a page begins: its title, or its first control."""
     content = [element for element in outline.content() if wanted(element)]
-    others = [element for element in outline.elements if wanted(element)]
+    others = [element for element in outline.elements if wanted(element) and element.part is not Part.KEYBOARD]
     return next(iter(content or others), None)
 
 
@@ -132,8 +132,8 @@ class Scan:
     def _fitted(self, outline: Outline) -> list[tuple[Element, ...]]:
         """The rows; begins anew where the page has changed under the scan."""
         found = rows(outline)
-        same = 0 <= self.row < len(found) and _where(found[self.row])[:1] == self._paths[:1]
-        if not same or (self.place is not None and self.place >= len(found[self.row])):
+        same = 0 <= self.row < len(found) and _where(found[self.row]) == self._paths
+        if not same:
             self.row, self.place, self._paths = -1, None, ()
         return found
 

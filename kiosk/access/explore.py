@@ -6,14 +6,12 @@ operable parts are discernible without vision and without being triggered).
 """
 
 from dataclasses import dataclass
-from typing import Literal
 
 from kiosk.access.outline import Element, Outline
+from kiosk.access.touch import Kind
 
 TAP_SECONDS = 1.5
 """A finger that stays longer was looking, not tapping; older hands take about a second (Sultana, Moffatt 2019)."""
-
-Kind = Literal["down", "move", "up", "cancel"]
 
 
 @dataclass(frozen=True)
@@ -40,25 +38,27 @@ class Explorer:
     """How far a tapping finger may slide."""
     told: Element | None = None
     _began: tuple[float, float, float] | None = None
-    _may_press: bool = False
+    _aimed: Element | None = None
+    """What was told before the finger came down on it."""
 
     def touch(self, kind: Kind, x: float, y: float, time: float, outline: Outline) -> Tell | Press | None:
         """One event of the finger; `outline` is what stands there now."""
         under = outline.at(x, y, self.reach)
-        if kind == "down":
+        if kind is Kind.DOWN:
             self._began = (x, y, time)
-            self._may_press = self._is_told(under, outline)
+            self._aimed = under if self._is_told(under) else None
             return self._tell(under)
-        if kind == "cancel" or self._began is None:
+        if kind is Kind.CANCEL or self._began is None:
             self._began = None
             return None
         if not self._still(x, y, time):
-            self._may_press = False
-        if kind == "move":
+            self._aimed = None
+        if kind is Kind.MOVE:
             return self._tell(under)
         self._began = None
-        if self._may_press and self.told is not None and self.told.is_control and self._is_told(under, outline):
-            return Press(self.told)
+        aimed, self._aimed = self._aimed, None
+        if aimed is not None and under is not None and under.is_control and under.same(aimed):
+            return Press(under)
         return None
 
     def _tell(self, under: Element | None) -> Tell | None:
@@ -67,7 +67,7 @@ class Explorer:
         self.told = under
         return Tell(under)
 
-    def _is_told(self, under: Element | None, outline: Outline) -> bool:
+    def _is_told(self, under: Element | None) -> bool:
         return under is not None and self.told is not None and under.same(self.told)
 
     def _still(self, x: float, y: float, time: float) -> bool:

@@ -5,40 +5,31 @@ It stands before the window and takes what is its own; the rest goes on to the p
 (EN 301 549, 5.1.3.3), so that whoever sits beside sees what is being told.
 """
 
-import time
-from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtCore import Property, QEvent, QObject, QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QTouchEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.access import tree
 from kiosk.access.cursor import Scan, everything, first, into_keyboard, operable, step
-from kiosk.access.explore import Explorer, Kind, Press, Tell
+from kiosk.access.explore import Explorer, Press, Tell
+from kiosk.access.gate import Gate
 from kiosk.access.keys import Act, KeyMap
 from kiosk.access.outline import Element, Outline, Part, Role
+from kiosk.access.touch import Kind
 from kiosk.access.voice import Voice
 
 QML_IMPORT_NAME = "Dorfpunkt.Shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_TOUCHES: dict[QEvent.Type, Kind] = {
-    QEvent.Type.TouchBegin: "down",
-    QEvent.Type.TouchUpdate: "move",
-    QEvent.Type.TouchEnd: "up",
-    QEvent.Type.TouchCancel: "cancel",
-}
-_CLICKS: dict[QEvent.Type, Kind] = {
-    QEvent.Type.MouseButtonPress: "down",
-    QEvent.Type.MouseMove: "move",
-    QEvent.Type.MouseButtonRelease: "up",
-}
+_BEGINNINGS = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _REACH_MM = 4.0
 _SLIP_MM = 8.0
 _FOLLOW_MS = 60
+_ECHO_MS = 600
 
 
 class Steering(Protocol):
@@ -69,7 +60,6 @@ class Guide(QObject):
         *,
         keypad: bool,
         parent: QObject,
-        monotonic: Callable[[], float] = time.monotonic,
     ) -> None:
         """`keypad`: a five-key pad is fitted, whose keys reach the keyboard on the screen too."""
         super().__init__(parent)
@@ -77,15 +67,18 @@ class Guide(QObject):
         self._voice = voice
         self._keys = keys
         self._keypad = keypad
-        self._monotonic = monotonic
         self._window: QQuickWindow | None = None
+        self._gate: Gate | None = None
         self._pixels_per_mm = 4.0
         self._cursor: Element | None = None
         self._offered: tuple[Element, ...] = ()
         self._scan = Scan()
         self._explorer: Explorer | None = None
+        self._spoken_at_press = 0
         self._tabbed = QTimer(self, singleShot=True, interval=0)
         self._tabbed.timeout.connect(self._tell_focus)
+        self._echo = QTimer(self, singleShot=True, interval=_ECHO_MS)
+        self._echo.timeout.connect(self._answer)
         self._follow = QTimer(self, singleShot=True, interval=_FOLLOW_MS)
         self._follow.timeout.connect(self._follow_box)
         voice.saying.connect(self._told)
@@ -93,9 +86,10 @@ class Guide(QObject):
 
     # --- what the program calls
 
-    def attach(self, window: QQuickWindow) -> None:
-        """Stand before a window."""
+    def attach(self, window: QQuickWindow, gate: Gate) -> None:
+        """Stand before a window and its gate."""
         self._window = window
+        self._gate = gate
         window.installEventFilter(self)
         self._voice.attach(self.outline)
 
@@ -130,19 +124,31 @@ class Guide(QObject):
             self._explorer = (
                 Explorer(_REACH_MM * self._pixels_per_mm, _SLIP_MM * self._pixels_per_mm) if wanted else None
             )
+            if self._gate is not None:
+                self._gate.explorer = self if wanted else None
             self.exploringChanged.emit()
 
     # --- events
 
+    def touch(self, kind: Kind, x: float, y: float, time: float) -> None:
+        """The exploring finger's news from the gate: window pixels and seconds."""
+        if self._explorer is None:
+            return
+        found = self._explorer.touch(kind, x, y, time, self.outline())
+        if isinstance(found, Press):
+            self._press(found.element)
+        elif isinstance(found, Tell):
+            self._go_to(found.element)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take keys that mean something and, while exploring, every touch."""
+        """Take the keys that mean something; every touch silences the voice and goes on to the gate."""
         kind = event.type()
         if kind is QEvent.Type.KeyPress:
             return self._key(cast(QKeyEvent, event))
         if kind is QEvent.Type.KeyRelease:
             return self._means(cast(QKeyEvent, event)) is not None
-        if kind in _TOUCHES or kind in _CLICKS:
-            return self._touched(event)
+        if kind in _BEGINNINGS:
+            self._voice.stop()
         return False
 
     def _means(self, event: QKeyEvent) -> Act | None:
@@ -194,25 +200,6 @@ class Guide(QObject):
                     Act.LOUDER: self._voice.louder,
                 }[act]()
 
-    def _touched(self, event: QEvent) -> bool:
-        kind = _TOUCHES.get(event.type()) or _CLICKS[event.type()]
-        if kind == "down":
-            self._voice.stop()
-        if self._explorer is None or self._board():
-            return False
-        if isinstance(event, QTouchEvent):
-            point = event.points()[0].position()
-        else:
-            point = cast(QMouseEvent, event).position()
-        found = self._explorer.touch(kind, point.x(), point.y(), self._monotonic(), self.outline())
-        if isinstance(found, Press):
-            self._press(found.element)
-        elif isinstance(found, Tell):
-            self._go_to(found.element)
-        # Qt would make a mouse of a touch that nobody accepts.
-        event.accept()
-        return True
-
     # --- inside
 
     def _board(self) -> bool:
@@ -261,11 +248,19 @@ class Guide(QObject):
         if self._window is None or not element.is_control:
             return
         self._set_cursor(element)
+        self._spoken_at_press = self._voice.times_spoken
         if element.role is Role.FIELD:
             tree.focus(self._window, element)
-        elif not tree.press(self._window, element) and self._voice.is_on:
-            self._voice.tell(element)
+        else:
+            tree.press(self._window, element)
         self._follow.start()
+        self._echo.start()
+
+    def _answer(self) -> None:
+        """Where a press has changed nothing that is told, what was pressed is told again: why it does nothing."""
+        here = None if self._cursor is None else self.outline().find(self._cursor)
+        if here is not None and self._voice.is_on and self._voice.times_spoken == self._spoken_at_press:
+            self._voice.tell(here)
 
     def _back(self) -> None:
         if self._cursor is not None and self._cursor.part is Part.KEYBOARD:

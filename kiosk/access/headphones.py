@@ -74,18 +74,29 @@ class JackHeadphones(Headphones):
 
     def _watch(self, device: Path) -> None:
         jack = device.open("rb", buffering=0)
-        if not _bit(jack, _EVIOCGBIT_SW):
+        number = jack.fileno()
+        try:
+            is_jack = _bit(jack, _EVIOCGBIT_SW)
+            plugged = is_jack and _bit(jack, _EVIOCGSW)
+        except OSError:
+            is_jack = False
+        if not is_jack:
             jack.close()
             return
-        os.set_blocking(jack.fileno(), False)
-        number = jack.fileno()
-        self._states[number] = _bit(jack, _EVIOCGSW)
+        os.set_blocking(number, False)
+        self._states[number] = plugged
         notifier = QSocketNotifier(number, QSocketNotifier.Type.Read, self)
-        notifier.activated.connect(lambda: self._read(jack, number))
+        notifier.activated.connect(lambda: self._read(jack, number, notifier))
         self._jacks.append((jack, notifier))
 
-    def _read(self, jack: FileIO, number: int) -> None:
-        data = jack.read(64 * _EVENT.size) or b""
+    def _read(self, jack: FileIO, number: int, notifier: QSocketNotifier) -> None:
+        try:
+            data = jack.read(64 * _EVENT.size) or b""
+        except OSError:
+            # A sound card that was pulled out, with whatever was in it.
+            notifier.setEnabled(False)
+            self._states[number] = False
+            data = b""
         whole = len(data) - len(data) % _EVENT.size
         for _, _, kind, code, value in _EVENT.iter_unpack(data[:whole]):
             if (kind, code) == (_EV_SW, _SW_HEADPHONE_INSERT):

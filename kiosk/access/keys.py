@@ -58,23 +58,29 @@ class KeyMap:
 
     def __init__(self, changed: Mapping[str, tuple[str, ...]], *, switches: bool) -> None:
         """`changed` takes the place of the defaults, act by act; raises UnknownKeyError."""
-        named = {**KEYS, **(SWITCHES if switches else {})}
-        for act, keys in changed.items():
-            try:
-                named[Act(act)] = keys
-            except ValueError as error:
-                raise UnknownKeyError(f"keys: {act!r} is none of {', '.join(Act)}") from error
-        # Switches come last: their keys mean nothing else then.
-        self._acts = {_key(key): act for act, keys in named.items() for key in keys}
+        own = {_act(act): keys for act, keys in changed.items()}
+        defaults = {act: keys for act, keys in KEYS.items() if act not in own}
+        switching = {act: own.get(act, keys) for act, keys in SWITCHES.items()} if switches else {}
+        # What the settings say goes before what is in the box, and switches' keys mean nothing else at all.
+        named = [*defaults.items(), *own.items(), *switching.items()]
+        self._acts = {_key(key): act for act, keys in named for key in keys}
 
     def act(self, key: int) -> Act | None:
         """What a key means, if anything."""
         return self._acts.get(key)
 
 
+def _act(name: str) -> Act:
+    try:
+        return Act(name)
+    except ValueError as error:
+        raise UnknownKeyError(f"keys: {name!r} is none of {', '.join(Act)}") from error
+
+
 def _key(name: str) -> int:
     # PySide's stubs do not know that a sequence can be indexed.
     sequence: Any = QKeySequence.fromString(name)
-    if sequence.count() != 1 or sequence[0].key() == Qt.Key.Key_unknown:
+    plain = sequence.count() == 1 and sequence[0].keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    if not plain or sequence[0].key() == Qt.Key.Key_unknown:
         raise UnknownKeyError(f"keys: {name!r} is no key that Qt knows by that name")
     return int(sequence[0].key())

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from kiosk.access.outline import Element, Outline, Part, Role
 from kiosk.languages import Language, known
-from kiosk.speech.clips import Words
+from kiosk.speech.clips import Utterance
 from kiosk.speech.spoken import sentences, spelled, spoken
 
 
@@ -37,7 +37,7 @@ class Phrases:
 class Aloud:
     """One stretch of speech and the element that it belongs to."""
 
-    words: Words
+    words: Utterance
     element: Element | None = None
 
 
@@ -49,13 +49,13 @@ def page_aloud(outline: Outline, phrases: Phrases, *, private: bool) -> list[Alo
 def element_aloud(element: Element, phrases: Phrases, *, private: bool) -> list[Aloud]:
     """One element. `private` tells whether private words may sound now."""
     told = [Aloud(words, element) for words in _element_words(element, phrases, private=private)]
-    return told or [Aloud(Words(phrases.empty, phrases.language), element)]
+    return told or [Aloud(Utterance(phrases.empty, phrases.language), element)]
 
 
-def words_of(text: str, language: Language, *, private: bool = False) -> list[Words]:
+def words_of(text: str, language: Language, *, private: bool = False) -> list[Utterance]:
     """A text in the form in which it is spoken, cut where a reader would pause."""
     return [
-        Words(said, language, private)
+        Utterance(said, language, private)
         for line in text.splitlines()
         for sentence in sentences(line, language)
         if (said := spoken(sentence, language))
@@ -100,14 +100,14 @@ def _without_digits(text: str) -> str:
     return "".join(sign for sign in text if not sign.isdigit())
 
 
-def _element_words(element: Element, phrases: Phrases, *, private: bool) -> Iterator[Words]:
+def _element_words(element: Element, phrases: Phrases, *, private: bool) -> Iterator[Utterance]:
     own = known(element.language) if element.language else phrases.language
     hidden = element.private and not private
     if hidden and element.role is not Role.FIELD:
-        yield Words(phrases.private, phrases.language)
+        yield from words_of(phrases.private, phrases.language)
         return
-    if element.code and element.role is Role.TEXT:
-        yield Words(spelled(element.name, own), own, private=True)
+    if element.code and element.role in (Role.TEXT, Role.HEADING):
+        yield Utterance(spelled(element.name, own), own, private=True)
         return
     # What a field is for is no secret; what stands in it is.
     secret = element.private and element.role is not Role.FIELD
@@ -115,7 +115,7 @@ def _element_words(element: Element, phrases: Phrases, *, private: bool) -> Iter
     yield from words_of(element.description, phrases.language, private=secret)
     kind = ", ".join(_kind(element, phrases, hidden=hidden))
     if kind:
-        yield Words(spoken(kind, phrases.language), phrases.language, element.private)
+        yield Utterance(spoken(kind, phrases.language), phrases.language, element.private and not hidden)
 
 
 def _kind(element: Element, phrases: Phrases, *, hidden: bool) -> Iterable[str]:

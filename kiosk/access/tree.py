@@ -15,6 +15,8 @@ from kiosk.access.outline import Box, Element, Outline, Part, Role
 
 _ROLES = {
     QAccessible.Role.Heading: Role.HEADING,
+    # A question is told by its name.
+    QAccessible.Role.Dialog: Role.HEADING,
     QAccessible.Role.StaticText: Role.TEXT,
     QAccessible.Role.Note: Role.TEXT,
     QAccessible.Role.Graphic: Role.TEXT,
@@ -68,7 +70,7 @@ def control_at(window: QQuickWindow, x: float, y: float) -> Element | None:
 def press(window: QQuickWindow, element: Element) -> bool:
     """Do what a press of this control does; False where it is gone or cannot be pressed."""
     found = _find(window, element)
-    if found is None or not element.enabled:
+    if found is None or found.state().disabled:
         return False
     actions = found.actionInterface()
     if element.role is Role.FIELD:
@@ -156,11 +158,11 @@ class _Reading:
         known = _ROLES.get(role)
         if not self.title and (known is Role.HEADING or role == QAccessible.Role.Dialog):
             self.title = name
-        if known is not None and name and not (known is Role.TEXT and name in said):
+        if known is not None and name and not (known is Role.TEXT and f", {name}, " in f", {said}, "):
             element = self.element(node, path, part, known, name)
             self._enlist(path, element)
             self.elements.append(element)
-            said = f"{said} {element.name} {element.description}"
+            said = f"{said}, {element.name}, {element.description}"
         # A tool bar within a list turns its pages and is none of its entries.
         gathers = role in (QAccessible.Role.List, QAccessible.Role.ToolBar)
         if gathers:

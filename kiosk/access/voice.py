@@ -14,7 +14,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.access.outline import Element, Outline, Role
 from kiosk.access.saying import Aloud, Phrases, added_signs, element_aloud, news, page_aloud, words_of
 from kiosk.languages import Language
-from kiosk.speech.clips import Words
+from kiosk.speech.clips import Utterance
 from kiosk.speech.speaker import Speaker
 
 QML_IMPORT_NAME = "Dorfpunkt.Shell"
@@ -55,6 +55,8 @@ class Voice(QObject):
         self._speaking = False
         self._paused = False
         self._introduced = False
+        self.times_spoken = 0
+        """How often something was begun to be said."""
         self._speed = _CALM
         self._loudness = _NORMAL
         self._private_aloud = False
@@ -157,7 +159,7 @@ class Voice(QObject):
         aloud = page_aloud(self._seen, self._phrases(), private=self.private)
         self._page_read = True
         if not self.languageSpoken:
-            self._say([Aloud(Words(_NO_VOICE, "de"))])
+            self._say([Aloud(Utterance(_NO_VOICE, "de"))])
             return
         if not self._introduced:
             self._introduced = True
@@ -269,6 +271,7 @@ class Voice(QObject):
         self._said, self._start, self._part = aloud, start, start
         if self._speaker is None or not self._said[start:]:
             return
+        self.times_spoken += 1
         parts = [part.words for part in self._said[start:]]
         self._speaker.say(parts, SPEEDS[self._speed], LOUDNESS[self._loudness])
         self._set_speaking(speaking=True, paused=False)
@@ -321,7 +324,9 @@ class Voice(QObject):
             return []
         earlier = before.find(element)
         typed = added_signs(earlier.value if earlier else "", element.value)
-        return [Aloud(Words(typed, self._language, element.private), element)] if typed else self._aloud([element])
+        return (
+            [Aloud(Utterance(typed, self._language, element.private), element)] if typed else self._aloud([element])
+        )
 
     def _aloud(self, elements: list[Element]) -> list[Aloud]:
         phrases = self._phrases()

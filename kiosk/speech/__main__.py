@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from kiosk.languages import LANGUAGES
-from kiosk.speech.clips import Clips, Words
+from kiosk.speech.clips import Clips, Utterance
 from kiosk.speech.players import Loudspeaker, Player, Transcript
 from kiosk.speech.process import names, serve
 from kiosk.speech.voices import VoiceError, installed_voices
@@ -47,7 +47,7 @@ def main() -> int:
         else:
             from kiosk.speech.spoken import spoken
 
-            words = Words(spoken(arguments.text, arguments.language), arguments.language)
+            words = Utterance(spoken(arguments.text, arguments.language), arguments.language)
             asyncio.run(Loudspeaker().play(clips.clip(words, arguments.speed), words, 0))
     except VoiceError as error:
         print(f"python -m kiosk.speech: {error}", file=sys.stderr)

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Protocol
 
 from kiosk.shell.sound import PLAYERS
-from kiosk.speech.clips import Words, made_quieter, seconds
+from kiosk.speech.clips import Utterance, seconds
 
 
 class Player(Protocol):
     """Plays one clip to its end, or until the call is cancelled."""
 
-    async def play(self, clip: Path, words: Words, decibels: float) -> bool:
+    async def play(self, clip: Path, words: Utterance, decibels: float) -> bool:
         """False where nothing could be heard."""
 
 
@@ -25,20 +25,16 @@ class Loudspeaker:
     def __init__(self, find: Callable[[str], str | None] = shutil.which) -> None:
         self._players = [[program, *options] for name, *options in PLAYERS if (program := find(name))]
 
-    async def play(self, clip: Path, words: Words, decibels: float) -> bool:
-        """Play a clip, `decibels` (0 or less) of its own loudness."""
-        heard = clip
-        if decibels < 0:
-            heard = clip.with_suffix(f".{-decibels:.0f}.wav")
-            await asyncio.to_thread(made_quieter, clip, heard, decibels)
-        return await self._by_any(heard)
-
-    async def _by_any(self, clip: Path) -> bool:
+    async def play(self, clip: Path, words: Utterance, decibels: float) -> bool:
+        """Play a clip as it is; its loudness was set when it was made."""
         for player in self._players:
             nothing = asyncio.subprocess.DEVNULL
-            running = await asyncio.create_subprocess_exec(
-                *player, str(clip), stdin=nothing, stdout=nothing, stderr=nothing
-            )
+            try:
+                running = await asyncio.create_subprocess_exec(
+                    *player, str(clip), stdin=nothing, stdout=nothing, stderr=nothing
+                )
+            except OSError:
+                continue
             try:
                 if await running.wait() == 0:
                     return True
@@ -58,7 +54,7 @@ class Transcript:
         self._file = folder / "transcript.jsonl"
         self._pace = pace
 
-    async def play(self, clip: Path, words: Words, decibels: float) -> bool:
+    async def play(self, clip: Path, words: Utterance, decibels: float) -> bool:
         """Add a line for a clip."""
         line = {"text": words.text, "language": words.language, "decibels": decibels, "bytes": clip.stat().st_size}
         with self._file.open("a", encoding="utf-8") as transcript:

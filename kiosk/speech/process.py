@@ -12,12 +12,15 @@ sound; `{"ended": 7}`; `{"failed": 7, "why": "..."}`. What was stopped or replac
 import asyncio
 import contextlib
 import json
+import signal
 import sys
+import wave
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from kiosk.languages import LANGUAGES, base, known
-from kiosk.speech.clips import Clips, Words
+from kiosk.speech.clips import Clips, Utterance
 from kiosk.speech.players import Player
 from kiosk.speech.voices import VoiceError
 
@@ -40,7 +43,9 @@ class Mouth:
         await self.stop()
         match order:
             case {"say": int(number), "parts": list(parts), "speed": float() | int() as speed}:
-                words = [Words(part["text"], known(part["language"]), bool(part.get("private"))) for part in parts]
+                words = [
+                    Utterance(part["text"], known(part["language"]), bool(part.get("private"))) for part in parts
+                ]
                 loudness = float(order.get("decibels", 0))
                 self._saying = asyncio.create_task(self._say(number, words, float(speed), loudness))
 
@@ -52,33 +57,42 @@ class Mouth:
                 await self._saying
             self._saying = None
 
-    async def _say(self, number: int, parts: list[Words], speed: float, decibels: float) -> None:
-        ahead: asyncio.Task[Any] | None = None
+    async def _say(self, number: int, parts: list[Utterance], speed: float, decibels: float) -> None:
+        ahead: asyncio.Task[Path] | None = None
         try:
             for place, words in enumerate(parts):
-                clip = await (ahead or self._clip(words, speed))
+                clip = await (ahead or self._clip(words, speed, decibels))
                 following = parts[place + 1 : place + 2]
-                ahead = asyncio.create_task(self._clip(following[0], speed)) if following else None
+                ahead = asyncio.create_task(self._clip(following[0], speed, decibels)) if following else None
                 self._tell({"began": number, "part": place})
                 if not await self._player.play(clip, words, decibels):
                     raise VoiceError("no player could play the clip")
             self._tell({"ended": number})
-        except VoiceError as error:
+        except (VoiceError, OSError, wave.Error) as error:
             self._tell({"failed": number, "why": str(error)})
         finally:
             if ahead is not None:
                 ahead.cancel()
                 await asyncio.gather(ahead, return_exceptions=True)
 
-    async def _clip(self, words: Words, speed: float) -> Any:
+    async def _clip(self, words: Utterance, speed: float, decibels: float) -> Path:
         async with self._rendering:
-            return await asyncio.to_thread(self._clips.clip, words, speed)
+            making = asyncio.ensure_future(asyncio.to_thread(self._clips.clip, words, speed, decibels))
+            try:
+                return await asyncio.shield(making)
+            except asyncio.CancelledError:
+                # A thread cannot be cancelled: its engine is ended, and the lock stays until it is through.
+                self._clips.hush()
+                await asyncio.wait([making])
+                raise
 
 
 async def serve(clips: Clips, player: Player) -> None:
     """Take orders until standard input ends."""
     loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader(limit=2**20)
+    # Ended from outside, it still takes along what it holds in memory.
+    loop.add_signal_handler(signal.SIGTERM, reader.feed_eof)
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
 
     def tell(told: dict[str, Any]) -> None:
@@ -98,5 +112,5 @@ async def serve(clips: Clips, player: Player) -> None:
 
 def names(clips: Clips) -> dict[str, str]:
     """Who speaks what, by language."""
-    voices = {base(language): clips.voice(Words("", language)) for language in LANGUAGES}
+    voices = {base(language): clips.voice(Utterance("", language)) for language in LANGUAGES}
     return {language: voice.name for language, voice in voices.items() if voice is not None}

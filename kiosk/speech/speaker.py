@@ -14,7 +14,7 @@ from typing import Any, Protocol
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
 from kiosk.languages import Language, base
-from kiosk.speech.clips import Words
+from kiosk.speech.clips import Utterance
 
 Start = Callable[[], "subprocess.Popen[bytes]"]
 
@@ -22,7 +22,7 @@ Start = Callable[[], "subprocess.Popen[bytes]"]
 class Speaking(Protocol):
     """What the voice needs of whatever speaks."""
 
-    def say(self, parts: Sequence[Words], speed: float, decibels: float) -> None:
+    def say(self, parts: Sequence[Utterance], speed: float, decibels: float) -> None:
         """Say these, instead of whatever is being said."""
 
     def stop(self) -> None:
@@ -61,7 +61,7 @@ class Speaker(QObject):
         """Whether there is a voice for a language, as far as is known."""
         return self.voices is None or base(language) in self.voices
 
-    def say(self, parts: Sequence[Words], speed: float, decibels: float) -> None:
+    def say(self, parts: Sequence[Utterance], speed: float, decibels: float) -> None:
         """Say these, instead of whatever is being said."""
         self._number += 1
         told = [{"text": part.text, "language": part.language, "private": part.private} for part in parts]

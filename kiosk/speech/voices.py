@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The speech engines that a machine may have, and how each is asked for a clip.
 
-Words go in by standard input: what stands on a command line can be read by every process of the machine. SVOX pico
+Utterance go in by standard input: what stands on a command line can be read by every process of the machine. SVOX pico
 takes them no other way, so it never gets private ones.
 """
 
@@ -15,12 +15,13 @@ PIPER_VOICES = (Path("/usr/share/piper-voices"), Path("/usr/local/share/piper-vo
 """Where voices (`de_DE-thorsten-medium.onnx` with its `.json`) lie, at any depth."""
 _LONGEST_SECONDS = 30.0
 _CALM_WPM = 140
-"""Words per minute at speed 1: older listeners follow 120 to 140 well (docs/voice.md)."""
+"""Utterance per minute at speed 1: older listeners follow 120 to 140 well (docs/voice.md)."""
 _PICO_LANGUAGES = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR"}
 _ESPEAK_LANGUAGES = {"de": "de", "en": "en-gb", "fr": "fr", "uk": "uk", "ar": "ar"}
 _PIPER_LANGUAGES = ("de", "en", "fr", "uk", "ar")
 
 Find = Callable[[str], str | None]
+Engine = subprocess.Popen[bytes]
 
 
 class VoiceError(Exception):
@@ -38,18 +39,29 @@ class Voice:
     private: bool = True
     """Whether private words may be given to it."""
 
-    def render(self, text: str, speed: float, clip: Path) -> None:
-        """Write a WAV file; `speed` 1 is calm reading, 2 twice as fast. Raises VoiceError."""
+    def render(self, text: str, speed: float, clip: Path, begun: Callable[[Engine], None] = lambda _: None) -> None:
+        """Write a WAV file; `speed` 1 is calm reading, 2 twice as fast. Raises VoiceError.
+
+        `begun` is handed the engine's process, which may be killed by whoever does not want the clip any more.
+        """
         command, given = self.words(text, speed, clip)
+        pipe = subprocess.PIPE
         try:
-            ended = subprocess.run(  # noqa: S603 - a program that `shutil.which` found, no shell
-                command, input=given.encode(), capture_output=True, timeout=_LONGEST_SECONDS, check=False
-            )
-        except (OSError, subprocess.TimeoutExpired) as error:
+            # A program that `shutil.which` found, no shell.
+            engine = subprocess.Popen(command, stdin=pipe, stdout=subprocess.DEVNULL, stderr=pipe)  # noqa: S603
+        except OSError as error:
             raise VoiceError(f"{self.name}: {error}") from error
-        if ended.returncode or not clip.exists():
-            said = ended.stderr.decode("utf-8", "replace").strip()[-200:]
-            raise VoiceError(f"{self.name}: ended with {ended.returncode}: {said}")
+        with engine:
+            begun(engine)
+            try:
+                _, told = engine.communicate(given.encode(), timeout=_LONGEST_SECONDS)
+            except subprocess.TimeoutExpired as error:
+                engine.kill()
+                raise VoiceError(f"{self.name}: {error}") from error
+        if engine.returncode or not clip.exists():
+            clip.unlink(missing_ok=True)
+            said = told.decode("utf-8", "replace").strip()[-200:]
+            raise VoiceError(f"{self.name}: ended with {engine.returncode}: {said}")
 
 
 def installed_voices(

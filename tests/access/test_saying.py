@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from kiosk.access.outline import Element, Outline, Part, Role
 from kiosk.access.saying import Phrases, added_signs, element_aloud, news, page_aloud, words_of
 from kiosk.languages import LANGUAGES, Language
-from kiosk.speech.clips import Words
+from kiosk.speech.clips import Utterance
 from kiosk.speech.spoken import spelled
 from tests.access.pages import element, heading, keys, outlines, stack
 
@@ -91,7 +91,7 @@ def test_what_has_no_words_is_told_as_empty() -> None:
         pytest.param("Guten Tag\nDer Laden ist zu", 2, id="two lines"),
     ],
 )
-def test_a_text_is_cut_where_a_reader_would_pause(text: str, parts: int | list[Words]) -> None:
+def test_a_text_is_cut_where_a_reader_would_pause(text: str, parts: int | list[Utterance]) -> None:
     told = words_of(text, "de")
     assert len(told) == (parts if isinstance(parts, int) else 0)
     assert all(words.text for words in told)
@@ -135,14 +135,14 @@ def test_private_words_are_kept_from_the_loudspeaker(role: Role) -> None:
 
 def test_what_is_said_instead_of_private_words_is_not_private_and_in_the_visits_language() -> None:
     told = element_aloud(replace(SECRET, language="fr"), PHRASES, private=False)
-    assert [aloud.words for aloud in told] == [Words(PHRASES.private, "de", private=False)]
+    assert [aloud.words for aloud in told] == [Utterance(PHRASES.private, "de", private=False)]
 
 
 def test_who_listens_alone_hears_private_words_and_they_are_marked() -> None:
     told = element_aloud(SECRET, PHRASES, private=True)
     assert [aloud.words for aloud in told] == [
-        Words("Erika Mustermann", "de", private=True),
-        Words("Bahnhofstraße", "de", private=True),
+        Utterance("Erika Mustermann", "de", private=True),
+        Utterance("Bahnhofstraße", "de", private=True),
     ]
 
 
@@ -180,7 +180,7 @@ def test_a_code_is_told_sign_by_sign_and_stays_off_command_lines(language: str) 
     known = element(CODE, Role.TEXT, code=True, language=language)
     own: Language = "en" if language == "en" else "de"
     told = element_aloud(known, PHRASES, private=False)
-    assert [aloud.words for aloud in told] == [Words(spelled(CODE, own), own, private=True)]
+    assert [aloud.words for aloud in told] == [Utterance(spelled(CODE, own), own, private=True)]
 
 
 def test_a_private_code_is_kept_from_the_loudspeaker() -> None:

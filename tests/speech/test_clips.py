@@ -10,11 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.speech import clips as clips_module
-from kiosk.speech.clips import Clips, Words, clip_name, made_quieter, seconds
+from kiosk.speech.clips import Clips, Utterance, clip_name, made_quieter, seconds
 from kiosk.speech.voices import Voice, VoiceError
 from tests.speech.engines import copying, heard_by, program, samples_of, write_clip
 
-HALLO = Words("Hallo", "de")
+HALLO = Utterance("Hallo", "de")
 VOICE = Voice("espeak-de", "de", lambda text, speed, clip: ([], text))
 
 
@@ -33,7 +33,7 @@ def clips(tmp_path: Path, prepared: Path) -> Iterator[Clips]:
 
 
 def folder_of(clips: Clips) -> Path:
-    return clips.clip(Words("wo", "de"), 1.0).parent
+    return clips.clip(Utterance("wo", "de"), 1.0).parent
 
 
 def test_the_same_words_by_the_same_voice_at_the_same_speed_have_one_name() -> None:
@@ -74,17 +74,17 @@ def test_at_another_speed_it_is_another(clips: Clips, tmp_path: Path) -> None:
 
 
 def test_leichte_sprache_shares_the_clips_of_german(clips: Clips, tmp_path: Path) -> None:
-    assert clips.clip(HALLO, 1.0) == clips.clip(Words("Hallo", "de-simple"), 1.0)
+    assert clips.clip(HALLO, 1.0) == clips.clip(Utterance("Hallo", "de-simple"), 1.0)
     assert heard_by(tmp_path, "engine") == ["Hallo"]
 
 
 def test_private_words_lie_beside_the_others_and_share_their_clips(clips: Clips) -> None:
-    assert clips.clip(Words("Hallo", "de", private=True), 1.0) == clips.clip(HALLO, 1.0)
+    assert clips.clip(Utterance("Hallo", "de", private=True), 1.0) == clips.clip(HALLO, 1.0)
 
 
 def test_without_a_voice_there_is_no_clip(clips: Clips) -> None:
     with pytest.raises(VoiceError, match="no voice for 'fr'"):
-        clips.clip(Words("Bonjour", "fr"), 1.0)
+        clips.clip(Utterance("Bonjour", "fr"), 1.0)
 
 
 def test_a_clip_that_failed_is_tried_again(tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ def test_the_first_voice_that_may_speaks(
         Voice("second", "de", VOICE.words, private=second_private),
     )
     clips = Clips({"de": able}, None)
-    voice = clips.voice(Words("Hallo", "de", private=private))
+    voice = clips.voice(Utterance("Hallo", "de", private=private))
     assert (voice and voice.name) == speaks
     clips.close()
 
@@ -128,7 +128,7 @@ def test_the_first_voice_that_may_speaks(
 def test_private_words_go_to_the_engine_that_may_have_them_alone(tmp_path: Path) -> None:
     able = (copying(tmp_path, "natural", "de", private=False), copying(tmp_path, "discreet", "de"))
     clips = Clips({"de": able}, None)
-    clips.clip(Words("Erika", "de", private=True), 1.0)
+    clips.clip(Utterance("Erika", "de", private=True), 1.0)
     clips.clip(HALLO, 1.0)
     assert heard_by(tmp_path, "discreet") == ["Erika"]
     assert heard_by(tmp_path, "natural") == ["Hallo"]
@@ -148,7 +148,7 @@ def test_what_was_made_ahead_of_time_is_taken_as_it_is(clips: Clips, tmp_path: P
 
 def test_nothing_is_added_to_what_was_made_ahead_of_time(clips: Clips, prepared: Path) -> None:
     clips.clip(HALLO, 1.0)
-    clips.clip(Words("Erika", "de", private=True), 1.0)
+    clips.clip(Utterance("Erika", "de", private=True), 1.0)
     assert list(prepared.iterdir()) == []
 
 
@@ -192,7 +192,7 @@ def test_two_visits_share_no_clips(clips: Clips, tmp_path: Path) -> None:
 
 def test_only_the_last_clips_are_kept(clips: Clips, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clips_module, "_MOST_CLIPS", 3)
-    made = [clips.clip(Words(text, "de"), 1.0) for text in "abcde"]
+    made = [clips.clip(Utterance(text, "de"), 1.0) for text in "abcde"]
     assert [clip.exists() for clip in made] == [False, False, True, True, True]
     assert len(list(made[-1].parent.iterdir())) == 3
 
@@ -200,15 +200,15 @@ def test_only_the_last_clips_are_kept(clips: Clips, monkeypatch: pytest.MonkeyPa
 def test_what_is_said_again_is_kept_longest(clips: Clips, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clips_module, "_MOST_CLIPS", 3)
     for text in "abcad":
-        clips.clip(Words(text, "de"), 1.0)
-    clips.clip(Words("a", "de"), 1.0)
+        clips.clip(Utterance(text, "de"), 1.0)
+    clips.clip(Utterance("a", "de"), 1.0)
     assert heard_by(tmp_path, "engine") == ["a", "b", "c", "d"]
 
 
 def test_what_was_thrown_away_is_made_again(clips: Clips, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clips_module, "_MOST_CLIPS", 1)
     for text in "aba":
-        assert clips.clip(Words(text, "de"), 1.0).exists()
+        assert clips.clip(Utterance(text, "de"), 1.0).exists()
     assert heard_by(tmp_path, "engine") == ["a", "b", "a"]
 
 

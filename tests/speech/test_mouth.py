@@ -10,7 +10,7 @@ from typing import Any, cast
 
 import pytest
 
-from kiosk.speech.clips import Clips, Words
+from kiosk.speech.clips import Clips, Utterance
 from kiosk.speech.process import Mouth, names
 from kiosk.speech.voices import Voice, VoiceError
 
@@ -25,7 +25,7 @@ class FakeClips:
     at_once: int = 0
     most_at_once: int = 0
 
-    def clip(self, words: Words, speed: float) -> Path:
+    def clip(self, words: Utterance, speed: float) -> Path:
         self.at_once += 1
         self.most_at_once = max(self.most_at_once, self.at_once)
         try:
@@ -49,7 +49,7 @@ class FakePlayer:
     over: asyncio.Event = field(default_factory=asyncio.Event)
     loudness: list[float] = field(default_factory=list)
 
-    async def play(self, clip: Path, words: Words, decibels: float) -> bool:
+    async def play(self, clip: Path, words: Utterance, decibels: float) -> bool:
         assert str(clip) == words.text
         self.playing = words.text
         self.loudness.append(decibels)
@@ -260,10 +260,10 @@ def test_loudness_and_speed_go_to_those_whom_they_concern() -> None:
 
 
 def test_private_words_reach_the_clips_as_such() -> None:
-    made: list[Words] = []
+    made: list[Utterance] = []
 
     async def scene(bench: Bench) -> None:
-        def keep(words: Words, speed: float) -> Path:
+        def keep(words: Utterance, speed: float) -> Path:
             made.append(words)
             return Path(words.text)
 
@@ -274,7 +274,7 @@ def test_private_words_reach_the_clips_as_such() -> None:
         await bench.until_told(ended=1)
 
     run(scene)
-    assert made == [Words("a", "uk", private=True), Words("b", "de")]
+    assert made == [Utterance("a", "uk", private=True), Utterance("b", "de")]
 
 
 # --- what fails

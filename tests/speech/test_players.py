@@ -11,11 +11,11 @@ import pytest
 
 from kiosk.shell.sound import PLAYERS
 from kiosk.speech import clips as clips_module
-from kiosk.speech.clips import Clips, Words
+from kiosk.speech.clips import Clips, Utterance
 from kiosk.speech.players import Loudspeaker, Transcript
 from tests.speech.engines import RATE, copying, found_in, program, samples_of, write_clip
 
-WORDS = Words("Guten Tag", "de")
+WORDS = Utterance("Guten Tag", "de")
 
 
 @pytest.fixture
@@ -112,7 +112,7 @@ def test_a_softer_clip_goes_with_the_clip_that_it_was_made_from(
     clips = Clips({"de": (copying(tmp_path, "engine", "de"),)}, None)
     try:
         for text in "abcd":
-            clip = clips.clip(Words(text, "de"), 1.0)
+            clip = clips.clip(Utterance(text, "de"), 1.0)
             assert played(tmp_path, clip, -6)
         assert len(list(clip.parent.glob("*.wav"))) <= 2
     finally:
@@ -145,8 +145,8 @@ def test_cancelling_ends_the_player_at_once(tmp_path: Path, clip: Path) -> None:
 
 def test_a_transcript_tells_what_would_have_been_heard(tmp_path: Path, clip: Path) -> None:
     transcript = Transcript(tmp_path / "a" / "b")
-    assert asyncio.run(transcript.play(clip, Words("Grüß Gott", "de"), -6.0))
-    assert asyncio.run(transcript.play(clip, Words("Їжак", "uk", private=True), 0.0))
+    assert asyncio.run(transcript.play(clip, Utterance("Grüß Gott", "de"), -6.0))
+    assert asyncio.run(transcript.play(clip, Utterance("Їжак", "uk", private=True), 0.0))
     lines = (tmp_path / "a" / "b" / "transcript.jsonl").read_text("utf-8").splitlines()
     size = clip.stat().st_size
     assert [json.loads(line) for line in lines] == [

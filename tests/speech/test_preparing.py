@@ -9,7 +9,7 @@ import pytest
 from kiosk.access.saying import words_of
 from kiosk.languages import LANGUAGES, Language
 from kiosk.speech import preparing
-from kiosk.speech.clips import Clips, Words, clip_name
+from kiosk.speech.clips import Clips, Utterance, clip_name
 from kiosk.speech.preparing import SPEED, fixed_texts, prepare
 from kiosk.speech.voices import Voice, VoiceError
 from tests.speech.engines import copying, heard_by
@@ -184,5 +184,5 @@ def test_where_an_engine_fails_what_was_made_before_stays_and_no_half_clip_is_le
 def test_what_was_made_ahead_is_what_a_visit_asks_for(tmp_path: Path, catalogues: Path, voice: Voice) -> None:
     prepare({"en": (voice,)}, tmp_path / "clips")
     clips = Clips({"en": (voice,)}, tmp_path / "clips")
-    assert clips.clip(Words("Good day en.", "en"), SPEED).parent == tmp_path / "clips"
+    assert clips.clip(Utterance("Good day en.", "en"), SPEED).parent == tmp_path / "clips"
     clips.close()

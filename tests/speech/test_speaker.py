@@ -13,11 +13,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from kiosk.languages import Language
-from kiosk.speech.clips import Words
+from kiosk.speech.clips import Utterance
 from kiosk.speech.speaker import Speaker, Start, speech_process
 from tests.speech.engines import program
 
-GREETING = [Words("Guten Tag", "de"), Words("Was brauchen Sie?", "de", private=True)]
+GREETING = [Utterance("Guten Tag", "de"), Utterance("Was brauchen Sie?", "de", private=True)]
 
 
 class Heard:
@@ -32,7 +32,7 @@ class Heard:
         self.speaker.voicesChanged.connect(lambda: self.log.append("voices"))
 
     def say(self, *texts: str) -> None:
-        self.speaker.say([Words(text, "de") for text in texts], 1.0, 0.0)
+        self.speaker.say([Utterance(text, "de") for text in texts], 1.0, 0.0)
 
     @property
     def process(self) -> "subprocess.Popen[bytes]":

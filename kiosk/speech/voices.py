@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The speech engines that a machine may have, and how each is asked for a clip.
 
-Utterance go in by standard input: what stands on a command line can be read by every process of the machine. SVOX pico
+Words go in by standard input: what stands on a command line can be read by every process of the machine. SVOX pico
 takes them no other way, so it never gets private ones.
 """
 

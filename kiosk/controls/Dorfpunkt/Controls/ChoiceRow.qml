@@ -28,6 +28,9 @@ TouchArea {
     readonly property real pictureSize: Math.min(Theme.mm(30), width * 0.16)
     readonly property real inset: Theme.mm(4.5)
     readonly property real between: Theme.mm(6)
+    // Picture and words belong to whatever they press.
+    readonly property Item holder: trailing === "take" ? about : row
+    readonly property real holderLeft: trailing === "take" ? about.x : 0
     readonly property real textLeft: inset + (pictured ? pictureSize + Theme.mm(5) : 0)
     readonly property real wordsHeight: titleWords.implicitHeight + (subtitle === "" ? 0 : subtitleWords.implicitHeight + words.spacing) + (lastLine === "" ? 0 : noteWords.implicitHeight + words.spacing)
     readonly property int lineCount: titleWords.lineCount + (subtitle === "" ? 0 : subtitleWords.lineCount) + (lastLine === "" ? 0 : noteWords.lineCount)
@@ -86,7 +89,8 @@ TouchArea {
 
     Item {
         id: lead
-        x: row.mirrored ? row.width - width - row.inset : row.inset
+        parent: row.holder
+        x: (row.mirrored ? row.width - width - row.inset : row.inset) - row.holderLeft
         width: row.pictureSize
         height: row.pictureSize
         y: row.stacked ? Theme.mm(4) : (row.height - height) / 2
@@ -133,7 +137,8 @@ TouchArea {
 
     Column {
         id: words
-        x: row.mirrored ? row.width - width - row.textLeft : row.textLeft
+        parent: row.holder
+        x: (row.mirrored ? row.width - width - row.textLeft : row.textLeft) - row.holderLeft
         y: row.stacked ? Theme.mm(4) : (row.height - height) / 2
         width: row.textWidth
         spacing: Theme.mm(0.5)

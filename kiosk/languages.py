@@ -22,7 +22,7 @@ NAMES: Mapping[Language, str] = {
 }
 """Each by its own name, since whoever looks for one cannot read the others."""
 
-SHORT_NAMES: Mapping[Language, str] = {**NAMES, "de-simple": "Leicht"}
+SHORT_NAMES: Mapping[Language, str] = {**NAMES, "de-simple": "Leicht", "uk": "Мова"}
 """For the key in the bar, which stands beside five others."""
 
 LOCALES: Mapping[Language, str] = {

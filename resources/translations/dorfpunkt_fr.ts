@@ -1662,7 +1662,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Brot, Gemüse, Milch und mehr aussuchen</source>
-        <translation>Choisir du pain, des légumes, du lait et plus</translation>
+        <translation>Pain, légumes, lait et plus</translation>
     </message>
     <message>
         <source>Einkaufen</source>

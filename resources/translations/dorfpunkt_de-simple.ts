@@ -557,7 +557,7 @@
     <name>Late</name>
     <message>
         <source>Dann gilt sie für die nächste Woche</source>
-        <translation>Dann bestelle ich für nächste Woche</translation>
+        <translation>Dann für nächste Woche</translation>
     </message>
     <message>
         <source>Dann soll sie verfallen</source>

@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
-from kiosk.languages import LANGUAGES, base
+from kiosk.languages import LANGUAGES
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop
 from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
@@ -20,7 +20,7 @@ RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 DISTRICT = RESOURCES / "district"
 PRICE_LISTS = sorted((DISTRICT / "products").glob("*.csv"))
 
-FOREIGN = {language for language in LANGUAGES if base(language) != "de"}
+FOREIGN = {language for language in LANGUAGES if not language.startswith("de")}
 """Languages in which a text may stand beside its German."""
 
 STRUCTS: dict[str, Any] = {

@@ -48,6 +48,21 @@ Rectangle {
         iconAbove: bar.iconAbove
     }
 
+    TextMetrics {
+        id: helpWords
+        text: help.text
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.DemiBold
+    }
+
+    TextMetrics {
+        id: helpNumber
+        text: help.note
+        font.family: Theme.fontFamily
+        font.pixelSize: Theme.smallSize
+    }
+
     Rectangle {
         width: parent.width
         height: Theme.hairline
@@ -112,7 +127,7 @@ Rectangle {
             id: help
             readonly property int span: Math.max(1, bar.columns - bar.cellsBeforeHelp)
             // Where words and icon do not fit side by side the words stand alone: the number must not break.
-            readonly property bool roomy: wordsWidth + iconSize + Theme.mm(3) + 2 * sidePadding <= width
+            readonly property bool roomy: Math.max(helpWords.advanceWidth, helpNumber.advanceWidth) + iconSize + Theme.mm(4) + 2 * sidePadding <= width
             width: bar.cell * span + bar.between * (span - 1)
             iconAbove: false
             kind: "secondary"

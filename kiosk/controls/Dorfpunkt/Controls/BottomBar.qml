@@ -48,21 +48,6 @@ Rectangle {
         iconAbove: bar.iconAbove
     }
 
-    TextMetrics {
-        id: helpWords
-        text: help.text
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.bodySize
-        font.weight: Font.DemiBold
-    }
-
-    TextMetrics {
-        id: helpNumber
-        text: help.note
-        font.family: Theme.fontFamily
-        font.pixelSize: Theme.smallSize
-    }
-
     Rectangle {
         width: parent.width
         height: Theme.hairline
@@ -126,9 +111,10 @@ Rectangle {
         BarKey {
             id: help
             readonly property int span: Math.max(1, bar.columns - bar.cellsBeforeHelp)
+            readonly property real room: bar.cell * span + bar.between * (span - 1)
             // Where words and icon do not fit side by side the words stand alone: the number must not break.
-            readonly property bool roomy: Math.max(helpWords.advanceWidth, helpNumber.advanceWidth) + iconSize + Theme.mm(4) + 2 * sidePadding <= width
-            width: bar.cell * span + bar.between * (span - 1)
+            readonly property bool roomy: wordsWidth + iconSize + Theme.mm(3) + 2 * sidePadding <= room
+            width: room
             iconAbove: false
             kind: "secondary"
             icon: roomy ? "help" : ""

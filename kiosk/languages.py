@@ -22,7 +22,7 @@ NAMES: Mapping[Language, str] = {
 }
 """Each by its own name, since whoever looks for one cannot read the others."""
 
-SHORT_NAMES: Mapping[Language, str] = {**NAMES, "de-simple": "Leicht"}
+SHORT_NAMES: Mapping[Language, str] = {**NAMES, "de-simple": "Leicht", "uk": "Мова"}
 """For the key in the bar, which stands beside five others."""
 
 LOCALES: Mapping[Language, str] = {
@@ -62,11 +62,6 @@ def published(texts: Mapping[str, str], lang: Language) -> Published:
         return Published(texts[lang], lang, fell_back=False)
     german = texts.get("de", "")
     return Published(german, "de", fell_back=bool(german) and lang != "de")
-
-
-def base(lang: Language) -> str:
-    """The language without its variety, as BCP 47 and fonts and voices know it: `de` for `de-simple`."""
-    return lang.split("-", 1)[0]
 
 
 def is_right_to_left(lang: Language) -> bool:

@@ -29,9 +29,9 @@ QR_QUIET_MODULES = 4
 """ISO/IEC 18004, 6.3.8."""
 
 
-def register_fonts(folder: Path = FONTS) -> None:
-    """Make the typeface known to reportlab (once per process); it embeds the glyphs that are used."""
-    for name in (REGULAR, SEMIBOLD, BOLD, *_ARABIC.values()):
+def register_fonts(lang: Language = "de", folder: Path = FONTS) -> None:
+    """Make what a language needs known to reportlab (once per process); it embeds the glyphs that are used."""
+    for name in (REGULAR, SEMIBOLD, BOLD, *(_ARABIC.values() if is_right_to_left(lang) else ())):
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, folder / f"{name}.ttf"))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=REGULAR, boldItalic=SEMIBOLD)

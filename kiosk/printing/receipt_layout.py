@@ -75,7 +75,7 @@ def a5(document: ReceiptDocument, text: ReceiptText) -> bytes:
 
 def _build_sheet(document: ReceiptDocument, text: ReceiptText, pages: int) -> tuple[bytes, int]:
     """Lay out for a known number of pages; 0 is several, but not yet known."""
-    register_fonts()
+    register_fonts(text.lang)
     output = BytesIO()
     width, height = A5
     inner = width - 2 * _SHEET_MARGIN
@@ -121,7 +121,7 @@ def _sheet_foot(canvas: Canvas, text: ReceiptText, sizes: TypeSizes, top: float,
 
 def roll(document: ReceiptDocument, text: ReceiptText) -> bytes:
     """One strip of 80 mm, as long as its content."""
-    register_fonts()
+    register_fonts(text.lang)
     inner = _ROLL_WIDTH - 2 * _ROLL_MARGIN
     sizes = _ROLL.of(text.lang)
     story = _story(document, text, sizes, inner, wide=False, between=[])

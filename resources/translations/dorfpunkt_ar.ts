@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Welcher Name soll auf der Kiste stehen?</source>
-        <translation>ما الاسم الذي يُكتب على الصندوق؟</translation>
+        <translation>ما الاسم على الصندوق؟</translation>
     </message>
 </context>
 <context>

@@ -561,7 +561,7 @@
     <name>Late</name>
     <message>
         <source>Dann gilt sie für die nächste Woche</source>
-        <translation>Dann bestelle ich für nächste Woche</translation>
+        <translation>Dann für nächste Woche</translation>
     </message>
     <message>
         <source>Dann soll sie verfallen</source>
@@ -632,7 +632,7 @@
     </message>
     <message>
         <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
-        <translation>Die Bestellung ist hier gespeichert. Wir warten auf das Internet. Dann senden wir die Bestellung.</translation>
+        <translation>Die Bestellung ist hier gespeichert. Wir senden sie später.</translation>
     </message>
     <message>
         <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Brot, Gemüse, Milch und mehr aussuchen</source>
-        <translation>Zum Beispiel Brot, Gemüse und Milch aussuchen</translation>
+        <translation>Brot, Gemüse und mehr</translation>
     </message>
     <message>
         <source>Einkaufen</source>

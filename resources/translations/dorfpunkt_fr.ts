@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Nur der Laden und die Abholstelle lesen ihn.</source>
-        <translation>Seuls le magasin et le point de retrait le lisent.</translation>
+        <translation>Lu seulement au magasin et au retrait.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>Welcher Name soll auf der Kiste stehen?</source>
-        <translation>Quel nom écrire sur la cagette&#xa0;?</translation>
+        <translation>Quel nom sur la cagette&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
         <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
-        <translation>un produit n’est autorisé qu’à partir de %1&#xa0;ans.</translation>
+        <translation>un produit est interdit avant %1&#xa0;ans.</translation>
     </message>
     <message>
         <source>Fehlt etwas:</source>
@@ -1442,7 +1442,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
         <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
-        <translation>dans tout Dorfpunkt. Présentez le code QR ou tapez le code du reçu.</translation>
+        <translation>dans tout Dorfpunkt, avec le code QR ou en tapant le code.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
@@ -1462,7 +1462,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>genauso, %1.</source>
         <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
-        <translation>de la même façon, %1.</translation>
+        <translation>de même, %1.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
@@ -1477,7 +1477,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>nächste Woche.</source>
         <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
-        <translation>elle compte pour la semaine suivante.</translation>
+        <translation>pour la semaine suivante.</translation>
     </message>
 </context>
 <context>
@@ -1665,7 +1665,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Brot, Gemüse, Milch und mehr aussuchen</source>
-        <translation>Choisir du pain, des légumes, du lait et plus</translation>
+        <translation>Pain, légumes, lait et plus</translation>
     </message>
     <message>
         <source>Einkaufen</source>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Größer</source>
-        <translation>Крупніше</translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Kleiner</source>
-        <translation>Дрібніше</translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Kontrast</source>
@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>Brot, Gemüse, Milch und mehr aussuchen</source>
-        <translation>Вибрати хліб, овочі, молоко та інше</translation>
+        <translation>Хліб, овочі, молоко та інше</translation>
     </message>
     <message>
         <source>Einkaufen</source>

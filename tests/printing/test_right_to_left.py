@@ -40,7 +40,7 @@ class Drawn:
 
 def lines(*runs: Run, width: float = 400, right: bool = False) -> list[str]:
     """Each line as the eye sees it, from the left."""
-    register_fonts()
+    register_fonts("ar")
     style = ParagraphStyle("test", fontSize=10, leading=13, alignment=2 if right else 0)
     paragraph = RightToLeft(list(runs), style)
     paragraph.wrap(width, 1000)
@@ -125,7 +125,7 @@ def test_only_our_typefaces_are_used_and_embedded(paper: Paper) -> None:
 def test_every_letter_of_an_arabic_receipt_is_in_the_typeface() -> None:
     from reportlab.pdfbase import pdfmetrics
 
-    register_fonts()
+    register_fonts("ar")
     said = text_of(ARABIC)
     texts = [
         said.title,

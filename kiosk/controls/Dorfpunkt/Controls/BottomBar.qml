@@ -111,10 +111,13 @@ Rectangle {
         BarKey {
             id: help
             readonly property int span: Math.max(1, bar.columns - bar.cellsBeforeHelp)
-            width: bar.cell * span + bar.between * (span - 1)
+            readonly property real room: bar.cell * span + bar.between * (span - 1)
+            // Where words and icon do not fit side by side the words stand alone: the number must not break.
+            readonly property bool roomy: wordsWidth + iconSize + Theme.mm(3) + 2 * sidePadding <= room
+            width: room
             iconAbove: false
             kind: "secondary"
-            icon: "help"
+            icon: roomy ? "help" : ""
             text: qsTr("Hilfe")
             note: bar.helpNote
             onActivated: bar.helpRequested()

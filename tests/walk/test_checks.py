@@ -5,7 +5,7 @@ import pytest
 from PySide6.QtQuick import QQuickWindow
 
 from tests.controls.conftest import Show
-from tests.walk import checks
+from tests.walk import geometry
 from tests.walk.checks import Finding, findings
 from tests.walk.scene import Scene
 
@@ -18,6 +18,7 @@ Rectangle {{
     activeFocusOnTab: {tab}
     Accessible.role: Accessible.Button
     Accessible.name: label
+    border.width: activeFocus ? 8 : 0
     {more}
 }}
 """
@@ -31,7 +32,8 @@ def button(
 
 
 def words(text: str, more: str = "", x: int = 100, y: int = 100, color: str = "black") -> str:
-    return f'Text {{ x: {x}; y: {y}; font.pixelSize: 30; color: "{color}"; text: "{text}"; {more} }}'
+    told = "Accessible.role: Accessible.StaticText; Accessible.name: text"
+    return f'Text {{ x: {x}; y: {y}; font.pixelSize: 30; color: "{color}"; text: "{text}"; {told}; {more} }}'
 
 
 def rules(window: QQuickWindow) -> list[str]:
@@ -153,7 +155,7 @@ def test_an_open_dialog_is_all_that_counts(show: Show) -> None:
 @pytest.mark.window
 def test_finding_says_where_and_how_much(show: Show) -> None:
     window = show(button("Weiter", height=70))
-    assert checks.small_targets(Scene(window, PIXELS_PER_MM)) == [
+    assert geometry.small_targets(Scene(window, PIXELS_PER_MM)) == [
         Finding("target", 'Rectangle "Weiter"', "25.0 x 17.5 mm", ">= 20 mm")
     ]
 
@@ -162,5 +164,5 @@ def test_finding_says_where_and_how_much(show: Show) -> None:
 def test_focus_returns_to_where_it_was(show: Show) -> None:
     window = show(button("Weiter", more="focus: true") + button("Halt", x=400))
     before = window.activeFocusItem()
-    checks.focus_order(Scene(window, PIXELS_PER_MM))
+    geometry.focus_order(Scene(window, PIXELS_PER_MM))
     assert window.activeFocusItem() is before

@@ -231,8 +231,15 @@ TouchArea {
                 color: Theme.actionSoftInk
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Bitte den Bildschirm berühren")
+                Accessible.role: Accessible.StaticText
             }
         }
+    }
+
+    // The whole page is the control, and the screen ends where it does.
+    FocusRing {
+        anchors.margins: Theme.focusOffset
+        shown: root.ring
     }
 
     // How high each entry would have to be: measured unseen, so that heights follow widths and never the other way.

@@ -10,16 +10,16 @@ TouchArea {
     required property var model
     required property int index
     readonly property var entry: model?.modelData ?? model ?? ({})
-    readonly property string title: entry.title ?? ""
-    readonly property string subtitle: entry.subtitle ?? ""
-    readonly property string note: entry.note ?? ""
-    readonly property string picture: entry.picture ?? ""
-    readonly property string icon: entry.icon ?? ""
-    readonly property string trailing: entry.trailing ?? "open"
-    readonly property bool available: entry.available ?? true
-    readonly property string reason: entry.reason ?? ""
-    readonly property bool marked: (entry.chosen ?? false) || (trailing === "take" && taken)
-    readonly property bool taken: entry.taken ?? false
+    readonly property string title: entry?.title ?? ""
+    readonly property string subtitle: entry?.subtitle ?? ""
+    readonly property string note: entry?.note ?? ""
+    readonly property string picture: entry?.picture ?? ""
+    readonly property string icon: entry?.icon ?? ""
+    readonly property string trailing: entry?.trailing ?? "open"
+    readonly property bool available: entry?.available ?? true
+    readonly property string reason: entry?.reason ?? ""
+    readonly property bool marked: (entry?.chosen ?? false) || (trailing === "take" && taken)
+    readonly property bool taken: entry?.taken ?? false
     readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
 
     readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
@@ -43,7 +43,7 @@ TouchArea {
     blocked: !available
     Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "open" ? Accessible.Button : Accessible.ListItem
     checkable: trailing === "choose"
-    checked: entry.chosen ?? false
+    checked: entry?.chosen ?? false
     label: title
     description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
     implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
@@ -131,10 +131,10 @@ TouchArea {
         y: row.stacked ? row.height - height - Theme.mm(4) : (row.height - height) / 2
         visible: row.trailing === "take" && row.available
         itemName: row.title
-        amountText: row.entry.amountText ?? ""
+        amountText: row.entry?.amountText ?? ""
         taken: row.taken
-        canLess: row.entry.canLess ?? true
-        canMore: row.entry.canMore ?? true
+        canLess: row.entry?.canLess ?? true
+        canMore: row.entry?.canMore ?? true
         onIncreased: row.increased()
         onDecreased: row.decreased()
     }

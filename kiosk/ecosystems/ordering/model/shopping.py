@@ -187,7 +187,11 @@ class Shopping(QObject):
         return written(self._visit.language)
 
     def _of(self, product_id: str) -> Product:
-        return self._market.products[product_id].product
+        """A product as it is sold, or as it went into the basket: the shop may have withdrawn it since."""
+        listed = self._market.products.get(product_id)
+        if listed is not None:
+            return listed.product
+        return next(line.product for line in self._basket.lines if line.product_id == product_id)
 
     def _open(self, product_id: str) -> None:
         self._product = product_id
@@ -211,7 +215,7 @@ class Shopping(QObject):
 
     def _shown(self) -> list[str]:
         if not self._category:
-            return self._found
+            return [product_id for product_id in self._found if product_id in self._market.products]
         return self._market.of_category(self._category, self.catalogue.shops, self._visit.now())
 
     def _category_entries(self) -> list[Entry]:

@@ -47,6 +47,9 @@ def focus_rings(scene: Scene, calm: QImage) -> list[Finding]:
 
     def look(stop: Node) -> None:
         shown = (stop.control or stop).box
+        if shown.contains(scene.frame):
+            # A page that is one control has nothing from which a ring could tell it.
+            return
         focused = scene.window.grabWindow()
         strips = [_corners(scene.visible(strip)) for strip in _edges(shown, RING_ROOM_MM * scene.pixels_per_mm)]
         changed = (_changed(_part(calm, strip), _part(focused, strip)) for strip in strips)
@@ -156,7 +159,7 @@ def _changed(old: Image.Image, new: Image.Image) -> int:
     place = ImageChops.difference(old, new).getbbox()
     if place is None:
         return 0
-    pairs = Counter(zip(old.crop(place).getdata(), new.crop(place).getdata(), strict=True))
+    pairs = Counter(zip(old.crop(place).get_flattened_data(), new.crop(place).get_flattened_data(), strict=True))
     return sum(count for pair, count in pairs.items() if pair[0] != pair[1] and contrast_ratio(*pair) >= SIGN_FLOOR)
 
 

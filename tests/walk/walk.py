@@ -150,6 +150,7 @@ def _reach(loop: asyncio.AbstractEventLoop, walker: Walker, state: State) -> Fin
         walker.turn(walker.start)
         walker.rest(loop)
         loop.run_until_complete(state.reach(walker))
+        loop.run_until_complete(walker.drained())
         walker.rest(loop)
     except Exception as error:  # noqa: BLE001 - whatever keeps us from the page is what we have to say of it
         return Finding("unreached", state.title, f"{type(error).__name__}: {error}", "a way to this state")

@@ -24,6 +24,8 @@ from tests.walk.stage import MONDAY, SETTINGS, Stage, build_stage
 
 WAIT_SECONDS: Final = 15.0
 _MOST_LOOKS: Final = 60
+_HAND_OVERS: Final = 5
+"""Most often that a task goes from the window to a worker and back before it waits for something else."""
 
 
 @dataclass
@@ -68,6 +70,18 @@ class Walker:
     async def until_page(self, page: str) -> None:
         """Wait until a page stands."""
         await self.until(lambda: self.page == page)
+
+    async def drained(self) -> None:
+        """Wait until the workers have handed over what was asked of them.
+
+        A task that they wake up while the loop stands still would find no running loop, and die.
+        """
+        if self.window.shell.troubleTitle:
+            return
+        for _ in range(_HAND_OVERS):
+            await self.window.replica.run(lambda db: None)
+            await self.window.workers.crypto(int)
+            await asyncio.sleep(0)
 
     def rest(self, loop: asyncio.AbstractEventLoop) -> Scene:
         """Let everything that was begun come to rest, until two looks see the same: the scene that they see.

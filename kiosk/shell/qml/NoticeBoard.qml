@@ -236,12 +236,6 @@ TouchArea {
         }
     }
 
-    // The whole page is the control, and the screen ends where it does.
-    FocusRing {
-        anchors.margins: Theme.focusOffset
-        shown: root.ring
-    }
-
     // How high each entry would have to be: measured unseen, so that heights follow widths and never the other way.
     Repeater {
         id: rulers

@@ -2,7 +2,8 @@
 """`installer/run walk`: holds every page against the rules of the interface; exit 0 only for `findings 0`.
 
 Without `--full`: every page and state in the setting in which a visit begins, and in some that the seed draws.
-With it: every page and state in every setting, pixels in settings that show all pairs; a walk that was killed goes on.
+With it: every page and state in every setting, the pixels in settings that show all pairs. It goes on where a walk
+was killed.
 """
 
 import argparse

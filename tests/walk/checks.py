@@ -63,12 +63,13 @@ def hold_page(verdict: Verdict, scene: Scene) -> None:
     verdict.hold(spoken.headings(scene), spoken.emergency(scene))
 
 
-def hold_painted(verdict: Verdict, scene: Scene, image: QImage) -> None:
-    """What the pixels tell."""
+def hold_painted(verdict: Verdict, scene: Scene, image: QImage, *, rings: bool = True) -> None:
+    """What the pixels tell; `rings`: also while the focus goes round."""
     picture = painted.pillow(image)
     verdict.hold(
         painted.low_contrast(scene, picture),
         painted.faint_signs(scene, picture),
         painted.colour_alone(scene, picture),
-        painted.focus_rings(scene, image),
     )
+    if rings:
+        verdict.hold(painted.focus_rings(scene, image))

@@ -127,7 +127,9 @@ def unmirrored(scene: Scene, other: Scene) -> list[Finding]:
     A keyboard stays as hands know it, and stands at either side.
     """
     width = scene.frame.width
-    pairs = [(node, twin) for node, twin in zip(scene.nodes, other.nodes, strict=False) if node.text or node.is_control]
+    pairs = [
+        (node, twin) for node, twin in zip(scene.nodes, other.nodes, strict=False) if node.text or node.is_control
+    ]
     return [
         Finding("mirror", node.path, f"at {node.box}", f"at {twin.box.mirrored(width)}")
         for node, twin in pairs

@@ -55,7 +55,9 @@ class Gallery:
         """Keep what a state looks like in a shape."""
         small = self._out / "small" / shape.name / f"{state.title}.png"
         small.parent.mkdir(parents=True, exist_ok=True)
-        scaled = image.scaled(SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+        scaled = image.scaled(
+            SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        )
         scaled.save(str(small))
         if self._whole:
             file = self._out / "pictures" / f"{state.title}-{shape.name}.png"

@@ -182,7 +182,7 @@ def _look(
             image = window.grabWindow()
             if sheet == 0:
                 show(walker, state, view.shape, image)
-            hold_painted(verdict, scene, image)
+            hold_painted(verdict, scene, image, rings=sheet == 0)
         if sheet == 0:
             comparable = walker.true_scale and not (walker.dense or scene.is_dialog or state.page == NO_BARS)
             bars = bar_boxes(scene) if comparable else {}
@@ -233,5 +233,3 @@ class Sources:
         """False where the text is German that should have been translated."""
         bare = re.sub("<[^>]*>", "", text).replace("&nbsp;", " ")
         return bare not in self._plain and not any(pattern.fullmatch(bare) for pattern in self._patterns)
-
-

@@ -4,8 +4,8 @@
 import asyncio
 from collections.abc import Callable
 
-from sync.contract.ordering import KIND_PRODUCT
 from sync.contract.feed import Item
+from sync.contract.ordering import KIND_PRODUCT
 from tests.walk.stage import MONDAY
 from tests.walk.tour import Tour
 from tests.walk.walker import KioskWalker, Staging

@@ -161,6 +161,8 @@ FocusScope {
                         role: line.modelData.role ?? "body"
                         color: line.attention ? Theme.attentionInk : Theme.text
                         markup: line.modelData.text ?? ""
+                        // A row that is set large is no heading of the page.
+                        Accessible.role: Accessible.StaticText
                         Accessible.name: Theme.plain(line.modelData.spoken ?? markup)
                     }
                 }

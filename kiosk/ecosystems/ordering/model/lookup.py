@@ -12,6 +12,7 @@ from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.model.shopping import order_line_text
 from kiosk.ecosystems.ordering.receipts import FoundOrder, cancel_draft, open_orders
+from kiosk.ecosystems.ordering.rows import rows_of
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, refill
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
 from kiosk.formats import Written, day_from, money, stamp, written
@@ -189,14 +190,14 @@ class Lookup(QObject):
         assert self._keys is not None  # noqa: S101 - cancel() looked
         try:
             if visit.policy is None or visit.identity is None:
-                self._problem = self.tr("Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.")
+                self._problem = "refused"
                 return
             draft = cancel_draft(self._keys, visit.policy, visit.now())
             await visit.replica.run(
                 confirm, [draft], visit.identity.place, visit.identity.key, visit.now(), visit.clock_state()
             )
         except ReplicaError:
-            self._problem = self.tr("Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.")
+            self._problem = "not-stored"
             return
         finally:
             self._busy = False
@@ -239,9 +240,9 @@ class Lookup(QObject):
         lang, answer = self._lang, found.answer
         if answer is None or answer.state == "declined":
             names = ", ".join(wording.order_wish(line, lang) for line in found.order.lines)
-            rows = [{"icon": "shopping-basket", "text": names}]
+            rows = rows_of("shopping-basket", names)
             if answer is not None and answer.message:
-                rows.append({"icon": "info", "text": answer.message})
+                rows += rows_of("info", answer.message)
             return rows
         told = {line.product: line for line in answer.lines}
         packed, rest = [], []
@@ -254,7 +255,7 @@ class Lookup(QObject):
             else:
                 text = self.tr("**Ersatz:** %1 statt %2").replace("%2", line.name)
                 rest.append(text.replace("%1", said.substitute))
-        rows = [{"icon": "shopping-basket", "text": ", ".join(packed)}] if packed else []
+        rows = rows_of("shopping-basket", ", ".join(packed))
         rows += [{"icon": "info", "text": text} for text in rest]
         total = money(answer.total_cents + answer.deposit_cents, lang)
         given = self._given()
@@ -262,7 +263,7 @@ class Lookup(QObject):
         paid = self.tr("Bezahlt: **%1**") if is_paid else self.tr("Zu zahlen beim Abholen: **%1**")
         rows.append({"icon": "euro", "text": paid.replace("%1", total)})
         if answer.message:
-            rows.append({"icon": "info", "text": answer.message})
+            rows += rows_of("info", answer.message)
         return rows
 
     def _given(self) -> OrderAnswer | None:
@@ -289,6 +290,15 @@ class Lookup(QObject):
             return self.tr("Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.") + f" {age}"
         return age
 
+    def _problem_text(self) -> str:
+        """Why nothing was cancelled, in the language of now."""
+        texts = {
+            "": "",
+            "refused": self.tr("Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort."),
+            "not-stored": self.tr("Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen."),
+        }
+        return texts[self._problem]
+
     def _cancel_possible(self) -> bool:
         if self._given() is not None:
             return False
@@ -304,14 +314,11 @@ class Lookup(QObject):
     def _order_rows(self) -> list[dict[str, str]]:
         """For the cancellation's read-back."""
         lang = self._lang
-        return [
-            {
-                "icon": "shopping-basket",
-                "text": f"**{self._shop_name(found)}:** "
-                + ", ".join(order_line_text(line, lang) for line in found.order.lines),
-            }
+        texts = [
+            f"**{self._shop_name(found)}:** " + ", ".join(order_line_text(line, lang) for line in found.order.lines)
             for found in self._orders
         ]
+        return [row for text in texts for row in rows_of("shopping-basket", text)]
 
     def _change_rows(self) -> list[dict[str, str]]:
         return [{"icon": "info", "text": wording.changed(change, self._lang)} for change in self._changes]
@@ -333,4 +340,4 @@ class Lookup(QObject):
     ageText = Property(str, _age_text, notify=changed)
     offline = Property(bool, lambda self: self._asked != "", notify=changed)
     cancelPossible = Property(bool, _cancel_possible, notify=changed)
-    problem = Property(str, lambda self: self._problem, notify=changed)
+    problem = Property(str, _problem_text, notify=changed)

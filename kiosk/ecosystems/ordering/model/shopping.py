@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
+from kiosk.ecosystems.ordering.rows import rows_of
 from kiosk.ecosystems.ordering.rules import basket as rules
 from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
@@ -22,8 +23,6 @@ QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOST_FOUND = 24
-_PART = 160
-"""Characters of a long text per row, so that pages can break between rows."""
 
 
 @QmlElement
@@ -297,8 +296,7 @@ class Shopping(QObject):
     @staticmethod
     def _add(rows: list[dict[str, str]], icon: str, text: str, label: str = "") -> None:
         head = f"**{label}:** " if label else ""
-        for number, part in enumerate(_parts(text)):
-            rows.append({"icon": icon if number == 0 else "", "text": f"{head if number == 0 else ''}{part}"})
+        rows.extend(rows_of(icon, f"{head}{text}") if text else [])
 
     def _basket_text(self) -> str:
         total = self.sums
@@ -358,17 +356,3 @@ class Shopping(QObject):
 def order_line_text(line: OrderLine, lang: Written) -> str:
     """`4 Brötchen, 1,80 €`."""
     return f"{wording.order_wish(line, lang)}, {money(line.total_cents, lang)}"
-
-
-def _parts(text: str) -> list[str]:
-    """A long text in pieces that break after a comma or a full stop."""
-    parts: list[str] = []
-    rest = text.strip()
-    while len(rest) > _PART:
-        cut = max(rest.rfind(mark, 0, _PART) for mark in (", ", ". ", " · "))
-        cut = cut + 1 if cut > _PART // 3 else rest.rfind(" ", 0, _PART)
-        if cut <= 0:
-            break
-        parts.append(rest[: cut + 1].strip())
-        rest = rest[cut + 1 :].strip()
-    return [*parts, rest] if rest else parts

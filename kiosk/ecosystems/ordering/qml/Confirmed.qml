@@ -114,6 +114,7 @@ Page {
                         role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
                         strong: true
                         text: root.model.checkout.code
+                        Accessible.role: Accessible.StaticText
                         Accessible.name: qsTr("Code, steht auf dem Beleg")
                     }
                 }

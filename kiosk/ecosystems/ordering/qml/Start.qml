@@ -31,6 +31,8 @@ Page {
             text: root.model.weekText
         }
         Notice {
+            id: unusual
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
@@ -44,7 +46,8 @@ Page {
             Tile {
                 icon: "shopping-basket"
                 title: qsTr("Neu bestellen")
-                text: qsTr("Brot, Gemüse, Milch und mehr aussuchen")
+                // Twelve lines are enough: what is unusual takes the place of what only explains.
+                text: unusual.visible ? "" : qsTr("Brot, Gemüse, Milch und mehr aussuchen")
                 available: root.model.canOrder
                 reason: qsTr("Zurzeit kann nichts bestellt werden.")
                 onActivated: root.model.shop()
@@ -52,7 +55,7 @@ Page {
             Tile {
                 icon: "refresh"
                 title: qsTr("Wie beim letzten Mal")
-                text: qsTr("Mit dem Code von Ihrem Beleg")
+                text: unusual.visible ? "" : qsTr("Mit dem Code von Ihrem Beleg")
                 available: root.model.canOrder
                 reason: qsTr("Zurzeit kann nichts bestellt werden.")
                 onActivated: root.model.again()
@@ -60,7 +63,7 @@ Page {
             Tile {
                 icon: "receipt"
                 title: qsTr("Meine Bestellung")
-                text: qsTr("Antwort lesen oder stornieren")
+                text: unusual.visible ? "" : qsTr("Antwort lesen oder stornieren")
                 onActivated: root.model.status()
             }
         }

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the walk visits: a tour is one staged program and the states of its pages, each reached from the one before."""
+"""What the walk visits: a tour is one staged program and states of its pages, each reached from the one before."""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field

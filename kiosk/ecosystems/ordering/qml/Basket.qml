@@ -29,6 +29,8 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: notice
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
@@ -38,6 +40,8 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 4
+            // With title, notice, sum and page count twelve lines are not passed.
+            maximumLines: 8 - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.lines
             emptyIcon: "shopping-basket"
             emptyTitle: qsTr("Ihr Korb ist leer")
@@ -51,7 +55,8 @@ Page {
             Layout.fillWidth: true
             label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
             amount: root.model.shopping.totalText
-            note: root.model.shopping.depositText !== "" ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
+            // A low page with a notice has no room for it; nothing can be ordered yet.
+            note: root.model.shopping.depositText !== "" && !(root.landscape && notice.visible) ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
             strong: true
         }
     }

@@ -53,6 +53,8 @@ Page {
         PagedReadBack {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // A long name takes lines from what stands below it.
+            maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 10 - root.titleLines : 14
             rows: root.model.shopping.productFacts
         }
     }

@@ -184,7 +184,7 @@ def _is_step(node: Node) -> bool:
 
 
 def _is_field(node: Node) -> bool:
-    return node.role == QAccessible.Role.EditableText.value and node.frame
+    return node.role == QAccessible.Role.EditableText.value
 
 
 def _left_edge(node: Node) -> Box:

@@ -223,6 +223,10 @@ class Scene:
                 areas[id(control)] = (control, areas[id(control)][1].joined(node.box))
         return list(areas.values())
 
+    def shows(self, word: str) -> bool:
+        """Whether an item of this name or these words is to be seen, be it behind a dialog."""
+        return any(node.word == word for node in self._everything)
+
     def control(self, name: str) -> Node:
         """The control with this accessible name."""
         return next(node for node in self.targets if node.name == name)

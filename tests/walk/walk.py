@@ -151,12 +151,14 @@ def _reach(loop: asyncio.AbstractEventLoop, walker: Walker, state: State) -> Fin
         walker.rest(loop)
         loop.run_until_complete(state.reach(walker))
         loop.run_until_complete(walker.drained())
-        walker.rest(loop)
+        stands = walker.rest(loop).shows(f"page:{state.page}")
     except Exception as error:  # noqa: BLE001 - whatever keeps us from the page is what we have to say of it
         return Finding("unreached", state.title, f"{type(error).__name__}: {error}", "a way to this state")
-    if walker.page != state.page:
-        return Finding("unreached", state.title, f"{walker.page} stands", "a way to this state")
-    return None
+    if walker.page == state.page and stands:
+        return None
+    instead = f"{walker.page} stands" if walker.page != state.page else "nothing is shown"
+    complaints = "; ".join([instead, *walker.warnings])
+    return Finding("unreached", state.title, complaints, "a way to this state")
 
 
 def _look(

@@ -42,7 +42,9 @@ TouchArea {
             const shown = entries.slice(0, number);
             const rows = Math.ceil(number / columns);
             const tallest = Math.max(...shown.map(entry => entry.height));
-            const lines = shown.reduce((sum, entry) => sum + entry.lines, 0) / columns;
+            let lines = 0;
+            for (let at = 0; at < number; at += columns)
+                lines += Math.max(...shown.slice(at, at + columns).map(entry => entry.lines));
             if (rows * tallest + (rows - 1) * Theme.gap <= room && lines <= mostLines)
                 return number;
         }

@@ -40,6 +40,8 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 4
+            // The largest words need the width of a low page, or their rows would be higher than it.
+            maximumColumns: root.landscape && Theme.textSize === "XL" ? 1 : 2
             // With title, notice, sum and page count twelve lines are not passed.
             maximumLines: 8 - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.lines

@@ -25,6 +25,8 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: notice
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
@@ -34,6 +36,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 5
+            maximumLines: 11 - root.titleLines - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.products
             emptyIcon: "search"
             emptyTitle: qsTr("Nichts gefunden")

@@ -50,7 +50,7 @@ def main() -> int:
     else:
         seen = _share(arguments)
         Gallery(arguments.out, arguments.pictures, arguments.eyes).draw_sheets()
-    return _report(seen, whole=not arguments.only, seconds=time.monotonic() - begun)
+    return _report(seen, whole=not (arguments.only or arguments.part), seconds=time.monotonic() - begun)
 
 
 def _arguments() -> argparse.Namespace:
@@ -61,7 +61,7 @@ def _arguments() -> argparse.Namespace:
                         help="journal and overview sheets (default: .state/walk)")  # fmt: skip
     parser.add_argument("--full", action="store_true", help="every setting instead of a sample")
     parser.add_argument("--seed", default="dorfpunkt", help="draws the sample (default: %(default)s)")
-    parser.add_argument("--sample", type=int, default=3, metavar="N", help="settings a state (default: %(default)s)")
+    parser.add_argument("--sample", type=int, default=2, metavar="N", help="settings a state (default: %(default)s)")
     parser.add_argument("--screen", choices=SCREENS, default="21.5", help="its inches (default: %(default)s)")
     parser.add_argument("--part", metavar="K/N", help="of N parts only the one with this number, from 0")
     parser.add_argument("--only", metavar="PAGE", action="append", help="only this page; may be repeated")

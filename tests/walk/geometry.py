@@ -27,7 +27,7 @@ CAP_SMALL_SCREEN_MM: Final = 6.1
 SMALL_SHARE: Final = 0.84
 """How large a note is beside reading text; never smaller than reading text at S."""
 CAP_READ_MM: Final = 0.01222 * 500
-"""0.7 degrees at 500 mm, which one text size gives to every text (EN 301 549, 5.1.4)."""
+"""0.7 degrees at 500 mm (EN 301 549, 5.1.4), which the largest text size gives to every text."""
 
 HIT_SLACK_PX: Final = 2.0
 MIRROR_SLACK_PX: Final = 3.0
@@ -112,7 +112,9 @@ def small_text(scene: Scene, text_size: str) -> list[Finding]:
     """Words whose capitals are lower than this text size gives, or at XL below 0.7 degrees."""
     small_screen = scene.mm(min(scene.frame.width, scene.frame.height)) < 200
     measure = min(CAP_MM[text_size], CAP_SMALL_SCREEN_MM if small_screen else CAP_MM["XL"])
-    floor = max(CAP_MM["S"], SMALL_SHARE * measure, CAP_READ_MM if text_size == "XL" else 0.0)
+    # A small screen has room for 0.7 degrees in reading text alone: its notes stay smaller.
+    read = CAP_READ_MM if text_size == "XL" and not small_screen else 0.0
+    floor = max(CAP_MM["S"], SMALL_SHARE * measure, read)
     found = []
     for node in scene.texts:
         cap = scene.mm(node.font_size * _cap_share(node.font_family))

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows of a read-back: a long text stands in several, so that pages can break between them."""
 
-_MOST = 160
-"""Characters of a text per row; at the largest text that is half a page."""
+_MOST = 110
+"""Characters of a text per row: two lines of the largest text on a small screen that lies."""
 
 
 def rows_of(icon: str, text: str) -> list[dict[str, str]]:

@@ -26,7 +26,7 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: Theme.smallScreen ? Theme.mm(1) : Theme.gap
 
         Notice {
             id: notice
@@ -40,8 +40,8 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 4
-            // The largest words need the width of a low page, or their rows would be higher than it.
-            maximumColumns: root.landscape && Theme.textSize === "XL" ? 1 : 2
+            // Large words need the width of a low page, or their rows would be higher than it.
+            maximumColumns: root.landscape && (Theme.textSize === "XL" || Theme.smallScreen) ? 1 : 2
             // With title, notice, sum and page count twelve lines are not passed.
             maximumLines: 8 - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.lines
@@ -53,7 +53,8 @@ Page {
             onDecreased: index => root.model.shopping.lessLine(index)
         }
         Amount {
-            visible: root.model.shopping.basketCount > 0
+            // A small screen has room for the notice or for the sum.
+            visible: root.model.shopping.basketCount > 0 && !(Theme.smallScreen && notice.visible)
             Layout.fillWidth: true
             label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
             amount: root.model.shopping.totalText

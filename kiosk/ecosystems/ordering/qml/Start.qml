@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    // Twelve lines are enough: what is unusual takes the place of what only explains.
+    readonly property bool brief: unusual.visible || (Theme.smallScreen && landscape && model.shopping.basketCount > 0)
+
     objectName: "page:Start"
     title: qsTr("Einkaufen")
     primaryText: model.shopping.basketCount > 0 ? qsTr("Korb ansehen · %1").arg(model.shopping.basketText) : ""
@@ -25,6 +28,7 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            visible: !(Theme.smallScreen && unusual.visible)
             Layout.fillWidth: true
             kind: "info"
             icon: "event"
@@ -46,8 +50,7 @@ Page {
             Tile {
                 icon: "shopping-basket"
                 title: qsTr("Neu bestellen")
-                // Twelve lines are enough: what is unusual takes the place of what only explains.
-                text: unusual.visible ? "" : qsTr("Brot, Gemüse, Milch und mehr aussuchen")
+                text: root.brief ? "" : qsTr("Brot, Gemüse, Milch und mehr aussuchen")
                 available: root.model.canOrder
                 reason: qsTr("Zurzeit kann nichts bestellt werden.")
                 onActivated: root.model.shop()
@@ -55,7 +58,7 @@ Page {
             Tile {
                 icon: "refresh"
                 title: qsTr("Wie beim letzten Mal")
-                text: unusual.visible ? "" : qsTr("Mit dem Code von Ihrem Beleg")
+                text: root.brief ? "" : qsTr("Mit dem Code von Ihrem Beleg")
                 available: root.model.canOrder
                 reason: qsTr("Zurzeit kann nichts bestellt werden.")
                 onActivated: root.model.again()
@@ -63,7 +66,7 @@ Page {
             Tile {
                 icon: "receipt"
                 title: qsTr("Meine Bestellung")
-                text: unusual.visible ? "" : qsTr("Antwort lesen oder stornieren")
+                text: root.brief ? "" : qsTr("Antwort lesen oder stornieren")
                 onActivated: root.model.status()
             }
         }

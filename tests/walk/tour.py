@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from tests.walk.space import Shape
+from tests.walk.space import SCREENS, Shape
 from tests.walk.walker import Walker
 
 AnyWalker = TypeVar("AnyWalker", bound=Walker)
@@ -35,6 +35,8 @@ class Tour:
     stage: Callable[..., Awaitable[Walker]]
     """Called with the state folder and the screen (SCREENS); whoever calls closes the walker's window."""
     states: list[State] = field(default_factory=list)
+    screens: tuple[str, ...] = tuple(SCREENS)
+    """Those that it is made for."""
 
     def state(
         self, page: str, name: str, *, german: bool = False

@@ -103,7 +103,7 @@ def walk(
         for language in LANGUAGES
         if language != "de"
     }
-    for tour in tours:
+    for tour in (one for one in tours if screen in one.screens):
         wanted = [(state, list(plan(tour, state))) for state in tour.states]
         while wanted and not wanted[-1][1]:
             wanted.pop()

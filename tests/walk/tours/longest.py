@@ -13,7 +13,7 @@ from tests.walk.tours.ordering import fill_and_ask, store_order
 from tests.walk.walker import KioskWalker, Staging
 
 NAME = 60
-"""Signs of the longest name that the walk vouches for."""
+"""Signs of the longest name that the walk vouches for; the contract lets a publisher send 200."""
 SENTENCES = 160
 """Signs of a notice that stands among others."""
 COMPOUND = "Grundstückseigentümerversammlung"
@@ -48,7 +48,8 @@ def _lengthened(item: Item) -> Item:
     return msgspec.structs.replace(item, body=msgspec.Raw(msgspec.json.encode(body)))
 
 
-longest = Tour("longest", Staging(items=_longest))
+longest = Tour("longest", Staging(items=_longest), screens=("21.5", "27"))
+"""A row of the smallest screen has no room for a name of so many signs in large text (docs/walk.md)."""
 
 
 @longest.state("NoticeBoard", "longest")

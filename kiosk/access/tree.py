@@ -46,7 +46,17 @@ def read(window: QQuickWindow) -> Outline:
     reading = _Reading(corner.x(), corner.y())
     for index, child in dialogs[-1:] or top:
         reading.take(child, (index,), Part.DIALOG if dialogs else _BARS.get(child.role(), Part.PAGE), "")
-    return Outline(reading.title, tuple(reading.elements))
+    return Outline(reading.title, tuple(_secret_keys(reading.elements)))
+
+
+def _secret_keys(elements: list[Element]) -> list[Element]:
+    """The keys of a private field are as private as what they write: heard one by one, they tell it."""
+    if not any(element.role is Role.FIELD and element.private for element in elements):
+        return elements
+    return [
+        replace(element, private=True) if element.part is Part.KEYBOARD and len(element.name) == 1 else element
+        for element in elements
+    ]
 
 
 def control_at(window: QQuickWindow, x: float, y: float) -> Element | None:

@@ -16,8 +16,8 @@ from PySide6.QtTest import QTest
 from kiosk.access.outline import Element, Outline
 from kiosk.app import Command, Window
 from kiosk.shell.shell import Shell
+from tests.walk.space import SHAPES
 from tests.walk.stage import MONDAY, SETTINGS, build_stage
-from tests.walk.walk import SHAPES
 
 _PATIENCE_SECONDS = 20.0
 

@@ -111,6 +111,7 @@ Page {
                                     role: "title"
                                     strong: true
                                     text: row.modelData.number
+                                    Accessible.role: Accessible.StaticText
                                 }
                                 Paragraph {
                                     Layout.fillWidth: true

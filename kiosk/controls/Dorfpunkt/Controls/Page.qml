@@ -25,6 +25,7 @@ FocusScope {
     property string contentReadingText
     default property alias content: inner.data
 
+    readonly property int titleLines: titleLine.lineCount
     readonly property bool landscape: Window.width > Window.height
     readonly property string readingText: [stepText, title, contentReadingText].filter(part => part !== "").join(". ")
     // A low wide screen has more room at the side than below: the ways on stand there, and so does the keyboard.

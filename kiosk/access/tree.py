@@ -29,6 +29,8 @@ _ROLES = {
 }
 CODE = "code"
 """In an item's `Accessible.id`: its words are told sign by sign."""
+SIGN = "sign"
+"""In the `Accessible.id` of a key: it types what it is called."""
 PRIVATE = "private"
 """In an item's `Accessible.id`: its words are nobody else's business."""
 LANGUAGE = "lang:"
@@ -54,7 +56,7 @@ def _secret_keys(elements: list[Element]) -> list[Element]:
     if not any(element.role is Role.FIELD and element.private for element in elements):
         return elements
     return [
-        replace(element, private=True) if element.part is Part.KEYBOARD and len(element.name) == 1 else element
+        replace(element, private=True) if element.part is Part.KEYBOARD and element.code else element
         for element in elements
     ]
 
@@ -201,7 +203,7 @@ class _Reading:
             checked=bool(state.checked) if state.checkable else None,
             focusable=bool(state.focusable),
             focused=bool(state.focused),
-            code=CODE in marks,
+            code=CODE in marks or SIGN in marks,
             private=PRIVATE in marks,
             language=next((mark.removeprefix(LANGUAGE) for mark in marks if mark.startswith(LANGUAGE)), ""),
         )

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.access.guide import Guide
 from kiosk.access.keys import KeyMap
 from kiosk.access.voice import Voice
+from kiosk.access.voice_page import VoicePage
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day
 from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
@@ -84,8 +85,14 @@ class Shell(QObject):
         self._navigation.changed.connect(self.visitChanged)
         self._voice = Voice(speaker, self)
         self._guide = Guide(
-            self, self._voice, keys or KeyMap({}, switches=False), keypad=visit.settings.keypad, parent=self
+            self,
+            self._voice,
+            keys or KeyMap({}, switches=False),
+            keypad=visit.settings.keypad,
+            key_lock_ms=visit.settings.key_lock_ms,
+            parent=self,
         )
+        self._voice_page = VoicePage(self._voice, self._guide, self)
         self._navigation.changed.connect(self._guide.page_opened)
         self._text_size = "M"
         self._scheme = "light"
@@ -458,6 +465,7 @@ class Shell(QObject):
     begun = Property(bool, lambda self: self._begun, notify=visitChanged)
     emptied = Property(bool, lambda self: self._empty_until > 0, notify=visitChanged)
     voice = Property(Voice, lambda self: self._voice, constant=True)
+    voicePage = Property(VoicePage, lambda self: self._voice_page, constant=True)
     guide = Property(Guide, lambda self: self._guide, constant=True)
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     tiles = Property(list, _tiles, notify=contentChanged)

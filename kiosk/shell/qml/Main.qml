@@ -45,7 +45,7 @@ Window {
     Binding {
         target: Theme
         property: "capLimitMm"
-        value: root.low ? Math.min(6.1, root.capLimitMm) : root.capLimitMm
+        value: root.low ? Math.min(6.2, root.capLimitMm) : root.capLimitMm
     }
     Binding {
         target: Theme

@@ -763,7 +763,7 @@
     <message>
         <source>Notruf **112** · Polizei **110**
 Ärztlicher Bereitschaftsdienst **116 117**</source>
-        <translation>Екстрений виклик **112** · Поліція **110**
+        <translation>SOS **112** · Поліція **110**
 Черговий лікар **116 117**</translation>
     </message>
 </context>

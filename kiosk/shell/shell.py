@@ -10,12 +10,16 @@ from typing import Any
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.access.guide import Guide
+from kiosk.access.keys import KeyMap
+from kiosk.access.voice import Voice
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day
 from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
-from kiosk.shell.idle import Idle, IdleWatch
+from kiosk.shell.idle import Idle, IdleWatch, reading_seconds
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
+from kiosk.speech.speaker import Speaker
 from kiosk.visit import Visit
 from kiosk.words import fill, in_german
 from sync.contract.district import KIND_BOARD, BoardNotice
@@ -66,7 +70,11 @@ class Shell(QObject):
         switch_language: Callable[[Language], bool],
         ended: Callable[[str], None],
         monotonic: Callable[[], float] = time.monotonic,
+        *,
+        speaker: Speaker | None = None,
+        keys: KeyMap | None = None,
     ) -> None:
+        """`speaker` None: a kiosk without a voice. `keys` None: as they come out of the box."""
         super().__init__()
         self._visit = visit
         self._switch_language = switch_language
@@ -74,8 +82,14 @@ class Shell(QObject):
         self._monotonic = monotonic
         self._navigation = Navigation(self)
         self._navigation.changed.connect(self.visitChanged)
+        self._voice = Voice(speaker, self)
+        self._guide = Guide(
+            self, self._voice, keys or KeyMap({}, switches=False), keypad=visit.settings.keypad, parent=self
+        )
+        self._navigation.changed.connect(self._guide.page_opened)
         self._text_size = "M"
         self._scheme = "light"
+        self._controls_low = False
         self._line = "offline"
         self._waiting = 0
         self._begun = False
@@ -105,6 +119,11 @@ class Shell(QObject):
     def pages(self) -> Navigation:
         """The page stack, for the models."""
         return self._navigation
+
+    @property
+    def guidance(self) -> Guide:
+        """Keys, switches and exploring finger; the window is handed to it."""
+        return self._guide
 
     def model(self, name: str) -> EcosystemModel:
         """The model of one ecosystem; raises KeyError."""
@@ -149,13 +168,13 @@ class Shell(QObject):
             page = await model.first_page()
             if page is not None:
                 self._set_begun(True)
-                self._navigation.reset(PageRef(PAGES / "Home.qml"))
-                self._navigation.push(page)
+                self._navigation.reset(PageRef(PAGES / "Home.qml"), page)
                 return
 
     async def close(self) -> None:
         """End what still runs for the pages."""
         self._timer.stop()
+        self._voice.close()
         await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
@@ -180,14 +199,19 @@ class Shell(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every touch and key puts the idle watch back; nothing is swallowed."""
         if event.type() in _INPUT:
-            if self._idle is Idle.ASK:
-                # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
-                self._watch.ask(self._monotonic())
-            else:
-                self._watch.touch(self._monotonic())
+            self.touched()
         return False
 
     # --- what QML calls
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there."""
+        if self._idle is Idle.ASK:
+            # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
+            self._watch.ask(self._monotonic())
+        else:
+            self._watch.touch(self._monotonic())
 
     @Slot()
     def begin(self) -> None:
@@ -224,6 +248,11 @@ class Shell(QObject):
         self._go_once("Language")
 
     @Slot()
+    def voiceSettings(self) -> None:
+        """The page that steers the voice."""
+        self._go_once("Voice")
+
+    @Slot()
     def nextTextSize(self) -> None:
         """S, M, L, XL and again S."""
         self.set_display(_SIZES[(_SIZES.index(self._text_size) + 1) % len(_SIZES)], self._scheme)
@@ -238,6 +267,16 @@ class Shell(QObject):
         self._text_size, self._scheme = text_size, scheme
         self.displayChanged.emit()
 
+    @Slot()
+    def toggleControlsLow(self) -> None:
+        """Everything within reach of somebody who sits, or the whole screen again."""
+        self.set_controls_low(not self._controls_low)
+
+    def set_controls_low(self, low: bool) -> None:
+        """Choose how high the controls reach."""
+        self._controls_low = low
+        self.displayChanged.emit()
+
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Switch the language; page and input stay."""
@@ -249,6 +288,7 @@ class Shell(QObject):
         """Switch the language of the window."""
         self._visit.language = language
         self._switch_language(language)
+        self._voice.set_language(language)
         self.languageChanged.emit()
         self.clockChanged.emit()
         self.lineChanged.emit()
@@ -282,6 +322,7 @@ class Shell(QObject):
     def _set_begun(self, begun: bool) -> None:
         self._begun = begun
         self._watch.touch(self._monotonic())
+        self._voice.warm_up()
         self.visitChanged.emit()
 
     def _end(self, why: str) -> None:
@@ -306,7 +347,14 @@ class Shell(QObject):
                 self._empty_until = 0.0
                 self.visitChanged.emit()
             return
-        state = self._watch.state(self._monotonic())
+        now = self._monotonic()
+        if self._voice.is_speaking:
+            # Nobody is asked, or sent away, while being read to.
+            self._watch.touch(now)
+        elif self._idle is Idle.BUSY and self._watch.due(now):
+            # Not while the question stands: its own words would be taken for the page's.
+            self._watch.allowance = reading_seconds(self._guide.outline().words())
+        state = self._watch.state(now)
         if state is Idle.OVER:
             self._end("idle")
         elif state is not self._idle:
@@ -317,6 +365,7 @@ class Shell(QObject):
     def _set_idle(self, state: Idle) -> None:
         self._idle = state
         self.idleChanged.emit()
+        self._guide.page_opened()
         if state is Idle.ASK:
             self.asked.emit()
 
@@ -398,6 +447,7 @@ class Shell(QObject):
     networkShort = Property(str, _network_short, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    controlsLow = Property(bool, lambda self: self._controls_low, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
     languageName = Property(str, lambda self: SHORT_NAMES[self._visit.language], notify=languageChanged)
     languageChoices = Property(
@@ -407,6 +457,8 @@ class Shell(QObject):
     )
     begun = Property(bool, lambda self: self._begun, notify=visitChanged)
     emptied = Property(bool, lambda self: self._empty_until > 0, notify=visitChanged)
+    voice = Property(Voice, lambda self: self._voice, constant=True)
+    guide = Property(Guide, lambda self: self._guide, constant=True)
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     tiles = Property(list, _tiles, notify=contentChanged)
     board = Property(list, _board, notify=contentChanged)

@@ -143,6 +143,10 @@
         <translation>التباين</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>أبطأ، أعلى صوتًا، استماع مرة أخرى</translation>
+    </message>
+    <message>
         <source>Leiste</source>
         <translation>شريط الأزرار</translation>
     </message>
@@ -163,12 +167,8 @@
         <translation>البداية</translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation>إيقاف</translation>
-    </message>
-    <message>
-        <source>Vorlesen</source>
-        <translation>استماع</translation>
+        <source>Stimme</source>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -352,10 +352,6 @@
         <translation>الاستلام: **⁨%1⁩**</translation>
     </message>
     <message>
-        <source>Code, steht auf dem Beleg</source>
-        <translation>الرمز المكتوب على الإيصال</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>انتهيت</translation>
     </message>
@@ -431,6 +427,10 @@
         <translation>زر **رجوع** يعيدك إلى الصفحة السابقة. لا يضيع أي شيء.</translation>
     </message>
     <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>عرض كل شيء في الأسفل</translation>
+    </message>
+    <message>
         <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
         <translation>الإطفاء والإسعاف. عند وجود خطر على الحياة.</translation>
     </message>
@@ -445,6 +445,10 @@
     <message>
         <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
         <translation>**المتجر وحده** يستطيع قراءة طلبك.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>استخدام الشاشة كلها من جديد</translation>
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
@@ -1217,9 +1221,8 @@
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation>الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+        <source>Fortschritt</source>
+        <translation>التقدم</translation>
     </message>
 </context>
 <context>
@@ -1744,6 +1747,21 @@
         <source>Fertig</source>
         <translation>انتهيت</translation>
     </message>
+    <message>
+        <source>Stopp</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -1777,6 +1795,156 @@
     <message>
         <source>Zurück zum Korb</source>
         <translation>رجوع إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>⁨%1⁩ بالمئة</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>نطق الخصوصيات أيضًا</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>الصوت مفعّل.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>الصوت مفعّل. المس الشاشة أو مرّر إصبعك عليها: تسمع ما فيها. المس الشيء نفسه مرة أخرى لاختياره. زر الصوت في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>حقل إدخال</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>اللمسة الأولى تنطق، والثانية تختار.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>استماع أولًا ثم اختيار</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>لمن يرى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>لا يوجد صوت لهذه اللغة في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Langsamer geht es nicht.</source>
+        <translation>لا يمكن أبطأ.</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Lauter geht es nicht.</source>
+        <translation>لا يمكن أعلى.</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Leiser geht es nicht.</source>
+        <translation>لا يمكن أخفض.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>عندها يسمع كل من في الغرفة الاسم والرمز.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>عندها لا يُنطق الاسم والرمز.</translation>
+    </message>
+    <message>
+        <source>Noch einmal hören</source>
+        <translation>استماع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>خاص. للاستماع يُرجى توصيل سماعات الرأس.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>عدم نطق الخصوصيات</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Schneller geht es nicht.</source>
+        <translation>لا يمكن أسرع.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>المستوى ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>اللمسة تختار فورًا</translation>
+    </message>
+    <message>
+        <source>Weiter hören</source>
+        <translation>متابعة الاستماع</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>معبأ</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>ما زال فارغًا</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,10 @@
         <translation>Farben</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Langsamer oder lauter hören</translation>
+    </message>
+    <message>
         <source>Leiste</source>
         <translation>Leiste</translation>
     </message>
@@ -163,12 +167,8 @@
         <translation>Start</translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation>Stopp</translation>
-    </message>
-    <message>
-        <source>Vorlesen</source>
-        <translation>Vorlesen</translation>
+        <source>Stimme</source>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -352,10 +352,6 @@
         <translation>Abholen: **%1**</translation>
     </message>
     <message>
-        <source>Code, steht auf dem Beleg</source>
-        <translation>Der Code steht auf dem Beleg</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Fertig</translation>
     </message>
@@ -431,6 +427,10 @@
         <translation>**Zurück** führt zur Seite davor. Alle Ihre Angaben bleiben da.</translation>
     </message>
     <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Alles weiter unten zeigen</translation>
+    </message>
+    <message>
         <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
         <translation>Feuerwehr und Rettungs·dienst. Bei Lebens·gefahr.</translation>
     </message>
@@ -445,6 +445,10 @@
     <message>
         <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
         <translation>**Nur der Laden** kann Ihre Bestellung lesen.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Wieder alles oben zeigen</translation>
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
@@ -1209,9 +1213,8 @@
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation>Schritt %1 von %2</translation>
+        <source>Fortschritt</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1731,21 @@
         <source>Fertig</source>
         <translation>Fertig</translation>
     </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Das geht jetzt nicht</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -1761,6 +1779,156 @@
     <message>
         <source>Zurück zum Korb</source>
         <translation>Zurück zum Korb</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Auch Privates laut sagen</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>Die Stimme</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>Die Stimme ist an.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>Die Stimme ist an. Streichen Sie über den Bildschirm. Dann hören Sie die Wörter dort. Tippen Sie noch einmal auf das Gleiche. Dann wählen Sie es. Oben ist die Taste für die Stimme.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>1 Mal tippen: hören. Noch 1 Mal tippen: wählen.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Erst hören, dann wählen</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Sie sehen den Bildschirm gut.</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>Dieses Gerät hat keine Stimme für diese Sprache.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Langsamer geht es nicht.</source>
+        <translation>Langsamer geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Lauter geht es nicht.</source>
+        <translation>Lauter geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Leiser geht es nicht.</source>
+        <translation>Leiser geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Dann hören alle im Raum Name und Code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Dann hört niemand Name und Code.</translation>
+    </message>
+    <message>
+        <source>Noch einmal hören</source>
+        <translation>Noch einmal hören</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Das ist privat. Nehmen Sie Kopf·hörer. Dann hören Sie es.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Privates leise lassen</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Schneller geht es nicht.</source>
+        <translation>Schneller geht es nicht.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Stimme aus</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Tippen wählt sofort</translation>
+    </message>
+    <message>
+        <source>Weiter hören</source>
+        <translation>Weiter hören</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>geht jetzt nicht</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>noch leer</translation>
     </message>
 </context>
 </TS>

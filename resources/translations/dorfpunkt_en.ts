@@ -143,6 +143,10 @@
         <translation>Contrast</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Slower, louder, hear again</translation>
+    </message>
+    <message>
         <source>Leiste</source>
         <translation>Toolbar</translation>
     </message>
@@ -163,12 +167,8 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Vorlesen</source>
-        <translation>Read aloud</translation>
+        <source>Stimme</source>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -350,10 +350,6 @@
         <source>Abholen: **%1**</source>
         <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>Pick up: **%1**</translation>
-    </message>
-    <message>
-        <source>Code, steht auf dem Beleg</source>
-        <translation>Code, printed on the receipt</translation>
     </message>
     <message>
         <source>Fertig</source>
@@ -570,6 +566,10 @@
         <translation>**Back** takes you to the page before. Nothing gets lost.</translation>
     </message>
     <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Show everything lower down</translation>
+    </message>
+    <message>
         <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
         <translation>Fire brigade and ambulance. When life is in danger.</translation>
     </message>
@@ -584,6 +584,10 @@
     <message>
         <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
         <translation>**Only the shop** can read what you order.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Use the whole screen again</translation>
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
@@ -1580,9 +1584,8 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation>Step %1 of %2</translation>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
     </message>
 </context>
 <context>
@@ -2174,6 +2177,21 @@ Out-of-hours doctor **116 117**</translation>
         <source>Fertig</source>
         <translation>Done</translation>
     </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Not possible at the moment</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -2222,6 +2240,156 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Nicht lesbar</source>
         <translation>Unreadable</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 per cent</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Say private things aloud too</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>The voice is on.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>The voice is on. Tap the screen or slide over it: you hear what is there. Tap the same thing again to choose it. The key for the voice is at the upper edge.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>The first tap speaks, the second chooses.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Hear first, then choose</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>For everyone who sees the screen.</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>This device has no voice for this language.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Langsamer geht es nicht.</source>
+        <translation>It cannot go slower.</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Lauter geht es nicht.</source>
+        <translation>It cannot go louder.</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Leiser geht es nicht.</source>
+        <translation>It cannot go softer.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Then everyone in the room hears name and code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Name and code are silent then.</translation>
+    </message>
+    <message>
+        <source>Noch einmal hören</source>
+        <translation>Hear again</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Private. Plug in headphones to hear it.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Do not say private things</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Schneller geht es nicht.</source>
+        <translation>It cannot go faster.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Voice off</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Button</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>A tap chooses at once</translation>
+    </message>
+    <message>
+        <source>Weiter hören</source>
+        <translation>Go on listening</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>not possible just now</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>still empty</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,10 @@
         <translation>Contraste</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Plus lent, plus fort, réécouter</translation>
+    </message>
+    <message>
         <source>Leiste</source>
         <translation>Barre</translation>
     </message>
@@ -163,12 +167,8 @@
         <translation>Accueil</translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Vorlesen</source>
-        <translation>Écouter</translation>
+        <source>Stimme</source>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -352,10 +352,6 @@
         <translation>Retrait&#xa0;: **%1**</translation>
     </message>
     <message>
-        <source>Code, steht auf dem Beleg</source>
-        <translation>Code, imprimé sur le reçu</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Terminé</translation>
     </message>
@@ -431,6 +427,10 @@
         <translation>**Retour** mène à la page précédente. Rien ne se perd.</translation>
     </message>
     <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Tout afficher plus bas</translation>
+    </message>
+    <message>
         <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
         <translation>Pompiers et ambulance. Quand une vie est en danger.</translation>
     </message>
@@ -445,6 +445,10 @@
     <message>
         <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
         <translation>**Seul le magasin** peut lire ce que vous commandez.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Utiliser de nouveau tout l’écran</translation>
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
@@ -1209,9 +1213,8 @@ Médecin de garde **116 117**</translation>
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation>Étape %1 sur %2</translation>
+        <source>Fortschritt</source>
+        <translation>Progression</translation>
     </message>
 </context>
 <context>
@@ -1728,6 +1731,21 @@ Médecin de garde **116 117**</translation>
         <source>Fertig</source>
         <translation>Terminé</translation>
     </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Impossible pour le moment</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -1761,6 +1779,156 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Zurück zum Korb</source>
         <translation>Retour au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Dire aussi le privé à voix haute</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>La voix</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>La voix est activée.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>La voix est activée. Touchez l’écran ou glissez le doigt&#xa0;: vous entendez ce qui s’y trouve. Touchez encore la même chose pour la choisir. La touche de la voix se trouve en haut.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>Toucher une fois parle, une deuxième fois choisit.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Écouter, puis choisir</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Pour qui voit l’écran.</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>Cet appareil n’a pas de voix pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Langsamer geht es nicht.</source>
+        <translation>Pas plus lent.</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Lauter geht es nicht.</source>
+        <translation>Pas plus fort.</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Leiser geht es nicht.</source>
+        <translation>Pas moins fort.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Toute la salle entend alors nom et code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Nom et code restent alors muets.</translation>
+    </message>
+    <message>
+        <source>Noch einmal hören</source>
+        <translation>Réécouter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Privé. Branchez un casque pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Ne pas dire le privé</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Schneller geht es nicht.</source>
+        <translation>Pas plus vite.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Couper la voix</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Niveau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Toucher choisit aussitôt</translation>
+    </message>
+    <message>
+        <source>Weiter hören</source>
+        <translation>Continuer l’écoute</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>encore vide</translation>
     </message>
 </context>
 </TS>

@@ -143,6 +143,10 @@
         <translation>Контраст</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Повільніше, гучніше, ще раз</translation>
+    </message>
+    <message>
         <source>Leiste</source>
         <translation>Панель</translation>
     </message>
@@ -163,12 +167,8 @@
         <translation>Початок</translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation>Стоп</translation>
-    </message>
-    <message>
-        <source>Vorlesen</source>
-        <translation>Прослухати</translation>
+        <source>Stimme</source>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -352,10 +352,6 @@
         <translation>Забрати: **%1**</translation>
     </message>
     <message>
-        <source>Code, steht auf dem Beleg</source>
-        <translation>Код, він є на квитанції</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Готово</translation>
     </message>
@@ -431,6 +427,10 @@
         <translation>**Назад** веде на попередню сторінку. При цьому нічого не зникне.</translation>
     </message>
     <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Показати все нижче</translation>
+    </message>
+    <message>
         <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
         <translation>Пожежники і швидка допомога. Коли життя в небезпеці.</translation>
     </message>
@@ -445,6 +445,10 @@
     <message>
         <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
         <translation>Те, що Ви замовляєте, може прочитати **лише магазин**.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Знову на весь екран</translation>
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
@@ -1211,9 +1215,8 @@
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <extracomment>What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation>Крок %1 з %2</translation>
+        <source>Fortschritt</source>
+        <translation>Перебіг</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1735,21 @@
         <source>Fertig</source>
         <translation>Готово</translation>
     </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Слухати</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Зараз неможливо</translation>
+    </message>
 </context>
 <context>
     <name>Trouble</name>
@@ -1765,6 +1783,156 @@
     <message>
         <source>Zurück zum Korb</source>
         <translation>Назад до кошика</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 відсотків</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Озвучувати й особисте</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Вибір</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>Голос увімкнено.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>Голос увімкнено. Торкніться екрана або ведіть по ньому пальцем: Ви почуєте, що там є. Торкніться того самого ще раз, щоб вибрати. Кнопка голосу вгорі.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>Перший дотик говорить, другий вибирає.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Спершу почути, потім вибрати</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Для тих, хто бачить екран.</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>На цьому пристрої немає голосу для цієї мови.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Langsamer geht es nicht.</source>
+        <translation>Повільніше не можна.</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>Lauter geht es nicht.</source>
+        <translation>Гучніше не можна.</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Leiser geht es nicht.</source>
+        <translation>Тихіше не можна.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Тоді ім’я та код чують усі в кімнаті.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Тоді ім’я та код не звучать.</translation>
+    </message>
+    <message>
+        <source>Noch einmal hören</source>
+        <translation>Почути ще раз</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Особисте. Щоб почути, підключіть навушники.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Не озвучувати особисте</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Schneller geht es nicht.</source>
+        <translation>Швидше не можна.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Вимкнути голос</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Рівень %1 з %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Дотик одразу вибирає</translation>
+    </message>
+    <message>
+        <source>Weiter hören</source>
+        <translation>Слухати далі</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>зараз неможливо</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>ще порожньо</translation>
     </message>
 </context>
 </TS>

@@ -90,7 +90,6 @@ TouchArea {
             Layout.preferredHeight: head.implicitHeight + 2 * Theme.space
             color: Theme.action
             Accessible.role: Accessible.TitleBar
-            Accessible.name: root.shell.placeName
 
             GridLayout {
                 id: head
@@ -233,6 +232,8 @@ TouchArea {
                 color: Theme.actionSoftInk
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Bitte den Bildschirm berühren")
+                // The board's own name.
+                Accessible.ignored: true
             }
         }
     }

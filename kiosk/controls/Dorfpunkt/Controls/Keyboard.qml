@@ -133,6 +133,8 @@ Item {
                         enabled: sign !== ""
                         icon: modifier ? (keyboard.upper ? "shift-lock" : "shift") : sign === "<" ? "backspace" : ""
                         held: modifier && keyboard.upper
+                        checkable: modifier
+                        checked: held
                         text: keyboard.shown(sign)
                         label: keyboard.spokenName(text)
                         onActivated: keyboard.press(sign)

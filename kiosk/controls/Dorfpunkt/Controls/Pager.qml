@@ -15,6 +15,14 @@ Item {
     signal previous
     signal next
 
+    function say(): void {
+        if (visible)
+            Accessible.announce(pageWords.Accessible.name, Accessible.Polite);
+    }
+
+    // When the words have followed.
+    onPageIndexChanged: Qt.callLater(say)
+
     implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
     height: implicitHeight
     Accessible.role: Accessible.ToolBar

@@ -9,6 +9,10 @@ Text {
     property string markup
     property bool strong: false
     property bool muted: false
+    // Not for the loudspeaker: names, numbers, codes.
+    property bool confidential: false
+    // Signs that are told one by one.
+    property bool code: false
     // The language of the words where it is not the page's: German names and texts that nobody has translated.
     property string lang
 
@@ -28,4 +32,5 @@ Text {
     font.weight: strong || role === "title" || role === "huge" ? Font.DemiBold : Font.Normal
     Accessible.role: role === "title" ? Accessible.Heading : Accessible.StaticText
     Accessible.name: markup === "" ? text : Theme.plain(markup)
+    Accessible.id: [confidential ? "private" : "", code ? "code" : "", lang === "" ? "" : "lang:" + lang].join(" ").trim()
 }

@@ -9,11 +9,14 @@ Row {
 
     property int count: 0
     property int current: 1
+    // The names under which Qt looks for a progress bar's values.
+    readonly property int value: current
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: count
 
     spacing: Theme.mm(1.5)
     Accessible.role: Accessible.ProgressBar
-    //: What a screen reader says of the steps at the top. %1 is the number of this step, %2 how many there are.
-    Accessible.name: qsTr("Schritt %1 von %2").arg(current).arg(count)
+    Accessible.name: qsTr("Fortschritt")
 
     Repeater {
         model: steps.count

@@ -186,8 +186,7 @@ class OrderingModel(EcosystemModel):
         page = self._page(name)
         if name in ("Confirmed", "Undone", "Cancelled"):
             # What is done cannot be gone back to.
-            self._shell.home()
-            self._pages.push(page)
+            self._pages.after("Home", page)
         elif name in ("Basket", "OrderStatus", "NothingFound", "Changes"):
             self._pages.after("Start", page)
         elif name == "ReadBackOrder":

@@ -50,7 +50,8 @@ Page {
                     role: "title",
                     // Where one line is too short for it, it breaks in its middle.
                     text: root.landscape ? root.model.checkout.code : root.model.checkout.code.replace(/^(.{9})-/, "$1-\n"),
-                    spoken: qsTr("Code, steht auf dem Beleg")
+                    confidential: true,
+                    code: true
                 },
                 {
                     icon: root.troubled ? "error" : "print",
@@ -116,7 +117,8 @@ Page {
                         role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
                         strong: true
                         text: root.model.checkout.code
-                        Accessible.name: qsTr("Code, steht auf dem Beleg")
+                        confidential: true
+                        code: true
                     }
                 }
             }

@@ -30,6 +30,7 @@ Page {
         id: field
 
         width: parent.width
+        confidential: true
         label: qsTr("Nachname oder ein anderes Wort")
         hint: qsTr("Nur der Laden und die Abholstelle lesen ihn.")
         text: root.model.checkout.nameText

@@ -31,6 +31,7 @@ Page {
         id: field
 
         width: parent.width
+        confidential: true
         label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
         hint: qsTr("Nur für Fragen zu dieser Bestellung.")
         text: root.model.checkout.phoneText

@@ -64,6 +64,11 @@ def published(texts: Mapping[str, str], lang: Language) -> Published:
     return Published(german, "de", fell_back=bool(german) and lang != "de")
 
 
+def base(lang: Language) -> str:
+    """The language without its variety, as BCP 47 and fonts and voices know it: `de` for `de-simple`."""
+    return lang.split("-", 1)[0]
+
+
 def is_right_to_left(lang: Language) -> bool:
     """Whether lines run from right to left."""
     return lang == "ar"

@@ -348,7 +348,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product. What a screen reader says of a row that opens a page. %1 is a product.</extracomment>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>Détails sur %1</translation>
     </message>
 </context>

@@ -75,7 +75,6 @@ TouchArea {
         height: row.stacked ? quantity.y - row.between : row.height
         visible: row.trailing === "take"
         //: A screen reader's name for the part of a row that opens a page about a product. %1 is the product.
-        //: What a screen reader says of a row that opens a page. %1 is a product.
         label: qsTr("Angaben zu %1").arg(row.title)
         onActivated: row.activated()
         background: Rectangle {

@@ -324,9 +324,9 @@ class Window:
         self.window.setProperty("pixelsPerMm", scale)
         if isinstance(self.shell, Shell):
             self.shell.guidance.set_scale(scale)
+            self.shell.set_beyond_reach(beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
         # On a screen under 200 mm the largest text is 6.2 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
         self.window.setProperty("capLimitMm", 6.2 if min(size.width(), size.height()) / scale < 200 else 7.5)
-        self.window.setProperty("beyondReachMm", beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
 
     def _switch_language(self, language: Language) -> bool:
         return self.translators.switch(language, self.engine)

@@ -65,7 +65,7 @@ def published(texts: Mapping[str, str], lang: Language) -> Published:
 
 
 def base(lang: Language) -> str:
-    """The language without its variety, as voices know it: `de` for `de-simple`."""
+    """The language without its variety, as BCP 47 and fonts and voices know it: `de` for `de-simple`."""
     return lang.split("-", 1)[0]
 
 

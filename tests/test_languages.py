@@ -43,6 +43,10 @@ def test_published_texts_fall_back_to_german(texts: dict[str, str], language: La
     assert languages.published(texts, language) == found
 
 
+def test_voices_and_fonts_know_the_language_without_its_variety() -> None:
+    assert [languages.base(language) for language in LANGUAGES] == ["de", "de", "en", "fr", "uk", "ar"]
+
+
 def test_every_language_has_its_own_name() -> None:
     assert list(languages.NAMES) == list(LANGUAGES)
     assert len(set(languages.NAMES.values())) == len(LANGUAGES)

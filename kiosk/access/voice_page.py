@@ -73,4 +73,4 @@ class VoicePage(QObject):
             title, text = self.tr("Auch Privates laut sagen"), self.tr("Name und Code hören dann alle im Raum.")
         return Entry("private", title, text, icon="lock", trailing="act")
 
-    rows = Property(EntryList, lambda self: self._rows, constant=True)
+    rows = Property(QObject, lambda self: self._rows, constant=True)

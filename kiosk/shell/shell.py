@@ -97,6 +97,7 @@ class Shell(QObject):
         self._text_size = "M"
         self._scheme = "light"
         self._controls_low = False
+        self._beyond_reach_mm = 0.0
         self._line = "offline"
         self._waiting = 0
         self._begun = False
@@ -279,6 +280,11 @@ class Shell(QObject):
         """Everything within reach of somebody who sits, or the whole screen again."""
         self.set_controls_low(not self._controls_low)
 
+    def set_beyond_reach(self, millimetres: float) -> None:
+        """How much of the screen's upper end a sitting person cannot reach; 0 where all is within reach."""
+        self._beyond_reach_mm = millimetres
+        self.displayChanged.emit()
+
     def set_controls_low(self, low: bool) -> None:
         """Choose how high the controls reach."""
         self._controls_low = low
@@ -454,6 +460,7 @@ class Shell(QObject):
     networkShort = Property(str, _network_short, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    beyondReachMm = Property(float, lambda self: self._beyond_reach_mm, notify=displayChanged)
     controlsLow = Property(bool, lambda self: self._controls_low, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
     languageName = Property(str, lambda self: SHORT_NAMES[self._visit.language], notify=languageChanged)

@@ -349,7 +349,7 @@
     <message>
         <source>Angaben zu %1</source>
         <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
-        <translation>About %1</translation>
+        <translation>Details of %1</translation>
     </message>
 </context>
 <context>

@@ -349,7 +349,7 @@
     <message>
         <source>Angaben zu %1</source>
         <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
-        <translation>Відомості: %1</translation>
+        <translation>Дані про %1</translation>
     </message>
 </context>
 <context>
@@ -775,7 +775,7 @@
     <message>
         <source>Notruf **112** · Polizei **110**
 Ärztlicher Bereitschaftsdienst **116 117**</source>
-        <translation>Екстрений виклик **112** · Поліція **110**
+        <translation>SOS **112** · Поліція **110**
 Черговий лікар **116 117**</translation>
     </message>
 </context>

@@ -11,7 +11,7 @@ Page {
     id: root
 
     required property Shell shell
-    readonly property bool lowOffered: (Window.window as Window)?.beyondReachMm > 0
+    readonly property bool lowOffered: shell.beyondReachMm > 0
 
     readonly property var numbers: [
         {

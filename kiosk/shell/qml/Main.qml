@@ -13,9 +13,7 @@ Window {
     required property Shell shell
     property real pixelsPerMm: 4
     property real capLimitMm: 7.5
-    // How much of the upper end a sitting person cannot reach; 0 where all is within reach.
-    property real beyondReachMm: 0
-    readonly property bool low: shell.controlsLow && beyondReachMm > 0 && bars
+    readonly property bool low: shell.controlsLow && shell.beyondReachMm > 0 && bars
     readonly property bool bars: shell.begun || shell.troubleTitle !== ""
     // The notice board is on the screen: now what the first touch will need can be made.
     property bool warm: false
@@ -82,7 +80,7 @@ Window {
     Item {
         id: scene
 
-        y: root.low ? Math.round(Theme.mm(root.beyondReachMm)) : 0
+        y: root.low ? Math.round(Theme.mm(root.shell.beyondReachMm)) : 0
         width: parent.width
         height: parent.height - y
 

@@ -88,7 +88,7 @@ FocusScope {
             inputMethodHints: field.inputMethodHints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
-            Accessible.description: [field.hint, field.error].filter(part => part !== "").join(" ")
+            Accessible.description: [length === 0 ? field.placeholder : "", field.hint, field.error].filter(part => part !== "").join(" ")
             onTextEdited: field.edited(text)
             onAccepted: field.accepted()
 

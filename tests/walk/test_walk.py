@@ -15,6 +15,19 @@ def test_the_first_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
     assert len(list((tmp_path / "small").rglob("*.png"))) > 100
 
 
+@pytest.mark.window
+def test_a_walk_goes_on_where_it_was(tmp_path: Path) -> None:
+    words = ("--part", "0/1", "--only", "Help", "--sample", "1")
+    assert_no_findings(tmp_path, *words)
+    journal = tmp_path / "journal-0-of-1.jsonl"
+    whole = journal.read_bytes()
+    assert len(whole.splitlines()) == 3
+    # As a kill leaves it: the second view is half written.
+    journal.write_bytes(whole[:-20])
+    assert_no_findings(tmp_path, *words)
+    assert journal.read_bytes() == whole
+
+
 def test_a_state_leads_to_every_page() -> None:
     pages = {state.page for tour in TOURS for state in tour.states}
     assert pages == {file.stem for file in page_files()}

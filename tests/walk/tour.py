@@ -41,7 +41,7 @@ class Tour:
     def state(
         self, page: str, name: str, *, german: bool = False
     ) -> Callable[[Callable[[AnyWalker], Awaitable[None]]], Callable[[AnyWalker], Awaitable[None]]]:
-        """Make a state of the function that reaches it; several where a function is given several."""
+        """Make a state of the function that reaches it."""
 
         def add(reach: Callable[[AnyWalker], Awaitable[None]]) -> Callable[[AnyWalker], Awaitable[None]]:
             self.states.append(State(page, name, reach, german))  # type: ignore[arg-type]

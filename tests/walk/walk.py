@@ -117,8 +117,8 @@ def walk(
                     yield Seen(state.page, state.name, walker.start, painted=False, checks=1, found=(reached,))
                     continue
                 for view in views:
-                    translated = None if state.german else sources.get(view.shape.language)
-                    yield _look(loop, walker, state, view, translated and translated.known, show)
+                    known = sources[view.shape.language].known if view.shape.language in sources else None
+                    yield _look(loop, walker, state, view, None if state.german else known, show)
         finally:
             loop.run_until_complete(walker.window.close())
 

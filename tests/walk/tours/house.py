@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from kiosk.app import _trouble_words
 from sync.contract.district import KIND_BOARD
 from sync.contract.feed import Item
 from sync.contract.ordering import KIND_CYCLE
@@ -201,8 +202,6 @@ full = Tour("trouble-full", Staging())
 
 @full.state("Trouble", "full", german=True)
 async def _full(walker: KioskWalker) -> None:
-    from kiosk.app import _trouble_words
-
     walker.shell.show_trouble(*_trouble_words("full"))
 
 

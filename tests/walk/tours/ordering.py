@@ -2,8 +2,9 @@
 """From an empty basket to the receipt: choosing, asking, reading back, storing, printing."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
+from kiosk.printing.simulated import Fault, SimulatedPrinter
 from sync.contract.feed import Item
 from sync.contract.ordering import KIND_PRODUCT
 from tests.walk.stage import MONDAY
@@ -159,17 +160,17 @@ async def _typed_name(walker: KioskWalker) -> None:
     walker.ordering.checkout.setName("Mustermann")
 
 
-def _wrong_name(typed: str) -> Callable[[KioskWalker], None]:
+def _wrong_name(typed: str) -> Callable[[KioskWalker], Awaitable[None]]:
     async def reach(walker: KioskWalker) -> None:
         walker.ordering.checkout.setName(typed)
         walker.ordering.checkout.confirmName()
 
-    return reach  # type: ignore[return-value]
+    return reach
 
 
-choosing.state("CrateName", "error-signs")(_wrong_name("Muster<mann"))  # type: ignore[type-var]
-choosing.state("CrateName", "error-no-letter")(_wrong_name("4711"))  # type: ignore[type-var]
-choosing.state("CrateName", "error-too-long")(_wrong_name("Wolfeschlegelsteinhausenbergerdorff"))  # type: ignore[type-var]
+choosing.state("CrateName", "error-signs")(_wrong_name("Muster<mann"))
+choosing.state("CrateName", "error-no-letter")(_wrong_name("4711"))
+choosing.state("CrateName", "error-too-long")(_wrong_name("Wolfeschlegelsteinhausenbergerdorff"))
 
 
 @choosing.state("PhoneWish", "unanswered")
@@ -251,30 +252,30 @@ async def _short_order(walker: KioskWalker) -> None:
 @printing.state("Confirmed", "paper-out")
 async def _paper_out(walker: KioskWalker) -> None:
     await store_order(walker)
-    await _print(walker, "out_of_paper")
+    await _print(walker, Fault.OUT_OF_PAPER)
 
 
 @printing.state("Confirmed", "jam")
 async def _jam(walker: KioskWalker) -> None:
-    await _print(walker, "jam")
+    await _print(walker, Fault.JAM)
 
 
 @printing.state("Confirmed", "printer-silent")
 async def _silent(walker: KioskWalker) -> None:
-    walker.shell.visit.printer._patience = 0.05  # type: ignore[attr-defined]
-    await _print(walker, "silent")
+    _printer(walker)._patience = 0.05
+    await _print(walker, Fault.SILENT)
 
 
 @printing.state("Confirmed", "printing")
 async def _printing(walker: KioskWalker) -> None:
-    printer, begun = walker.shell.visit.printer, asyncio.Event()
+    printer, begun = _printer(walker), asyncio.Event()
 
     async def print_for_ever(seconds: float) -> None:
         begun.set()
         await asyncio.Event().wait()
 
-    printer._sleep = print_for_ever  # type: ignore[attr-defined]
-    printer.release()  # type: ignore[attr-defined]
+    printer._sleep = print_for_ever
+    printer.release()
     walker.ordering.checkout.printNow()
     await begun.wait()
 
@@ -345,12 +346,18 @@ async def store_order(walker: KioskWalker) -> None:
     walker.ordering.checkout._timer.stop()
 
 
-async def _print(walker: KioskWalker, fault: str) -> None:
-    checkout, printer = walker.ordering.checkout, walker.shell.visit.printer
-    printer.release()  # type: ignore[attr-defined]
-    printer.hold(fault)  # type: ignore[attr-defined]
+async def _print(walker: KioskWalker, fault: Fault) -> None:
+    checkout, printer = walker.ordering.checkout, _printer(walker)
+    printer.release()
+    printer.hold(fault)
     checkout.printNow()
     await walker.until(lambda: checkout.printing == fault)
+
+
+def _printer(walker: KioskWalker) -> SimulatedPrinter:
+    printer = walker.shell.visit.printer
+    assert isinstance(printer, SimulatedPrinter)
+    return printer
 
 
 async def _find(walker: KioskWalker, text: str) -> None:

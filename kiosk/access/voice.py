@@ -145,11 +145,6 @@ class Voice(QObject):
         """Whether the resident wants private words on the loudspeaker."""
         return self._private_aloud
 
-    def warm_up(self) -> None:
-        """Somebody is there: let the first word come quickly."""
-        if self._speaker is not None:
-            self._speaker.warm_up()
-
     def set_language(self, language: Language) -> None:
         """The language of the visit."""
         self._language = language

@@ -136,7 +136,9 @@ GOODS = """
 
 def goods_page(folder: Path, name: str, body: str) -> Path:
     """A page of a test, whose title is its name."""
-    page = folder / f"{name}.qml"
+    # Qt lists a folder once: a page that comes later needs one of its own.
+    page = folder / name / f"{name}.qml"
+    page.parent.mkdir()
     page.write_text(
         f"""
 import QtQuick
@@ -265,6 +267,7 @@ class OpenVisit(Protocol):
 
 @pytest.fixture
 def visit(loop: asyncio.AbstractEventLoop, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[OpenVisit]:
+    opened: list[Room] = []
     with ExitStack() as stack:
 
         def enter(settings: str = "", languages: Sequence[str] = ("de", "en")) -> Visit:
@@ -272,6 +275,9 @@ def visit(loop: asyncio.AbstractEventLoop, tmp_path: Path, monkeypatch: pytest.M
             monkeypatch.setattr(app, "open_speaker", lambda *_: speaker)
             told = f'headphones = "simulator"\nkey_lock_ms = 0\n{settings}'
             room = stack.enter_context(kiosk_room(loop, tmp_path / "kiosk", None, told))
+            opened.append(room)
             return Visit(loop, room, speaker, tmp_path)
 
         yield enter
+        for room in opened:
+            room.until(lambda room=room: not room.shell.guidance._echo.isActive(), "the answer to a press")

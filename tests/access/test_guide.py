@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.access.keys import Act
 from kiosk.access.outline import Part
+from kiosk.speech.spoken import spoken
 from tests.access.listening import OpenVisit, Visit, loop, visit
 
 __all__ = ["loop", "visit"]
@@ -110,7 +111,7 @@ def test_tab_takes_the_frame_along_where_the_voice_is_on(visit: OpenVisit) -> No
     focused = [known.name for known in here.room.outline().elements if known.focused]
     assert here.framed() == focused
     assert len(focused) == 1
-    assert here.heard[0] in focused[0]
+    assert here.heard[0] == spoken(focused[0], "de")
 
 
 def test_tab_moves_no_frame_where_nobody_listens(visit: OpenVisit) -> None:

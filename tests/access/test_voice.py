@@ -34,11 +34,15 @@ SECRETS = f"""
         Item {{ Layout.fillHeight: true }}
     }}
 """
-ROWS = """
-    ChoiceList {
+
+
+def rows(trailing: str) -> str:
+    """A list of several pages."""
+    return f"""
+    ChoiceList {{
         anchors.fill: parent
-        model: Array.from({ length: 30 }, (_, at) => ({ title: "Ware " + "abcdefghijklmnopqrstuvwxyzäöüß"[at] }))
-    }
+        model: Array.from("abcdefghijklmnopqrstuvwxyz", sign => ({{ title: "Ware " + sign, trailing: "{trailing}" }}))
+    }}
 """
 
 
@@ -135,11 +139,18 @@ def test_seconds_that_run_down_are_not_told(visit: OpenVisit) -> None:
 
 def test_a_list_whose_page_was_turned_is_read_from_the_beginning(visit: OpenVisit) -> None:
     here = visit()
-    here.listens(body=ROWS)
+    here.listens(body=rows("choose"))
     first = here.heard
     turned = here.hears(lambda: tree.press(here.room.window.window, here.named("Nächste Seite")))
     assert turned[0] == first[0] == "Waren"
     assert turned != first
+
+
+def test_of_a_list_of_ways_on_whose_page_was_turned_the_place_is_told(visit: OpenVisit) -> None:
+    here = visit()
+    here.listens(body=rows("open"))
+    heard = here.hears(lambda: tree.press(here.room.window.window, here.named("Nächste Seite")))
+    assert heard[0].startswith("Seite zwei von ")
 
 
 # --- stop, again, pause
@@ -342,7 +353,7 @@ class Clock:
 
 def waited(here: Visit, clock: Clock, seconds: float) -> None:
     clock.now += seconds
-    here.do(here.shell._tick)
+    here.shell._tick()
 
 
 def test_nobody_is_asked_while_being_read_to_and_the_question_is_read(visit: OpenVisit) -> None:

@@ -62,7 +62,8 @@ FocusScope {
 
     // What had the focus has gone: the page must not be left without any.
     function keepFocus(): void {
-        if (Window.activeFocusItem === page)
+        const at = Window.activeFocusItem;
+        if (at === page || (at !== null && !at.visible && within(at, page)))
             takeFocus();
     }
 

@@ -110,6 +110,7 @@ class Player:
                 self.tap(f"Großes {letter}")
             else:
                 self.tap({" ": "Leerzeichen", "-": "Bindestrich", "ß": "Eszett"}.get(letter, letter))
+        self.settle()
 
     def picture(self, name: str) -> None:
         """Keep a picture of what stands on the screen."""

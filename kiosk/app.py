@@ -15,20 +15,25 @@ from typing import TYPE_CHECKING, TextIO
 import platformdirs
 import qasync
 from PySide6.QtCore import QSize, Qt, QUrl
-from PySide6.QtGui import QFontDatabase, QGuiApplication, QWindow
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QWindow
 from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.access.gate import Gate
+from kiosk.access.headphones import Headphones, headphones
+from kiosk.access.keys import KeyMap, UnknownKeyError
 from kiosk.background import ReplicaThread, Workers, within
 from kiosk.controls.icons import CONTROLS, register_images
 from kiosk.ecosystems import installed
 from kiosk.engine_link import EngineLink
+from kiosk.languages import Language
 from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
 from kiosk.shell import sound
 from kiosk.shell.shell import PAGES, Shell
 from kiosk.shell.texts import Translators
+from kiosk.speech.speaker import Speaker, speech_process
 from kiosk.visit import Visit
 from sync.contract.signing import Jwk, SignatureError
 from sync.contract.times import Clock, system_clock
@@ -52,6 +57,11 @@ if TYPE_CHECKING:
 
 COUNTER_PAGES = Path(__file__).parent / "counter" / "qml"
 PORTRAIT = QSize(1080, 1920)
+REACH_MM = 1120.0
+"""Highest reach over an obstruction of 510 to 635 mm, as a kiosk's shelf is one (EN 301 549, chapter 8.3)."""
+LEAST_LOW_MM = 300.0
+"""What a page needs of the screen's height."""
+WORTH_MM = 25.0
 KEY_STORE_SECONDS = 10.0
 """How long a window waits for the key store before it says that there is none."""
 _SECRETS = (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS)
@@ -83,7 +93,9 @@ def run_window(command: Command, open_store: Callable[[], KeyStore], machine_clo
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     app = QGuiApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
+    # The one is for the window's frame, the other for screen readers.
     app.setApplicationDisplayName("Dorfpunkt")
+    app.setApplicationName("Dorfpunkt")
     load_fonts()
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
@@ -132,9 +144,11 @@ class Window:
         self.translators = Translators(RESOURCES / "translations")
         self.shell: Shell | CounterShell
         self.window: QQuickWindow
+        self.gate: Gate
         self._compiled: list[QQmlComponent] = []
         self._link: EngineLink | None = None
         self._rehearsal: Rehearsal | None = None
+        self._headphones: Headphones | None = None
         self._supervisor = _supervisor_line() if command.on_demand else None
 
     async def load(self) -> None:
@@ -142,8 +156,9 @@ class Window:
         trouble = None
         try:
             settings = load_settings(self._command.state)
-        except SettingsError as error:
-            settings, trouble = Settings(), ("settings", str(error))
+            keys = KeyMap(settings.keys, switches=settings.switches)
+        except (SettingsError, UnknownKeyError) as error:
+            settings, keys, trouble = Settings(), KeyMap({}, switches=False), ("settings", str(error))
         link = EngineLink(self._command.state / ENGINE_SOCKET, lambda topic: self.shell.on_news(topic))
         self._link = link
         # German too has a catalogue: its plural forms.
@@ -152,7 +167,7 @@ class Window:
         if isinstance(visit, tuple):
             trouble = trouble or visit
             visit = self._bare_visit(settings, link.poke)
-        self.shell = self._make_shell(visit, whole=trouble is None)
+        self.shell = self._make_shell(visit, keys, whole=trouble is None)
         try:
             if trouble is None:
                 await self.shell.load()
@@ -194,6 +209,10 @@ class Window:
 
             self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
             await self._rehearsal.start()
+        if isinstance(self.shell, Shell):
+            self._headphones = headphones(self.shell.visit.settings.headphones, self._command.state)()
+            self._headphones.changed.connect(self.shell.guidance.set_headphones)
+            self._headphones.start()
         self._say("shown")
         self.window.setProperty("warm", True)
         self._compile_pages()
@@ -202,6 +221,8 @@ class Window:
         """Undo everything in the reverse order; nothing is left running."""
         if self._rehearsal is not None:
             await self._rehearsal.close()
+        if self._headphones is not None:
+            self._headphones.close()
         if self._link is not None:
             await self._link.close()
         if hasattr(self, "shell"):
@@ -224,14 +245,16 @@ class Window:
             mode = QQmlComponent.CompilationMode.Asynchronous
             self._compiled.append(QQmlComponent(self.engine, QUrl.fromLocalFile(str(file)), mode))
 
-    def _make_shell(self, visit: Visit, *, whole: bool) -> "Shell | CounterShell":
+    def _make_shell(self, visit: Visit, keys: KeyMap, *, whole: bool) -> "Shell | CounterShell":
         """A kiosk's pages, or a desk's."""
         if self._command.counter:
             # A kiosk does not load what only a desk needs.
             from kiosk.counter.shell import CounterShell
 
             return CounterShell(visit, self._command.out or platformdirs.user_documents_path())
-        shell = Shell(visit, installed() if whole else [], self._switch_language, self._ended)
+        ecosystems = installed() if whole else []
+        speaker = open_speaker(visit.settings, self._command.state)
+        shell = Shell(visit, ecosystems, self._switch_language, self._ended, speaker=speaker, keys=keys)
         shell.asked.connect(lambda: shell.run(_sound_question()))
         return shell
 
@@ -245,6 +268,7 @@ class Window:
             NoPrinter(),
             clock,
             poke,
+            self.translators.words,
         )
 
     async def _visit(self, settings: Settings, poke: Callable[[], None]) -> Visit | tuple[str, str]:
@@ -266,6 +290,7 @@ class Window:
         visit = Visit(
             self._command.state, settings, self.replica, self.workers,
             open_printer(settings, self._command.state, counter=self._command.counter), clock, poke,
+            self.translators.words,
         )  # fmt: skip
         visit.identity = identity
         visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
@@ -283,19 +308,27 @@ class Window:
         self.window = roots[0]
         size = self._command.size or _fitting(self.window, settings, counter=self._command.counter)
         self.window.resize(size)
+        self.gate = Gate(self.window, lock_ms=settings.repeat_lock_ms)
         self.set_scale(size, settings)
+        if isinstance(self.shell, Shell):
+            self.shell.guidance.attach(self.window, self.gate)
+        # The last one sees every event first: the idle watch must not miss what guide and gate take for themselves.
         self.window.installEventFilter(self.shell)
         self.window.widthChanged.connect(lambda: self.set_scale(self.window.size(), settings))
         self.window.heightChanged.connect(lambda: self.set_scale(self.window.size(), settings))
 
     def set_scale(self, size: QSize, settings: Settings) -> None:
-        """Tell QML how many pixels a millimetre of the real screen has."""
+        """Tell QML and the gate how many pixels a millimetre of the real screen has."""
         scale = pixels_per_mm(size, self.window, settings)
+        self.gate.pixels_per_mm = scale
         self.window.setProperty("pixelsPerMm", scale)
-        # On a screen under 200 mm the largest text is 6.1 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
-        self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
+        if isinstance(self.shell, Shell):
+            self.shell.guidance.set_scale(scale)
+            self.shell.set_beyond_reach(beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
+        # On a screen under 200 mm the largest text is 6.2 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
+        self.window.setProperty("capLimitMm", 6.2 if min(size.width(), size.height()) / scale < 200 else 7.5)
 
-    def _switch_language(self, language: str) -> bool:
+    def _switch_language(self, language: Language) -> bool:
         return self.translators.switch(language, self.engine)
 
     def _ended(self, why: str) -> None:
@@ -335,10 +368,23 @@ def open_printer(settings: Settings, state: Path, *, counter: bool) -> Printer:
     return CupsPrinter(name, options=(medium,))
 
 
+def open_speaker(settings: Settings, state: Path) -> Speaker | None:
+    """The voice that the settings name; None for a silent kiosk."""
+    if settings.voice == "none":
+        return None
+    kind, _, folder = settings.voice.partition(":")
+    pace = {"transcript": 0.0, "rehearsal": 1.0}.get(kind)
+    prepared = state / "speech"
+    start = speech_process(prepared) if pace is None else speech_process(prepared, Path(folder), pace)
+    return Speaker(start)
+
+
 def load_fonts() -> None:
     """Register the fonts that travel with us; the window never depends on what the machine has."""
     for font in sorted((RESOURCES / "fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(font))
+    # Latin and Cyrillic letters are in the one family, Arabic ones in its sister.
+    QFont.insertSubstitution("IBM Plex Sans", "IBM Plex Sans Arabic")
 
 
 def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:
@@ -346,6 +392,12 @@ def pixels_per_mm(size: QSize, window: QWindow, settings: Settings) -> float:
     if settings.display_mm is not None:
         return max(size.width(), size.height()) / max(settings.display_mm)
     return window.screen().physicalDotsPerInch() / 25.4
+
+
+def beyond_reach_mm(height_mm: float, bottom_mm: float) -> float:
+    """How much of the screen's upper end somebody in a wheelchair cannot reach; 0 where it is not worth a word."""
+    beyond = bottom_mm + height_mm - REACH_MM
+    return min(beyond, height_mm - LEAST_LOW_MM) if beyond > WORTH_MM else 0.0
 
 
 def _fitting(window: QWindow, settings: Settings, *, counter: bool) -> QSize:

@@ -1,29 +1,119 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How money, weights, days and lists are written in German and English, on pages and on paper alike.
+"""How money, weights, days and lists are written in each language, on pages and on paper alike.
 
 What belongs together is held together by no-break spaces, so that no line ends between `9` and `Uhr`.
-Times are shown in Europe/Berlin, whatever zone the machine believes to be in.
+Times are shown in Europe/Berlin, whatever zone the machine believes to be in. Names of days and months and the way
+lists are joined are CLDR's; German and English have them here, so that no window loads Babel before it must.
+
+Arabic writes sums and weights in Western digits with a comma, just as they stand on the shelf and on the receipt.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from typing import Literal
+from functools import cache
+from typing import Final
 from zoneinfo import ZoneInfo
+
+from kiosk.languages import LOCALES, Language, is_right_to_left, isolated
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NBSP = "\u00a0"
 _MINUS = "\u2212"
 _UNIT = re.compile(r"(?<=\d) (?=(?:g|kg|ml|cl|l|%|€|Stück|Uhr)\b|[%€])")
 
-Written = Literal["de", "en"]
-"""The languages that sentences are made in; every other one falls back to German."""
 
-_WEEKDAYS: dict[Written, tuple[str, ...]] = {
+@dataclass(frozen=True, slots=True)
+class _Style:
+    """How a language puts a day, an hour and a span of time together; `~` is a no-break space.
+
+    Days and hours are bound to their words (`bis`, `until`, `jusqu’au`) by grammar, so these stand here as patterns.
+    """
+
+    decimal: str
+    thousands: str
+    money: str
+    grams: str
+    kilograms: str
+    millilitres: str
+    litres: str
+    date: str
+    day: str
+    full_hour: str
+    broken_hour: str
+    day_from: str
+    day_time: str
+    window: str
+    """Two hours of one day; `{bare}` is the first one without its unit."""
+    span: str
+    until: str
+    until_end: str
+    """Until the last moment of a day, which people do not take for the first of the next one."""
+    by: str
+    by_end: str
+    short_date: str
+    stamp: str
+
+
+def _style(**patterns: str) -> _Style:
+    return _Style(**{name: pattern.replace("~", NBSP) for name, pattern in patterns.items()})
+
+
+_METRIC: Final = {"grams": "g", "kilograms": "kg", "millilitres": "ml", "litres": "l"}
+
+_GERMAN = _style(
+    decimal=",", thousands=".", money="{sum}~€", **_METRIC,
+    date="{number}.~{month}", day="{weekday}, {date}", full_hour="{hour}~Uhr", broken_hour="{hour}:{minute}~Uhr",
+    day_from="{day}, ab~{clock}", day_time="{day}, {clock}", window="{day}, {bare}~bis~{end}",
+    span="{start} bis {end}", until="bis {day}, {clock}", until_end="bis {day}, 24~Uhr",
+    by="bis {day}, {clock}", by_end="bis {day}, 24~Uhr", short_date="%d.%m.%Y", stamp="{date}, {clock}~Uhr",
+)  # fmt: skip
+
+_STYLES: Final[dict[Language, _Style]] = {
+    "de": _GERMAN,
+    "de-simple": _GERMAN,
+    "en": _style(
+        decimal=".", thousands=",", money="€{sum}", **_METRIC,
+        date="{number}~{month}", day="{weekday}, {date}", full_hour="{hour}~{half}",
+        broken_hour="{hour}:{minute}~{half}", day_from="{day}, from~{clock}", day_time="{day}, {clock}",
+        window="{day}, {start}~to~{end}", span="{start} to {end}", until="until {day}, {clock}",
+        until_end="until the end of {day}",
+        by="by {day}, {clock}", by_end="by the end of {day}", short_date="{number}~{month:.3}~{year}",
+        stamp="{date}, {clock}",
+    ),
+    "fr": _style(
+        decimal=",", thousands="\u202f", money="{sum}~€", **_METRIC,
+        date="{number}~{month}", day="{weekday} {date}", full_hour="{hour}~h", broken_hour="{hour}~h~{minute}",
+        day_from="{day}, à~partir de~{clock}", day_time="{day} à~{clock}", window="{day}, de~{start} à~{end}",
+        span="du {start} au {end}", until="jusqu’au {day} à~{clock}", until_end="jusqu’au {day} à~24~h",
+        by="au plus tard le {day} à~{clock}", by_end="au plus tard le {day} à~24~h", short_date="%d/%m/%Y",
+        stamp="{date}, {clock}",
+    ),
+    "uk": _style(
+        decimal=",", thousands="~", money="{sum}~€", grams="г", kilograms="кг", millilitres="мл", litres="л",
+        date="{number}~{month}", day="{weekday}, {date}", full_hour="{hour}:00", broken_hour="{hour}:{minute}",
+        day_from="{day}, з~{clock}", day_time="{day}, {clock}", window="{day}, з~{start} до~{end}",
+        span="{start} – {end}", until="до~{clock} ({day})", until_end="до~24:00 ({day})",
+        by="до~{clock} ({day})", by_end="до~24:00 ({day})", short_date="%d.%m.%Y",
+        stamp="{date}, {clock}",
+    ),
+    "ar": _style(
+        decimal=",", thousands=".", money="{sum}~€", **_METRIC,
+        date="{number}~{month}", day="{weekday}، {date}", full_hour="الساعة~{hour}:00",
+        broken_hour="الساعة~{hour}:{minute}", day_from="{day}، ابتداءً من {clock}", day_time="{day}، {clock}",
+        window="{day}، من {start} إلى {end}", span="من {start} إلى {end}", until="حتى {day}، {clock}",
+        until_end="حتى {day}، الساعة~24:00", by="في موعد أقصاه {day}، {clock}",
+        by_end="في موعد أقصاه {day}، الساعة~24:00", short_date="%d.%m.%Y", stamp="{date}، {clock}",
+    ),
+}  # fmt: skip
+
+_WEEKDAYS: Final[dict[Language, tuple[str, ...]]] = {
     "de": ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-_MONTHS: dict[Written, tuple[str, ...]] = {
+_MONTHS: Final[dict[Language, tuple[str, ...]]] = {
     "de": (
         "Januar", "Februar", "März", "April", "Mai", "Juni",
         "Juli", "August", "September", "Oktober", "November", "Dezember",
@@ -33,11 +123,10 @@ _MONTHS: dict[Written, tuple[str, ...]] = {
         "July", "August", "September", "October", "November", "December",
     ),
 }  # fmt: skip
+_AND: Final[dict[Language, str]] = {"de": "und", "de-simple": "und", "en": "and"}
 
-
-def written(lang: str) -> Written:
-    """The language in which a sentence can be made for someone who reads `lang`."""
-    return "en" if lang.split("-", 1)[0] == "en" else "de"
+_UKRAINIAN = {letter: number for number, letter in enumerate("абвгґдеєжзиіїйклмнопрстуфхцчшщьюя")}
+_CARRIERS = str.maketrans("أإآٱىة", "ااااي\u0647")
 
 
 def local(moment: datetime) -> datetime:
@@ -47,145 +136,202 @@ def local(moment: datetime) -> datetime:
     return moment.astimezone(BERLIN)
 
 
-def money(cents: int, lang: Written) -> str:
+def money(cents: int, lang: Language) -> str:
     """`3,49 €` or `€3.49`; thousands are grouped, a debt has a true minus sign."""
+    style = _STYLES[lang]
     euros, rest = divmod(abs(cents), 100)
-    sign = _MINUS if cents < 0 else ""
-    if lang == "en":
-        return f"{sign}€{euros:,}.{rest:02d}"
-    grouped = f"{euros:,}".replace(",", ".")
-    return f"{sign}{grouped},{rest:02d}{NBSP}€"
+    whole = f"{euros:,}".replace(",", style.thousands)
+    shown = style.money.format(sum=f"{whole}{style.decimal}{rest:02d}")
+    return isolated(f"{_MINUS if cents < 0 else ''}{shown}", lang)
 
 
-def _thousandths(amount: int, lang: Written) -> str:
+def _quantity(amount: int, small: str, large: str, lang: Language) -> str:
+    """A quantity in its small unit, from a thousand on in the large one; nothing is rounded away."""
+    if amount < 1000:
+        return isolated(f"{amount}{NBSP}{small}", lang)
     whole, rest = divmod(amount, 1000)
-    if not rest:
-        return str(whole)
-    comma = "," if lang == "de" else "."
-    return f"{whole}{comma}{f'{rest:03d}'.rstrip('0')}"
+    broken = f"{_STYLES[lang].decimal}{f'{rest:03d}'.rstrip('0')}" if rest else ""
+    return isolated(f"{whole}{broken}{NBSP}{large}", lang)
 
 
-def weight(grams: int, lang: Written) -> str:
+def weight(grams: int, lang: Language) -> str:
     """`500 g`, and from a kilogram on `1,5 kg`; nothing is rounded away."""
-    if grams < 1000:
-        return f"{grams}{NBSP}g"
-    return f"{_thousandths(grams, lang)}{NBSP}kg"
+    style = _STYLES[lang]
+    return _quantity(grams, style.grams, style.kilograms, lang)
 
 
-def volume(millilitres: int, lang: Written) -> str:
+def volume(millilitres: int, lang: Language) -> str:
     """`330 ml`, and from a litre on `1,5 l`; nothing is rounded away."""
-    if millilitres < 1000:
-        return f"{millilitres}{NBSP}ml"
-    return f"{_thousandths(millilitres, lang)}{NBSP}l"
+    style = _STYLES[lang]
+    return _quantity(millilitres, style.millilitres, style.litres, lang)
 
 
-def weekday(day: date, lang: Written) -> str:
+@cache
+def _weekdays(lang: Language) -> tuple[str, ...]:
+    """Monday first; each as it stands at the beginning of a date."""
+    names = _WEEKDAYS.get("de" if lang == "de-simple" else lang)
+    if names is not None:
+        return names
+    from babel.dates import get_day_names
+
+    found = get_day_names("wide", "format", LOCALES[lang])
+    return tuple(str(found[number]) for number in range(7))
+
+
+@cache
+def _months(lang: Language) -> tuple[str, ...]:
+    """In the form that follows a day's number: the genitive in Ukrainian."""
+    names = _MONTHS.get("de" if lang == "de-simple" else lang)
+    if names is not None:
+        return names
+    from babel.dates import get_month_names
+
+    found = get_month_names("wide", "format", LOCALES[lang])
+    return tuple(str(found[number]) for number in range(1, 13))
+
+
+def weekday(day: date, lang: Language) -> str:
     """`Donnerstag`, `Thursday`."""
-    return _WEEKDAYS[lang][day.weekday()]
+    return _weekdays(lang)[day.weekday()]
 
 
-def calendar_day(day: date, lang: Written) -> str:
-    """`26. November`, `26 November`."""
-    dot = "." if lang == "de" else ""
-    return f"{day.day}{dot}{NBSP}{_MONTHS[lang][day.month - 1]}"
+def calendar_day(day: date, lang: Language) -> str:
+    """`26. November`, `26 November`, `26 novembre`."""
+    number = "1er" if lang == "fr" and day.day == 1 else str(day.day)
+    return _STYLES[lang].date.format(number=number, month=_months(lang)[day.month - 1])
 
 
-def day(moment: datetime, lang: Written) -> str:
+def _named_day(shown: date, lang: Language) -> str:
+    return _STYLES[lang].day.format(weekday=weekday(shown, lang), date=calendar_day(shown, lang))
+
+
+def day(moment: datetime, lang: Language) -> str:
     """`Donnerstag, 26. November`, `Thursday, 26 November`."""
-    shown = local(moment)
-    return f"{weekday(shown, lang)}, {calendar_day(shown, lang)}"
+    return _named_day(local(moment), lang)
 
 
-def short_date(moment: datetime, lang: Written) -> str:
+def short_date(moment: datetime, lang: Language) -> str:
     """`26.11.2026`, `26 Nov 2026`: for small print, where the year matters."""
-    shown = local(moment)
-    if lang == "de":
-        return f"{shown:%d.%m.%Y}"
-    return f"{shown.day}{NBSP}{_MONTHS[lang][shown.month - 1][:3]}{NBSP}{shown.year}"
+    shown, pattern = local(moment), _STYLES[lang].short_date
+    if "{" in pattern:
+        return pattern.format(number=shown.day, month=_months(lang)[shown.month - 1], year=shown.year)
+    return isolated(shown.strftime(pattern), lang)
 
 
-def _hour(moment: datetime, lang: Written) -> str:
+def _bare_hour(shown: datetime) -> str:
     """The hour without its unit: `9`, `9:30`."""
-    hour = moment.hour if lang == "de" else (moment.hour + 11) % 12 + 1
-    return f"{hour}:{moment.minute:02d}" if moment.minute else str(hour)
+    return f"{shown.hour}:{shown.minute:02d}" if shown.minute else str(shown.hour)
 
 
-def clock_time(moment: datetime, lang: Written) -> str:
+def clock_time(moment: datetime, lang: Language) -> str:
     """`9 Uhr`, `9:30 Uhr`, `9 am`, `12 noon`; midnight at the start of a day is `0 Uhr`, `12 midnight`."""
-    shown = local(moment)
-    if lang == "de":
-        return f"{_hour(shown, lang)}{NBSP}Uhr"
-    if shown.minute == 0 and shown.hour in (0, 12):
+    shown, style = local(moment), _STYLES[lang]
+    if lang == "en" and shown.minute == 0 and shown.hour in (0, 12):
         return f"12{NBSP}{'noon' if shown.hour else 'midnight'}"
-    return f"{_hour(shown, lang)}{NBSP}{'am' if shown.hour < 12 else 'pm'}"
+    hour = (shown.hour + 11) % 12 + 1 if lang == "en" else shown.hour
+    half = "am" if shown.hour < 12 else "pm"
+    pattern = style.broken_hour if shown.minute else style.full_hour
+    return pattern.format(hour=hour, minute=f"{shown.minute:02d}", half=half)
 
 
-def day_from(moment: datetime, lang: Written) -> str:
+def day_from(moment: datetime, lang: Language) -> str:
     """`Donnerstag, 26. November, ab 9 Uhr`, `Thursday, 26 November, from 9 am`."""
-    word = "ab" if lang == "de" else "from"
-    return f"{day(moment, lang)}, {word}{NBSP}{clock_time(moment, lang)}"
+    return _STYLES[lang].day_from.format(day=day(moment, lang), clock=clock_time(moment, lang))
 
 
-def day_window(start: datetime, end: datetime, lang: Written) -> str:
+def day_window(start: datetime, end: datetime, lang: Language) -> str:
     """`Donnerstag, 26. November, 9 bis 11 Uhr`; over several days both are named."""
+    style = _STYLES[lang]
     if local(start).date() != local(end).date():
-        until_word = "bis" if lang == "de" else "to"
-        return f"{day_time(start, lang)} {until_word} {day_time(end, lang)}"
-    if lang == "de":
-        return f"{day(start, lang)}, {_hour(local(start), lang)}{NBSP}bis{NBSP}{clock_time(end, lang)}"
-    return f"{day(start, lang)}, {clock_time(start, lang)}{NBSP}to{NBSP}{clock_time(end, lang)}"
+        return style.span.format(start=day_time(start, lang), end=day_time(end, lang))
+    return style.window.format(
+        day=day(start, lang),
+        bare=_bare_hour(local(start)),
+        start=clock_time(start, lang),
+        end=clock_time(end, lang),
+    )
 
 
-def day_time(moment: datetime, lang: Written) -> str:
+def day_time(moment: datetime, lang: Language) -> str:
     """`Montag, 30. November, 12 Uhr`, `Monday, 30 November, 12 noon`."""
-    return f"{day(moment, lang)}, {clock_time(moment, lang)}"
+    return _STYLES[lang].day_time.format(day=day(moment, lang), clock=clock_time(moment, lang))
 
 
-def until(deadline: datetime, lang: Written) -> str:
+def until(deadline: datetime, lang: Language) -> str:
     """`bis Sonntag, 29. November, 24 Uhr`, `until the end of Sunday, 29 November`.
 
     A deadline at the first moment of a day belongs to the day before in people's minds. English gives
     it no hour, since midnight on a Sunday could be either end of it.
     """
-    return f"{'bis' if lang == 'de' else 'until'} {_deadline(deadline, lang)}"
+    style = _STYLES[lang]
+    return _deadline(deadline, style.until, style.until_end, lang)
 
 
-def by(deadline: datetime, lang: Written) -> str:
+def by(deadline: datetime, lang: Language) -> str:
     """When something will have happened: as `until`, but `by Monday, 30 November, 12 noon`."""
-    return f"{'bis' if lang == 'de' else 'by'} {_deadline(deadline, lang)}"
+    style = _STYLES[lang]
+    return _deadline(deadline, style.by, style.by_end, lang)
 
 
-def _deadline(deadline: datetime, lang: Written) -> str:
-    shown = local(deadline)
-    if (shown.hour, shown.minute, shown.second) != (0, 0, 0):
-        return day_time(deadline, lang)
-    last = shown.date() - timedelta(days=1)
-    named = f"{weekday(last, lang)}, {calendar_day(last, lang)}"
-    return f"{named}, 24{NBSP}Uhr" if lang == "de" else f"the end of {named}"
-
-
-def until_short(deadline: datetime, lang: Written) -> str:
+def until_short(deadline: datetime, lang: Language) -> str:
     """As `until`, without the date, for moments within the week: `bis Sonntag, 24 Uhr`."""
-    shown = local(deadline)
-    if (shown.hour, shown.minute, shown.second) != (0, 0, 0):
-        word = "bis" if lang == "de" else "until"
-        return f"{word} {weekday(shown, lang)}, {clock_time(deadline, lang)}"
-    last = weekday(shown.date() - timedelta(days=1), lang)
-    return f"bis {last}, 24{NBSP}Uhr" if lang == "de" else f"until the end of {last}"
+    style = _STYLES[lang]
+    return _deadline(deadline, style.until, style.until_end, lang, dated=False)
 
 
-def stamp(moment: datetime, lang: Written) -> str:
+def _deadline(deadline: datetime, within: str, at_end: str, lang: Language, *, dated: bool = True) -> str:
+    shown, pattern = local(deadline), within
+    if (shown.hour, shown.minute, shown.second) == (0, 0, 0):
+        shown, pattern = shown - timedelta(days=1), at_end
+    named = _named_day(shown, lang) if dated else weekday(shown, lang)
+    return pattern.format(day=named, clock=clock_time(deadline, lang))
+
+
+def stamp(moment: datetime, lang: Language) -> str:
     """When something was printed: `23.11.2026, 14:40 Uhr`, `23 Nov 2026, 14:40`."""
-    unit = f"{NBSP}Uhr" if lang == "de" else ""
-    return f"{short_date(moment, lang)}, {local(moment):%H:%M}{unit}"
+    clock = isolated(f"{local(moment):%H:%M}", lang)
+    return _STYLES[lang].stamp.format(date=short_date(moment, lang), clock=clock)
 
 
-def listed(parts: Sequence[str], lang: Written) -> str:
-    """`a`, `a und b`, `a, b und c`, `a, b and c`."""
+def listed(parts: Sequence[str], lang: Language) -> str:
+    """`a`, `a und b`, `a, b und c`, `a, b and c`; each part keeps its own direction."""
     if len(parts) < 2:
         return "".join(parts)
-    word = "und" if lang == "de" else "and"
-    return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+    word = _AND.get(lang)
+    if word is not None:
+        return f"{', '.join(parts[:-1])} {word} {parts[-1]}"
+    from babel.lists import format_list
+
+    return format_list([isolated(part, lang) for part in parts], locale=LOCALES[lang])
+
+
+def sort_key(text: str, lang: Language) -> tuple[tuple[int, str], ...]:
+    """Sorts names as a reader of the language looks them up.
+
+    German by DIN 5007-1 (ä as a, ß as ss), French without regard to accents, Ukrainian by its own alphabet, Arabic
+    without the signs that its letters carry. Other scripts follow the language's own.
+    """
+    if is_right_to_left(lang):
+        text = text.translate(_CARRIERS)
+    return tuple(_letter(letter, lang) for letter in _plain(text, keep="йїґ" if lang == "uk" else ""))
+
+
+def _plain(text: str, keep: str) -> str:
+    """Small letters without their marks; `keep` are letters of their own."""
+    folded = unicodedata.normalize("NFC", text.casefold())
+    return "".join(
+        letter
+        if letter in keep
+        else "".join(sign for sign in unicodedata.normalize("NFKD", letter) if not unicodedata.combining(sign))
+        for letter in folded
+    )
+
+
+def _letter(letter: str, lang: Language) -> tuple[int, str]:
+    if lang == "uk" and letter in _UKRAINIAN:
+        return 0, chr(_UKRAINIAN[letter])
+    own = (lang == "ar") == ("\u0600" <= letter <= "\u06ff")
+    return (0 if own or not letter.isalpha() else 1), letter
 
 
 def bound(text: str) -> str:

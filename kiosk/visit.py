@@ -7,8 +7,10 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.background import ReplicaThread, Workers
+from kiosk.languages import Language
 from kiosk.printing.printers import Printer
 from kiosk.settings import Settings
+from kiosk.words import Words
 from sync.contract.cases import ClockState
 from sync.contract.signing import Jwk
 from sync.contract.trust import OfflinePolicy
@@ -28,13 +30,15 @@ class Visit:
     clock: TrustedClock
     poke: Callable[[], None]
     """Tell the engine that something waits."""
+    words_in: Callable[[Language], Words]
+    """What the program says in a language."""
     identity: Identity | None = None
     policy: OfflinePolicy | None = None
     spool_key: Jwk | None = None
     """Seals what must survive a crash until the receipt is in the resident's hand."""
     encryption_key: Jwk | None = None
     """A desk's private key, which opens its cases; None on a kiosk."""
-    language: str = "de"
+    language: Language = "de"
     online: bool = False
 
     async def renew(self) -> None:
@@ -46,6 +50,11 @@ class Visit:
             self.policy = await self.replica.run(load_policy, self.identity.trustee_keys, self.now())
         except PolicyError:
             self.policy = None
+
+    @property
+    def words(self) -> Words:
+        """What the program says in the language of now."""
+        return self.words_in(self.language)
 
     def now(self) -> datetime:
         """The present moment, in UTC."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How money, weights, days and lists are written. `_` stands for a no-break space here."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import formats
-from kiosk.formats import Written
+from kiosk.languages import LANGUAGES, Language
 
 
 def at(text: str) -> datetime:
@@ -198,14 +199,6 @@ def test_lists(parts: list[str], german: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("lang", "language"),
-    [("de", "de"), ("en", "en"), ("en-GB", "en"), ("de-simple", "de"), ("fr", "de"), ("ar", "de"), ("", "de")],
-)
-def test_other_languages_fall_back_to_german(lang: str, language: Written) -> None:
-    assert formats.written(lang) == language
-
-
-@pytest.mark.parametrize(
     ("text", "bound"),
     [
         pytest.param("Apfelsaft 1 l", "Apfelsaft 1_l", id="a litre"),
@@ -232,5 +225,99 @@ def test_money_can_be_read_back(cents: int) -> None:
 @given(st.datetimes(min_value=datetime(2026, 1, 1), max_value=datetime(2027, 12, 31)))  # noqa: DTZ001
 def test_every_moment_can_be_written(moment: datetime) -> None:
     aware = moment.replace(tzinfo=UTC)
-    for lang in ("de", "en"):
+    for lang in LANGUAGES:
         assert "\n" not in formats.until(aware, lang) + formats.day_from(aware, lang) + formats.stamp(aware, lang)
+
+
+# Other languages; `<` and `>` stand for the isolates around what keeps its own direction.
+
+MORNING, HALF = at("2026-11-26T08:00:00Z"), at("2026-11-26T10:30:00Z")
+NOON, MIDNIGHT = at("2026-11-30T11:00:00Z"), at("2026-11-29T23:00:00Z")
+
+
+def isolates_shown(text: str) -> str:
+    return shown(text).replace("\u2068", "<").replace("\u2069", ">").replace("\u202f", "'")
+
+
+@pytest.mark.parametrize(
+    ("written", "french", "ukrainian", "arabic"),
+    [
+        pytest.param(
+            lambda lang: formats.money(123456, lang), "1'234,56_€", "1_234,56_€", "<1.234,56_€>", id="a sum"
+        ),
+        pytest.param(
+            lambda lang: formats.money(-5, lang), "\u22120,05_€", "\u22120,05_€", "<\u22120,05_€>", id="a debt"
+        ),
+        pytest.param(lambda lang: formats.weight(1500, lang), "1,5_kg", "1,5_кг", "<1,5_kg>", id="a weight"),
+        pytest.param(lambda lang: formats.volume(330, lang), "330_ml", "330_мл", "<330_ml>", id="a bottle"),
+        pytest.param(lambda lang: formats.clock_time(MORNING, lang), "9_h", "9:00", "الساعة_9:00", id="nine"),
+        pytest.param(
+            lambda lang: formats.clock_time(HALF, lang), "11_h_30", "11:30", "الساعة_11:30", id="half past eleven"
+        ),
+        pytest.param(
+            lambda lang: formats.day(MORNING, lang),
+            "jeudi 26_novembre",
+            "четвер, 26_листопада",
+            "الخميس، 26_نوفمبر",
+            id="a day",
+        ),
+        pytest.param(
+            lambda lang: formats.day_window(MORNING, HALF, lang),
+            "jeudi 26_novembre, de_9_h à_11_h_30",
+            "четвер, 26_листопада, з_9:00 до_11:30",
+            "الخميس، 26_نوفمبر، من الساعة_9:00 إلى الساعة_11:30",
+            id="a morning",
+        ),
+        pytest.param(
+            lambda lang: formats.until(MIDNIGHT, lang),
+            "jusqu’au dimanche 29_novembre à_24_h",
+            "до_24:00 (неділя, 29_листопада)",
+            "حتى الأحد، 29_نوفمبر، الساعة_24:00",
+            id="the end of a day",
+        ),
+        pytest.param(
+            lambda lang: formats.by(NOON, lang),
+            "au plus tard le lundi 30_novembre à_12_h",
+            "до_12:00 (понеділок, 30_листопада)",
+            "في موعد أقصاه الاثنين، 30_نوفمبر، الساعة_12:00",
+            id="by noon",
+        ),
+        pytest.param(
+            lambda lang: formats.stamp(MORNING, lang),
+            "26/11/2026, 09:00",
+            "26.11.2026, 09:00",
+            "<26.11.2026>، <09:00>",
+            id="small print",
+        ),
+        pytest.param(
+            lambda lang: formats.listed(["a", "b", "c"], lang), "a, b et c", "a, b і c", "<a> و<b> و<c>", id="a list"
+        ),
+        pytest.param(lambda lang: formats.listed(["a"], lang), "a", "a", "a", id="a list of one"),
+    ],
+)
+def test_other_languages(written: Callable[[Language], str], french: str, ukrainian: str, arabic: str) -> None:
+    assert [isolates_shown(written(lang)) for lang in ("fr", "uk", "ar")] == [french, ukrainian, arabic]
+
+
+def test_the_first_of_a_month_is_an_ordinal_in_french() -> None:
+    assert shown(formats.calendar_day(at("2026-12-01T08:00:00Z"), "fr")) == "1er_décembre"
+
+
+@given(st.integers(0, 10_000_00))
+def test_plain_german_writes_as_german_does(number: int) -> None:
+    assert formats.money(number, "de-simple") == formats.money(number, "de")
+    assert formats.weight(number, "de-simple") == formats.weight(number, "de")
+
+
+@pytest.mark.parametrize(
+    ("lang", "names"),
+    [
+        pytest.param("de", "Apfel Äpfel Strasse Straße Zimt", id="German: ä as a, ß as ss"),
+        pytest.param("fr", "cote côte épice fraise", id="French: without regard to accents"),
+        pytest.param("uk", "гора ґава еко єнот зебра іскра їжак яма Apfel", id="Ukrainian: by its own alphabet"),
+        pytest.param("ar", "أب ابن بيت Brot", id="Arabic: without the signs above its letters"),
+    ],
+)
+def test_names_are_sorted_as_readers_look_them_up(lang: Language, names: str) -> None:
+    keys = [formats.sort_key(name, lang) for name in names.split()]
+    assert keys == sorted(keys)

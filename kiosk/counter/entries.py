@@ -7,11 +7,14 @@ from datetime import datetime
 from kiosk.counter import wording
 from kiosk.counter.opening import Unreadable
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, is_over, standing
+from kiosk.counter.wording import pick
 from kiosk.ecosystems.ordering.rules.answers import Packed
 from kiosk.ecosystems.ordering.rules.names import group_phone
-from kiosk.ecosystems.ordering.wording import order_wish, pick
-from kiosk.formats import Written, money, stamp
+from kiosk.ecosystems.ordering.wording import REASONS, order_wish, reason
+from kiosk.formats import money, stamp
+from kiosk.languages import StaffLanguage
 from kiosk.shell.entries import Entry
+from kiosk.words import Words
 from sync.contract.ordering import OrderLine, PickupPoint
 from sync.contract.times import from_wire
 
@@ -26,7 +29,7 @@ def place(pick_up: PickUp, points: Mapping[str, PickupPoint]) -> str:
     return point.name if point.village in point.name else f"{point.name}, {point.village}"
 
 
-def pick_up(found: PickUp, points: Mapping[str, PickupPoint], now: datetime, lang: Written) -> Entry:
+def pick_up(found: PickUp, points: Mapping[str, PickupPoint], now: datetime, lang: StaffLanguage) -> Entry:
     """One pick-up with its counts."""
     over = is_over(found, now)
     note = wording.counts(found, lang)
@@ -36,7 +39,7 @@ def pick_up(found: PickUp, points: Mapping[str, PickupPoint], now: datetime, lan
     return Entry(found.key, wording.when(found, lang), place(found, points), note, icon=icon)
 
 
-def order(entry: DeskOrder, lang: Written) -> Entry:
+def order(entry: DeskOrder, lang: StaffLanguage) -> Entry:
     """One order in the list of a pick-up."""
     now = standing(entry)
     return Entry(
@@ -48,7 +51,7 @@ def order(entry: DeskOrder, lang: Written) -> Entry:
     )
 
 
-def unreadable(found: Unreadable, lang: Written) -> Entry:
+def unreadable(found: Unreadable, lang: StaffLanguage) -> Entry:
     """A case that cannot be read."""
     title = pick(("Nicht lesbar", "Not readable"), lang)
     came = pick(("Eingegangen", "Received"), lang)
@@ -62,18 +65,17 @@ def unreadable(found: Unreadable, lang: Written) -> Entry:
     )
 
 
-def reasons(chosen: int, words: str, lang: Written) -> list[Entry]:
+def reasons(chosen: int, typed: str, lang: StaffLanguage, words: Words) -> list[Entry]:
     """What to tell a resident whose order is declined; the last row is for own words."""
     rows = [
-        Entry(f"reason-{number}", pick(reason, lang), trailing="choose", chosen=number == chosen)
-        for number, reason in enumerate(wording.REASONS)
+        Entry(f"reason-{number}", reason(number, words), trailing="choose", chosen=number == chosen)
+        for number in range(REASONS)
     ]
     own = pick(("Eigene Worte", "Your own words"), lang)
-    last = len(rows)
-    return [*rows, Entry("own", own, words.strip(), trailing="choose", chosen=chosen == last)]
+    return [*rows, Entry("own", own, typed.strip(), trailing="choose", chosen=chosen == REASONS)]
 
 
-def packing(line: OrderLine, packed: Packed | None, lang: Written) -> Entry:
+def packing(line: OrderLine, packed: Packed | None, lang: StaffLanguage) -> Entry:
     """One line while it is packed."""
     icon = "scale" if packed is None and line.sold_by == "weight" else "check"
     if packed is not None:
@@ -86,7 +88,7 @@ def packing(line: OrderLine, packed: Packed | None, lang: Written) -> Entry:
     )
 
 
-def lines(entry: DeskOrder, lang: Written) -> list[dict[str, str]]:
+def lines(entry: DeskOrder, lang: StaffLanguage) -> list[dict[str, str]]:
     """The lines of an order: as ordered, or what became of them."""
     answer = entry.answer if entry.answer and entry.answer.state in ("packed", "handed_out") else None
     told = {line.product: line for line in answer.lines} if answer else {}
@@ -101,7 +103,7 @@ def lines(entry: DeskOrder, lang: Written) -> list[dict[str, str]]:
     return rows
 
 
-def facts(entry: DeskOrder, lang: Written) -> list[dict[str, str]]:
+def facts(entry: DeskOrder, lang: StaffLanguage) -> list[dict[str, str]]:
     """What else must be known of an order: sum, substitutes, lateness, phone, message."""
     order, answer = entry.order, entry.answer
     total = wording.total(entry, lang)

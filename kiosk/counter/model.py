@@ -13,9 +13,12 @@ from kiosk.counter.book import DeskBook
 from kiosk.counter.packing import Packing
 from kiosk.counter.picklist import PickListModel
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, least_age, standing
+from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply
-from kiosk.formats import Written, until_short, written
+from kiosk.ecosystems.ordering.wording import REASONS, reason
+from kiosk.formats import until_short
+from kiosk.languages import StaffLanguage, known
 from kiosk.shell.entries import EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
@@ -123,7 +126,7 @@ class DeskModel(QObject):
     def chooseReason(self, index: int) -> None:
         """Choose what to tell; the last row asks for own words."""
         self._choose(index)
-        if index == len(wording.REASONS):
+        if index == REASONS:
             self._go("DeclineWords")
 
     @Slot(str)
@@ -137,9 +140,9 @@ class DeskModel(QObject):
         """Decline the open order with the chosen message."""
         entry = self._entry()
         if entry is not None and self._decline_ready():
-            lang = written(entry.order.lang)
-            own = self._reason == len(wording.REASONS)
-            message = self._words if own else wording.REASONS[self._reason][1 if lang == "en" else 0]
+            # Whoever ordered reads the answer: in the language in which the order was made.
+            said = self._visit.words_in(known(entry.order.lang))
+            message = self._words if self._reason == REASONS else reason(self._reason, said)
             self._reply({self._case_id: Reply("declined", {}, message=message)})
             self._to_order()
 
@@ -176,7 +179,7 @@ class DeskModel(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _go(self, name: str) -> None:
@@ -219,9 +222,9 @@ class DeskModel(QObject):
         shown = [entry for entry in pick_up.orders if not self._only_new or self._is_new(entry)] if pick_up else []
         self._order_rows.replace([entries.order(entry, self._lang) for entry in shown])
 
-    def _choose(self, reason: int) -> None:
-        self._reason = reason
-        self._reason_rows.replace(entries.reasons(reason, self._words, self._lang))
+    def _choose(self, chosen: int) -> None:
+        self._reason = chosen
+        self._reason_rows.replace(entries.reasons(chosen, self._words, self._lang, self._visit.words))
         self.changed.emit()
 
     def _is_new(self, entry: DeskOrder) -> bool:
@@ -232,7 +235,7 @@ class DeskModel(QObject):
         return None if entry is None else standing(entry)
 
     def _decline_ready(self) -> bool:
-        return self._reason in range(len(wording.REASONS)) or bool(self._words.strip())
+        return self._reason in range(REASONS) or bool(self._words.strip())
 
     def _new_count(self) -> int:
         pick_up = self._pick_up()
@@ -262,6 +265,7 @@ class DeskModel(QObject):
         pick_up, parts = self._pick_up(), [self._place_text()]
         if pick_up and pick_up.cycle and pick_up.cycle.open_at(self._visit.now()):
             deadline = until_short(pick_up.cycle.closes_at, self._lang)
+            #: At the counter. %1 is a deadline with its "until" word already in it.
             parts.append(self.tr("Bestellungen kommen noch %1").replace("%1", deadline))
         return " · ".join(part for part in parts if part)
 
@@ -288,6 +292,7 @@ class DeskModel(QObject):
     def _age_check(self) -> str:
         entry = self._entry()
         age = least_age(entry.order) if entry else 0
+        #: At the counter. %1 is an age in years, 16 or 18.
         return self.tr("Ausweis prüfen: mindestens %1 Jahre.").replace("%1", str(age)) if age else ""
 
     def _state_text(self) -> str:

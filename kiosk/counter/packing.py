@@ -8,9 +8,11 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.counter import entries, wording
 from kiosk.counter.rules import DeskOrder, next_reply, packed_before, read_cents, read_count, unweighed
+from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.rules.answers import AnswerProblem, AnswerRefusal, Packed, Reply
 from kiosk.ecosystems.ordering.wording import order_wish
-from kiosk.formats import Written, money, written
+from kiosk.formats import money
+from kiosk.languages import StaffLanguage
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from sync.contract.ordering import OrderAnswer, OrderLine
@@ -133,7 +135,7 @@ class Packing(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _before(self) -> Packed | None:
@@ -218,6 +220,7 @@ class Packing(QObject):
         if not missing:
             return ""
         names = ", ".join(line.name for line in missing)
+        #: At the counter. %1 is a list of products.
         return self.tr("Noch zu wiegen: **%1**").replace("%1", names)
 
     def _total_text(self) -> str:
@@ -231,6 +234,7 @@ class Packing(QObject):
 
     def _most_text(self) -> str:
         line = self._line
+        #: At the counter. %1 is a sum of money.
         return self.tr("Höchstens %1").replace("%1", money(line.total_cents, self._lang)) if line else ""
 
     def _amount_label(self) -> str:

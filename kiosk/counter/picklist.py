@@ -12,11 +12,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.counter import wording
 from kiosk.counter.book import Surroundings
 from kiosk.counter.rules import PickUp, Standing, taken
+from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.papers import pick_document
 from kiosk.ecosystems.ordering.rules.names import group_phone
 from kiosk.ecosystems.ordering.rules.picking import Crate, PickList, pick_list
 from kiosk.ecosystems.ordering.wording import order_wish
-from kiosk.formats import Written, local, written
+from kiosk.formats import local
+from kiosk.languages import StaffLanguage
 from kiosk.printing.picklist import PickDocument, render_picklist
 from kiosk.printing.printers import PrinterState
 from kiosk.visit import Visit
@@ -91,7 +93,7 @@ class PickListModel(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
@@ -132,9 +134,11 @@ class PickListModel(QObject):
         try:
             await self._visit.workers.crypto(_write, path, data)
         except OSError:
+            #: At the counter. %1 is a folder.
             text = self.tr("Der Ordner %1 kann nicht beschrieben werden.").replace("%1", str(path.parent))
             self._result = ("error", text)
         else:
+            #: At the counter. %1 is a folder, %2 a file's name.
             text = self.tr("Gespeichert im Ordner %1: **%2**").replace("%1", path.parent.name)
             self._result = ("success", text.replace("%2", path.name))
 
@@ -179,6 +183,7 @@ class PickListModel(QObject):
             return ""
         if new == 1:
             return self.tr("**1 neue Bestellung** ist noch nicht angenommen und steht nicht in der Liste.")
+        #: At the counter. %1 is a number, at least 2.
         text = self.tr("**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.")
         return text.replace("%1", str(new))
 

@@ -9,8 +9,10 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.counter.model import PAGES, DeskModel
+from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
-from kiosk.formats import Written, clock_time, local, stamp, written
+from kiosk.formats import clock_time, local, stamp
+from kiosk.languages import StaffLanguage
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
 from kiosk.visit import Visit
@@ -147,7 +149,7 @@ class CounterShell(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
+    def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
     def _network_state(self) -> str:
@@ -167,10 +169,12 @@ class CounterShell(QObject):
             moment, now = from_wire(self._synced_at), self._visit.now()
             today = local(moment).date() == local(now).date()
             shown = (clock_time if today else stamp)(moment, self._lang)
+            #: At the counter. %1 is an hour, or a date with an hour.
             text = self.tr("Abgeglichen: %1").replace("%1", shown)
         if waiting == 1:
             text += " · " + self.tr("1 Antwort wartet")
         elif waiting:
+            #: At the counter. %1 is a number, at least 2.
             text += " · " + self.tr("%1 Antworten warten").replace("%1", str(waiting))
         return text
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The words of the counter in German and English. Numbers, days and weights come from `kiosk.formats`."""
+"""The words of the counter, whose staff reads German or English. Numbers and days come from `kiosk.formats`."""
 
 from collections.abc import Mapping
 
@@ -7,8 +7,9 @@ from kiosk.counter.opening import Why
 from kiosk.counter.rules import DeskOrder, PickUp, Sending, Standing, is_estimate, least_age, things, to_pay
 from kiosk.ecosystems.ordering.rules.answers import AnswerProblem, AnswerRefusal, Packed
 from kiosk.ecosystems.ordering.rules.picking import ProductSum, crate_tag
-from kiosk.ecosystems.ordering.wording import amount, order_wish, pick
-from kiosk.formats import NBSP, Written, day_window, money, weight
+from kiosk.ecosystems.ordering.wording import order_wish
+from kiosk.formats import NBSP, day_window, money, weight
+from kiosk.languages import StaffLanguage
 from kiosk.printing.printers import PrinterState
 from sync.contract.ordering import AnswerLine, Order, OrderLine
 
@@ -39,22 +40,6 @@ _SENDING: Mapping[Sending, tuple[str, str]] = {
     "sent": ("", ""),
     "refused": ("letzte Änderung nicht angenommen", "last change was refused"),
 }
-
-REASONS: tuple[tuple[str, str], ...] = (
-    (
-        "Leider sind die bestellten Waren ausverkauft.",
-        "We are sorry: what you ordered is sold out.",
-    ),
-    (
-        "Leider können wir für diese Abholung keine Bestellung mehr annehmen.",
-        "We are sorry: we cannot take another order for this pick-up.",
-    ),
-    (
-        "Leider haben wir an diesem Tag geschlossen.",
-        "We are sorry: we are closed on that day.",
-    ),
-)
-"""What a shop may tell whoever it declines, without typing."""
 
 _WHY: Mapping[Why, tuple[str, str]] = {
     Why.SEALED: (
@@ -96,36 +81,54 @@ _THINGS = (("Teil", "thing"), ("Teile", "things"))
 _CRATES = (("Kiste", "crate"), ("Kisten", "crates"))
 
 
-def state(value: Standing, lang: Written) -> str:
+def written(lang: str) -> StaffLanguage:
+    """The language in which the counter speaks to someone who reads `lang`."""
+    return "en" if lang.split("-", 1)[0] == "en" else "de"
+
+
+def pick(words: tuple[str, str], lang: StaffLanguage) -> str:
+    """One of two: German, English."""
+    return words[1 if lang == "en" else 0]
+
+
+def amount(quantity: int, by_weight: bool, lang: StaffLanguage) -> str:
+    """A quantity with its unit: `500 g`, `4 Stück`, `4 pieces`."""
+    if by_weight:
+        return weight(quantity, lang)
+    piece = ("Stück", "piece" if quantity == 1 else "pieces")
+    return f"{quantity}{NBSP}{pick(piece, lang)}"
+
+
+def state(value: Standing, lang: StaffLanguage) -> str:
     """`angenommen`."""
     return pick(_STANDINGS[value], lang)
 
 
-def sending(entry: DeskOrder, lang: Written) -> str:
+def sending(entry: DeskOrder, lang: StaffLanguage) -> str:
     """How far the newest answer is; empty where the platform has it."""
     if entry.elsewhere:
         return pick(("an einem anderen Gerät beantwortet", "answered on another device"), lang)
     return pick(_SENDING[entry.sending], lang)
 
 
-def why_unreadable(why: Why, lang: Written) -> str:
+def why_unreadable(why: Why, lang: StaffLanguage) -> str:
     """Why a case cannot be read."""
     return pick(_WHY[why], lang)
 
 
-def printer(result: PrinterState, lang: Written) -> str:
+def printer(result: PrinterState, lang: StaffLanguage) -> str:
     """What came of printing; READY stands for printed."""
     return pick(_PRINTER[result], lang)
 
 
-def counts(pick_up: PickUp, lang: Written) -> str:
+def counts(pick_up: PickUp, lang: StaffLanguage) -> str:
     """`12 neu · 3 angenommen`: every state that occurs."""
     return " · ".join(
         f"{pick_up.counts[value]}{NBSP}{state(value, lang)}" for value in Standing if pick_up.counts.get(value)
     )
 
 
-def when(pick_up: PickUp, lang: Written) -> str:
+def when(pick_up: PickUp, lang: StaffLanguage) -> str:
     """The pick-up's day and hours; its name where the week is not published here."""
     if pick_up.cycle is None:
         return pick((f"Woche {pick_up.cycle_id}", f"Week {pick_up.cycle_id}"), lang)
@@ -137,13 +140,13 @@ def crate(order: Order) -> str:
     return f"{order.crate_name} · {crate_tag(order)}"
 
 
-def total(entry: DeskOrder, lang: Written) -> str:
+def total(entry: DeskOrder, lang: StaffLanguage) -> str:
     """What is to be paid: `etwa 12,40 €` while something is still to be weighed."""
     shown = money(to_pay(entry), lang)
     return f"{pick(('etwa', 'about'), lang)}{NBSP}{shown}" if is_estimate(entry) else shown
 
 
-def size(entry: DeskOrder, lang: Written) -> str:
+def size(entry: DeskOrder, lang: StaffLanguage) -> str:
     """`7 Teile · 12,40 €`."""
     count = things(entry.order)
     one, many = _CRATES if entry.ticket else _THINGS
@@ -151,7 +154,7 @@ def size(entry: DeskOrder, lang: Written) -> str:
     return f"{count}{NBSP}{unit} · {total(entry, lang)}"
 
 
-def marks(entry: DeskOrder, standing: Standing, lang: Written) -> str:
+def marks(entry: DeskOrder, standing: Standing, lang: StaffLanguage) -> str:
     """The line below an order: its state and what a packer must know."""
     if standing is Standing.CANCELLED:
         return pick(("Storniert. Nicht packen.", "Cancelled. Do not pack."), lang)
@@ -169,12 +172,12 @@ def marks(entry: DeskOrder, standing: Standing, lang: Written) -> str:
     return " · ".join(word for word in words if word)
 
 
-def no_substitutes(lang: Written) -> str:
+def no_substitutes(lang: StaffLanguage) -> str:
     """`kein Ersatz`."""
     return pick(("kein Ersatz", "no substitutes"), lang)
 
 
-def ordered_line(line: OrderLine, lang: Written) -> str:
+def ordered_line(line: OrderLine, lang: StaffLanguage) -> str:
     """`**4 Brötchen** · 2,20 €`, with its age limit."""
     about = f"{pick(('etwa', 'about'), lang)}{NBSP}" if line.sold_by == "weight" else ""
     text = f"**{order_wish(line, lang)}** · {about}{money(line.total_cents, lang)}"
@@ -183,7 +186,7 @@ def ordered_line(line: OrderLine, lang: Written) -> str:
     return text
 
 
-def answered_line(line: OrderLine, answer: AnswerLine, lang: Written) -> str:
+def answered_line(line: OrderLine, answer: AnswerLine, lang: StaffLanguage) -> str:
     """What became of a line, with its price."""
     if answer.outcome == "missing":
         return pick((f"**{order_wish(line, lang)}** fehlt", f"**{order_wish(line, lang)}** is missing"), lang)
@@ -195,7 +198,7 @@ def answered_line(line: OrderLine, answer: AnswerLine, lang: Written) -> str:
     return f"**{real}{NBSP}{line.name}** · {cents}"
 
 
-def outcome(line: OrderLine, packed: Packed | None, lang: Written) -> str:
+def outcome(line: OrderLine, packed: Packed | None, lang: StaffLanguage) -> str:
     """What the packer said of a line so far."""
     weighed = line.sold_by == "weight"
     if packed is None:
@@ -213,7 +216,7 @@ def outcome(line: OrderLine, packed: Packed | None, lang: Written) -> str:
     return pick((f"nur {real}", f"only {real}") if fewer else ("wie bestellt", "as ordered"), lang)
 
 
-def product_sum(entry: ProductSum, lang: Written) -> str:
+def product_sum(entry: ProductSum, lang: StaffLanguage) -> str:
     """`**12 Brötchen** in 5 Kisten`."""
     real = weight(entry.quantity, lang) if entry.by_weight else str(entry.quantity)
     crates = (
@@ -224,7 +227,7 @@ def product_sum(entry: ProductSum, lang: Written) -> str:
     return f"**{real}{NBSP}{entry.name}** in {crates}"
 
 
-def refusal(found: AnswerRefusal, line: OrderLine | None, lang: Written) -> str:
+def refusal(found: AnswerRefusal, line: OrderLine | None, lang: StaffLanguage) -> str:
     """Why an answer cannot be given, and what would do."""
     weighed = line is not None and line.sold_by == "weight"
     limit = amount(found.limit, weighed, lang)
@@ -266,7 +269,7 @@ def refusal(found: AnswerRefusal, line: OrderLine | None, lang: Written) -> str:
     return pick(sentences[found.problem], lang)
 
 
-def storing(kind: str, lang: Written) -> str:
+def storing(kind: str, lang: StaffLanguage) -> str:
     """Why an answer could not be stored; empty where nothing went wrong."""
     if not kind:
         return ""

@@ -40,6 +40,8 @@ class BoardEntry:
     icon: str
     title: str
     lines: tuple[str, ...]
+    lang: str = ""
+    """The language of a published text; empty where the program says it in the language of the visit."""
 
 
 class EcosystemModel(QObject):

@@ -4,7 +4,7 @@
 Ink is black on white with one light grey: receipts leave thermal and laser printers without colour.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape
 from pathlib import Path
 from typing import Any
@@ -18,16 +18,20 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph
 
+from kiosk.languages import LOCALES, Language, is_right_to_left
+from kiosk.printing.right_to_left import RightToLeft, Run
+
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
 REGULAR, SEMIBOLD, BOLD = "IBMPlexSans-Regular", "IBMPlexSans-SemiBold", "IBMPlexSans-Bold"
+_ARABIC = {font: font.replace("Sans", "SansArabic") for font in (REGULAR, SEMIBOLD, BOLD)}
 LIGHT_GREY = Color(0.9, 0.9, 0.9)
 QR_QUIET_MODULES = 4
 """ISO/IEC 18004, 6.3.8."""
 
 
-def register_fonts(folder: Path = FONTS) -> None:
-    """Make the typeface known to reportlab (once per process); it embeds the glyphs that are used."""
-    for name in (REGULAR, SEMIBOLD, BOLD):
+def register_fonts(lang: Language = "de", folder: Path = FONTS) -> None:
+    """Make what a language needs known to reportlab (once per process); it embeds the glyphs that are used."""
+    for name in (REGULAR, SEMIBOLD, BOLD, *(_ARABIC.values() if is_right_to_left(lang) else ())):
         if name not in pdfmetrics.getRegisteredFontNames():
             pdfmetrics.registerFont(TTFont(name, folder / f"{name}.ttf"))
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=SEMIBOLD, italic=REGULAR, boldItalic=SEMIBOLD)
@@ -43,6 +47,16 @@ class TypeSizes:
     heading: float
     title: float
     code: float
+    right_to_left: bool = False
+    """Lines begin at the right, in the Arabic letters of the typeface."""
+
+    def of(self, lang: Language) -> "TypeSizes":
+        """The same sizes for documents in a language."""
+        return replace(self, right_to_left=is_right_to_left(lang))
+
+    def font(self, name: str) -> str:
+        """The typeface of a weight, as registered."""
+        return _ARABIC[name] if self.right_to_left else name
 
     def style(self, kind: str = "body", *, strong: bool = False, right: bool = False) -> ParagraphStyle:
         """The paragraph style of a size, without space around it: spacing is always explicit."""
@@ -61,12 +75,21 @@ class TypeSizes:
             allowWidows=0,
         )
 
-    def text(self, words: str, kind: str = "body", *, strong: bool = False, right: bool = False) -> Paragraph:
-        """A paragraph of plain words; nothing in them is read as markup."""
-        return Paragraph(escape(words), self.style(kind, strong=strong, right=right))
+    def text(self, words: str, kind: str = "body", *, strong: bool = False, right: bool = False) -> Flowable:
+        """A paragraph of plain words; nothing in them is read as markup. `right` stands for a line's end."""
+        style = self.style(kind, strong=strong, right=right)
+        if self.right_to_left:
+            return RightToLeft([Run(words, self.font(style.fontName))], style)
+        return Paragraph(escape(words), style)
 
-    def led(self, lead: str, words: str) -> Paragraph:
+    def width(self, words: str) -> float:
+        """How wide words in body size are on one line, in points."""
+        return float(pdfmetrics.stringWidth(words, self.font(REGULAR), self.body))
+
+    def led(self, lead: str, words: str) -> Flowable:
         """A paragraph that opens with its own strong keyword."""
+        if self.right_to_left:
+            return RightToLeft([Run(lead, self.font(SEMIBOLD)), Run(words, self.font(REGULAR))], self.style())
         return Paragraph(f"<b>{escape(lead)}</b> {escape(words)}", self.style())
 
 
@@ -150,13 +173,13 @@ def fit_size(text: str, font: str, width: float, largest: float) -> float:
     return largest if needed <= width else largest * width / needed
 
 
-def document_options(title: str, lang: str) -> dict[str, Any]:
+def document_options(title: str, lang: Language) -> dict[str, Any]:
     """Metadata for reportlab: no time and no random id, so that equal input gives equal bytes."""
     return {
         "title": title,
         "author": "Dorfpunkt",
         "creator": "Dorfpunkt",
-        "lang": "en-GB" if lang == "en" else "de-DE",
+        "lang": LOCALES[lang].replace("_", "-"),
         "invariant": 1,
         "initialFontName": REGULAR,
     }

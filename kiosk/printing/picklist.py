@@ -6,7 +6,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+
+from kiosk.languages import StaffLanguage
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ class PickCrate:
 class PickDocument:
     """Everything that a pick list says. Moments are aware."""
 
-    lang: Literal["de", "en"]
+    lang: StaffLanguage
     shop: str
     example: bool = False
     place: str

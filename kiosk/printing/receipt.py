@@ -8,7 +8,12 @@ to cancel. It is no invoice: the shop's till at pick-up is the recording system.
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+from kiosk.languages import Language
+
+if TYPE_CHECKING:
+    from kiosk.printing.receipt_text import ReceiptText
 
 Paper = Literal["a5", "roll80"]
 Strength = Literal["firm", "queued", "wish"]
@@ -16,13 +21,13 @@ Strength = Literal["firm", "queued", "wish"]
 
 @dataclass(frozen=True, slots=True)
 class ReceiptLine:
-    """One product: `quantity` as printed (`4 ×`, `500 g`), `note` for an age limit or the like."""
+    """One product: `quantity` as printed (`4 ×`, `500 g`). `min_age` 0 is no limit."""
 
     quantity: str
     name: str
     cents: int
     estimated: bool = False
-    note: str = ""
+    min_age: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ class ReceiptVat:
 class ReceiptDocument:
     """Everything that a receipt says. Moments are aware; `code` is in groups joined by hyphens."""
 
-    lang: Literal["de", "en"]
+    lang: Language
     kiosk: str
     """Heading, `Dorfpunkt Remmesweiler`."""
     strength: Strength
@@ -98,9 +103,12 @@ class ReceiptDocument:
         return f"DORFPUNKT:{self.code}"
 
 
-def render_receipt(document: ReceiptDocument, paper: Paper) -> bytes:
-    """Make the PDF. Long orders take more A5 pages, each with its number and the code; a roll grows."""
+def render_receipt(document: ReceiptDocument, text: "ReceiptText", paper: Paper) -> bytes:
+    """Make the PDF. Long orders take more A5 pages, each with its number and the code; a roll grows.
+
+    `text` is the document in words (`receipt_text.in_words`): no catalogue is open where this is drawn.
+    """
     # reportlab costs the window 0.1 s and some MB; only the process that draws needs it.
     from kiosk.printing import receipt_layout
 
-    return receipt_layout.roll(document) if paper == "roll80" else receipt_layout.a5(document)
+    return receipt_layout.roll(document, text) if paper == "roll80" else receipt_layout.a5(document, text)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a receipt is laid out: the essentials first, then the list, on sheet and roll alike."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -21,8 +22,8 @@ from reportlab.platypus import (
     TableStyle,
 )
 
-from kiosk.formats import bound, day_window, money
-from kiosk.printing import receipt_text as say
+from kiosk.formats import bound, money
+from kiosk.languages import isolated
 from kiosk.printing.paper import (
     BOLD,
     LIGHT_GREY,
@@ -35,12 +36,15 @@ from kiosk.printing.paper import (
     register_fonts,
 )
 from kiosk.printing.receipt import ReceiptDocument, ReceiptLine, ReceiptShop
+from kiosk.printing.receipt_text import ReceiptText, ShopText, code_rows
+from kiosk.words import fill
 
 _SHEET = TypeSizes(body=12, small=10, lead=14, heading=13, title=21, code=31)
 _ROLL = TypeSizes(body=10.5, small=9, lead=13, heading=12, title=18, code=27)
 _SHEET_MARGIN = 10 * mm
 _SHEET_FOOT = 9 * mm
 _SHEET_FOOT_LINE = 12.0
+_SHEET_FOOT_DESCENT = 3.0
 _ROLL_WIDTH = 80 * mm
 _ROLL_MARGIN = 4 * mm
 """80 mm rolls print 72 mm."""
@@ -57,24 +61,25 @@ _FLAT = TableStyle(
 )
 
 
-def a5(document: ReceiptDocument) -> bytes:
+def a5(document: ReceiptDocument, text: ReceiptText) -> bytes:
     """A5 portrait. What fits on one page stays on one; else the essentials are page 1 and the list follows.
 
     Several pages are laid out twice, since the first one names their number.
     """
-    single, pages = _build_sheet(document, 1)
+    single, pages = _build_sheet(document, text, 1)
     if pages == 1:
         return single
-    pages = _build_sheet(document, 0)[1]
-    return _build_sheet(document, pages)[0]
+    pages = _build_sheet(document, text, 0)[1]
+    return _build_sheet(document, text, pages)[0]
 
 
-def _build_sheet(document: ReceiptDocument, pages: int) -> tuple[bytes, int]:
+def _build_sheet(document: ReceiptDocument, text: ReceiptText, pages: int) -> tuple[bytes, int]:
     """Lay out for a known number of pages; 0 is several, but not yet known."""
-    register_fonts()
+    register_fonts(text.lang)
     output = BytesIO()
     width, height = A5
     inner = width - 2 * _SHEET_MARGIN
+    sizes = _SHEET.of(text.lang)
     foot_height = _SHEET_FOOT if pages == 1 else _SHEET_FOOT + _SHEET_FOOT_LINE
     bottom = foot_height + 1.5 * mm
     frame = Frame(
@@ -89,45 +94,46 @@ def _build_sheet(document: ReceiptDocument, pages: int) -> tuple[bytes, int]:
     )
 
     def foot(canvas: Canvas, template: BaseDocTemplate) -> None:
-        _sheet_foot(canvas, document, foot_height, template.page, pages)
+        _sheet_foot(canvas, text, sizes, foot_height, template.page, pages)
 
-    options = document_options(say.label("no_invoice", document), document.lang)
+    options = document_options(text.kind, text.lang)
     template = BaseDocTemplate(output, pagesize=A5, **options)
     template.addPageTemplates([PageTemplate(frames=[frame], onPage=foot)])
     between: list[Flowable] = [] if pages == 1 else [PageBreak()]
-    template.build(_story(document, _SHEET, inner, wide=True, between=between))
+    template.build(_story(document, text, sizes, inner, wide=True, between=between))
     return output.getvalue(), int(template.page)
 
 
-def _sheet_foot(canvas: Canvas, document: ReceiptDocument, top: float, page: int, pages: int) -> None:
+def _sheet_foot(canvas: Canvas, text: ReceiptText, sizes: TypeSizes, top: float, page: int, pages: int) -> None:
     width, _ = A5
     canvas.setLineWidth(0.8)
     canvas.line(_SHEET_MARGIN, top, width - _SHEET_MARGIN, top)
-    canvas.setFont(REGULAR, _SHEET.small)
-    words = f"{say.label('no_invoice', document)} · {say.printed_at(document)}"
-    canvas.drawString(_SHEET_MARGIN, top - _SHEET_FOOT_LINE, words)
+    lines = [(sizes.text(f"{text.kind} · {text.printed}", "small"), 1)]
     if pages != 1:
-        of = "of" if document.lang == "en" else "von"
-        word = "Page" if document.lang == "en" else "Seite"
-        below = top - 2 * _SHEET_FOOT_LINE
-        canvas.drawRightString(width - _SHEET_MARGIN, below, f"{word} {page} {of} {pages}")
-        canvas.drawString(_SHEET_MARGIN, below, f"{say.label('code_short', document)} {document.code}")
+        lines += [
+            (sizes.text(text.code, "small"), 2),
+            (sizes.text(fill(text.page, str(page), str(pages)), "small", right=True), 2),
+        ]
+    for line, number in lines:
+        line.wrapOn(canvas, width - 2 * _SHEET_MARGIN, top)
+        line.drawOn(canvas, _SHEET_MARGIN, top - number * _SHEET_FOOT_LINE - _SHEET_FOOT_DESCENT)
 
 
-def roll(document: ReceiptDocument) -> bytes:
+def roll(document: ReceiptDocument, text: ReceiptText) -> bytes:
     """One strip of 80 mm, as long as its content."""
-    register_fonts()
+    register_fonts(text.lang)
     inner = _ROLL_WIDTH - 2 * _ROLL_MARGIN
-    story = _story(document, _ROLL, inner, wide=False, between=[])
+    sizes = _ROLL.of(text.lang)
+    story = _story(document, text, sizes, inner, wide=False, between=[])
     story += [
         Rule(),
-        _ROLL.text(say.label("no_invoice", document), "body", strong=True),
-        _ROLL.text(say.printed_at(document), "small"),
+        sizes.text(text.kind, "body", strong=True),
+        sizes.text(text.printed, "small"),
     ]
     heights = [flowable.wrap(inner, 10_000 * mm)[1] for flowable in story]
     page = (_ROLL_WIDTH, sum(heights) + 2 * _ROLL_MARGIN)
     output = BytesIO()
-    options = document_options(say.label("no_invoice", document), document.lang)
+    options = document_options(text.kind, text.lang)
     canvas = Canvas(
         output,
         pagesize=page,
@@ -148,35 +154,40 @@ def roll(document: ReceiptDocument) -> bytes:
 
 
 def _story(
-    document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide: bool, between: list[Flowable]
+    document: ReceiptDocument,
+    text: ReceiptText,
+    sizes: TypeSizes,
+    width: float,
+    *,
+    wide: bool,
+    between: list[Flowable],
 ) -> list[Flowable]:
     gap = sizes.body * 0.5
     story: list[Flowable] = [
         sizes.text(document.kiosk, "body", strong=True),
-        _title(document, sizes, width),
+        _title(text, sizes, width),
         Spacer(1, gap),
-        _promise_box(document, sizes, width),
+        _promise_box(text, sizes, width),
         Spacer(1, gap),
-        *_essentials(document, sizes, width, wide=wide),
+        *_essentials(document, text, sizes, width, wide=wide),
         Spacer(1, gap),
-        _code_box(document, sizes, width, wide=wide),
+        _code_box(document, text, sizes, width, wide=wide),
         Spacer(1, gap),
     ]
-    steps = [sizes.led(*step) for step in say.steps(document)]
+    steps = [sizes.led(*step) for step in text.steps]
     story += [*steps, Spacer(1, gap), *between]
-    return story + _ordered(document, sizes, width, wide=wide)
+    return story + _ordered(document, text, sizes, width, wide=wide)
 
 
-def _title(document: ReceiptDocument, sizes: TypeSizes, width: float) -> Flowable:
-    words = say.label("title", document)
-    return replace(sizes, title=fit_size(words, BOLD, width, sizes.title)).text(words, "title")
+def _title(text: ReceiptText, sizes: TypeSizes, width: float) -> Flowable:
+    return replace(sizes, title=fit_size(text.title, sizes.font(BOLD), width, sizes.title)).text(text.title, "title")
 
 
-def _promise_box(document: ReceiptDocument, sizes: TypeSizes, width: float) -> Table:
+def _promise_box(text: ReceiptText, sizes: TypeSizes, width: float) -> Table:
     """Black frame, grey ground: the one thing that must not be mistaken."""
     rows = [
-        [sizes.text(say.label(document.strength, document), "lead", strong=True)],
-        [sizes.text(say.promise(document))],
+        [sizes.text(text.strength, "lead", strong=True)],
+        [sizes.text(text.promise)],
     ]
     table = Table(rows, colWidths=[width])
     table.setStyle(
@@ -197,48 +208,50 @@ def _promise_box(document: ReceiptDocument, sizes: TypeSizes, width: float) -> T
     return table
 
 
-def _essentials(document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide: bool) -> list[Flowable]:
+def _essentials(
+    document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes, width: float, *, wide: bool
+) -> list[Flowable]:
     """When, where, how much, whose: a label beside (sheet) or above (roll) each value."""
-    pay = say.about(document.total_cents, document.estimated, document)
     entries: list[tuple[str, list[Flowable]]] = [
-        ("when", _when(document, sizes)),
+        (text.labels.when, _when(document, text, sizes)),
         (
-            "where",
+            text.labels.where,
             [
                 sizes.text(document.place, "lead", strong=True),
                 *(sizes.text(words) for words in (document.address, document.where) if words),
             ],
         ),
-        ("pay", [sizes.text(f"{pay} {say.label('at_pickup', document)}", "lead", strong=True)]),
-        ("crate", [sizes.text(document.crate_name, "lead", strong=True)]),
+        (text.labels.pay, [sizes.text(text.pay, "lead", strong=True)]),
+        (text.labels.crate, [sizes.text(document.crate_name, "lead", strong=True)]),
     ]
     if not wide:
         stacked: list[Flowable] = []
-        for key, values in entries:
-            stacked += [sizes.text(say.label(key, document)), *values, Spacer(1, sizes.body * 0.35)]
+        for label, values in entries:
+            stacked += [sizes.text(label), *values, Spacer(1, sizes.body * 0.35)]
         return stacked
-    head = 20 * mm
-    rows = [[sizes.text(say.label(key, document)), values] for key, values in entries]
-    table = Table(rows, colWidths=[head, width - head])
+    widest = max(sizes.width(label) for label, _ in entries)
+    head = max(20 * mm, widest + 3 * mm)
+    rows = [[sizes.text(label), values] for label, values in entries]
+    table = _table(rows, [head, width - head], sizes)
     table.setStyle(_FLAT)
     # Brings the smaller label down to the base line of its value.
-    table.setStyle(TableStyle([("TOPPADDING", (0, 0), (0, -1), 3.2)]))
+    labels = -1 if sizes.right_to_left else 0
+    table.setStyle(TableStyle([("TOPPADDING", (labels, 0), (labels, -1), 3.2)]))
     return [table]
 
 
-def _when(document: ReceiptDocument, sizes: TypeSizes) -> list[Flowable]:
-    when = day_window(document.pickup_from, document.pickup_to, document.lang)
-    found: list[Flowable] = [sizes.text(when, "lead", strong=True)]
+def _when(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes) -> list[Flowable]:
+    found: list[Flowable] = [sizes.text(text.when, "lead", strong=True)]
     return [*found, sizes.text(document.shifted)] if document.shifted else found
 
 
-def _code_box(document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide: bool) -> Table:
+def _code_box(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes, width: float, *, wide: bool) -> Table:
     symbol = QrSymbol(document.qr_data, _QR_MM)
-    rows = say.code_rows(document.code)
+    rows = [isolated(row, text.lang) for row in code_rows(document.code)]
     room = width - symbol.width - 4 if wide else width - 12
     size = min(fit_size(row, BOLD, room, sizes.code) for row in rows)
     code = [_code_row(row, sizes, size) for row in rows]
-    heading = sizes.text(say.label("code", document), "heading")
+    heading = sizes.text(text.labels.code, "heading")
     # The quiet zone is white already: beside the frame it needs no padding of its own.
     padding = [
         ("FONTNAME", (0, 0), (-1, -1), REGULAR),
@@ -250,12 +263,16 @@ def _code_box(document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide
         ("RIGHTPADDING", (0, 0), (-1, -1), 0),
     ]
     if wide:
-        table = Table([[symbol, [heading, Spacer(1, 4), *code]]], colWidths=[symbol.width, width - symbol.width])
+        table = _table([[symbol, [heading, Spacer(1, 4), *code]]], [symbol.width, width - symbol.width], sizes)
         table.setStyle(TableStyle(padding))
     else:
         table = Table([[heading], *([row] for row in code), [symbol]], colWidths=[width])
-        text = [("LEFTPADDING", (0, 0), (0, -2), 6), ("TOPPADDING", (0, 0), (0, 0), 3)]
-        table.setStyle(TableStyle([*padding, *text, ("ALIGN", (0, -1), (0, -1), "CENTER")]))
+        inset = [
+            ("LEFTPADDING", (0, 0), (0, -2), 6),
+            ("RIGHTPADDING", (0, 0), (0, -2), 6),
+            ("TOPPADDING", (0, 0), (0, 0), 3),
+        ]
+        table.setStyle(TableStyle([*padding, *inset, ("ALIGN", (0, -1), (0, -1), "CENTER")]))
     return table
 
 
@@ -263,64 +280,66 @@ def _code_row(row: str, sizes: TypeSizes, size: float) -> Flowable:
     return replace(sizes, code=size).text(row, "code")
 
 
-def _ordered(document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide: bool) -> list[Flowable]:
+def _ordered(
+    document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes, width: float, *, wide: bool
+) -> list[Flowable]:
     """The list by shop. The last lines, the total and the small print stay on one page."""
-    found: list[Flowable] = [sizes.text(say.list_heading(document), "heading"), Rule(1.2, 2, 2)]
+    found: list[Flowable] = [sizes.text(text.ordered, "heading"), Rule(1.2, 2, 2)]
     end: list[Flowable] = []
-    for shop in document.shops:
+    for shop, told in zip(document.shops, text.shops, strict=True):
         found += [KeepTogether(end)] if wide and end else end
-        start, end = _shop(shop, document, sizes, width, wide=wide)
+        start, end = _shop(shop, told, text, sizes, width, wide=wide)
         found += start
     total = [
-        sizes.text(say.label("total", document), "lead", strong=True),
-        sizes.text(say.about(document.total_cents, document.estimated, document), "lead", strong=True, right=True),
+        sizes.text(text.labels.total, "lead", strong=True),
+        sizes.text(text.total, "lead", strong=True, right=True),
     ]
-    table = Table([total], colWidths=[width * 0.4, width * 0.6])
-    table.setStyle(_FLAT)
-    end += [table, Spacer(1, 2), *_small_print(document, sizes)]
+    table = _table([total], [width * 0.4, width * 0.6], sizes, _FLAT)
+    end += [table, Spacer(1, 2), *(sizes.text(note, "small") for note in text.notes)]
     return [*found, KeepTogether(end)] if wide else [*found, *end]
 
 
 def _shop(
-    shop: ReceiptShop, document: ReceiptDocument, sizes: TypeSizes, width: float, *, wide: bool
+    shop: ReceiptShop, told: ShopText, text: ReceiptText, sizes: TypeSizes, width: float, *, wide: bool
 ) -> tuple[list[Flowable], list[Flowable]]:
     """One shop's part: where it may be split between pages, and its end, which may not."""
     widths = (20 * mm, width - 45 * mm, 25 * mm) if wide else (14 * mm, width - 34 * mm, 20 * mm)
-    rows: list[list[Any]] = [_line(line, document, sizes) for line in shop.lines]
+    rows: list[list[Any]] = [_line(line, text, sizes) for line in shop.lines]
     closing = 1
     if shop.deposit_cents:
-        deposit = money(shop.deposit_cents, document.lang)
-        rows.append(["", sizes.text(say.label("deposit", document)), sizes.text(deposit, right=True)])
+        deposit = money(shop.deposit_cents, text.lang)
+        rows.append(["", sizes.text(text.labels.deposit), sizes.text(deposit, right=True)])
         closing += 1
-    several = len(document.shops) > 1
+    several = len(text.shops) > 1
     if several:
-        own = say.about(shop.total_cents, shop.estimated, document)
-        rows.append([sizes.text(own, strong=True, right=True), "", ""])
+        # A span shows the cell at its left, on the mirrored table the last one of the row.
+        own = [sizes.text(told.total, strong=True, right=True), "", ""]
+        rows.append(own[::-1] if sizes.right_to_left else own)
         closing += 1
-    last = Table(rows[-closing:], colWidths=widths, style=_FLAT)
+    last = _table(rows[-closing:], widths, sizes, _FLAT)
     if several:
         # The sum spans its row: with its `etwa` it does not fit the price column of a roll.
         last.setStyle(TableStyle([("SPAN", (0, -1), (-1, -1))]))
     end: list[Flowable] = [last, Rule(0.6, 2, 3)]
-    heading: list[Flowable] = [sizes.text(say.shop_heading(shop, document), strong=True)] if several else []
+    heading: list[Flowable] = [sizes.text(told.heading, strong=True)] if several else []
     if len(rows) == closing:
         return [], [*heading, *end]
     guard: list[Flowable] = [CondPageBreak(18 * mm)] if wide and several else []
-    return [*guard, *heading, Table(rows[:-closing], colWidths=widths, style=_FLAT)], end
+    return [*guard, *heading, _table(rows[:-closing], widths, sizes, _FLAT)], end
 
 
-def _line(line: ReceiptLine, document: ReceiptDocument, sizes: TypeSizes) -> list[Any]:
+def _table(
+    rows: list[list[Any]], widths: Sequence[float], sizes: TypeSizes, style: TableStyle | None = None
+) -> Table:
+    """A table whose first column stands where lines begin."""
+    if sizes.right_to_left:
+        rows, widths = [row[::-1] for row in rows], widths[::-1]
+    return Table(rows, colWidths=widths, style=style)
+
+
+def _line(line: ReceiptLine, text: ReceiptText, sizes: TypeSizes) -> list[Any]:
     name: list[Flowable] = [sizes.text(bound(line.name))]
-    if line.note:
-        name.append(sizes.text(line.note, "small"))
+    if line.min_age:
+        name.append(sizes.text(text.ages[line.min_age], "small"))
     mark = "≈\u00a0" if line.estimated else ""
-    return [sizes.text(line.quantity), name, sizes.text(f"{mark}{money(line.cents, document.lang)}", right=True)]
-
-
-def _small_print(document: ReceiptDocument, sizes: TypeSizes) -> list[Flowable]:
-    notes = [
-        say.estimate_note(document) if document.estimated else "",
-        say.vat_note(document),
-        say.example_note(document),
-    ]
-    return [sizes.text(note, "small") for note in notes if note]
+    return [sizes.text(line.quantity), name, sizes.text(f"{mark}{money(line.cents, text.lang)}", right=True)]

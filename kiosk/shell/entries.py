@@ -27,6 +27,7 @@ class Entry:
     chosen: bool = False
     available: bool = True
     reason: str = ""
+    lang: str = ""
 
 
 _FIELDS = tuple(Entry.__dataclass_fields__)

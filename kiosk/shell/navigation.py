@@ -20,9 +20,9 @@ class Navigation(QObject):
         super().__init__(parent)
         self._pages: list[PageRef] = []
 
-    def reset(self, page: PageRef) -> None:
-        """Start anew with one page."""
-        self._pages = [page]
+    def reset(self, *pages: PageRef) -> None:
+        """Start anew with these pages; the last one stands."""
+        self._pages = list(pages)
         self.changed.emit()
 
     def push(self, page: PageRef) -> None:

@@ -10,13 +10,19 @@ from typing import Any
 from PySide6.QtCore import Property, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.access.guide import Guide
+from kiosk.access.keys import KeyMap
+from kiosk.access.voice import Voice
+from kiosk.access.voice_page import VoicePage
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
-from kiosk.formats import clock_time, day, written
-from kiosk.shell.idle import Idle, IdleWatch
+from kiosk.formats import clock_time, day
+from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
+from kiosk.shell.idle import Idle, IdleWatch, reading_seconds
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
-from kiosk.shell.texts import LANGUAGE_NAMES
+from kiosk.speech.speaker import Speaker
 from kiosk.visit import Visit
+from kiosk.words import fill, in_german
 from sync.contract.district import KIND_BOARD, BoardNotice
 from sync.contract.times import from_wire
 from sync.replica.cases import waiting
@@ -62,10 +68,14 @@ class Shell(QObject):
         self,
         visit: Visit,
         ecosystems: list[Ecosystem],
-        switch_language: Callable[[str], bool],
+        switch_language: Callable[[Language], bool],
         ended: Callable[[str], None],
         monotonic: Callable[[], float] = time.monotonic,
+        *,
+        speaker: Speaker | None = None,
+        keys: KeyMap | None = None,
     ) -> None:
+        """`speaker` None: a kiosk without a voice. `keys` None: as they come out of the box."""
         super().__init__()
         self._visit = visit
         self._switch_language = switch_language
@@ -73,8 +83,21 @@ class Shell(QObject):
         self._monotonic = monotonic
         self._navigation = Navigation(self)
         self._navigation.changed.connect(self.visitChanged)
+        self._voice = Voice(speaker, self)
+        self._guide = Guide(
+            self,
+            self._voice,
+            keys or KeyMap({}, switches=False),
+            keypad=visit.settings.keypad,
+            key_lock_ms=visit.settings.key_lock_ms,
+            parent=self,
+        )
+        self._voice_page = VoicePage(self._voice, self._guide, self)
+        self._navigation.changed.connect(self._guide.page_opened)
         self._text_size = "M"
         self._scheme = "light"
+        self._controls_low = False
+        self._beyond_reach_mm = 0.0
         self._line = "offline"
         self._waiting = 0
         self._begun = False
@@ -104,6 +127,11 @@ class Shell(QObject):
     def pages(self) -> Navigation:
         """The page stack, for the models."""
         return self._navigation
+
+    @property
+    def guidance(self) -> Guide:
+        """Keys, switches and exploring finger; the window is handed to it."""
+        return self._guide
 
     def model(self, name: str) -> EcosystemModel:
         """The model of one ecosystem; raises KeyError."""
@@ -148,13 +176,13 @@ class Shell(QObject):
             page = await model.first_page()
             if page is not None:
                 self._set_begun(True)
-                self._navigation.reset(PageRef(PAGES / "Home.qml"))
-                self._navigation.push(page)
+                self._navigation.reset(PageRef(PAGES / "Home.qml"), page)
                 return
 
     async def close(self) -> None:
         """End what still runs for the pages."""
         self._timer.stop()
+        self._voice.close()
         await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
@@ -179,14 +207,19 @@ class Shell(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Every touch and key puts the idle watch back; nothing is swallowed."""
         if event.type() in _INPUT:
-            if self._idle is Idle.ASK:
-                # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
-                self._watch.ask(self._monotonic())
-            else:
-                self._watch.touch(self._monotonic())
+            self.touched()
         return False
 
     # --- what QML calls
+
+    @Slot()
+    def touched(self) -> None:
+        """Somebody is there."""
+        if self._idle is Idle.ASK:
+            # Whoever looks for the answer gets the whole time for it again; only the answer itself closes it.
+            self._watch.ask(self._monotonic())
+        else:
+            self._watch.touch(self._monotonic())
 
     @Slot()
     def begin(self) -> None:
@@ -223,6 +256,11 @@ class Shell(QObject):
         self._go_once("Language")
 
     @Slot()
+    def voiceSettings(self) -> None:
+        """The page that steers the voice."""
+        self._go_once("Voice")
+
+    @Slot()
     def nextTextSize(self) -> None:
         """S, M, L, XL and again S."""
         self.set_display(_SIZES[(_SIZES.index(self._text_size) + 1) % len(_SIZES)], self._scheme)
@@ -237,17 +275,33 @@ class Shell(QObject):
         self._text_size, self._scheme = text_size, scheme
         self.displayChanged.emit()
 
+    @Slot()
+    def toggleControlsLow(self) -> None:
+        """Everything within reach of somebody who sits, or the whole screen again."""
+        self.set_controls_low(not self._controls_low)
+
+    def set_beyond_reach(self, millimetres: float) -> None:
+        """How much of the screen's upper end a sitting person cannot reach; 0 where all is within reach."""
+        self._beyond_reach_mm = millimetres
+        self.displayChanged.emit()
+
+    def set_controls_low(self, low: bool) -> None:
+        """Choose how high the controls reach."""
+        self._controls_low = low
+        self.displayChanged.emit()
+
     @Slot(str)
     def chooseLanguage(self, language: str) -> None:
         """Switch the language; page and input stay."""
-        self.set_language(language)
+        self.set_language(known(language))
         if self._navigation.names[-1:] == ["Language"]:
             self._navigation.back()
 
-    def set_language(self, language: str) -> None:
+    def set_language(self, language: Language) -> None:
         """Switch the language of the window."""
         self._visit.language = language
         self._switch_language(language)
+        self._voice.set_language(language)
         self.languageChanged.emit()
         self.clockChanged.emit()
         self.lineChanged.emit()
@@ -281,6 +335,7 @@ class Shell(QObject):
     def _set_begun(self, begun: bool) -> None:
         self._begun = begun
         self._watch.touch(self._monotonic())
+        self._voice.warm_up()
         self.visitChanged.emit()
 
     def _end(self, why: str) -> None:
@@ -305,7 +360,14 @@ class Shell(QObject):
                 self._empty_until = 0.0
                 self.visitChanged.emit()
             return
-        state = self._watch.state(self._monotonic())
+        now = self._monotonic()
+        if self._voice.is_speaking:
+            # Nobody is asked, or sent away, while being read to.
+            self._watch.touch(now)
+        elif self._idle is Idle.BUSY and self._watch.due(now):
+            # Not while the question stands: its own words would be taken for the page's.
+            self._watch.allowance = reading_seconds(self._guide.outline().words())
+        state = self._watch.state(now)
         if state is Idle.OVER:
             self._end("idle")
         elif state is not self._idle:
@@ -316,6 +378,7 @@ class Shell(QObject):
     def _set_idle(self, state: Idle) -> None:
         self._idle = state
         self.idleChanged.emit()
+        self._guide.page_opened()
         if state is Idle.ASK:
             self.asked.emit()
 
@@ -354,17 +417,19 @@ class Shell(QObject):
     def _board(self) -> list[dict[str, object]]:
         entries = [entry for _, model in self._ecosystems for entry in model.board()]
         for notice in self._notices:
-            title = notice.title.get(self._visit.language, notice.title["de"])
-            text = notice.text.get(self._visit.language, notice.text["de"])
-            entries.append(BoardEntry(notice.icon, title, tuple(text.splitlines())))
+            title = published(notice.title, self._visit.language)
+            text = published(notice.text, self._visit.language)
+            mark = (in_german(self._visit.words),) if title.fell_back or text.fell_back else ()
+            lines = (*text.text.splitlines(), *mark)
+            entries.append(BoardEntry(notice.icon, title.text, lines, text.lang))
         return [
-            {"icon": entry.icon, "title": entry.title, "text": "\n".join(entry.lines)}
+            {"icon": entry.icon, "title": entry.title, "text": "\n".join(entry.lines), "lang": entry.lang}
             for entry in entries[:_MOST_BOARD_ENTRIES]
         ]
 
     def _date_text(self) -> str:
         now = self._visit.now()
-        lang = written(self._visit.language)
+        lang = self._visit.language
         return f"{day(now, lang)} · {clock_time(now, lang)}"
 
     def _clock_doubt(self) -> str:
@@ -372,36 +437,43 @@ class Shell(QObject):
         if not self._visit.clock.behind:
             return ""
         synced = self._visit.clock_state().synced_at
-        known = day(from_wire(synced), written(self._visit.language)) if synced else ""
-        if not known:
+        last = day(from_wire(synced), self._visit.language) if synced else ""
+        if not last:
             return self.tr("Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.")
-        return self.tr("Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.").replace("%1", known)
+        #: %1 is a day, such as Thursday, 26 November.
+        sentence = self.tr("Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.")
+        return fill(sentence, last)
+
+    def _place_name(self) -> str:
+        #: The name of this place; %1 is the village. The name "Dorfpunkt" is kept.
+        return fill(self.tr("Dorfpunkt %1"), self._visit.settings.village).strip()
 
     def _notice_text(self) -> str:
         if self._mended:
             return self.tr("Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.")
         return self._clock_doubt()
 
-    placeName = Property(
-        str,
-        lambda self: self.tr("Dorfpunkt %1").replace("%1", self._visit.settings.village).strip(),
-        notify=languageChanged,
-    )
+    placeName = Property(str, _place_name, notify=languageChanged)
     dateText = Property(str, _date_text, notify=clockChanged)
     networkState = Property(str, _network_state, notify=lineChanged)
     networkText = Property(str, _network_text, notify=lineChanged)
     networkShort = Property(str, _network_short, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    beyondReachMm = Property(float, lambda self: self._beyond_reach_mm, notify=displayChanged)
+    controlsLow = Property(bool, lambda self: self._controls_low, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
-    languageName = Property(str, lambda self: LANGUAGE_NAMES[self._visit.language], notify=languageChanged)
+    languageName = Property(str, lambda self: SHORT_NAMES[self._visit.language], notify=languageChanged)
     languageChoices = Property(
         list,
-        lambda self: [{"code": code, "name": LANGUAGE_NAMES[code]} for code in self._visit.settings.languages],
+        lambda self: [{"code": code, "name": NAMES[code]} for code in self._visit.settings.languages],
         constant=True,
     )
     begun = Property(bool, lambda self: self._begun, notify=visitChanged)
     emptied = Property(bool, lambda self: self._empty_until > 0, notify=visitChanged)
+    voice = Property(Voice, lambda self: self._voice, constant=True)
+    voicePage = Property(VoicePage, lambda self: self._voice_page, constant=True)
+    guide = Property(Guide, lambda self: self._guide, constant=True)
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     tiles = Property(list, _tiles, notify=contentChanged)
     board = Property(list, _board, notify=contentChanged)

@@ -2,9 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>Ordering</name>
+    <message numerus="yes">
+        <source>%n&#xa0;Stück</source>
+        <extracomment>A number of pieces of a product; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;Stück</numerusform>
+            <numerusform>%n&#xa0;Stück</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>Noch %n Sekunde</numerusform>
             <numerusform>Noch %n Sekunden</numerusform>
@@ -15,6 +27,7 @@
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>%n Fund ansehen</numerusform>
             <numerusform>%n Funde ansehen</numerusform>
@@ -25,6 +38,7 @@
     <name>Shopping</name>
     <message numerus="yes">
         <source>%n Artikel</source>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>

@@ -5,6 +5,7 @@
     <name>AgeCheck</name>
     <message>
         <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
         <translation>**%1** is only for people aged **%2 years** or over.</translation>
     </message>
     <message>
@@ -22,6 +23,65 @@
     <message>
         <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
         <translation>Will you show your identity card at pick-up?</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>Eier</source>
+        <translation>eggs</translation>
+    </message>
+    <message>
+        <source>Erdnüsse</source>
+        <translation>peanuts</translation>
+    </message>
+    <message>
+        <source>Fisch</source>
+        <translation>fish</translation>
+    </message>
+    <message>
+        <source>Krebstiere</source>
+        <translation>crustaceans</translation>
+    </message>
+    <message>
+        <source>Lupinen</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>Milch (einschließlich Laktose)</source>
+        <translation>milk (including lactose)</translation>
+    </message>
+    <message>
+        <source>Schalenfrüchte (Nüsse)</source>
+        <translation>nuts</translation>
+    </message>
+    <message>
+        <source>Schwefeldioxid und Sulfite</source>
+        <translation>sulphur dioxide and sulphites</translation>
+    </message>
+    <message>
+        <source>Sellerie</source>
+        <translation>celery</translation>
+    </message>
+    <message>
+        <source>Senf</source>
+        <translation>mustard</translation>
+    </message>
+    <message>
+        <source>Sesam</source>
+        <translation>sesame</translation>
+    </message>
+    <message>
+        <source>Soja</source>
+        <translation>soybeans</translation>
+    </message>
+    <message>
+        <source>Weichtiere</source>
+        <translation>molluscs</translation>
+    </message>
+    <message>
+        <source>glutenhaltiges Getreide</source>
+        <translation>cereals containing gluten</translation>
     </message>
 </context>
 <context>
@@ -56,6 +116,7 @@
     </message>
     <message>
         <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>including deposit %1</translation>
     </message>
 </context>
@@ -82,6 +143,10 @@
         <translation>Contrast</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Slower, louder, hear again</translation>
+    </message>
+    <message>
         <source>Leiste</source>
         <translation>Toolbar</translation>
     </message>
@@ -102,12 +167,8 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Stopp</source>
-        <translation>Stop</translation>
-    </message>
-    <message>
-        <source>Vorlesen</source>
-        <translation>Read aloud</translation>
+        <source>Stimme</source>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -156,6 +217,7 @@
     <name>Categories</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>See basket · %1</translation>
     </message>
     <message>
@@ -178,8 +240,38 @@
 <context>
     <name>Changes</name>
     <message>
+        <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
+        <translation>%1 is sold from %2. You had %3.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nicht mehr.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 is no longer offered.</translation>
+    </message>
+    <message>
+        <source>%1 ist zurzeit nicht möglich.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 is not possible at the moment.</translation>
+    </message>
+    <message>
+        <source>%1 kostet jetzt %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 its price of today, %3 the price of the earlier order.</extracomment>
+        <translation>%1 now costs %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>%1 wird jetzt anders verkauft. Bitte wählen Sie neu.</source>
+        <extracomment>%1 is a product of an earlier order: it was sold by the piece and is now by weight, or the reverse.</extracomment>
+        <translation>%1 is sold differently now. Please choose again.</translation>
+    </message>
+    <message>
         <source>Das ist anders als beim letzten Mal</source>
         <translation>This is different from last time</translation>
+    </message>
+    <message>
+        <source>Von %1 gehen nur %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 the quantity that is possible now, %3 the quantity of the earlier order.</extracomment>
+        <translation>Only %2 of %1 instead of %3.</translation>
     </message>
     <message>
         <source>Weiter zum Korb</source>
@@ -190,10 +282,12 @@
     <name>Checkout</name>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shop answers %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shops answer %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
@@ -222,6 +316,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -250,14 +345,19 @@
     </message>
 </context>
 <context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Angaben zu %1</source>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <translation>Details of %1</translation>
+    </message>
+</context>
+<context>
     <name>Confirmed</name>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
         <translation>Pick up: **%1**</translation>
-    </message>
-    <message>
-        <source>Code, steht auf dem Beleg</source>
-        <translation>Code, printed on the receipt</translation>
     </message>
     <message>
         <source>Fertig</source>
@@ -277,6 +377,7 @@
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
         <translation>Undo (%1 seconds)</translation>
     </message>
 </context>
@@ -284,6 +385,7 @@
     <name>CounterShell</name>
     <message>
         <source>%1 Antworten warten</source>
+        <extracomment>At the counter. %1 is a number, at least 2.</extracomment>
         <translation>%1 answers waiting</translation>
     </message>
     <message>
@@ -292,6 +394,7 @@
     </message>
     <message>
         <source>Abgeglichen: %1</source>
+        <extracomment>At the counter. %1 is an hour, or a date with an hour.</extracomment>
         <translation>Updated: %1</translation>
     </message>
     <message>
@@ -323,6 +426,7 @@
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -400,10 +504,12 @@
     </message>
     <message>
         <source>Ausweis prüfen: mindestens %1 Jahre.</source>
+        <extracomment>At the counter. %1 is an age in years, 16 or 18.</extracomment>
         <translation>Check ID: at least %1 years old.</translation>
     </message>
     <message>
         <source>Bestellungen kommen noch %1</source>
+        <extracomment>At the counter. %1 is a deadline with its &quot;until&quot; word already in it.</extracomment>
         <translation>Orders still come in %1</translation>
     </message>
     <message>
@@ -468,6 +574,10 @@
         <translation>**Back** takes you to the page before. Nothing gets lost.</translation>
     </message>
     <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Show everything lower down</translation>
+    </message>
+    <message>
         <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
         <translation>Fire brigade and ambulance. When life is in danger.</translation>
     </message>
@@ -482,6 +592,10 @@
     <message>
         <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
         <translation>**Only the shop** can read what you order.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Use the whole screen again</translation>
     </message>
     <message>
         <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
@@ -519,6 +633,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>An order was stored here at %1.</translation>
     </message>
     <message>
@@ -546,6 +661,7 @@
     </message>
     <message>
         <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
         <translation>Capital %1</translation>
     </message>
     <message>
@@ -600,14 +716,17 @@
     </message>
     <message>
         <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>This device’s clock may be wrong. %1. Your order may not arrive until after that.</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
         <translation>There is no network here just now. %1. Your order may not arrive until after that.</translation>
     </message>
     <message>
@@ -618,6 +737,11 @@
 <context>
     <name>Lookup</name>
     <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
         <source>**Abgeholt und bezahlt.**</source>
         <translation>**Collected and paid.**</translation>
     </message>
@@ -627,18 +751,22 @@
     </message>
     <message>
         <source>**Ersatz:** %1 statt %2</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that the shop packed instead of %2.</extracomment>
         <translation>**Replaced:** %1 instead of %2</translation>
     </message>
     <message>
         <source>**Fehlt:** %1</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that is missing.</extracomment>
         <translation>**Missing:** %1</translation>
     </message>
     <message>
         <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up.</extracomment>
         <translation>Pick up: **%1**</translation>
     </message>
     <message>
         <source>Bezahlt: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
         <translation>Paid: **%1**</translation>
     </message>
     <message>
@@ -663,6 +791,7 @@
     </message>
     <message>
         <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
         <translation>As of %1.</translation>
     </message>
     <message>
@@ -671,6 +800,7 @@
     </message>
     <message>
         <source>Zu zahlen beim Abholen: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
         <translation>To pay at pick-up: **%1**</translation>
     </message>
 </context>
@@ -699,6 +829,45 @@
     <message>
         <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
         <translation>If you do not answer, we will end your visit. Then all you have typed is deleted. What you have ordered stays ordered.</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
+        <translation>Please enter a name for the crate.</translation>
+    </message>
+    <message>
+        <source>Das Pluszeichen gehört nur an den Anfang der Telefonnummer.</source>
+        <translation>The plus sign belongs only at the beginning of the phone number.</translation>
+    </message>
+    <message>
+        <source>Der Name braucht mindestens einen Buchstaben.</source>
+        <translation>The name needs at least one letter.</translation>
+    </message>
+    <message>
+        <source>Der Name ist zu lang. Kürzer ginge: %1</source>
+        <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
+        <translation>The name is too long. Shorter: %1</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
+        <extracomment>%1 is an example of a phone number.</extracomment>
+        <translation>The phone number is too short. Please add the area code, such as %1.</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.</source>
+        <translation>The phone number is too long. Please check the digits.</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>Only letters and digits fit into the name, not: %1</translation>
+    </message>
+    <message>
+        <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
+        <translation>A phone number holds only digits, not: %1</translation>
     </message>
 </context>
 <context>
@@ -750,6 +919,46 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Nutrition</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A line of the nutrition declaration: %1 is what is declared (fat, salt), %2 how much.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ballaststoffe</source>
+        <translation>fibre</translation>
+    </message>
+    <message>
+        <source>Brennwert</source>
+        <translation>energy</translation>
+    </message>
+    <message>
+        <source>Eiweiß</source>
+        <translation>protein</translation>
+    </message>
+    <message>
+        <source>Fett</source>
+        <translation>fat</translation>
+    </message>
+    <message>
+        <source>Kohlenhydrate</source>
+        <translation>carbohydrate</translation>
+    </message>
+    <message>
+        <source>Salz</source>
+        <translation>salt</translation>
+    </message>
+    <message>
+        <source>davon Zucker</source>
+        <translation>of which sugars</translation>
+    </message>
+    <message>
+        <source>davon gesättigte Fettsäuren</source>
+        <translation>of which saturates</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetails</name>
     <message>
         <source>Ablehnen</source>
@@ -773,6 +982,95 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>OrderReadBack</name>
+    <message>
+        <source>Anders als sonst: **%1**</source>
+        <extracomment>%1 is a published sentence: why the pick-up is not on its usual day.</extracomment>
+        <translation>Not as usual: **%1**</translation>
+    </message>
+    <message>
+        <source>Auf der Kiste steht **%1**.</source>
+        <extracomment>%1 is the name that the resident chose for the crate.</extracomment>
+        <translation>The crate says **%1**.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen ruft der Laden an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>For questions the shop calls **%1**.</translation>
+    </message>
+    <message>
+        <source>Das gilt.</source>
+        <translation>This holds.</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>This is no promise yet.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>The shop answers **%1**.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>You read the answer here with your receipt.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>The shops answer **%1**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
+        <translation>If something is missing, you get **no substitute**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
+        <translation>If something is missing, the shop packs **something similar**. It costs at most the same.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
+        <translation>There is no network here just now: the order stays stored safely and is sent by itself.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
+        <translation>If the order arrives too late, **it counts for the next week**.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **verfällt sie**.</source>
+        <translation>If the order arrives too late, **it lapses**.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen bei %1: %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <translation>You order from %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
+        <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
+        <translation>You pick everything up on **%1**. Place: **%2**.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <translation>You pay there **%1**, of which %2 is deposit.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <translation>You pay there **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>%1 is an age in years, 16 or 18.</extracomment>
+        <translation>You show **your identity card** at pick-up: something is sold from age %1 only.</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt.</source>
+        <translation>What is weighed costs exactly what it weighs.</translation>
+    </message>
+</context>
+<context>
     <name>OrderStatus</name>
     <message>
         <source>Ihre Bestellung</source>
@@ -792,9 +1090,163 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Ordering</name>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The price per unit, as on a shelf label. %1 is the unit (1 kg, 1 l, 1 piece), %2 a sum of money.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <translation>%1 packs from a minimum sum. You still need %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of an order. %1 is a quantity with its product, %2 its price.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;je&#xa0;kg</source>
+        <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
+        <translation>%1&#xa0;per&#xa0;kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;Stück</source>
+        <extracomment>A number of pieces of a product; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;piece</numerusform>
+            <numerusform>%n&#xa0;pieces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
+        <translation>+&#xa0;%1&#xa0;deposit</translation>
+    </message>
+    <message>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>From age %1. Your identity card is checked at pick-up.</translation>
+    </message>
+    <message>
+        <source>Bestellen %1</source>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Der Laden hat Ihre Bestellung angenommen.</source>
+        <translation>The shop has accepted your order.</translation>
+    </message>
+    <message>
+        <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
+        <translation>The shop cannot take your order.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist storniert.</source>
+        <translation>The order is cancelled.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an und ist verfallen.</source>
+        <translation>The order arrived too late and has lapsed.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
+        <translation>The order arrived too late. As you wished, it now counts for the next pick-up.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
+        <translation>The order could not be taken. Please ask on site.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
+        <translation>The order was undone at once.</translation>
+    </message>
+    <message>
+        <source>Die nächste Bestellung öffnet am %1.</source>
+        <extracomment>%1 is a day, such as Monday, 30 November, from 9 am.</extracomment>
+        <translation>Ordering opens again on %1.</translation>
+    </message>
+    <message>
+        <source>Enthält: %1.</source>
+        <extracomment>%1 is a list of allergens that a food contains.</extracomment>
+        <translation>Contains: %1.</translation>
+    </message>
+    <message>
+        <source>Fest</source>
+        <extracomment>How strong a confirmation is: binding. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Firm</translation>
+    </message>
+    <message>
+        <source>Für %1, ist die Bestellung geschlossen.</source>
+        <extracomment>%1 is the day of a pick-up, such as Thursday, 3 December; the order for it can no longer be placed.</extracomment>
+        <translation>Orders for %1, are closed.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist angekommen. Der Laden hat noch nicht geantwortet.</source>
+        <translation>Your order has arrived. The shop has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gepackt.</source>
+        <translation>Your order is packed.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung wurde abgeholt.</source>
+        <translation>Your order has been collected.</translation>
+    </message>
+    <message>
+        <source>Kann Spuren enthalten von: %1.</source>
+        <extracomment>%1 is a list of allergens of which a food may contain traces.</extracomment>
+        <translation>May contain traces of: %1.</translation>
+    </message>
+    <message>
+        <source>Leider haben wir an diesem Tag geschlossen.</source>
+        <translation>We are sorry: we are closed on that day.</translation>
+    </message>
+    <message>
+        <source>Leider können wir für diese Abholung keine Bestellung mehr annehmen.</source>
+        <translation>We are sorry: we cannot take another order for this pick-up.</translation>
+    </message>
+    <message>
+        <source>Leider sind die bestellten Waren ausverkauft.</source>
+        <translation>We are sorry: what you ordered is sold out.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen jetzt für %1.</source>
+        <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
+        <translation>You now order for %1.</translation>
+    </message>
+    <message>
+        <source>Vorgemerkt</source>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Wunsch</source>
+        <extracomment>How strong a confirmation is: only a wish. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Wish</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
+        <translation>from age %1</translation>
+    </message>
+    <message>
+        <source>etwa %1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>about %1</translation>
+    </message>
+</context>
+<context>
     <name>OrderingModel</name>
     <message>
         <source>Abholen: %1</source>
+        <extracomment>On the notice board. %1 is day and hours of the pick-up.</extracomment>
         <translation>Pick up: %1</translation>
     </message>
     <message>
@@ -803,6 +1255,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Order **%1**. Pick up on **%2**, %3.</translation>
     </message>
     <message>
@@ -815,6 +1268,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Einkaufen für %1</source>
+        <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
         <translation>Shopping for %1</translation>
     </message>
     <message>
@@ -842,6 +1296,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Alle %1 neuen annehmen</source>
+        <extracomment>A button at the counter. %1 is the number of new orders.</extracomment>
         <translation>Accept all %1 new ones</translation>
     </message>
     <message>
@@ -850,6 +1305,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Alle zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of all orders.</extracomment>
         <translation>Show all: %1</translation>
     </message>
     <message>
@@ -858,6 +1314,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Nur neue zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of new orders.</extracomment>
         <translation>Show only new: %1</translation>
     </message>
     <message>
@@ -869,6 +1326,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
         <translation>
             <numerusform>%n second left</numerusform>
             <numerusform>%n seconds left</numerusform>
@@ -902,6 +1360,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Gepackt · %1</source>
+        <extracomment>A button at the counter. %1 is the sum of the crate.</extracomment>
         <translation>Packed · %1</translation>
     </message>
     <message>
@@ -910,6 +1369,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Höchstens %1</source>
+        <extracomment>At the counter. %1 is a sum of money.</extracomment>
         <translation>At most %1</translation>
     </message>
     <message>
@@ -926,6 +1386,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Noch zu wiegen: **%1**</source>
+        <extracomment>At the counter. %1 is a list of products.</extracomment>
         <translation>Still to be weighed: **%1**</translation>
     </message>
     <message>
@@ -945,6 +1406,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Pager</name>
     <message>
         <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
         <translation>%1 of %2</translation>
     </message>
     <message>
@@ -953,6 +1415,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
         <translation>Page %1</translation>
     </message>
     <message>
@@ -968,6 +1431,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>PhoneNumber</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -995,6 +1459,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -1010,6 +1475,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>PickListModel</name>
     <message>
         <source>**%1 neue Bestellungen** sind noch nicht angenommen und stehen nicht in der Liste.</source>
+        <extracomment>At the counter. %1 is a number, at least 2.</extracomment>
         <translation>**%1 new orders** are not accepted yet and are not on the list.</translation>
     </message>
     <message>
@@ -1018,6 +1484,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Der Ordner %1 kann nicht beschrieben werden.</source>
+        <extracomment>At the counter. %1 is a folder.</extracomment>
         <translation>The folder %1 cannot be written to.</translation>
     </message>
     <message>
@@ -1026,6 +1493,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Gespeichert im Ordner %1: **%2**</source>
+        <extracomment>At the counter. %1 is a folder, %2 a file&apos;s name.</extracomment>
         <translation>Saved in the folder %1: **%2**</translation>
     </message>
     <message>
@@ -1057,6 +1525,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Kisten zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of crates.</extracomment>
         <translation>Show crates: %1</translation>
     </message>
     <message>
@@ -1092,6 +1561,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Nicht lesbar: %1</source>
+        <extracomment>A button at the counter. %1 is the number of orders that cannot be opened.</extracomment>
         <translation>Unreadable: %1</translation>
     </message>
     <message>
@@ -1107,6 +1577,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>See basket · %1</translation>
     </message>
     <message>
@@ -1121,14 +1592,28 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>ProgressSteps</name>
     <message>
-        <source>Schritt %1 von %2</source>
-        <translation>Step %1 of %2</translation>
+        <source>Fortschritt</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>%1 (auf Deutsch)</source>
+        <extracomment>%1 is a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>%1 (in German)</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>A mark beside a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>in German</translation>
     </message>
 </context>
 <context>
     <name>Quantity</name>
     <message>
         <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
         <translation>More: %1</translation>
     </message>
     <message>
@@ -1137,6 +1622,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
         <translation>Less: %1</translation>
     </message>
 </context>
@@ -1179,6 +1665,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -1199,9 +1686,271 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 (Beispielladen)</source>
+        <extracomment>%1 is the name of a shop that is only an example and no real trader.</extracomment>
+        <translation>%1 (example shop)</translation>
+    </message>
+    <message>
+        <source>%1 beim Abholen</source>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <translation>%1 at pick-up</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%:&#xa0;%2</source>
+        <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
+        <translation>%1&#xa0;%:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Abholen</source>
+        <extracomment>Label on the receipt, beside day and hours of the pick-up.</extracomment>
+        <translation>Pick up</translation>
+    </message>
+    <message>
+        <source>Antwort lesen:</source>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <translation>To read the answer:</translation>
+    </message>
+    <message>
+        <source>Ausweis mitbringen:</source>
+        <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
+        <translation>Bring your identity card:</translation>
+    </message>
+    <message>
+        <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
+        <translation>Example shops are no real traders. Nothing is delivered.</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung</source>
+        <extracomment>Heading of the printed receipt.</extracomment>
+        <translation>Order confirmation</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung, keine Rechnung</source>
+        <translation>Order confirmation, not an invoice</translation>
+    </message>
+    <message>
+        <source>Bestellt</source>
+        <extracomment>Heading above the list of what was ordered.</extracomment>
+        <translation>Ordered</translation>
+    </message>
+    <message>
+        <source>Bestellt: %1</source>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <translation>Ordered: %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1</source>
+        <extracomment>VAT contained in the sum. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>VAT included %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1 (geschätzt)</source>
+        <extracomment>VAT contained in the sum, where the sum is an estimate. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>VAT included %1 (estimated)</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>This is no promise yet.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>The shop answers %1.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>The shops answer %1.</translation>
+    </message>
+    <message>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>something is sold from age %1 only.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas:</source>
+        <extracomment>A strong keyword; what the shop packs then follows.</extracomment>
+        <translation>If something is missing:</translation>
+    </message>
+    <message>
+        <source>Ihr Belegcode</source>
+        <translation>Your receipt code</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung gilt.</source>
+        <translation>Your order holds.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Your order is stored.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
+        <translation>Your order is stored safely. There is no network here just now; it is sent by itself as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Kiste</source>
+        <extracomment>Label on the receipt, beside the name on the crate.</extracomment>
+        <translation>Crate</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an:</source>
+        <extracomment>A strong keyword; what happens then follows.</extracomment>
+        <translation>If the order arrives too late:</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <extracomment>Label on the receipt, beside the place of the pick-up.</extracomment>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Pfand</source>
+        <translation>Deposit</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Sie verfällt.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <translation>it lapses.</translation>
+    </message>
+    <message>
+        <source>Stornieren:</source>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <translation>To cancel:</translation>
+    </message>
+    <message>
+        <source>Telefonnummer:</source>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <translation>Phone number:</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
+        <translation>What is weighed costs exactly what it weighs. “About” is an estimate.</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <extracomment>Label on the receipt, beside the sum to be paid at pick-up.</extracomment>
+        <translation>Pay</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Label on the receipt, beside the sum of everything.</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
+        <translation>from age %1</translation>
+    </message>
+    <message>
+        <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <translation>at any Dorfpunkt. Hold up the QR code or type the receipt code.</translation>
+    </message>
+    <message>
+        <source>etwas Ähnliches, höchstens zum selben Preis.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>something similar, at no higher price.</translation>
+    </message>
+    <message>
+        <source>etwa&#xa0;%1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>about&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>gedruckt %1</source>
+        <extracomment>In the foot of the receipt. %1 is day and hour of printing.</extracomment>
+        <translation>printed %1</translation>
+    </message>
+    <message>
+        <source>genauso, %1.</source>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <translation>the same way, %1.</translation>
+    </message>
+    <message>
+        <source>kein Ersatz.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>no substitute.</translation>
+    </message>
+    <message>
+        <source>nur für Fragen des Ladens.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
+        <translation>only for the shop’s questions.</translation>
+    </message>
+    <message>
+        <source>nächste Woche.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <translation>it counts for the next week.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 gibt es ab %2.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity (4 pieces, 100 g).</extracomment>
+        <translation>%1 is sold from %2.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 is sold from age %2. Please confirm that you will show your identity card at pick-up.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nur in Schritten von %2.</source>
+        <extracomment>%1 is a product, %2 a quantity (50 g): only 50, 100, 150 and so on can be ordered.</extracomment>
+        <translation>%1 is sold in steps of %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 has an age limit of %2 and is not sold here.</translation>
+    </message>
+    <message>
+        <source>%1 wird zurzeit nicht angeboten.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>%1 is not on offer at the moment.</translation>
+    </message>
+    <message>
+        <source>Der Laden von %1 liefert nicht zu dieser Abholung.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>The shop that sells %1 does not deliver for this pick-up.</translation>
+    </message>
+    <message>
+        <source>Dieses Produkt gibt es hier nicht mehr.</source>
+        <translation>This product is no longer offered here.</translation>
+    </message>
+    <message>
+        <source>Eine Bestellung darf höchstens %1 betragen.</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>An order may come to at most %1.</translation>
+    </message>
+    <message>
+        <source>Mehr als %1 verschiedene Produkte passen nicht in eine Bestellung.</source>
+        <extracomment>%1 is the largest number of different products in one order, such as 60.</extracomment>
+        <translation>An order holds at most %1 different products.</translation>
+    </message>
+    <message>
+        <source>Von %1 sind höchstens %2 möglich.</source>
+        <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
+        <translation>At most %2 of %1 are possible.</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
         <translation>
             <numerusform>See %n result</numerusform>
             <numerusform>See %n results</numerusform>
@@ -1228,6 +1977,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Shell</name>
     <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
+        <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
         <translation>This device’s clock is wrong (last right: %1). Everything works.</translation>
     </message>
     <message>
@@ -1240,6 +1990,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -1271,6 +2022,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
@@ -1286,6 +2038,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list of products. %1 is what was typed to look for.</extracomment>
         <translation>Found for “%1”</translation>
     </message>
     <message>
@@ -1309,7 +2062,12 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Ingredients</translation>
     </message>
     <message>
+        <source>Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.</source>
+        <translation>Ingredients and notes are in German here, as on the packet.</translation>
+    </message>
+    <message>
         <source>ab %1 Jahren</source>
+        <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
         <translation>from age %1</translation>
     </message>
 </context>
@@ -1329,6 +2087,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
         <translation>See basket · %1</translation>
     </message>
     <message>
@@ -1356,6 +2115,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>SubstituteName</name>
     <message>
         <source>Statt %1</source>
+        <extracomment>Above a question at the counter. %1 is a product that the shop does not have.</extracomment>
         <translation>Instead of %1</translation>
     </message>
     <message>
@@ -1379,6 +2139,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Statt %1</source>
+        <extracomment>Above a question at the counter. %1 is a product that the shop does not have.</extracomment>
         <translation>Instead of %1</translation>
     </message>
     <message>
@@ -1394,6 +2155,7 @@ Out-of-hours doctor **116 117**</translation>
     <name>Substitutes</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
         <translation>Shopping · Step %1 of %2</translation>
     </message>
     <message>
@@ -1422,6 +2184,21 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Read aloud</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Not possible at the moment</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2248,135 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Nicht lesbar</source>
         <translation>Unreadable</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 per cent</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Choice</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>The voice</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>The voice is on.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>The voice is on. Tap the screen or slide over it: you hear what is there. Tap the same thing again to choose it. The key for the voice is at the upper edge.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>This device has no voice for this language.</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Private. Plug in headphones to hear it.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Voice off</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Button</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>filled in</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>not possible just now</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>still empty</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Say private things aloud too</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>The first tap speaks, the second chooses.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Hear first, then choose</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>For everyone who sees the screen.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>That is as far as it goes.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Then everyone in the room hears name and code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Name and code are silent then.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Do not say private things</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>A tap chooses at once</translation>
     </message>
 </context>
 </TS>

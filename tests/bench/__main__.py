@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from installer.parties import ROOT, PartyError
-from tests.bench import applying, confirming, kiosk, starting, tapping
+from tests.bench import applying, confirming, kiosk, speaking, starting, tapping
 from tests.bench.figures import Figure, percentile
 from tests.bench.processes import settle_environment
 
@@ -60,6 +60,7 @@ def _tapping(arguments: argparse.Namespace, folder: Path) -> list[Figure]:
 _MEASURES: dict[str, Callable[[argparse.Namespace, Path], list[Figure]]] = {
     "starting": lambda arguments, folder: starting.measure(folder, 2 * arguments.rounds),
     "tapping": _tapping,
+    "speaking": lambda arguments, folder: speaking.measure(folder, 2 * arguments.rounds, arguments.items),
     "applying": lambda arguments, folder: applying.measure(folder, arguments.rounds, arguments.items),
     "kiosk": lambda arguments, _: kiosk.measure(arguments.state / "district", arguments.rounds),
     "confirming": lambda arguments, folder: confirming.measure(folder, 5 * arguments.rounds),

@@ -161,6 +161,9 @@ async def _visit(staged: Staged) -> list[tuple[str, float]]:
         for tap in script():
             await asyncio.sleep(_PAUSE)
             taps.append((tap.page or tap.label, await visitor.tap(tap)))
+            shell = window.shell
+            if isinstance(shell, Shell) and shell.voice.available and not shell.voice.on:
+                shell.voice.switch_on()
     finally:
         await window.close()
     return taps

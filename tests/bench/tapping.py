@@ -46,9 +46,16 @@ def measure(folder: Path, rounds: int, number: int) -> tuple[list[Figure], dict[
     ], dict(touched)  # fmt: skip
 
 
-def _visit(place: Path, content: Bundle, syncing: list[Path]) -> list[tuple[str, float]]:
+def visit_on(place: Path, content: Bundle, settings: str) -> list[tuple[str, float]]:
+    """One visit at rest, every touch with its milliseconds; `settings` are added to the stage's."""
+    return _visit(place, content, [], settings)
+
+
+def _visit(
+    place: Path, content: Bundle, syncing: list[Path], settings: str = 'voice = "none"\n'
+) -> list[tuple[str, float]]:
     """One visit on a fresh stage that holds this content already; another process syncs where files are given."""
-    staged = stage_for_processes(place / "stage", SETTINGS)
+    staged = stage_for_processes(place / "stage", SETTINGS + settings)
     db = open_replica(staged.state)
     apply_bundle(db, SCOPE, 2, content.data, content.sha256)
     checkpoint(db)

@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.access.gate import Gate
 from kiosk.controls.icons import CONTROLS, register_images
 
 HERE = Path(__file__).parent
@@ -38,6 +39,7 @@ class Stage:
             QFontDatabase.addApplicationFont(str(font))
         self.warnings: list[str] = []
         self._components: list[QQmlComponent] = []
+        self.pixels_per_mm, self.lock_ms = 4.03, 0
         self.engine = QQmlEngine()
         self.engine.setOutputWarningsToStandardError(False)
         self.engine.warnings.connect(lambda found: self.warnings.extend(error.toString() for error in found))
@@ -47,11 +49,13 @@ class Stage:
         assert isinstance(theme, QObject)
         self.theme = theme
 
-    def open(self, component: QQmlComponent) -> QQuickWindow:
-        """Show the component's window and wait until it has the focus."""
+    def open(self, component: QQmlComponent, *, gate: bool = True) -> QQuickWindow:
+        """Show the component's window, behind a gate as a kiosk's, and wait until it has the focus."""
         self._components.append(component)
         window = component.create()
         assert isinstance(window, QQuickWindow), component.errorString()
+        if gate:
+            Gate(window, pixels_per_mm=self.pixels_per_mm, lock_ms=self.lock_ms)
         window.requestActivate()
         assert QTest.qWaitForWindowActive(window)
         return window
@@ -59,7 +63,7 @@ class Stage:
     def open_file(self, path: Path) -> QQuickWindow:
         return self.open(QQmlComponent(self.engine, QUrl.fromLocalFile(str(path))))
 
-    def open_text(self, body: str, width: int = 1080, height: int = 1920) -> QQuickWindow:
+    def open_text(self, body: str, width: int = 1080, height: int = 1920, *, gate: bool = True) -> QQuickWindow:
         """A window around `body`, with the controls imported."""
         source = (
             "import QtQuick\nimport Dorfpunkt.Controls\n"
@@ -67,7 +71,7 @@ class Stage:
         )
         component = QQmlComponent(self.engine)
         component.setData(source.encode(), QUrl("test.qml"))
-        return self.open(component)
+        return self.open(component, gate=gate)
 
     def dress(
         self,
@@ -78,7 +82,8 @@ class Stage:
         cap_limit_mm: float = 7.5,
         lock_ms: int = 0,
     ) -> None:
-        """Set the Theme."""
+        """Set the Theme, and scale and lock for the windows that are opened from now on."""
+        self.pixels_per_mm, self.lock_ms = pixels_per_mm, lock_ms
         self.theme.setProperty("pixelsPerMm", pixels_per_mm)
         self.theme.setProperty("capLimitMm", cap_limit_mm)
         self.theme.setProperty("textSize", size)

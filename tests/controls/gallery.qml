@@ -11,7 +11,7 @@ Window {
     property string show: "home"
     property string spoken: (stage.item as Page)?.readingText ?? ""
     property alias overlayOpen: question.open
-    property bool readAloud: false
+    property bool voice: false
     readonly property var names: Object.keys(pages)
     readonly property var pages: ({
             "home": home,
@@ -54,7 +54,7 @@ Window {
             anchors.bottom: parent.bottom
             width: parent.width
             height: implicitHeight
-            readAloudVisible: gallery.readAloud
+            voiceVisible: gallery.voice
         }
     }
 

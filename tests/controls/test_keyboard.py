@@ -5,7 +5,7 @@ import string
 
 import pytest
 
-from tests.controls.conftest import Show, Stage
+from tests.controls.conftest import Show, Stage, settle
 from tests.controls.hands import Hand
 
 pytestmark = pytest.mark.window
@@ -57,9 +57,11 @@ def test_signs_and_back_to_letters(show: Show) -> None:
     window = show(page(field='text: "Weg"'))
     hand = Hand(window)
     hand.tap("Ziffern und Zeichen")
+    settle()
     for key in ("1", "2"):
         hand.tap(key)
     hand.tap("Buchstaben")
+    settle()
     hand.tap("a")
     assert window.property("written") == "Weg12a"
 

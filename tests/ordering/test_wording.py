@@ -13,7 +13,7 @@ from kiosk.ecosystems.ordering.rules.basket import Basket, Change, Changed, Refu
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice
 from kiosk.ecosystems.ordering.rules.names import Mend, NameProblem, Phone
 from kiosk.ecosystems.ordering.rules.picking import Taken, pick_list
-from kiosk.formats import Written
+from kiosk.languages import LANGUAGES, Language
 from sync.contract.cases import CaseState
 from sync.contract.ordering import Allergen, OrderState
 from tests.ordering.wares import (
@@ -32,8 +32,9 @@ from tests.ordering.wares import (
     week,
 )
 from tests.resources import content
+from tests.words import words
 
-LANGUAGES: tuple[Written, ...] = ("de", "en")
+DE, EN = words("de"), words("en")
 SHOP_NAMES = {key: shop.name for key, shop in SHOPS.items()}
 
 
@@ -49,18 +50,18 @@ def shown(text: str) -> str:
     ],
 )
 def test_price(product: object, german: str, english: str) -> None:
-    assert (shown(wording.price(product, "de")), shown(wording.price(product, "en"))) == (german, english)  # type: ignore[arg-type]
+    assert (shown(wording.price(product, DE)), shown(wording.price(product, EN))) == (german, english)  # type: ignore[arg-type]
 
 
 def test_unit_price_deposit_and_content() -> None:
-    assert shown(wording.unit_price(CIDER, "de")) == "1_l = 5,60_€"
-    assert wording.unit_price(BREAD, "de") == ""
+    assert shown(wording.unit_price(CIDER, DE)) == "1_l = 5,60_€"
+    assert wording.unit_price(BREAD, DE) == ""
     eggs = msgspec.structs.replace(BREAD, price_cents=289, content=10, content_unit="piece")
-    assert shown(wording.unit_price(eggs, "de")) == "1_Stück = 0,29_€"
-    assert shown(wording.unit_price(eggs, "en")) == "1_piece = €0.29"
-    assert shown(wording.deposit(JUICE, "de")) == "+_0,15_€_Pfand"
-    assert wording.deposit(BREAD, "de") == ""
-    assert [shown(wording.content(each, "de")) for each in (eggs, CIDER, BREAD, ROLL)] == [
+    assert shown(wording.unit_price(eggs, DE)) == "1_Stück = 0,29_€"
+    assert shown(wording.unit_price(eggs, EN)) == "1_piece = €0.29"
+    assert shown(wording.deposit(JUICE, DE)) == "+_0,15_€_Pfand"
+    assert wording.deposit(BREAD, DE) == ""
+    assert [shown(wording.content(each, DE)) for each in (eggs, CIDER, BREAD, ROLL)] == [
         "10_Stück",
         "750_ml",
         "1_kg",
@@ -72,16 +73,16 @@ def test_the_nutrition_declaration_speaks_both_languages() -> None:
     declared = {"Brennwert": "954 kJ/225 kcal", "Fett": "1,0 g", "davon Zucker": "1,5 g", "Omega 3": "0,2 g"}
     bread = msgspec.structs.replace(BREAD, nutrition=declared)
     german = "Brennwert 954 kJ/225 kcal · Fett 1,0 g · davon Zucker 1,5 g · Omega 3 0,2 g"
-    assert wording.nutrition(bread, "de") == german
+    assert wording.nutrition(bread, DE) == german
     english = "energy 954 kJ/225 kcal · fat 1.0 g · of which sugars 1.5 g · Omega 3 0.2 g"
-    assert wording.nutrition(bread, "en") == english
-    assert wording.nutrition(BREAD, "en") == ""
+    assert wording.nutrition(bread, EN) == english
+    assert wording.nutrition(BREAD, EN) == ""
 
 
 def test_every_nutrient_of_the_district_is_translated() -> None:
     for product in content.products().values():
         if product.nutrition:
-            assert not set(wording.nutrition(product, "en").split()) & {
+            assert not set(wording.nutrition(product, EN).split()) & {
                 "Fett",
                 "Salz",
                 "Zucker",
@@ -93,38 +94,38 @@ def test_every_nutrient_of_the_district_is_translated() -> None:
 def test_quantities() -> None:
     assert shown(wording.wish("Brötchen", 4, False, "de")) == "4_Brötchen"
     assert shown(wording.wish("Lyoner", 1500, True, "de")) == "1,5_kg_Lyoner"
-    assert shown(wording.amount(1, False, "en")) == "1_piece"
-    assert shown(wording.amount(2, False, "en")) == "2_pieces"
+    assert shown(wording.amount(1, False, EN)) == "1_piece"
+    assert shown(wording.amount(2, False, EN)) == "2_pieces"
 
 
 def test_allergens_are_named_in_words() -> None:
     cake = msgspec.structs.replace(BREAD, allergens=("gluten", "eggs", "milk"), traces=("nuts",))
-    assert wording.allergens(cake, "de") == (
+    assert wording.allergens(cake, DE) == (
         "Enthält: glutenhaltiges Getreide, Eier und Milch (einschließlich Laktose). "
         "Kann Spuren enthalten von: Schalenfrüchte (Nüsse)."
     )
-    assert wording.allergens(cake, "en").startswith("Contains: cereals containing gluten, eggs and milk")
-    assert wording.allergens(BREAD, "de") == ""
+    assert wording.allergens(cake, EN).startswith("Contains: cereals containing gluten, eggs and milk")
+    assert wording.allergens(BREAD, DE) == ""
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("allergen", get_args(Allergen))
-def test_every_allergen_has_a_word(allergen: Allergen, lang: Written) -> None:
-    assert wording.allergen_names([allergen], lang)[0].strip()
+def test_every_allergen_has_a_word(allergen: Allergen, lang: Language) -> None:
+    assert wording.allergen_names([allergen], words(lang))[0].strip()
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("why", list(Why))
-def test_every_refusal_is_a_sentence(why: Why, lang: Written) -> None:
-    text = wording.refusal(Refusal(why, "lyoner", "Lyoner", 16, by_weight=False), lang)
+def test_every_refusal_is_a_sentence(why: Why, lang: Language) -> None:
+    text = wording.refusal(Refusal(why, "lyoner", "Lyoner", 16, by_weight=False), words(lang))
     assert text.endswith(".")
     assert "{" not in text
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("change", list(Change))
-def test_every_change_is_a_sentence(change: Change, lang: Written) -> None:
-    text = wording.changed(Changed(change, "lyoner", "Lyoner", 500, 400, by_weight=True), lang)
+def test_every_change_is_a_sentence(change: Change, lang: Language) -> None:
+    text = wording.changed(Changed(change, "lyoner", "Lyoner", 500, 400, by_weight=True), words(lang))
     assert text.startswith("Lyoner") or "Lyoner" in text
     assert text.endswith(".")
 
@@ -148,22 +149,22 @@ def test_every_change_is_a_sentence(change: Change, lang: Written) -> None:
     ],
 )
 def test_refusals_in_german(found: Refusal, german: str) -> None:
-    assert shown(wording.refusal(found, "de")) == german
+    assert shown(wording.refusal(found, DE)) == german
 
 
 def test_changes_in_german() -> None:
     dearer = Changed(Change.DEARER, "x", "Lyoner", 1290, 1390, by_weight=True)
-    assert shown(wording.changed(dearer, "de")) == "Lyoner kostet jetzt 13,90_€ je_kg statt 12,90_€ je_kg."
+    assert shown(wording.changed(dearer, DE)) == "Lyoner kostet jetzt 13,90_€_je_kg statt 12,90_€_je_kg."
     refusal = Refusal(Why.SHOP_NOT_IN_CYCLE, "x", "Lyoner")
-    assert "liefert nicht" in wording.changed(Changed(Change.REFUSED, "x", "Lyoner", refusal=refusal), "de")
+    assert "liefert nicht" in wording.changed(Changed(Change.REFUSED, "x", "Lyoner", refusal=refusal), DE)
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize(
     "problem", [NameProblem.EMPTY, NameProblem.TOO_LONG, NameProblem.NO_LETTER, NameProblem.OTHER_CHARACTERS]
 )
-def test_every_name_can_be_mended(problem: NameProblem, lang: Written) -> None:
-    assert wording.crate_name_mend(Mend(problem, "Mustermann", "@"), lang)
+def test_every_name_can_be_mended(problem: NameProblem, lang: Language) -> None:
+    assert wording.crate_name_mend(Mend(problem, "Mustermann", "@"), words(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
@@ -171,47 +172,41 @@ def test_every_name_can_be_mended(problem: NameProblem, lang: Written) -> None:
     "problem",
     [NameProblem.TOO_SHORT, NameProblem.TOO_LONG, NameProblem.PLUS_INSIDE, NameProblem.OTHER_CHARACTERS],
 )
-def test_every_number_can_be_mended(problem: NameProblem, lang: Written) -> None:
-    assert wording.phone_mend(Mend(problem, "06851", "O"), lang)
+def test_every_number_can_be_mended(problem: NameProblem, lang: Language) -> None:
+    assert wording.phone_mend(Mend(problem, "06851", "O"), words(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_state_is_a_sentence(lang: Written) -> None:
+def test_every_state_is_a_sentence(lang: Language) -> None:
     for state in get_args(OrderState):
-        assert wording.order_state(state, lang).endswith(".")
+        assert wording.order_state(state, words(lang)).endswith(".")
     for case in get_args(CaseState):
-        assert wording.case_state(case, lang).endswith(".")
+        assert wording.case_state(case, words(lang)).endswith(".")
 
 
 def test_the_cut_off_and_what_was_missed() -> None:
-    assert shown(wording.order_until(cycle(), "de")) == "Bestellen bis Sonntag, 29._November, 24_Uhr"
+    assert shown(wording.order_until(cycle(), DE)) == "Bestellen bis Sonntag, 29._November, 24_Uhr"
     next_id, following = week(1)
     after = cycles.read_cycle(next_id, following)
-    assert wording.missed_cycle(CycleChoice(cycle(), None, None), "de") == ""
-    assert shown(wording.missed_cycle(CycleChoice(after, None, cycle()), "de")) == (
+    assert wording.missed_cycle(CycleChoice(cycle(), None, None), DE) == ""
+    assert shown(wording.missed_cycle(CycleChoice(after, None, cycle()), DE)) == (
         "Für Donnerstag, 3._Dezember, ist die Bestellung geschlossen. "
         "Sie bestellen jetzt für Donnerstag, 10._Dezember, ab_9_Uhr."
     )
-    assert "öffnet am Montag, 30." in wording.missed_cycle(CycleChoice(None, after, cycle()), "de")
-    assert wording.missed_cycle(CycleChoice(None, None, cycle()), "en").endswith("are closed.")
+    assert "öffnet am Montag, 30." in wording.missed_cycle(CycleChoice(None, after, cycle()), DE)
+    assert wording.missed_cycle(CycleChoice(None, None, cycle()), EN).endswith("are closed.")
 
 
 def test_minimum_and_age() -> None:
-    assert shown(wording.below_minimum("Hofladen", 150, "de")).endswith("Es fehlen noch 1,50_€.")
-    assert wording.age_limit(0, "de") == ""
-    assert wording.age_limit(18, "en").startswith("From age 18.")
-
-
-def test_published_texts_fall_back_to_german() -> None:
-    texts = {"de": "Tür", "en": "Door"}
-    assert [wording.text_in(texts, lang) for lang in ("de", "en", "en-GB", "fr")] == ["Tür", "Door", "Door", "Tür"]
-    assert wording.text_in({}, "de") == ""
+    assert shown(wording.below_minimum("Hofladen", 150, DE)).endswith("Es fehlen noch 1,50_€.")
+    assert wording.age_limit(0, DE) == ""
+    assert wording.age_limit(18, EN).startswith("From age 18.")
 
 
 # Read-back
 
 
-def told(given: Basket, lang: Written = "de", **more: object) -> tuple[Fact, ...]:
+def told(given: Basket, lang: Language = "de", **more: object) -> tuple[Fact, ...]:
     values: dict[str, object] = {
         "basket": given,
         "cycle": cycle(),
@@ -220,7 +215,7 @@ def told(given: Basket, lang: Written = "de", **more: object) -> tuple[Fact, ...
         "crate_name": "Mustermann",
         "substitutes": True,
     }
-    return read_back(ReadBack(**(values | more)), lang)  # type: ignore[arg-type]
+    return read_back(ReadBack(**(values | more)), words(lang))  # type: ignore[arg-type]
 
 
 def test_the_read_back_says_everything_in_german() -> None:
@@ -262,18 +257,16 @@ def test_an_unusual_day_is_told() -> None:
 def test_what_counts_is_strong() -> None:
     found = told(basket(brot=1))[0]
     assert found.parts == (
-        Part("Sie bestellen bei "),
-        Part("Backstube am Bach"),
-        Part(": "),
+        Part("Sie bestellen bei Backstube am Bach: "),
         Part("1\u00a0Roggenmischbrot", strong=True),
         Part("."),
     )
 
 
 def test_names_are_never_read_as_markup() -> None:
-    found = fact("sell", "Auf der Kiste steht {name}.", name="<b>{x}</b> & Co")
-    assert found.plain == "Auf der Kiste steht <b>{x}</b> & Co."
-    assert found.styled == "Auf der Kiste steht <b>&lt;b&gt;{x}&lt;/b&gt; &amp; Co</b>."
+    found = fact("sell", "Auf der Kiste steht **%1**.", "<b>%1</b> & **Co**")
+    assert found.plain == "Auf der Kiste steht <b>%1</b> & **Co**."
+    assert found.styled == "Auf der Kiste steht <b>&lt;b&gt;%1&lt;/b&gt; &amp; **Co**</b>."
 
 
 @pytest.mark.parametrize(
@@ -297,22 +290,22 @@ def test_names_are_never_read_as_markup() -> None:
     ],
 )
 def test_the_promise(online: bool, shops: int, german: str) -> None:
-    assert shown(promise(cycles.promise(cycle()), "de", online=online, shops=shops).plain) == german
+    assert shown(promise(cycles.promise(cycle()), DE, online=online, shops=shops).plain) == german
 
 
 def test_no_weaker_promise_says_firm() -> None:
     for strength in ("queued", "wish"):
         given = cycles.Promise(strength, NOW)
-        assert "Fest" not in promise(given, "de", online=True).plain
-        assert "Firm" not in promise(given, "en", online=True).plain
-    assert promise(cycles.Promise("firm", NOW), "de", online=True).plain == "Fest. Das gilt."
+        assert "Fest" not in promise(given, DE, online=True).plain
+        assert "Firm" not in promise(given, EN, online=True).plain
+    assert promise(cycles.Promise("firm", NOW), DE, online=True).plain == "Fest. Das gilt."
 
 
 def test_single_facts() -> None:
     total = prices.sums(basket(brot=1).lines)
-    assert shown(pay(total, "de").plain) == "Sie zahlen dort 3,50_€."
-    assert late("cancel", "de").plain == "Kommt die Bestellung zu spät an, verfällt sie."
-    assert substitutes(False, "de").plain == "Fehlt etwas, bekommen Sie keinen Ersatz."
+    assert shown(pay(total, DE).plain) == "Sie zahlen dort 3,50_€."
+    assert late("cancel", DE).plain == "Kommt die Bestellung zu spät an, verfällt sie."
+    assert substitutes(False, DE).plain == "Fehlt etwas, bekommen Sie keinen Ersatz."
 
 
 # Paper

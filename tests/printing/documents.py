@@ -5,7 +5,16 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from kiosk.printing.picklist import PickCrate, PickDocument, PickLine, PickProduct
-from kiosk.printing.receipt import ReceiptDocument, ReceiptLine, ReceiptShop, ReceiptVat
+from kiosk.printing.receipt import (
+    Paper,
+    ReceiptDocument,
+    ReceiptLine,
+    ReceiptShop,
+    ReceiptVat,
+    render_receipt,
+)
+from kiosk.printing.receipt_text import ReceiptText, in_words
+from tests.words import words
 
 CODE = "7K3M-9QXP-2D4T-VW0A-5"
 PICKUP = datetime(2026, 11, 26, 8, tzinfo=UTC)
@@ -24,7 +33,7 @@ _FARM = ReceiptShop(
     lines=(
         ReceiptLine("500\u00a0g", "Lyoner im Ring", 645, estimated=True),
         ReceiptLine("6\u00a0×", "Apfelsaft naturtrüb 1 l", 1134),
-        ReceiptLine("1\u00a0×", "Viez trocken 0,75 l", 420, note="ab 16\u00a0Jahren"),
+        ReceiptLine("1\u00a0×", "Viez trocken 0,75 l", 420, min_age=16),
     ),
     goods_cents=2199,
     deposit_cents=90,
@@ -64,6 +73,16 @@ LONG = replace(
     crate_name="Öztürk-Großmann vom Hang Nr. 3",
 )
 ENGLISH = replace(LONG, lang="en", late="cancel", strength="wish", shifted="", where="Door beside the bus stop")
+
+
+def text_of(document: ReceiptDocument) -> ReceiptText:
+    """What the receipt says, in its language."""
+    return in_words(document, words(document.lang))
+
+
+def rendered(document: ReceiptDocument, paper: Paper) -> bytes:
+    """The receipt as a PDF."""
+    return render_receipt(document, text_of(document), paper)
 
 
 def big(lines: int) -> ReceiptDocument:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import msgspec
 
+from kiosk.languages import LANGUAGES
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop
 from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
@@ -18,6 +19,9 @@ from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 DISTRICT = RESOURCES / "district"
 PRICE_LISTS = sorted((DISTRICT / "products").glob("*.csv"))
+
+FOREIGN = {language for language in LANGUAGES if not language.startswith("de")}
+"""Languages in which a text may stand beside its German."""
 
 STRUCTS: dict[str, Any] = {
     "municipalities": Municipality,
@@ -107,7 +111,7 @@ def texts(value: object) -> Iterator[str]:
         yield value
     elif isinstance(value, dict):
         for key, inner in value.items():
-            if key != "en":
+            if key not in FOREIGN:
                 yield from texts(inner)
     elif isinstance(value, list | tuple):
         for inner in value:

@@ -17,6 +17,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 DRAWN_BY_QT = {"svg", "g", "path", "rect", "circle", "ellipse", "line", "polyline", "polygon"}
 PICTURES = sorted((RESOURCES / "pictures").glob("*.svg"))
 ICONS = sorted((RESOURCES / "icons").glob("*.svg"))
+CYRILLIC = range(0x0400, 0x0530)
 FONTS = sorted((RESOURCES / "fonts").glob("*.ttf"))
 SIDE = 72
 NEEDED = "ABCXYZabcxyzÄÖÜäöüßẞ0123456789€%–—„“‚‘”’…·×½→←✓éèêëïçŒœІіЇїЄєҐґЖж°²"
@@ -106,10 +107,25 @@ def test_licence_text_stands_beside(file: str, words: str) -> None:
 @pytest.mark.parametrize("path", FONTS, ids=lambda path: path.stem)
 def test_font_has_every_letter_that_is_printed(path: Path) -> None:
     font = TTFontFile(str(path))
-    assert [letter for letter in NEEDED if ord(letter) not in font.charToGlyph] == []
+    needed = [letter for letter in NEEDED if "Arabic" not in path.stem or ord(letter) not in CYRILLIC]
+    assert [letter for letter in needed if ord(letter) not in font.charToGlyph] == []
 
 
-def test_fonts_are_the_four_weights() -> None:
-    assert [path.stem for path in FONTS] == [
-        f"IBMPlexSans-{weight}" for weight in ("Bold", "Medium", "Regular", "SemiBold")
-    ]
+@pytest.mark.parametrize("path", [path for path in FONTS if "Arabic" not in path.stem], ids=lambda path: path.stem)
+def test_font_has_every_cyrillic_letter_of_ukrainian(path: Path) -> None:
+    font = TTFontFile(str(path))
+    letters = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя"
+    assert [letter for letter in letters + letters.upper() + "ʼ’" if ord(letter) not in font.charToGlyph] == []
+
+
+@pytest.mark.parametrize("path", [path for path in FONTS if "Arabic" in path.stem], ids=lambda path: path.stem)
+def test_arabic_font_has_letters_and_their_joined_forms(path: Path) -> None:
+    font = TTFontFile(str(path))
+    letters = [*range(0x0621, 0x064B), 0x060C, 0x061B, 0x061F, *range(0xFE80, 0xFEFD)]
+    assert [hex(letter) for letter in letters if letter not in font.charToGlyph] == []
+
+
+def test_fonts_are_the_weights_that_are_used() -> None:
+    latin = [f"IBMPlexSans-{weight}" for weight in ("Bold", "Medium", "Regular", "SemiBold")]
+    arabic = [f"IBMPlexSansArabic-{weight}" for weight in ("Bold", "Regular", "SemiBold")]
+    assert [path.stem for path in FONTS] == sorted([*latin, *arabic])

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from jsonschema import Draft202012Validator
 
+from installer.translation_rules import rules_of
+from kiosk.languages import LANGUAGES, Language
 from sync.contract.ordering import PURPOSE_ORDER
 from tests.resources.content import (
     DISTRICT,
@@ -226,3 +228,30 @@ def test_german_sharp_s() -> None:
 )
 def test_typography(name: str, pattern: str) -> None:
     assert [(where, text) for where, text in _german() if re.search(pattern, text)] == []
+
+
+def _published() -> list[dict[str, str]]:
+    """Every text of the district that stands in several languages."""
+    notices = [text for notice in board_notices().values() for text in (notice.title, notice.text)]
+    return [
+        *(each.name for each in categories().values()),
+        *(point.where for point in pickup_points().values()),
+        *notices,
+    ]
+
+
+def test_goods_and_places_are_named_in_every_language() -> None:
+    named = [*(each.name for each in categories().values()), *(point.where for point in pickup_points().values())]
+    assert [texts for texts in named if set(texts) != set(LANGUAGES)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_published_texts_keep_the_rules_of_their_language(language: Language) -> None:
+    broken = [
+        (texts[language], name, told)
+        for texts in _published()
+        if language in texts
+        for name, rule in rules_of(language).items()
+        if (told := rule(texts["de"], texts[language]))
+    ]
+    assert broken == []

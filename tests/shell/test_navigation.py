@@ -57,11 +57,13 @@ def test_every_change_is_told_once(pages: Navigation) -> None:
     pages.after("Start", _page("Late"))
     pages.reset(_page("Home"))
     pages.back()
+    pages.reset(_page("Home"), _page("Interrupted"))
     assert told == [
         ["Home", "Start", "Basket", "Late"],
         ["Home", "Start", "Basket"],
         ["Home", "Start", "Late"],
         ["Home"],
+        ["Home", "Interrupted"],
     ]
 
 

@@ -90,6 +90,35 @@ def test_the_question_sounds_and_its_answer_goes_on(play: Play, monkeypatch: pyt
     play(work)
 
 
+def test_a_question_stands_its_whole_time_after_a_long_page(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        shell, watch = kiosk.shell, kiosk.shell._watch
+        shell.begin()
+        watch.allowance = 4 * watch.idle_seconds
+        shell.ask_now()
+        left = watch.seconds_left(shell._monotonic())
+        shell._tick()
+        assert shell.property("idleOpen")
+        assert watch.seconds_left(shell._monotonic()) == pytest.approx(left, abs=1)
+
+    play(work)
+
+
+def test_moving_the_focus_puts_the_question_off(play: Play) -> None:
+    """A screen reader moves it without a touch or a key."""
+
+    async def work(kiosk: Kiosk) -> None:
+        kiosk.shell.begin()
+        focused = kiosk.window.window.activeFocusItem()
+        assert focused is not None
+        kiosk.shell._watch.touched -= 30
+        waiting = kiosk.shell._watch.touched
+        focused.nextItemInFocusChain().forceActiveFocus()
+        assert kiosk.shell._watch.touched > waiting
+
+    play(work)
+
+
 def test_the_end_of_a_visit_empties_the_clipboard_and_ends_once(play: Play, qapp: QGuiApplication) -> None:
     async def work(kiosk: Kiosk) -> None:
         kiosk.shell.begin()

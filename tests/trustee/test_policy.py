@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.languages import LANGUAGES
 from sync.contract.signing import generate_key, public_jwk
 from sync.contract.trust import POLICY_TYP, OfflinePolicy, notice, read_message
 from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
@@ -38,7 +39,8 @@ def test_purpose(
 @pytest.mark.parametrize("name", sorted(PURPOSES))
 def test_notice_is_plain_and_hashed(name: str) -> None:
     words = PURPOSES[name].notice
-    assert set(words.texts) == {"de", "en"}
+    # Residents read the one that asks for their consent on the page that asks.
+    assert set(words.texts) == (set(LANGUAGES) if PURPOSES[name].consent else {"de", "en"})
     assert words == notice(words.id, words.texts)
     for text in words.texts.values():
         assert len(text) > 100

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from kiosk.printing.receipt import render_receipt
+from kiosk.printing.receipt_text import in_words
 from tests.walk.eyes import EYES
 from tests.walk.painted import pillow
 from tests.walk.sheet import SIDE, draw_sheet
@@ -101,7 +102,8 @@ def write_readme_pictures(loop: asyncio.AbstractEventLoop, state: Path, folder: 
             image.save(str(out / f"{one.title}-{shape.name}.png"))
             document = walker.ordering.checkout.document if isinstance(walker, KioskWalker) else None
             if one.page == "Confirmed" and document is not None:
-                receipts.append(render_receipt(document, "a5"))
+                text = in_words(document, walker.window.shell.visit.words_in(document.lang))
+                receipts.append(render_receipt(document, text, "a5"))
 
         for _ in walk(loop, state, plan, show=show):
             pass

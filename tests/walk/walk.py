@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
+from kiosk.languages import FIRST_STRONG_ISOLATE, LANGUAGES, POP_ISOLATE
 from kiosk.settings import RESOURCES
 from tests.walk import geometry, painted
 from tests.walk.checks import hold_lying, hold_page, hold_painted
@@ -22,7 +23,6 @@ from tests.walk.tour import State, Tour
 from tests.walk.tours import TOURS, page_files
 from tests.walk.walker import Walker
 
-LANGUAGES = ("de", "en")
 ALL_SHAPES = all_shapes(LANGUAGES)
 DENSER = ("lines",)
 """What does not hold for a program that is worked at: its lists may have more than twelve lines."""
@@ -212,26 +212,31 @@ def _hold_first(verdict: Verdict, loop: asyncio.AbstractEventLoop, walker: Walke
 
 
 class Sources:
-    """The German source texts, to notice one that stands on an English page."""
+    """The German source texts, to notice one that stands on a page of another language."""
 
     def __init__(self, catalogue: Path) -> None:
-        self._plain: set[str] = set()
-        self._patterns: list[re.Pattern[str]] = []
+        self._german: list[re.Pattern[str]] = []
+        self._own: list[re.Pattern[str]] = []
         for message in ElementTree.parse(catalogue).iter("message"):
             source = message.findtext("source") or ""
             target = message.find("translation")
-            text = "".join(target.itertext()).strip() if target is not None else ""
-            if text == source or not re.search("[a-zäöüß]", source):
-                continue
-            bare = source.replace("**", "")
-            if "%" in bare:
-                parts = re.split(r"%(?:\d|n)", bare)
-                if max(len(part.strip()) for part in parts) > 4:
-                    self._patterns.append(re.compile(".*".join(re.escape(part) for part in parts)))
-            else:
-                self._plain.add(bare)
+            forms = [] if target is None else ["".join(form.itertext()).strip() for form in list(target) or [target]]
+            fixed = max(len(part.strip()) for part in re.split(r"%(?:\d|n)", source))
+            if source not in forms and re.search("[a-zäöüß]", source) and fixed > 4:
+                self._german.append(_pattern(source))
+                self._own += map(_pattern, forms)
 
     def known(self, text: str) -> bool:
-        """False where the text is German that should have been translated."""
-        bare = re.sub("<[^>]*>", "", text).replace("&nbsp;", " ")
-        return bare not in self._plain and not any(pattern.fullmatch(bare) for pattern in self._patterns)
+        """False where the text is German that should have been translated, and no translation reads like it."""
+        bare = re.sub("<[^>]*>", "", text).replace("&nbsp;", " ").translate(_ISOLATES)
+        german = any(pattern.fullmatch(bare) for pattern in self._german)
+        return not german or any(pattern.fullmatch(bare) for pattern in self._own)
+
+
+_ISOLATES = dict.fromkeys(map(ord, FIRST_STRONG_ISOLATE + POP_ISOLATE))
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    """A text with anything for its values."""
+    parts = re.split(r"%(?:\d|n)", text.replace("**", "").translate(_ISOLATES))
+    return re.compile(".*".join(re.escape(part) for part in parts), re.DOTALL)

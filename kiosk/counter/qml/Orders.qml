@@ -60,7 +60,8 @@ Page {
                 visible: !root.desk.givesOut
                 kind: "secondary"
                 icon: root.desk.onlyNew ? "visibility" : "notifications"
-                text: root.desk.onlyNew ? qsTr("Alle zeigen: %1").arg(root.desk.allCount) : qsTr("Nur neue zeigen: %1").arg(root.desk.newCount)
+                //: A button at the counter. %1 is the number of all orders.
+                text: root.desk.onlyNew ? qsTr("Alle zeigen: %1").arg(root.desk.allCount) : /*: A button at the counter. %1 is the number of new orders. */ qsTr("Nur neue zeigen: %1").arg(root.desk.newCount)
                 onActivated: root.desk.showOnlyNew(!root.desk.onlyNew)
             }
             BigButton {
@@ -76,7 +77,7 @@ Page {
                 Layout.fillHeight: true
                 visible: root.desk.newCount > 0
                 icon: "thumb-up"
-                text: root.desk.newCount === 1 ? qsTr("1 neue annehmen") : qsTr("Alle %1 neuen annehmen").arg(root.desk.newCount)
+                text: root.desk.newCount === 1 ? qsTr("1 neue annehmen") : /*: A button at the counter. %1 is the number of new orders. */ qsTr("Alle %1 neuen annehmen").arg(root.desk.newCount)
                 onActivated: root.desk.acceptAll()
             }
         }

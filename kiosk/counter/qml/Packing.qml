@@ -19,6 +19,7 @@ Page {
     stepText: packing.title
     title: qsTr("Was ist anders als bestellt?")
     contentReadingText: list.readingText
+    //: A button at the counter. %1 is the sum of the crate.
     primaryText: tight ? "" : qsTr("Gepackt · %1").arg(packing.totalText)
     primaryIcon: "package"
     onPrimaryActivated: packing.finish()
@@ -57,6 +58,7 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 icon: "package"
+                //: A button at the counter. %1 is the sum of the crate.
                 text: qsTr("Gepackt · %1").arg(root.packing.totalText)
                 onActivated: root.packing.finish()
             }

@@ -66,7 +66,7 @@ Page {
                 visible: !root.desk.givesOut
                 kind: "secondary"
                 icon: root.list.cratesShown ? "shopping-basket" : "package"
-                text: root.list.cratesShown ? qsTr("Waren zeigen") : qsTr("Kisten zeigen: %1").arg(root.list.crateCount)
+                text: root.list.cratesShown ? qsTr("Waren zeigen") : /*: A button at the counter. %1 is the number of crates. */ qsTr("Kisten zeigen: %1").arg(root.list.crateCount)
                 onActivated: root.list.showCrates(!root.list.cratesShown)
             }
             BigButton {

@@ -16,6 +16,7 @@ Page {
     objectName: "page:PickUps"
     title: qsTr("Abholungen")
     contentReadingText: list.readingText
+    //: A button at the counter. %1 is the number of orders that cannot be opened.
     secondaryText: desk.unreadableCount > 0 ? qsTr("Nicht lesbar: %1").arg(desk.unreadableCount) : ""
     secondaryIcon: "lock"
     onSecondaryActivated: desk.openUnreadable()

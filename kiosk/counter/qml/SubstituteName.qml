@@ -12,6 +12,7 @@ Typing {
     readonly property Packing packing: shell.desk.packing
 
     objectName: "page:SubstituteName"
+    //: Above a question at the counter. %1 is a product that the shop does not have.
     stepText: qsTr("Statt %1").arg(packing.lineTitle)
     title: qsTr("Was ist stattdessen in der Kiste?")
     keyboardLayout: "text"

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Listed
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice, choose_cycle
+from kiosk.formats import sort_key
 from sync.contract.ordering import (
     KIND_CATEGORY,
     KIND_CYCLE,
@@ -47,9 +48,9 @@ class Market:
         return Catalogue(self.products, shops & frozenset(self.shops), sell_age_restricted)
 
     def of_category(self, category: str, shops: frozenset[str], now: datetime) -> list[str]:
-        """Product ids of a category that these shops sell now, by name."""
+        """Product ids of a category that these shops sell now, by name; names are German in every language."""
         found = [
-            (listed.product.name.casefold(), product_id)
+            (sort_key(listed.product.name, "de"), product_id)
             for product_id, listed in self.products.items()
             if listed.product.category == category and listed.product.shop in shops and listed.valid_at(now)
         ]

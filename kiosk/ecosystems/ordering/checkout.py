@@ -15,7 +15,7 @@ from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, promise
 from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.orders import Late, OrderTerms, make_orders, make_ticket
-from kiosk.formats import written
+from kiosk.languages import Language, published
 from kiosk.printing.receipt import ReceiptDocument
 from sync.contract.ids import uuid7
 from sync.contract.ordering import (
@@ -48,7 +48,7 @@ class Wish:
     late: Late
     asked_late: bool
     phone: Phone | None
-    lang: str
+    lang: Language
 
 
 @dataclass(frozen=True)
@@ -124,7 +124,7 @@ def prepare(
         kiosk=place_name, code=code, promise=promise(wish.cycle), online=online,
         late=wish.late if wish.asked_late else None, phone_given=wish.phone is not None, printed_at=now,
     )  # fmt: skip
-    document = receipt_document(orders, wish.cycle, market.point, market.shops, facts, written(wish.lang))
+    document = receipt_document(orders, wish.cycle, market.point, market.shops, facts, wish.lang)
     pending = PendingReceipt(document, tuple(str(draft.case_id) for draft in drafts))
     return Confirmation(code, drafts, refusals, document, (keys.lookup_id, seal(pending, [spool_public])))
 
@@ -157,7 +157,7 @@ def _contact_draft(
     policy: OfflinePolicy,
     keys: ReceiptKeys,
     kiosk_key: ECKey,
-    lang: str,
+    lang: Language,
     now: datetime,
 ) -> Draft:
     recipient = market.shops[order.shop].recipient
@@ -181,7 +181,7 @@ def _contact_draft(
 
 
 def _consent(
-    purpose: Purpose, recipient: str, keys: ReceiptKeys, lang: str, now: datetime, *, payload: bytes | None
+    purpose: Purpose, recipient: str, keys: ReceiptKeys, lang: Language, now: datetime, *, payload: bytes | None
 ) -> ConsentReceipt:
     """A yes bound to the sealed bytes it allows, or a recorded no."""
     given = payload is not None
@@ -196,7 +196,8 @@ def _consent(
         controllers=(recipient,),
         legal_basis=purpose.legal_basis,
         notice={"id": purpose.notice.id, "sha256": purpose.notice.sha256},
-        language=lang,
+        # The one in which the notice was read, which may have fallen back to German.
+        language=published(purpose.notice.texts, lang).lang,
         retention=f"P{CONSENT_DAYS}D",
         withdrawal={"method": "receipt code, at any kiosk", "hash": keys.withdraw_hash},
         event_type="consent" if given else "refusal",

@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.rules import prices
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, Promise
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.ecosystems.ordering.rules.picking import Crate, PickList
-from kiosk.formats import NBSP, Written, weight
+from kiosk.formats import NBSP, weight
+from kiosk.languages import Language, StaffLanguage, published
 from kiosk.printing.picklist import PickCrate, PickDocument, PickLine, PickProduct
 from kiosk.printing.receipt import ReceiptDocument, ReceiptLine, ReceiptShop, ReceiptVat
 from sync.contract.ordering import Order, OrderLine, PickupPoint, Shop
@@ -35,7 +35,7 @@ def receipt_document(
     place: PickupPoint | None,
     shops: Mapping[str, Shop],
     facts: ReceiptFacts,
-    lang: Written,
+    lang: Language,
 ) -> ReceiptDocument:
     """The receipt of one confirmation: all its orders under one code. Raises IndexError without an order.
 
@@ -53,10 +53,10 @@ def receipt_document(
         vat=tuple(ReceiptVat(part.percent, part.vat) for part in vat),
         place=place.name if place else cycle.pickup_point,
         address=place.address if place else "",
-        where=wording.text_in(place.where, lang) if place else "",
+        where=published(place.where, lang).text if place else "",
         pickup_from=cycle.pickup_from,
         pickup_to=cycle.pickup_to,
-        shifted=wording.text_in(cycle.published.shifted, lang),
+        shifted=published(cycle.published.shifted, lang).text,
         crate_name=first.crate_name,
         code=facts.code,
         cancel_until=cycle.closes_at,
@@ -68,7 +68,7 @@ def receipt_document(
     )
 
 
-def _receipt_shop(order: Order, shop: Shop | None, lang: Written) -> ReceiptShop:
+def _receipt_shop(order: Order, shop: Shop | None, lang: Language) -> ReceiptShop:
     return ReceiptShop(
         name=shop.name if shop else order.shop,
         lines=tuple(_receipt_line(line, lang) for line in order.lines),
@@ -79,18 +79,17 @@ def _receipt_shop(order: Order, shop: Shop | None, lang: Written) -> ReceiptShop
     )
 
 
-def _receipt_line(line: OrderLine, lang: Written) -> ReceiptLine:
-    note = wording.pick((f"ab {line.min_age}{NBSP}Jahren", f"from age {line.min_age}"), lang) if line.min_age else ""
+def _receipt_line(line: OrderLine, lang: Language) -> ReceiptLine:
     return ReceiptLine(
         quantity=quantity(line, lang),
         name=line.name,
         cents=line.total_cents,
         estimated=line.sold_by == "weight",
-        note=note,
+        min_age=line.min_age,
     )
 
 
-def quantity(line: OrderLine, lang: Written) -> str:
+def quantity(line: OrderLine, lang: Language) -> str:
     """As it stands in a column: `4 ×`, `500 g`."""
     return weight(line.quantity, lang) if line.sold_by == "weight" else f"{line.quantity}{NBSP}×"
 
@@ -102,7 +101,7 @@ def pick_document(
     shop: Shop,
     phones: Mapping[str, str],
     printed_at: datetime,
-    lang: Written = "de",
+    lang: StaffLanguage = "de",
     *,
     gives_out: bool = False,
 ) -> PickDocument:
@@ -129,7 +128,7 @@ def pick_document(
     )
 
 
-def _pick_crate(crate: Crate, phones: Mapping[str, str], lang: Written) -> PickCrate:
+def _pick_crate(crate: Crate, phones: Mapping[str, str], lang: StaffLanguage) -> PickCrate:
     order = crate.order
     return PickCrate(
         number=crate.number,

@@ -8,7 +8,6 @@ voice and the accessible name take the plain text.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
-from string import Formatter
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
@@ -16,7 +15,9 @@ from kiosk.ecosystems.ordering.rules.cycles import Cycle, Promise
 from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.ecosystems.ordering.rules.prices import Sums, sums
-from kiosk.formats import Written, by, day_from, listed, money
+from kiosk.formats import by, day_from, listed, money
+from kiosk.languages import isolated, published
+from kiosk.words import Words, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,8 @@ class Fact:
 
     icon: str
     parts: tuple[Part, ...]
+    private: bool = False
+    """A name or a number: not for the loudspeaker (EN 301 549, 5.1.3.9)."""
 
     @property
     def plain(self) -> str:
@@ -59,146 +62,132 @@ class ReadBack:
     late: Late | None = None
 
 
-def fact(icon: str, template: str, **values: str) -> Fact:
-    """Fill a sentence; `{name!s}` is plain, `{name}` strong. Values are never read as markup."""
-    parts = []
-    for literal, field, _, conversion in Formatter().parse(template):
-        if literal:
-            parts.append(Part(literal))
-        if field is not None:
-            parts.append(Part(values[field], strong=conversion is None))
-    return Fact(icon, tuple(parts))
+def fact(icon: str, sentence: str, *values: str, private: bool = False) -> Fact:
+    """Fill a sentence; what stands between `**` is strong. Values are never read as markup."""
+    parts = (Part(fill(text, *values), strong=at % 2 == 1) for at, text in enumerate(sentence.split("**")) if text)
+    return Fact(icon, tuple(parts), private)
 
 
-def read_back(given: ReadBack, lang: Written) -> tuple[Fact, ...]:
+def read_back(given: ReadBack, words: Words) -> tuple[Fact, ...]:
     """The facts in the order in which people ask: what, when and where, how much, whose, and what if."""
-    total = sums(given.basket.lines)
     facts = [
-        *(_what(given, shop, lang) for shop in given.basket.shops()),
-        _pick_up(given, lang),
-        *_shifted(given.cycle, lang),
-        pay(total, lang),
-        fact(
-            "sell",
-            wording.pick(("Auf der Kiste steht {name}.", "The crate says {name}."), lang),
-            name=given.crate_name,
-        ),
-        substitutes(given.substitutes, lang),
-        *_age(given.basket.lines, lang),
-        *([_phone(given.phone, lang)] if given.phone else []),
-        *([late(given.late, lang)] if given.late else []),
+        *(_what(given, shop, words) for shop in given.basket.shops()),
+        _pick_up(given, words),
+        *_shifted(given.cycle, words),
+        pay(sums(given.basket.lines), words),
+        _crate(given.crate_name, words),
+        substitutes(given.substitutes, words),
+        *_age(given.basket.lines, words),
+        *([_phone(given.phone, words)] if given.phone else []),
+        *([late(given.late, words)] if given.late else []),
     ]
     return tuple(facts)
 
 
-def _what(given: ReadBack, shop: str, lang: Written) -> Fact:
+def _what(given: ReadBack, shop: str, words: Words) -> Fact:
     wishes = [
-        wording.wish(line.product.name, line.quantity, line.product.sold_by == "weight", lang)
+        wording.wish(line.product.name, line.quantity, line.product.sold_by == "weight", words.lang)
         for line in given.basket.of_shop(shop)
     ]
-    named = {f"w{number}": text for number, text in enumerate(wishes)}
-    template = wording.pick(("Sie bestellen bei {shop!s}: ", "You order from {shop!s}: "), lang)
-    slots = listed([f"{{{key}}}" for key in named], lang)
-    return fact("shopping-basket", f"{template}{slots}.", shop=given.shop_names.get(shop, shop), **named)
+    #: %1 is a shop's name, %2 a list of what is ordered there.
+    sentence = words.say("OrderReadBack", "Sie bestellen bei %1: %2.")
+    slots = [isolated(f"**%{number}**", words.lang) for number in range(2, 2 + len(wishes))]
+    slotted = sentence.replace("%2", listed(slots, words.lang))
+    return fact("shopping-basket", slotted, given.shop_names.get(shop, shop), *wishes)
 
 
-def _pick_up(given: ReadBack, lang: Written) -> Fact:
-    template = wording.pick(
-        ("Sie holen alles am {when} ab. Ort: {place}.", "You pick everything up on {when}. Place: {place}."), lang
-    )
-    return fact("calendar", template, when=day_from(given.cycle.pickup_from, lang), place=given.place)
+def _pick_up(given: ReadBack, words: Words) -> Fact:
+    #: %1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.
+    sentence = words.say("OrderReadBack", "Sie holen alles am **%1** ab. Ort: **%2**.")
+    return fact("calendar", sentence, day_from(given.cycle.pickup_from, words.lang), given.place)
 
 
-def _shifted(cycle: Cycle, lang: Written) -> list[Fact]:
-    why = wording.text_in(cycle.published.shifted, lang)
-    template = wording.pick(("Anders als sonst: {why}", "Not as usual: {why}"), lang)
-    return [fact("info", template, why=why)] if why else []
+def _shifted(cycle: Cycle, words: Words) -> list[Fact]:
+    why = published(cycle.published.shifted, words.lang).text
+    #: %1 is a published sentence: why the pick-up is not on its usual day.
+    sentence = words.say("OrderReadBack", "Anders als sonst: **%1**")
+    return [fact("info", sentence, why)] if why else []
 
 
-def pay(total: Sums, lang: Written) -> Fact:
+def pay(total: Sums, words: Words) -> Fact:
     """What is paid at pick-up, said to be an estimate where something is still to be weighed."""
-    template = wording.pick(
-        ("Sie zahlen dort etwa {sum}", "You pay there about {sum}")
-        if total.estimated
-        else ("Sie zahlen dort {sum}", "You pay there {sum}"),
-        lang,
-    )
+    about, deposit = wording.about(total.total, total.estimated, words), money(total.deposit, words.lang)
     if total.deposit:
-        template += wording.pick((", davon {deposit!s} Pfand", ", of which {deposit!s} is deposit"), lang)
-    template += "."
+        #: %1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.
+        sentence = words.say("OrderReadBack", "Sie zahlen dort **%1**, davon %2 Pfand.")
+    else:
+        #: %1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.
+        sentence = words.say("OrderReadBack", "Sie zahlen dort **%1**.")
     if total.estimated:
-        template += wording.pick(
-            (" Was gewogen wird, kostet genau, was es wiegt.", " What is weighed costs exactly what it weighs."), lang
-        )
-    return fact("euro", template, sum=money(total.total, lang), deposit=money(total.deposit, lang))
+        sentence += " " + words.say("OrderReadBack", "Was gewogen wird, kostet genau, was es wiegt.")
+    return fact("euro", sentence, about, deposit)
 
 
-def substitutes(wished: bool, lang: Written) -> Fact:
+def _crate(name: str, words: Words) -> Fact:
+    #: %1 is the name that the resident chose for the crate.
+    return fact("sell", words.say("OrderReadBack", "Auf der Kiste steht **%1**."), name, private=True)
+
+
+def substitutes(wished: bool, words: Words) -> Fact:
     """Whether the shop may pack something similar."""
     if wished:
-        template = (
-            "Fehlt etwas, packt der Laden {what} ein. Es kostet höchstens dasselbe.",
-            "If something is missing, the shop packs {what}. It costs at most the same.",
+        sentence = words.say(
+            "OrderReadBack", "Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe."
         )
-        return fact(
-            "swap-horiz",
-            wording.pick(template, lang),
-            what=wording.pick(("etwas Ähnliches", "something similar"), lang),
-        )
-    template = ("Fehlt etwas, bekommen Sie {what}.", "If something is missing, you get {what}.")
-    return fact(
-        "swap-horiz", wording.pick(template, lang), what=wording.pick(("keinen Ersatz", "no substitute"), lang)
-    )
+    else:
+        sentence = words.say("OrderReadBack", "Fehlt etwas, bekommen Sie **keinen Ersatz**.")
+    return fact("swap-horiz", sentence)
 
 
-def _age(lines: Sequence[BasketLine], lang: Written) -> list[Fact]:
+def _age(lines: Sequence[BasketLine], words: Words) -> list[Fact]:
     years = max((line.product.min_age for line in lines), default=0)
-    template = wording.pick(
-        ("Sie zeigen beim Abholen {what}: etwas ist erst ab {years!s} Jahren erlaubt.",
-         "You show {what} at pick-up: something is sold from age {years!s} only."),
-        lang,
-    )  # fmt: skip
-    what = wording.pick(("Ihren Ausweis", "your identity card"), lang)
-    return [fact("badge", template, what=what, years=str(years))] if years else []
+    #: %1 is an age in years, 16 or 18.
+    sentence = words.say(
+        "OrderReadBack", "Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt."
+    )
+    return [fact("badge", sentence, str(years))] if years else []
 
 
-def _phone(number: Phone, lang: Written) -> Fact:
-    template = ("Bei Fragen ruft der Laden an: {number}.", "For questions the shop calls {number}.")
-    return fact("call", wording.pick(template, lang), number=number.shown)
+def _phone(number: Phone, words: Words) -> Fact:
+    #: %1 is the resident's phone number.
+    sentence = words.say("OrderReadBack", "Bei Fragen ruft der Laden an: **%1**.")
+    return fact("call", sentence, number.shown, private=True)
 
 
-def late(choice: Late, lang: Written) -> Fact:
+def late(choice: Late, words: Words) -> Fact:
     """What happens to an order that arrives after the cut-off."""
-    template = ("Kommt die Bestellung zu spät an, {what}.", "If the order arrives too late, {what}.")
-    what = ("gilt sie für die nächste Woche", "it counts for the next week")
     if choice == "cancel":
-        what = ("verfällt sie", "it lapses")
-    return fact("history", wording.pick(template, lang), what=wording.pick(what, lang))
+        sentence = words.say("OrderReadBack", "Kommt die Bestellung zu spät an, **verfällt sie**.")
+    else:
+        sentence = words.say("OrderReadBack", "Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.")
+    return fact("history", sentence)
 
 
-def promise(given: Promise, lang: Written, *, online: bool, shops: int = 1) -> Fact:
+def promise(given: Promise, words: Words, *, online: bool, shops: int = 1) -> Fact:
     """How strong the confirmation is, when the answer comes and how it is read; offline is said plainly."""
-    who = wording.pick(
-        ("Der Laden antwortet", "The shop answers") if shops == 1 else ("Die Läden antworten", "The shops answer"),
-        lang,
-    )
-    answer = {
-        "firm": ("Das gilt.", "This holds."),
-        "queued": ("{who!s} {when}.", "{who!s} {when}."),
-        "wish": ("Das ist noch keine Zusage. {who!s} {when}.", "This is no promise yet. {who!s} {when}."),
-    }[given.strength]
-    offline = (
-        " Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.",
-        " There is no network here just now: the order stays stored safely and is sent by itself.",
-    )
-    how = (" Die Antwort lesen Sie hier mit Ihrem Beleg.", " You read the answer here with your receipt.")
-    template = "{strength} " + wording.pick(answer, lang)
-    template += wording.pick(offline, lang) if not online else ""
-    template += wording.pick(how, lang) if given.strength != "firm" else ""
-    return fact(
-        "schedule",
-        template,
-        strength=f"{wording.strength(given.strength, lang)}.",
-        who=who,
-        when=by(given.answer_by, lang),
-    )
+    sentences = [f"**{wording.strength(given.strength, words)}.**"]
+    if given.strength == "firm":
+        sentences.append(words.say("OrderReadBack", "Das gilt."))
+        return _promised(sentences, given, words, online=online)
+    if given.strength == "wish":
+        sentences.append(words.say("OrderReadBack", "Das ist noch keine Zusage."))
+    if shops == 1:
+        #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
+        sentences.append(words.say("OrderReadBack", "Der Laden antwortet **%1**."))
+    else:
+        #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
+        sentences.append(words.say("OrderReadBack", "Die Läden antworten **%1**."))
+    return _promised(sentences, given, words, online=online)
+
+
+def _promised(sentences: list[str], given: Promise, words: Words, *, online: bool) -> Fact:
+    if not online:
+        sentences.append(
+            words.say(
+                "OrderReadBack",
+                "Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.",
+            )
+        )
+    if given.strength != "firm":
+        sentences.append(words.say("OrderReadBack", "Die Antwort lesen Sie hier mit Ihrem Beleg."))
+    return fact("schedule", " ".join(sentences), by(given.answer_by, words.lang))

@@ -5,9 +5,18 @@ _MOST = 110
 """Characters of a text per row: two lines of the largest text on a small screen that lies."""
 
 
-def rows_of(icon: str, text: str) -> list[dict[str, str]]:
-    """A text as rows; only the first has the icon, the others go on with it."""
-    return [{"icon": icon if number == 0 else "", "text": part} for number, part in enumerate(parts(text))]
+Row = dict[str, str | bool]
+
+
+def rows_of(icon: str, text: str, lang: str = "", *, confidential: bool = False) -> list[Row]:
+    """A text as rows; only the first has the icon, the others go on with it.
+
+    `lang` where it is not the page's language; `confidential` where it is not for the loudspeaker.
+    """
+    return [
+        {"icon": icon if number == 0 else "", "text": part, "lang": lang, "confidential": confidential}
+        for number, part in enumerate(parts(text))
+    ]
 
 
 def parts(text: str) -> list[str]:

@@ -11,6 +11,7 @@ Page {
     id: root
 
     required property Shell shell
+    readonly property bool lowOffered: shell.beyondReachMm > 0
 
     readonly property var numbers: [
         {
@@ -46,6 +47,10 @@ Page {
 
     objectName: "page:Help"
     title: qsTr("Hilfe")
+    // For whoever sits in a wheelchair: the key for it is itself within reach.
+    secondaryText: !lowOffered ? "" : shell.controlsLow ? qsTr("Wieder den ganzen Bildschirm nutzen") : qsTr("Alles weiter unten zeigen")
+    secondaryIcon: "accessible"
+    onSecondaryActivated: shell.toggleControlsLow()
 
     Loader {
         anchors.fill: parent

@@ -16,9 +16,10 @@ Page {
 
     ChoiceList {
         anchors.fill: parent
-        maximumColumns: 1
+        maximumRows: 6
         model: root.shell.languageChoices.map(choice => ({
                     title: choice.name,
+                    lang: choice.code,
                     trailing: "choose",
                     chosen: choice.code === root.shell.language,
                     icon: "language"

@@ -13,6 +13,7 @@ Window {
     required property Shell shell
     property real pixelsPerMm: 4
     property real capLimitMm: 7.5
+    readonly property bool low: shell.controlsLow && shell.beyondReachMm > 0 && bars
     readonly property bool bars: shell.begun || shell.troubleTitle !== ""
     // The notice board is on the screen: now what the first touch will need can be made.
     property bool warm: false
@@ -20,9 +21,12 @@ Window {
     title: shell.placeName
     color: Theme.ground
     flags: Qt.Window
+    LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+    LayoutMirroring.childrenInherit: true
 
+    // A screen reader moves the focus and presses without any touch or key.
+    onActiveFocusItemChanged: shell.touched()
     onPixelsPerMmChanged: Theme.pixelsPerMm = pixelsPerMm
-    onCapLimitMmChanged: Theme.capLimitMm = capLimitMm
     Component.onCompleted: {
         Theme.pixelsPerMm = pixelsPerMm;
         Theme.repeatLockMs = shell.repeatLockMs;
@@ -34,6 +38,12 @@ Window {
         target: Theme
         property: "textSize"
         value: root.shell.textSize
+    }
+    // A page with less height is laid out as on a small screen.
+    Binding {
+        target: Theme
+        property: "capLimitMm"
+        value: root.low ? Math.min(6.2, root.capLimitMm) : root.capLimitMm
     }
     Binding {
         target: Theme
@@ -49,10 +59,30 @@ Window {
         }
     }
 
+    // Only to be seen: nothing up here needs a hand.
+    Rectangle {
+        width: parent.width
+        height: scene.y
+        visible: root.low
+        color: Theme.action
+
+        Paragraph {
+            anchors.centerIn: parent
+            width: parent.width - 2 * Theme.space
+            horizontalAlignment: Text.AlignHCenter
+            role: "title"
+            color: Theme.actionInk
+            text: root.shell.placeName
+            Accessible.ignored: true
+        }
+    }
+
     Item {
         id: scene
 
-        anchors.fill: parent
+        y: root.low ? Math.round(Theme.mm(root.shell.beyondReachMm)) : 0
+        width: parent.width
+        height: parent.height - y
 
         Loader {
             id: topBar
@@ -72,6 +102,10 @@ Window {
                 networkShort: root.shell.networkShort
                 doneVisible: root.shell.begun
                 doneText: qsTr("Fertig")
+                speakVisible: root.shell.voice.available && root.shell.begun
+                // A touch that tells has silenced the voice already: the button begins again then.
+                speaking: root.shell.voice.speaking && !root.shell.guide.exploring
+                onSpeakRequested: root.shell.voice.toggle()
                 onDoneRequested: root.shell.finish()
             }
         }
@@ -118,12 +152,13 @@ Window {
             sourceComponent: BottomBar {
                 backEnabled: root.shell.navigation.canGoBack
                 startEnabled: root.shell.navigation.canGoBack
-                readAloudVisible: false
+                voiceVisible: root.shell.voice.on
                 languageText: root.shell.languageName
                 helpNote: qsTr("Notruf 112")
                 onTextSizeRequested: root.shell.nextTextSize()
                 onContrastRequested: root.shell.nextScheme()
                 onLanguageRequested: root.shell.languages()
+                onVoiceRequested: root.shell.voiceSettings()
                 onBackRequested: root.shell.back()
                 onStartRequested: root.shell.home()
                 onHelpRequested: root.shell.help()
@@ -132,7 +167,7 @@ Window {
     }
 
     Loader {
-        anchors.fill: parent
+        anchors.fill: scene
         active: root.warm || root.shell.idleOpen
         sourceComponent: Overlay {
             open: root.shell.idleOpen
@@ -146,5 +181,21 @@ Window {
             onPrimaryActivated: root.shell.stillHere()
             onSecondaryActivated: root.shell.finish()
         }
+    }
+
+    // Follows what is told, and where keys and switches are.
+    Rectangle {
+        readonly property rect at: root.shell.guide.cursorBox
+
+        x: at.x - Theme.focusOffset - Theme.focusWidth
+        y: at.y - Theme.focusOffset - Theme.focusWidth
+        width: at.width + 2 * (Theme.focusOffset + Theme.focusWidth)
+        height: at.height + 2 * (Theme.focusOffset + Theme.focusWidth)
+        visible: at.width > 0 && root.bars
+        z: 200
+        color: "transparent"
+        radius: Theme.radius + Theme.focusOffset
+        border.width: Theme.focusWidth
+        border.color: Theme.focus
     }
 }

@@ -93,7 +93,6 @@ TouchArea {
             Layout.preferredHeight: head.implicitHeight + 2 * Theme.space
             color: Theme.action
             Accessible.role: Accessible.TitleBar
-            Accessible.name: root.shell.placeName
 
             GridLayout {
                 id: head
@@ -204,10 +203,12 @@ TouchArea {
                                     role: "large"
                                     strong: true
                                     text: card.modelData.title
+                                    lang: card.modelData.lang
                                 }
                                 Paragraph {
                                     Layout.fillWidth: true
                                     text: card.modelData.text
+                                    lang: card.modelData.lang
                                 }
                             }
                         }
@@ -234,7 +235,8 @@ TouchArea {
                 color: Theme.actionSoftInk
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Bitte den Bildschirm berühren")
-                Accessible.role: Accessible.StaticText
+                // The board's own name.
+                Accessible.ignored: true
             }
         }
     }

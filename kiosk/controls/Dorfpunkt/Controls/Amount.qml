@@ -15,7 +15,7 @@ Item {
     implicitWidth: Theme.mm(120)
     implicitHeight: Math.max(words.implicitHeight, figure.implicitHeight)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [label, amount, note].filter(part => part !== "").join(", ")
+    Accessible.name: [label, figure.text, note].filter(part => part !== "").join(", ")
 
     Column {
         id: words

@@ -10,27 +10,26 @@ Rectangle {
 
     property bool backEnabled: true
     property bool startEnabled: true
-    property bool readAloudVisible: false
-    property bool readingAloud: false
+    property bool voiceVisible: false
     property string languageText: qsTr("Sprache")
     property string helpNote: qsTr("Notruf 112")
     property bool landscape: Window.width > Window.height
 
     readonly property real side: Theme.mm(5)
     readonly property real between: Theme.mm(6)
-    readonly property real widest: Math.max(readAloudVisible ? readAloud.labelWidth : 0, size.labelWidth, contrast.labelWidth, language.labelWidth, back.labelWidth, start.labelWidth)
+    readonly property real widest: Math.max(voiceVisible ? voice.labelWidth : 0, size.labelWidth, contrast.labelWidth, language.labelWidth, back.labelWidth, start.labelWidth)
     readonly property real leastCell: Math.max(Theme.target, widest + 2 * size.sidePadding + 1)
-    readonly property int mostColumns: landscape ? (readAloudVisible ? 7 : 6) : (readAloudVisible ? 4 : 3)
+    readonly property int mostColumns: landscape ? (voiceVisible ? 7 : 6) : (voiceVisible ? 4 : 3)
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width - 2 * side + between) / (leastCell + between))))
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * between) / columns)
     readonly property bool iconAbove: widest + size.iconSize + Theme.mm(3) + 2 * size.sidePadding > cell
-    readonly property int cellsBeforeHelp: (readAloudVisible ? 6 : 5) % columns
+    readonly property int cellsBeforeHelp: (voiceVisible ? 6 : 5) % columns
     readonly property real keyHeight: Math.max(Theme.target, size.implicitHeight, help.implicitHeight)
 
     signal textSizeRequested
     signal contrastRequested
     signal languageRequested
-    signal readAloudRequested
+    signal voiceRequested
     signal backRequested
     signal startRequested
     signal helpRequested
@@ -62,11 +61,12 @@ Rectangle {
         spacing: bar.between
 
         BarKey {
-            id: readAloud
-            visible: bar.readAloudVisible
-            icon: bar.readingAloud ? "stop" : "volume-up"
-            text: bar.readingAloud ? qsTr("Stopp") : qsTr("Vorlesen")
-            onActivated: bar.readAloudRequested()
+            id: voice
+            visible: bar.voiceVisible
+            icon: "volume-up"
+            text: qsTr("Stimme")
+            description: qsTr("Langsamer, lauter, noch einmal hören")
+            onActivated: bar.voiceRequested()
         }
 
         BarKey {
@@ -111,10 +111,13 @@ Rectangle {
         BarKey {
             id: help
             readonly property int span: Math.max(1, bar.columns - bar.cellsBeforeHelp)
-            width: bar.cell * span + bar.between * (span - 1)
+            readonly property real room: bar.cell * span + bar.between * (span - 1)
+            // Where words and icon do not fit side by side the words stand alone: the number must not break.
+            readonly property bool roomy: wordsWidth + iconSize + Theme.mm(3) + 2 * sidePadding <= room
+            width: room
             iconAbove: false
             kind: "secondary"
-            icon: "help"
+            icon: roomy ? "help" : ""
             text: qsTr("Hilfe")
             note: bar.helpNote
             onActivated: bar.helpRequested()

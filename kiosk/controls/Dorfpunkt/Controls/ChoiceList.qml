@@ -141,7 +141,6 @@ FocusScope {
     onMaximumRowsChanged: Qt.callLater(paginate)
     onPageIndexChanged: Qt.callLater(turn)
     Accessible.role: Accessible.List
-    Accessible.name: count === 0 ? emptyTitle : pager.words
 
     Keys.onPressed: event => {
         const forward = event.key === Qt.Key_Down;

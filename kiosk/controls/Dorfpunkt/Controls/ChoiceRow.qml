@@ -9,6 +9,7 @@ TouchArea {
 
     required property var model
     required property int index
+    // Null for a row that is taken down while the engine collects its garbage.
     readonly property var entry: model?.modelData ?? model ?? ({})
     readonly property string title: entry?.title ?? ""
     readonly property string subtitle: entry?.subtitle ?? ""
@@ -18,6 +19,7 @@ TouchArea {
     readonly property string trailing: entry?.trailing ?? "open"
     readonly property bool available: entry?.available ?? true
     readonly property string reason: entry?.reason ?? ""
+    readonly property string lang: entry?.lang ?? ""
     readonly property bool marked: (entry?.chosen ?? false) || (trailing === "take" && taken)
     readonly property bool taken: entry?.taken ?? false
     readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
@@ -25,13 +27,17 @@ TouchArea {
     readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
     readonly property real pictureSize: Math.min(Theme.mm(30), width * 0.16)
     readonly property real inset: Theme.mm(4.5)
+    readonly property real between: Theme.mm(6)
+    // Picture and words belong to whatever they press.
+    readonly property Item holder: trailing === "take" ? about : row
+    readonly property real holderLeft: trailing === "take" ? about.x : 0
     readonly property real textLeft: inset + (pictured ? pictureSize + Theme.mm(5) : 0)
     readonly property real wordsHeight: titleWords.implicitHeight + (subtitle === "" ? 0 : subtitleWords.implicitHeight + words.spacing) + (lastLine === "" ? 0 : noteWords.implicitHeight + words.spacing)
     readonly property int lineCount: titleWords.lineCount + (subtitle === "" ? 0 : subtitleWords.lineCount) + (lastLine === "" ? 0 : noteWords.lineCount)
     readonly property string lastLine: available ? note : reason
     // The same for all rows, so that words break at the same place whatever is taken.
     readonly property real endWidth: trailing === "take" && available ? Math.max(quantity.implicitWidth, 2 * Theme.target + Theme.mm(28)) : trailing === "open" && available ? chevron.width : 0
-    readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + Theme.mm(5) : 0)
+    readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + between : 0)
     // Too little room beside the buttons for the words: the buttons go below them.
     readonly property bool stacked: trailing === "take" && available && besideWidth < 9 * Theme.bodySize
     readonly property real textWidth: stacked ? width - textLeft - inset : besideWidth
@@ -39,14 +45,16 @@ TouchArea {
     signal increased
     signal decreased
 
-    pressable: trailing === "open" || trailing === "choose"
+    // `open` leads to a page, `act` does something here.
+    pressable: trailing === "open" || trailing === "choose" || trailing === "act"
     blocked: !available
-    Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "open" ? Accessible.Button : Accessible.ListItem
+    Accessible.role: trailing === "choose" ? Accessible.RadioButton : pressable ? Accessible.Button : Accessible.ListItem
     checkable: trailing === "choose"
     checked: entry?.chosen ?? false
     label: title
+    Accessible.id: lang === "" ? "" : "lang:" + lang
     description: [subtitle, available ? note : reason].filter(part => part !== "").join(", ")
-    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + Theme.mm(3) : 0) + 2 * Theme.mm(4))
+    implicitHeight: Math.max(Theme.target + 2 * Theme.mm(3), wordsHeight + (stacked ? quantity.implicitHeight + between : 0) + 2 * Theme.mm(4))
 
     background: Rectangle {
         radius: Theme.radius
@@ -59,9 +67,30 @@ TouchArea {
         }
     }
 
+    // Beside buttons of their own, picture and words lead to more about it.
+    TouchArea {
+        id: about
+        x: row.mirrored ? row.width - width : 0
+        width: row.stacked ? row.width : row.textLeft + row.textWidth
+        height: row.stacked ? quantity.y - row.between : row.height
+        visible: row.trailing === "take"
+        //: A screen reader's name for the part of a row that opens a page about a product. %1 is the product.
+        label: qsTr("Angaben zu %1").arg(row.title)
+        onActivated: row.activated()
+        background: Rectangle {
+            radius: Theme.radius
+            color: about.pressed ? Theme.pressed : "transparent"
+
+            FocusRing {
+                shown: about.ring
+            }
+        }
+    }
+
     Item {
         id: lead
-        x: row.mirrored ? row.width - width - row.inset : row.inset
+        parent: row.holder
+        x: (row.mirrored ? row.width - width - row.inset : row.inset) - row.holderLeft
         width: row.pictureSize
         height: row.pictureSize
         y: row.stacked ? Theme.mm(4) : (row.height - height) / 2
@@ -71,6 +100,24 @@ TouchArea {
             visible: row.picture !== ""
             name: row.picture
             size: parent.width
+        }
+
+        Rectangle {
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: more.size + Theme.mm(1)
+            height: width
+            radius: width / 2
+            visible: about.visible
+            color: Theme.surface
+
+            Icon {
+                id: more
+                anchors.centerIn: parent
+                name: "info"
+                tint: Theme.actionText
+                size: Theme.mm(7)
+            }
         }
 
         IconPlate {
@@ -90,7 +137,8 @@ TouchArea {
 
     Column {
         id: words
-        x: row.mirrored ? row.width - width - row.textLeft : row.textLeft
+        parent: row.holder
+        x: (row.mirrored ? row.width - width - row.textLeft : row.textLeft) - row.holderLeft
         y: row.stacked ? Theme.mm(4) : (row.height - height) / 2
         width: row.textWidth
         spacing: Theme.mm(0.5)
@@ -101,8 +149,9 @@ TouchArea {
             role: "large"
             strong: true
             text: row.title
+            lang: row.lang
             color: row.available ? Theme.text : Theme.disabledInk
-            Accessible.ignored: row.pressable
+            Accessible.ignored: true
         }
 
         Paragraph {
@@ -111,7 +160,7 @@ TouchArea {
             visible: text !== ""
             text: row.subtitle
             color: row.available ? Theme.mutedText : Theme.disabledInk
-            Accessible.ignored: row.pressable
+            Accessible.ignored: true
         }
 
         Paragraph {
@@ -121,7 +170,7 @@ TouchArea {
             role: "small"
             text: row.lastLine
             color: row.available ? Theme.mutedText : Theme.disabledInk
-            Accessible.ignored: row.pressable
+            Accessible.ignored: true
         }
     }
 
@@ -144,7 +193,7 @@ TouchArea {
         x: row.mirrored ? row.inset : row.width - width - row.inset
         anchors.verticalCenter: parent.verticalCenter
         visible: row.trailing === "open" && row.available
-        name: row.mirrored ? "chevron-left" : "chevron-right"
+        name: "chevron-right"
         tint: Theme.actionText
         size: Theme.mm(10)
     }

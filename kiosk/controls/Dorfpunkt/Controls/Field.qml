@@ -17,6 +17,8 @@ FocusScope {
     property int inputMethodHints: Qt.ImhNone
     property alias input: input
     property bool code: false
+    // What is typed here is not for the loudspeaker.
+    property bool confidential: false
 
     signal edited(string text)
     signal accepted
@@ -40,6 +42,9 @@ FocusScope {
     function clear(): void {
         input.remove(0, input.length);
     }
+
+    onErrorChanged: if (error !== "")
+        input.Accessible.announce(error, Accessible.Assertive)
 
     implicitWidth: Theme.mm(120)
     implicitHeight: block.implicitHeight
@@ -88,6 +93,7 @@ FocusScope {
             inputMethodHints: field.inputMethodHints | Qt.ImhNoPredictiveText | Qt.ImhSensitiveData
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
+            Accessible.id: [field.confidential ? "private" : "", field.code ? "code" : ""].join(" ").trim()
             Accessible.description: [length === 0 ? field.placeholder : "", field.hint, field.error].filter(part => part !== "").join(" ")
             onTextEdited: field.edited(text)
             onAccepted: field.accepted()

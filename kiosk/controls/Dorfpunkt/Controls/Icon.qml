@@ -10,11 +10,19 @@ Image {
     property string name
     property color tint: Theme.text
     property real size: Theme.mm(8)
+    // Back and forth change sides where lines run from right to left.
+    readonly property var turned: ({
+            "arrow-back": "arrow-forward",
+            "arrow-forward": "arrow-back",
+            "chevron-left": "chevron-right",
+            "chevron-right": "chevron-left"
+        })
+    readonly property string shown: LayoutMirroring.enabled ? turned[name] ?? name : name
 
     width: size
     height: size
     sourceSize: Qt.size(Math.round(size), Math.round(size))
-    source: name === "" ? "" : "image://icon/" + name + "?color=" + encodeURIComponent(tint.toString())
+    source: shown === "" ? "" : "image://icon/" + shown + "?color=" + encodeURIComponent(tint.toString())
     fillMode: Image.PreserveAspectFit
     Accessible.ignored: true
 }

@@ -59,6 +59,7 @@ Item {
             "@": qsTr("At-Zeichen"),
             "+": qsTr("Plus")
         };
+        //: What a screen reader says of a key. %1 is a capital letter.
         return names[sign] ?? (sign.toUpperCase() === sign && sign.toLowerCase() !== sign ? qsTr("Großes %1").arg(sign) : sign);
     }
 
@@ -132,8 +133,12 @@ Item {
                         enabled: sign !== ""
                         icon: modifier ? (keyboard.upper ? "shift-lock" : "shift") : sign === "<" ? "backspace" : ""
                         held: modifier && keyboard.upper
+                        checkable: modifier
+                        checked: held
                         text: keyboard.shown(sign)
                         label: keyboard.spokenName(text)
+                        // Typed into a private field it is as private as the field.
+                        Accessible.id: modifier || sign === "<" ? "" : "sign"
                         onActivated: keyboard.press(sign)
                     }
                 }

@@ -13,9 +13,7 @@ TouchArea {
 
     focusable: false
     keyboardKey: true
-    hitGrow: Theme.mm(1)
     label: text
-    Accessible.checkable: false
 
     background: Rectangle {
         radius: Theme.mm(2)

@@ -15,6 +15,12 @@ Rectangle {
     readonly property string readingText: Theme.plain(text)
     readonly property int lineCount: words.lineCount
 
+    // What a page only tells is read with the page; what happened is said at once.
+    function say(): void {
+        if (visible && kind !== "info" && readingText !== "")
+            Accessible.announce(readingText, kind === "error" ? Accessible.Assertive : Accessible.Polite);
+    }
+
     implicitWidth: Theme.mm(120)
     implicitHeight: words.implicitHeight + 2 * Theme.mm(4)
     radius: Theme.radius
@@ -23,6 +29,9 @@ Rectangle {
     border.color: kind === "attention" ? Theme.attentionBorder : kind === "error" ? Theme.dangerBorder : Theme.softBorder
     Accessible.role: kind === "error" ? Accessible.AlertMessage : Accessible.Note
     Accessible.name: readingText
+    onReadingTextChanged: Qt.callLater(say)
+    onVisibleChanged: Qt.callLater(say)
+    Component.onCompleted: Qt.callLater(say)
 
     Icon {
         id: sign

@@ -26,11 +26,11 @@ FocusScope {
     z: 100
     Accessible.role: Accessible.Dialog
     Accessible.name: title
-    Accessible.description: Theme.plain(text)
 
     onOpenChanged: {
         if (open) {
             returnTo = overlay.Window.activeFocusItem;
+            Accessible.announce(readingText, Accessible.Assertive);
             // Not before the overlay is to be seen: an item that is hidden takes no focus.
             Qt.callLater(() => {
                 if (overlay.open)
@@ -90,6 +90,7 @@ FocusScope {
                 horizontalAlignment: Text.AlignHCenter
                 role: "title"
                 text: overlay.title
+                Accessible.ignored: true
             }
 
             Paragraph {
@@ -104,6 +105,7 @@ FocusScope {
                 visible: overlay.seconds >= 0
                 horizontalAlignment: Text.AlignHCenter
                 strong: true
+                //: Below the question whether somebody is still there. %n counts the seconds down.
                 text: qsTr("Noch %n Sekunden", "", overlay.seconds)
                 font.features: { "tnum": 1 }
             }

@@ -42,14 +42,31 @@ FocusScope {
     signal primaryActivated
     signal secondaryActivated
 
+    // Says where we are and puts the focus on the first control that can be used.
     function focusFirst(): void {
-        const first = nextItemInFocusChain(true);
+        Accessible.announce(title, Accessible.Polite);
+        takeFocus();
+        // A list makes its rows a moment after its page.
+        if (!within(Window.activeFocusItem, inner))
+            Qt.callLater(takeFocus);
+    }
+
+    function takeFocus(): void {
+        let first = nextItemInFocusChain(true);
+        // Nobody begins with turning pages, and a pager may vanish when the page has found its heights.
+        while (first?.parent instanceof Pager)
+            first = first.nextItemInFocusChain(true);
         if (first)
             first.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function within(item: Item, above: Item): bool {
+        while (item !== null && item !== above)
+            item = item.parent;
+        return item !== null;
+    }
+
     Accessible.role: Accessible.Pane
-    Accessible.name: title
     Component.onCompleted: settle.restart()
     onVisibleChanged: if (visible)
         settle.restart()
@@ -63,6 +80,7 @@ FocusScope {
 
         Paragraph {
             id: stepLine
+            anchors.left: parent.left
             visible: text !== ""
             width: Math.min(implicitWidth, parent.width - (progress.visible ? progress.width + Theme.gap : 0))
             role: "small"

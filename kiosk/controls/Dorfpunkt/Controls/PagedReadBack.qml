@@ -14,8 +14,7 @@ FocusScope {
 
     readonly property int pageCount: starts.length
     readonly property bool lastPage: pageIndex >= pageCount - 1
-    // `spoken` where a row must not be read out, such as a code.
-    readonly property string readingText: rows.map(row => Theme.plain(row.spoken ?? row.text ?? "")).join(" ")
+    readonly property string readingText: rows.map(row => Theme.plain(row.text ?? "")).join(" ")
     readonly property real inset: Theme.mm(7)
     readonly property real between: Theme.mm(5)
     readonly property real roomAlone: height - 2 * inset
@@ -77,8 +76,6 @@ FocusScope {
     onRowsChanged: Qt.callLater(measure)
     onPageCountChanged: if (pageIndex >= pageCount)
         pageIndex = Math.max(0, pageCount - 1)
-    Accessible.role: Accessible.StaticText
-    Accessible.name: readingText
 
     Card {
         id: sheet
@@ -161,9 +158,11 @@ FocusScope {
                         role: line.modelData.role ?? "body"
                         color: line.attention ? Theme.attentionInk : Theme.text
                         markup: line.modelData.text ?? ""
+                        confidential: line.modelData.confidential ?? false
+                        code: line.modelData.code ?? false
+                        lang: line.modelData.lang ?? ""
                         // A row that is set large is no heading of the page.
                         Accessible.role: Accessible.StaticText
-                        Accessible.name: Theme.plain(line.modelData.spoken ?? markup)
                     }
                 }
             }

@@ -15,6 +15,14 @@ Item {
     signal previous
     signal next
 
+    function say(): void {
+        if (visible)
+            Accessible.announce(pageWords.Accessible.name, Accessible.Polite);
+    }
+
+    // When the words have followed.
+    onPageIndexChanged: Qt.callLater(say)
+
     implicitHeight: Math.max(before.implicitHeight, after.implicitHeight)
     height: implicitHeight
     Accessible.role: Accessible.ToolBar
@@ -26,7 +34,7 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        icon: mirrored ? "chevron-right" : "chevron-left"
+        icon: "chevron-left"
         text: qsTr("Seite davor")
         blocked: pager.pageIndex === 0
         onActivated: pager.previous()
@@ -35,7 +43,9 @@ Item {
     Paragraph {
         id: pageWords
         anchors.centerIn: parent
+        //: Between two arrows. %1 is the number of a page, %2 how many there are.
         text: qsTr("%1 von %2").arg(pager.pageIndex + 1).arg(pager.pageCount)
+        //: What a screen reader says between two arrows. %1 is: 2 of 5.
         Accessible.name: qsTr("Seite %1").arg(text)
     }
 
@@ -45,7 +55,7 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        icon: mirrored ? "chevron-left" : "chevron-right"
+        icon: "chevron-right"
         text: qsTr("Nächste Seite")
         blocked: pager.pageIndex >= pager.pageCount - 1
         onActivated: pager.next()

@@ -9,10 +9,18 @@ Text {
     property string markup
     property bool strong: false
     property bool muted: false
+    // Not for the loudspeaker: names, numbers, codes.
+    property bool confidential: false
+    // Signs that are told one by one.
+    property bool code: false
+    // The language of the words where it is not the page's: German names and texts that nobody has translated.
+    property string lang
 
     text: markup === "" ? "" : Theme.rich(markup)
     textFormat: markup === "" ? Text.PlainText : Text.StyledText
     wrapMode: Text.Wrap
+    // Lines begin where the page's do, also a German name on an Arabic page; mirroring turns it round.
+    horizontalAlignment: Text.AlignLeft
     color: muted ? Theme.mutedText : Theme.text
     font.family: Theme.fontFamily
     font.pixelSize: ({
@@ -24,4 +32,5 @@ Text {
     font.weight: strong || role === "title" || role === "huge" ? Font.DemiBold : Font.Normal
     Accessible.role: role === "title" ? Accessible.Heading : Accessible.StaticText
     Accessible.name: markup === "" ? text : Theme.plain(markup)
+    Accessible.id: [confidential ? "private" : "", code ? "code" : "", lang === "" ? "" : "lang:" + lang].join(" ").trim()
 }

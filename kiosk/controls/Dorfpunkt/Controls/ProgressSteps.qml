@@ -9,10 +9,14 @@ Row {
 
     property int count: 0
     property int current: 1
+    // The names under which Qt looks for a progress bar's values.
+    readonly property int value: current
+    readonly property int minimumValue: 0
+    readonly property int maximumValue: count
 
     spacing: Theme.mm(1.5)
     Accessible.role: Accessible.ProgressBar
-    Accessible.name: qsTr("Schritt %1 von %2").arg(current).arg(count)
+    Accessible.name: qsTr("Fortschritt")
 
     Repeater {
         model: steps.count

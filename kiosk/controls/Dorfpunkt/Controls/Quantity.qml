@@ -13,6 +13,7 @@ FocusScope {
     property bool canMore: true
     property string itemName
     property string takeText: qsTr("Nehmen")
+    readonly property string spoken: itemName + ": " + amountText
 
     signal increased
     signal decreased
@@ -21,6 +22,12 @@ FocusScope {
     implicitHeight: Math.max(Theme.target, take.implicitHeight)
     width: implicitWidth
     height: implicitHeight
+
+    // After a press, and not when a list is filled or turned.
+    function say(): void {
+        // The last of something in a basket takes its row along.
+        amount.Accessible.announce(Window.window === null ? itemName + ": 0" : spoken, Accessible.Polite);
+    }
 
     // The finger that pressed one button is still above the other when they change places.
     onTakenChanged: {
@@ -40,7 +47,10 @@ FocusScope {
         text: quantity.takeText
         label: quantity.itemName === "" ? text : quantity.itemName + ": " + text
         enabled: quantity.canMore
-        onActivated: quantity.increased()
+        onActivated: {
+            quantity.increased();
+            quantity.say();
+        }
     }
 
     component StepButton: TouchArea {
@@ -76,9 +86,13 @@ FocusScope {
         id: less
         anchors.left: parent.left
         icon: "remove"
+        //: What a screen reader says of the minus key. %1 is a product.
         label: qsTr("Weniger: %1").arg(quantity.itemName)
         blocked: !quantity.canLess
-        onActivated: quantity.decreased()
+        onActivated: {
+            quantity.decreased();
+            quantity.say();
+        }
     }
 
     Paragraph {
@@ -92,6 +106,7 @@ FocusScope {
         role: "large"
         strong: true
         text: quantity.amountText
+        Accessible.name: quantity.spoken
     }
 
     StepButton {
@@ -99,8 +114,12 @@ FocusScope {
         anchors.right: parent.right
         icon: "add"
         filled: true
+        //: What a screen reader says of the plus key. %1 is a product.
         label: qsTr("Mehr: %1").arg(quantity.itemName)
         blocked: !quantity.canMore
-        onActivated: quantity.increased()
+        onActivated: {
+            quantity.increased();
+            quantity.say();
+        }
     }
 }

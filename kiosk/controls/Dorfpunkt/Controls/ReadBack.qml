@@ -84,6 +84,7 @@ Item {
                         anchors.verticalCenter: parent.verticalCenter
                         role: !readBack.dense && (Theme.textSize === "S" || Theme.textSize === "M") ? "large" : "body"
                         markup: line.modelData.text ?? ""
+                        lang: line.modelData.lang ?? ""
                     }
                 }
             }

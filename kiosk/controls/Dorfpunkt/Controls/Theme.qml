@@ -43,8 +43,6 @@ QtObject {
     readonly property real border: Math.max(2, mm(0.6))
     readonly property real focusWidth: Math.max(3, mm(1.2))
     readonly property real focusOffset: mm(0.9)
-    readonly property real hitGrow: mm(3)
-    readonly property real slip: mm(5)
 
     readonly property var palette: schemes[scheme] ?? schemes["light"]
     readonly property color ground: palette.ground

@@ -34,6 +34,7 @@ FocusScope {
             next.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    Accessible.role: Accessible.List
     onTilesChanged: arrange()
     Keys.onRightPressed: step(LayoutMirroring.enabled ? -1 : 1)
     Keys.onLeftPressed: step(LayoutMirroring.enabled ? 1 : -1)

@@ -15,40 +15,62 @@ Rectangle {
     // For a screen without room for more.
     property string networkShort
     readonly property string networkShown: Theme.smallScreen && networkShort !== "" ? networkShort : networkText
+    property bool speakVisible: false
+    property bool speaking: false
     property bool doneVisible: true
     property string doneText: qsTr("Fertig")
     readonly property real side: Theme.space
     readonly property real doneRoom: doneVisible ? done.width + Theme.gap : 0
-    readonly property real pillRoom: width - 2 * side - doneRoom - names.implicitWidth - Theme.gap
+    readonly property real speakRoom: speakVisible ? speak.width + Theme.gap : 0
+    readonly property real namesRoom: width - 2 * side - doneRoom - speakRoom
+    readonly property real pillRoom: namesRoom - names.implicitWidth - Theme.gap
     // Two short lines still stand beside the rest; more would not.
     readonly property bool ownLine: networkShown !== "" && pillRoom < pill.frame + networkWords.implicitWidth * (2 * networkWords.font.pixelSize * 1.32 + Theme.mm(5) <= Theme.target ? 0.58 : 1)
-    readonly property real lineHeight: Math.max(Theme.targetFloor, names.height, ownLine ? 0 : pill.height)
+    readonly property real lineHeight: Math.max(Theme.targetFloor, names.height, speakVisible ? speak.height : 0, ownLine ? 0 : pill.height)
 
     signal doneRequested
+    signal speakRequested
 
     color: Theme.surface
     Accessible.role: Accessible.TitleBar
-    Accessible.name: placeName
     implicitHeight: lineHeight + 2 * Theme.mm(3) + (ownLine ? pill.height + Theme.mm(3) : 0)
+
+    // The first thing on every page, for whoever needs it to find all others (EN 301 549, 5.2).
+    BigButton {
+        id: speak
+        anchors.left: parent.left
+        anchors.leftMargin: bar.side
+        y: Theme.mm(3) + (bar.lineHeight - height) / 2
+        height: Math.max(Theme.targetFloor, implicitHeight)
+        visible: bar.speakVisible
+        kind: "secondary"
+        compact: true
+        // A tall screen has no room for words beside the sign.
+        iconAbove: bar.width < bar.Window.height
+        textSize: iconAbove ? Theme.smallSize : Theme.bodySize
+        icon: bar.speaking ? "stop" : "volume-up"
+        text: bar.speaking ? qsTr("Stopp") : qsTr("Vorlesen")
+        onActivated: bar.speakRequested()
+    }
 
     Column {
         id: names
         anchors.left: parent.left
-        anchors.leftMargin: bar.side
+        anchors.leftMargin: bar.side + bar.speakRoom
         y: Theme.mm(3) + (bar.lineHeight - height) / 2
-        width: Math.min(implicitWidth, bar.width - 2 * bar.side - bar.doneRoom)
+        width: Math.min(implicitWidth, bar.namesRoom)
 
         Paragraph {
             text: bar.placeName
             strong: true
-            width: Math.min(implicitWidth, bar.width - 2 * bar.side - bar.doneRoom)
+            width: Math.min(implicitWidth, bar.namesRoom)
         }
 
         Paragraph {
             text: bar.dateText
             role: "small"
             muted: true
-            width: Math.min(implicitWidth, bar.width - 2 * bar.side - bar.doneRoom)
+            width: Math.min(implicitWidth, bar.namesRoom)
         }
     }
 

@@ -4,9 +4,8 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 
-// Everything that can be pressed, and the only piece that knows how: it acts on release, forgives a slide of a few
-// millimetres, ignores further fingers and the same key within Theme.repeatLockMs. Enter, Space and a screen reader's
-// press do the same as a finger.
+// Everything that can be pressed: it acts on release, and not again within Theme.repeatLockMs. Enter, Space and a screen
+// reader's press do the same as a finger. What a finger means is settled before it comes here (kiosk/access/touch.py).
 T.Control {
     id: control
 
@@ -14,12 +13,10 @@ T.Control {
     property string description
     property bool focusable: true
     property bool pressable: true
-    // Can be reached and heard but does nothing, for instance a page button at the last page.
+    // Can be reached and heard but does nothing, for instance a page button at the last page. The description says why.
     property bool blocked: false
     property bool checkable: false
     property bool checked: false
-    property real hitGrow: Theme.hitGrow
-    property real slip: Theme.slip
     property bool keyboardKey: false
     readonly property bool pressed: finger.armed || keyArmed
     readonly property bool ring: visualFocus
@@ -40,6 +37,18 @@ T.Control {
             lockTimer.restart();
     }
 
+    // Qt calls these for the actions that a role brings along. Handlers such as Accessible.onPressAction would add
+    // the same actions once more, and a screen reader would offer both.
+    function accessiblePressAction(): void {
+        if (enabled && focusable && pressable)
+            forceActiveFocus(Qt.OtherFocusReason);
+        activate();
+    }
+
+    function accessibleToggleAction(): void {
+        accessiblePressAction();
+    }
+
     function isPressKey(key: int): bool {
         return key === Qt.Key_Space || key === Qt.Key_Return || key === Qt.Key_Enter || key === Qt.Key_Select;
     }
@@ -49,13 +58,11 @@ T.Control {
     font.pixelSize: Theme.bodySize
     Accessible.role: Accessible.Button
     Accessible.name: label
-    Accessible.description: description
+    Accessible.description: blocked && description === "" ? qsTr("Geht gerade nicht") : description
     Accessible.focusable: focusable && pressable
     Accessible.checkable: checkable
     Accessible.checked: checked
     Accessible.pressed: pressed
-    Accessible.onPressAction: activate()
-    Accessible.onToggleAction: activate()
 
     Keys.onPressed: event => {
         event.accepted = isPressKey(event.key) && pressable;
@@ -77,19 +84,12 @@ T.Control {
         interval: Theme.repeatLockMs
     }
 
-    // Qt makes a mouse of the first finger only; a second one finds this area taken and is ignored.
     MouseArea {
         id: finger
 
         property bool armed: false
 
-        function holds(x: real, y: real): bool {
-            const slip = control.slip;
-            return x >= -slip && y >= -slip && x <= width + slip && y <= height + slip;
-        }
-
         anchors.fill: parent
-        anchors.margins: -control.hitGrow
         enabled: control.pressable
         preventStealing: true
         onPressed: {
@@ -98,7 +98,7 @@ T.Control {
                 control.forceActiveFocus(Qt.MouseFocusReason);
         }
         onReleased: mouse => {
-            const acts = armed && holds(mouse.x, mouse.y);
+            const acts = armed && contains(Qt.point(mouse.x, mouse.y));
             armed = false;
             if (acts)
                 control.activate();

@@ -15,17 +15,20 @@ from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
 from kiosk.ecosystems.ordering.readback import ReadBack, promise, read_back
-from kiosk.ecosystems.ordering.rows import rows_of
+from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, may_undo, near_cutoff
 from kiosk.ecosystems.ordering.rules.cycles import promise as promise_of
 from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
-from kiosk.formats import Written, by, day_from, written
+from kiosk.formats import by, day_from
+from kiosk.languages import Language, isolated, published
 from kiosk.printing.printers import PrinterState
 from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
+from kiosk.printing.receipt_text import in_words
 from kiosk.visit import Visit
+from kiosk.words import Words, fill, told
 from sync.contract.ordering import PURPOSE_CONTACT
 from sync.contract.signing import import_key, public_jwk
 from sync.replica.cases import confirm, drop_pending_receipt, release, undo
@@ -201,8 +204,12 @@ class Checkout(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
-        return written(self._visit.language)
+    def _lang(self) -> Language:
+        return self._visit.language
+
+    @property
+    def _words(self) -> Words:
+        return self._visit.words
 
     def _may_ask_phone(self) -> bool:
         return self._visit.policy is not None and PURPOSE_CONTACT in self._visit.policy.purposes
@@ -243,7 +250,7 @@ class Checkout(QObject):
             ready = await visit.workers.crypto(
                 prepare, wish, self._market, visit.policy, visit.identity.key,
                 public_jwk(import_key(visit.spool_key)),
-                self.tr("Dorfpunkt %1").replace("%1", visit.settings.village), visit.now(), online=visit.online,
+                self._place_name(), visit.now(), online=visit.online,
             )  # fmt: skip
             now = visit.now()
             await visit.replica.run(
@@ -261,6 +268,10 @@ class Checkout(QObject):
         self._timer.start()
         visit.poke()
         self._go("Confirmed")
+
+    def _place_name(self) -> str:
+        #: Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.
+        return fill(self.tr("Dorfpunkt %1"), self._visit.settings.village)
 
     async def _undo(self) -> None:
         visit, stored = self._visit, self._stored
@@ -313,7 +324,8 @@ class Checkout(QObject):
             self._printing = "none"
         else:
             try:
-                data = await self._visit.workers.process(render_receipt, document, paper)
+                text = in_words(document, self._visit.words_in(document.lang))
+                data = await self._visit.workers.process(render_receipt, document, text, paper)
             except BrokenExecutor:
                 # The worker died (memory, a kill): the code on the screen is the receipt then.
                 self._printing = str(PrinterState.SILENT)
@@ -331,7 +343,7 @@ class Checkout(QObject):
         left = round((self._stored_at + UNDO_WINDOW - self._visit.now()).total_seconds())
         return min(max(0, left), round(UNDO_WINDOW.total_seconds()))
 
-    def _facts(self) -> list[dict[str, str]]:
+    def _facts(self) -> list[Row]:
         wish = self._wish()
         if wish is None:
             return []
@@ -341,12 +353,13 @@ class Checkout(QObject):
             shop_names=shops, crate_name=wish.crate_name, substitutes=wish.substitutes, phone=wish.phone,
             late=self._late if wish.asked_late else None,
         )  # fmt: skip
-        rows = [row for fact in read_back(given, self._lang) for row in rows_of(fact.icon, marked(fact.parts))]
+        facts = read_back(given, self._words)
+        rows = [row for fact in facts for row in rows_of(fact.icon, marked(fact.parts), confidential=fact.private)]
         # How strong the promise is belongs to what is read back, and is the last thing read.
         return [*rows, {"icon": "schedule", "text": self._promise_text(wish), "tone": "attention"}]
 
     def _promise_text(self, wish: Wish) -> str:
-        fact = promise(promise_of(wish.cycle), self._lang, online=self._visit.online, shops=len(wish.basket.shops()))
+        fact = promise(promise_of(wish.cycle), self._words, online=self._visit.online, shops=len(wish.basket.shops()))
         return marked(fact.parts)
 
     def _stored_promise(self) -> str:
@@ -355,18 +368,18 @@ class Checkout(QObject):
             return ""
         when = by(document.answer_by, self._lang)
         if len(document.shops) == 1:
-            return self.tr(
-                "**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg."
-            ).replace("%1", when)
-        return self.tr("**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.").replace(
-            "%1", when
-        )
+            #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
+            text = self.tr("**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.")
+        else:
+            #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
+            text = self.tr("**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.")
+        return fill(text, when)
 
     def _pick_up_text(self) -> str:
         document = self._document
         if document is None:
             return ""
-        return f"{day_from(document.pickup_from, self._lang)}, {document.place}"
+        return f"{day_from(document.pickup_from, self._lang)}, {isolated(document.place, self._lang)}"
 
     def _printing_text(self) -> str:
         texts = {
@@ -396,7 +409,7 @@ class Checkout(QObject):
     def _notice(self) -> str:
         policy = self._visit.policy
         purpose = policy.purposes.get(PURPOSE_CONTACT) if policy else None
-        return wording.text_in(purpose.notice.texts, self._visit.language) if purpose else ""
+        return told(published(purpose.notice.texts, self._lang), self._words) if purpose else ""
 
     substitutesChosen = Property(
         str, lambda self: {None: "", True: "yes", False: "no"}[self._substitutes], notify=changed
@@ -404,19 +417,19 @@ class Checkout(QObject):
     nameText = Property(str, lambda self: self._name_text, notify=nameChanged)
     nameError = Property(
         str,
-        lambda self: wording.crate_name_mend(self._name_error, self._lang) if self._name_error else "",
+        lambda self: wording.crate_name_mend(self._name_error, self._words) if self._name_error else "",
         notify=nameChanged,
     )
     phoneText = Property(str, lambda self: self._phone_text, notify=phoneChanged)
     phoneError = Property(
         str,
-        lambda self: wording.phone_mend(self._phone_error, self._lang) if self._phone_error else "",
+        lambda self: wording.phone_mend(self._phone_error, self._words) if self._phone_error else "",
         notify=phoneChanged,
     )
     phoneNotice = Property(str, _notice, notify=changed)
     lateChosen = Property(str, lambda self: self._late or "", notify=changed)
     closesText = Property(
-        str, lambda self: wording.order_until(self._cycle, self._lang) if self._cycle else "", notify=changed
+        str, lambda self: wording.order_until(self._cycle, self._words) if self._cycle else "", notify=changed
     )
     facts = Property(list, _facts, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)

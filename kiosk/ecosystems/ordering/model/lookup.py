@@ -10,13 +10,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.model.shopping import order_line_text
 from kiosk.ecosystems.ordering.receipts import FoundOrder, cancel_draft, open_orders
-from kiosk.ecosystems.ordering.rows import rows_of
+from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, refill
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
-from kiosk.formats import Written, day_from, money, stamp, written
+from kiosk.formats import day_from, money, stamp
+from kiosk.languages import Language
 from kiosk.visit import Visit
+from kiosk.words import Words, fill
 from sync.contract.ordering import CASE_TICKET, Order, OrderAnswer
 from sync.contract.times import from_wire
 from sync.replica.cases import ask_lookup, confirm, known_cases, lookup_outcome
@@ -141,8 +142,12 @@ class Lookup(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
-        return written(self._visit.language)
+    def _lang(self) -> Language:
+        return self._visit.language
+
+    @property
+    def _words(self) -> Words:
+        return self._visit.words
 
     async def _look_up(self, code: str) -> None:
         self._keys = await self._visit.workers.crypto(derive, code)
@@ -210,20 +215,22 @@ class Lookup(QObject):
         return shop.name if shop else found.order.shop
 
     def _state_text(self, found: FoundOrder) -> str:
-        lang = self._lang
+        words = self._words
         if found.state in _OVER and found.state is not None:
-            return wording.case_state(found.state, lang)
+            return wording.case_state(found.state, words)
         if found.answer is not None:
-            return wording.order_state(found.answer.state, lang)
+            return wording.order_state(found.answer.state, words)
         if found.state is not None:
-            return wording.case_state(found.state, lang)
+            return wording.case_state(found.state, words)
         return self.tr("Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
 
-    def _rows(self) -> list[dict[str, str]]:
+    def _rows(self) -> list[Row]:
         """One block a shop: how it stands, what is in the crate, what is to be paid."""
-        rows: list[dict[str, str]] = []
+        rows: list[Row] = []
         for found in self._orders:
-            rows.append({"icon": "storefront", "text": f"**{self._shop_name(found)}.** {self._state_text(found)}"})
+            #: %1 is a shop's name, %2 a sentence: how the order stands there.
+            text = fill(self.tr("**%1.** %2"), self._shop_name(found), self._state_text(found))
+            rows.append({"icon": "storefront", "text": text})
             rows.extend(self._line_rows(found))
         given = self._given()
         if given is not None:
@@ -236,7 +243,7 @@ class Lookup(QObject):
             rows.append({"icon": "calendar", "text": pick_up})
         return rows
 
-    def _line_rows(self, found: FoundOrder) -> list[dict[str, str]]:
+    def _line_rows(self, found: FoundOrder) -> list[Row]:
         lang, answer = self._lang, found.answer
         if answer is None or answer.state == "declined":
             names = ", ".join(wording.order_wish(line, lang) for line in found.order.lines)
@@ -251,17 +258,21 @@ class Lookup(QObject):
             if said is None or said.outcome == "ok":
                 packed.append(wording.order_wish(line, lang))
             elif said.outcome == "missing":
-                rest.append(self.tr("**Fehlt:** %1").replace("%1", line.name))
+                #: In a list of what the shop packed. %1 is a product that is missing.
+                rest.append(fill(self.tr("**Fehlt:** %1"), line.name))
             else:
-                text = self.tr("**Ersatz:** %1 statt %2").replace("%2", line.name)
-                rest.append(text.replace("%1", said.substitute))
+                #: In a list of what the shop packed. %1 is a product that the shop packed instead of %2.
+                rest.append(fill(self.tr("**Ersatz:** %1 statt %2"), said.substitute, line.name))
         rows = rows_of("shopping-basket", ", ".join(packed))
         rows += [{"icon": "info", "text": text} for text in rest]
         total = money(answer.total_cents + answer.deposit_cents, lang)
         given = self._given()
         is_paid = answer.paid or (given is not None and given.paid)
-        paid = self.tr("Bezahlt: **%1**") if is_paid else self.tr("Zu zahlen beim Abholen: **%1**")
-        rows.append({"icon": "euro", "text": paid.replace("%1", total)})
+        #: %1 is a sum of money.
+        paid = self.tr("Bezahlt: **%1**")
+        #: %1 is a sum of money.
+        to_pay = self.tr("Zu zahlen beim Abholen: **%1**")
+        rows.append({"icon": "euro", "text": fill(paid if is_paid else to_pay, total)})
         if answer.message:
             rows += rows_of("info", answer.message)
         return rows
@@ -277,13 +288,16 @@ class Lookup(QObject):
             cycle = read_cycle(found.cycle, published) if published else None
             if cycle is not None and found.state not in _OVER:
                 when = day_from(cycle.pickup_from, self._lang)
-                return self.tr("Abholen: **%1**").replace("%1", when)
+                #: %1 is day and hour of the pick-up.
+                return fill(self.tr("Abholen: **%1**"), when)
         return ""
 
     def _age_text(self) -> str:
         """How old what is shown is, and why nothing newer could be had."""
         seen = max((found.seen_at for found in self._orders if found.seen_at), default=None)
-        age = self.tr("Stand: %1.").replace("%1", stamp(from_wire(seen), self._lang)) if seen else ""
+        #: How old what is shown is. %1 is a date and an hour.
+        as_of = self.tr("Stand: %1.")
+        age = fill(as_of, stamp(from_wire(seen), self._lang)) if seen else ""
         if self._asked == "offline":
             return self.tr("Gerade ist hier kein Netz. Neueres sehen Sie später.") + (f" {age}" if age else "")
         if self._asked:
@@ -311,17 +325,21 @@ class Lookup(QObject):
                 return True
         return False
 
-    def _order_rows(self) -> list[dict[str, str]]:
+    def _order_rows(self) -> list[Row]:
         """For the cancellation's read-back."""
-        lang = self._lang
+        words = self._words
         texts = [
-            f"**{self._shop_name(found)}:** " + ", ".join(order_line_text(line, lang) for line in found.order.lines)
+            wording.labelled(
+                self._shop_name(found),
+                ", ".join(wording.order_line(line, words) for line in found.order.lines),
+                words,
+            )
             for found in self._orders
         ]
         return [row for text in texts for row in rows_of("shopping-basket", text)]
 
-    def _change_rows(self) -> list[dict[str, str]]:
-        return [{"icon": "info", "text": wording.changed(change, self._lang)} for change in self._changes]
+    def _change_rows(self) -> list[Row]:
+        return [{"icon": "info", "text": wording.changed(change, self._words)} for change in self._changes]
 
     codeText = Property(str, lambda self: self._code_text, notify=codeChanged)
     codeError = Property(

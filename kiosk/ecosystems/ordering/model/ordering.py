@@ -16,10 +16,12 @@ from kiosk.ecosystems.ordering.model.checkout import Checkout
 from kiosk.ecosystems.ordering.model.lookup import Lookup
 from kiosk.ecosystems.ordering.model.shopping import Shopping
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice
-from kiosk.formats import Written, clock_time, day_window, until, written
+from kiosk.formats import clock_time, day_window, until
+from kiosk.languages import Language, published
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
+from kiosk.words import Words, fill, told
 from sync.contract.ordering import PURPOSE_ORDER, Order
 from sync.contract.times import from_wire
 from sync.replica.cases import drop_pending_receipt, pending_receipts
@@ -97,7 +99,7 @@ class OrderingModel(EcosystemModel):
             reason = self.tr("Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.")
         elif current is None:
             reason = self.tr("Zurzeit gibt es hier keine Abholung.")
-        text = wording.order_until(current, self._lang) if current else ""
+        text = wording.order_until(current, self._words) if current else ""
         return [
             HomeTile("shopping-basket", self.tr("Einkaufen"), text, self._page("Start"), reason),
             HomeTile(
@@ -113,18 +115,11 @@ class OrderingModel(EcosystemModel):
         current = self._choice().current
         if current is None or self._market.point is None:
             return []
-        return [
-            BoardEntry(
-                "shopping-basket",
-                self.tr("Einkaufen für %1").replace("%1", self._market.point.village),
-                (
-                    wording.order_until(current, self._lang),
-                    self.tr("Abholen: %1").replace(
-                        "%1", day_window(current.pickup_from, current.pickup_to, self._lang)
-                    ),
-                ),
-            )
-        ]
+        #: Heading on the notice board. %1 is the village that orders together.
+        title = fill(self.tr("Einkaufen für %1"), self._market.point.village)
+        #: On the notice board. %1 is day and hours of the pick-up.
+        pick_up = fill(self.tr("Abholen: %1"), day_window(current.pickup_from, current.pickup_to, self._lang))
+        return [BoardEntry("shopping-basket", title, (wording.order_until(current, self._words), pick_up))]
 
     async def finish(self) -> None:
         """The visit ends."""
@@ -173,8 +168,12 @@ class OrderingModel(EcosystemModel):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
-        return written(self._visit.language)
+    def _lang(self) -> Language:
+        return self._visit.language
+
+    @property
+    def _words(self) -> Words:
+        return self._visit.words
 
     @property
     def _pages(self) -> Navigation:
@@ -187,8 +186,7 @@ class OrderingModel(EcosystemModel):
         page = self._page(name)
         if name in ("Confirmed", "Undone", "Cancelled"):
             # What is done cannot be gone back to.
-            self._shell.home()
-            self._pages.push(page)
+            self._pages.after("Home", page)
         elif name in ("Basket", "OrderStatus", "NothingFound", "Changes"):
             self._pages.after("Start", page)
         elif name == "ReadBackOrder":
@@ -224,12 +222,13 @@ class OrderingModel(EcosystemModel):
             return self.tr("Zurzeit kann nichts bestellt werden.")
         place = self._market.point.name if self._market.point else ""
         window = day_window(current.pickup_from, current.pickup_to, self._lang)
+        #: %1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.
         text = self.tr("Bestellen **%1**. Abholen am **%2**, %3.")
-        return text.replace("%1", until(current.closes_at, self._lang)).replace("%2", window).replace("%3", place)
+        return fill(text, until(current.closes_at, self._lang), window, place)
 
     def _shifted_text(self) -> str:
         current = self._choice().current
-        return wording.text_in(current.published.shifted, self._lang) if current else ""
+        return told(published(current.published.shifted, self._lang), self._words) if current else ""
 
     def _interrupted_text(self) -> str:
         return clock_time(self._interrupted_at, self._lang) if self._interrupted_at else ""
@@ -238,7 +237,7 @@ class OrderingModel(EcosystemModel):
     checkout = Property(Checkout, lambda self: self._checkout, constant=True)
     lookup = Property(Lookup, lambda self: self._lookup, constant=True)
     weekText = Property(str, _week_text, notify=changed)
-    missedText = Property(str, lambda self: wording.missed_cycle(self._choice(), self._lang), notify=changed)
+    missedText = Property(str, lambda self: wording.missed_cycle(self._choice(), self._words), notify=changed)
     shiftedText = Property(str, _shifted_text, notify=changed)
     canOrder = Property(bool, lambda self: self._choice().current is not None, notify=changed)
     interruptedAt = Property(str, _interrupted_text, notify=changed)

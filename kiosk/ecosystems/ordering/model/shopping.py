@@ -8,15 +8,17 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.rows import rows_of
+from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules import basket as rules
 from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
 from kiosk.ecosystems.ordering.rules.prices import Sums, below_minimum, goods, sums
-from kiosk.formats import Written, money, weight, written
+from kiosk.formats import money, weight
+from kiosk.languages import Language, isolated, published
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
-from sync.contract.ordering import KIND_PRODUCT, OrderLine, Product
+from kiosk.words import Words, fill, in_german, told
+from sync.contract.ordering import KIND_PRODUCT, Product
 from sync.replica.content import search
 
 QML_IMPORT_NAME = "Dorfpunkt.Ordering"
@@ -182,8 +184,12 @@ class Shopping(QObject):
     # --- inside
 
     @property
-    def _lang(self) -> Written:
-        return written(self._visit.language)
+    def _lang(self) -> Language:
+        return self._visit.language
+
+    @property
+    def _words(self) -> Words:
+        return self._visit.words
 
     def _of(self, product_id: str) -> Product:
         """A product as it is sold, or as it went into the basket: the shop may have withdrawn it since."""
@@ -222,22 +228,23 @@ class Shopping(QObject):
         for key, category in self._market.categories:
             count = len(self._market.of_category(key, self.catalogue.shops, self._visit.now()))
             if count:
-                title = wording.text_in(category.name, self._visit.language)
-                entries.append(Entry(key, title, picture=category.picture))
+                name = published(category.name, self._lang)
+                note = in_german(self._words) if name.fell_back else ""
+                entries.append(Entry(key, name.text, note=note, picture=category.picture, lang=name.lang))
         return entries
 
     def _product_entry(self, product_id: str) -> Entry:
-        product, lang = self._of(product_id), self._lang
+        product, lang, words = self._of(product_id), self._lang, self._words
         quantity = self._basket.quantity_of(product_id)
         by_weight = product.sold_by == "weight"
-        price = [part for part in (wording.price(product, lang), wording.deposit(product, lang)) if part]
+        price = [part for part in (wording.price(product, words), wording.deposit(product, words)) if part]
         refused = rules.may_order(self.catalogue, product_id, self._visit.now(), True)
-        size = wording.content(product, lang)
+        size = wording.content(product, words)
         return Entry(
             key=product_id,
             title=product.name,
             subtitle=" · ".join(part for part in (size, " ".join(price)) if part),
-            note=" · ".join(part for part in (wording.unit_price(product, lang), self._short_age(product)) if part),
+            note=" · ".join(part for part in (wording.unit_price(product, words), self._short_age(product)) if part),
             picture=product.picture,
             trailing="take",
             amountText=weight(quantity, lang) if by_weight and quantity else str(quantity),
@@ -245,65 +252,72 @@ class Shopping(QObject):
             canLess=quantity > 0,
             canMore=quantity < rules.most_of(product),
             available=refused is None,
-            reason="" if refused is None else wording.refusal(refused, lang),
+            reason="" if refused is None else wording.refusal(refused, words),
+            lang="de",
         )
 
     def _line_entry(self, product_id: str) -> Entry:
         entry = self._product_entry(product_id)
         line = next(line for line in self._basket.lines if line.product_id == product_id)
-        total = money(goods(line.product, line.quantity), self._lang)
-        about = wording.pick(("etwa ", "about "), self._lang) if line.product.sold_by == "weight" else ""
+        weighed = line.product.sold_by == "weight"
+        total = wording.about(goods(line.product, line.quantity), weighed, self._words)
         return Entry(
-            key=product_id, title=entry.title, subtitle=f"{about}{total}", picture=entry.picture, trailing="take",
-            amountText=entry.amountText, taken=True, canLess=True, canMore=entry.canMore,
+            key=product_id, title=entry.title, subtitle=total, picture=entry.picture, trailing="take",
+            amountText=entry.amountText, taken=True, canLess=True, canMore=entry.canMore, lang=entry.lang,
         )  # fmt: skip
 
     def _short_age(self, product: Product) -> str:
-        return self.tr("ab %1 Jahren").replace("%1", str(product.min_age)) if product.min_age else ""
+        if not product.min_age:
+            return ""
+        #: A short note beside a product. %1 is an age in years, 16 or 18.
+        return fill(self.tr("ab %1 Jahren"), str(product.min_age))
 
     def _minimum(self) -> str:
         for shop_sum in self.sums.shops:
             shop = self._market.shops.get(shop_sum.shop)
             missing = below_minimum(shop, shop_sum.goods) if shop else 0
             if shop and missing:
-                return wording.below_minimum(shop.name, missing, self._lang)
+                return wording.below_minimum(shop.name, missing, self._words)
         return ""
 
-    def _facts(self) -> list[dict[str, str]]:
+    def _facts(self) -> list[Row]:
         """The product's page: price first, then what food law wants to be known before ordering."""
         if self._product not in self._market.products:
             return []
-        product, lang = self._of(self._product), self._lang
+        product, words = self._of(self._product), self._words
         shop = self._market.shops[product.shop]
-        price = f"**{wording.price(product, lang)}**"
-        more = [part for part in (wording.deposit(product, lang), wording.unit_price(product, lang)) if part]
-        rows = [{"icon": "euro", "text": " · ".join([price, *more])}]
-        named = [part for part in (product.legal_name, wording.content(product, lang)) if part]
-        self._add(rows, "package", " · ".join(named))
-        self._add(rows, "age", wording.age_limit(product.min_age, lang))
-        self._add(rows, "warning", wording.allergens(product, lang))
-        self._add(rows, "receipt", product.ingredients, self.tr("Zutaten"))
-        self._add(rows, "info", ", ".join(product.additives), self.tr("Zusatzstoffe"))
-        self._add(rows, "info", wording.nutrition(product, lang), self.tr("Nährwerte je 100 g oder 100 ml"))
+        price = f"**{wording.price(product, words)}**"
+        more = [part for part in (wording.deposit(product, words), wording.unit_price(product, words)) if part]
+        rows: list[Row] = [{"icon": "euro", "text": " · ".join([price, *more]), "lang": ""}]
+        named = [part for part in (product.legal_name, wording.content(product, words)) if part]
+        self._add(rows, "package", " · ".join(named), lang="de" if product.legal_name else "")
+        self._add(rows, "age", wording.age_limit(product.min_age, words))
+        self._add(rows, "warning", wording.allergens(product, words))
+        self._add(rows, "receipt", product.ingredients, self.tr("Zutaten"), lang="de")
+        self._add(rows, "info", ", ".join(product.additives), self.tr("Zusatzstoffe"), lang="de")
+        self._add(rows, "info", wording.nutrition(product, words), self.tr("Nährwerte je 100 g oder 100 ml"))
         self._add(rows, "liquor", product.alcohol_percent, self.tr("Alkohol"))
         self._add(rows, "eco", shop.organic_code if product.organic else "", self.tr("Bio"))
-        self._add(rows, "ac-unit", product.storage, self.tr("Lagerung"))
-        self._add(rows, "local-shipping", product.origin, self.tr("Herkunft"))
+        self._add(rows, "ac-unit", product.storage, self.tr("Lagerung"), lang="de")
+        self._add(rows, "local-shipping", product.origin, self.tr("Herkunft"), lang="de")
         example = self.tr(" (Beispiel, kein echter Laden)") if shop.example else ""
-        self._add(rows, "storefront", f"{shop.name}{example}")
+        self._add(rows, "storefront", f"{isolated(shop.name, self._lang)}{example}")
+        if self._lang != "de" and any(row["lang"] for row in rows):
+            self._add(
+                rows, "translate", self.tr("Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.")
+            )
         return rows
 
-    @staticmethod
-    def _add(rows: list[dict[str, str]], icon: str, text: str, label: str = "") -> None:
-        head = f"**{label}:** " if label else ""
-        rows.extend(rows_of(icon, f"{head}{text}") if text else [])
+    def _add(self, rows: list[Row], icon: str, text: str, label: str = "", lang: str = "") -> None:
+        """`lang` is given where the text is a published one; empty is the language of the page."""
+        if text:
+            rows.extend(rows_of(icon, wording.labelled(label, text, self._words) if label else text, lang))
 
     def _basket_text(self) -> str:
         total = self.sums
-        count = len(self._basket.lines)
-        about = wording.pick(("etwa ", "about "), self._lang) if total.estimated else ""
-        articles = self.tr("%n Artikel", "", count)
-        return f"{articles} · {about}{money(total.total, self._lang)}"
+        #: On the basket's button. %n is the number of different products.
+        articles = self.tr("%n Artikel", "", len(self._basket.lines))
+        return f"{articles} · {wording.about(total.total, total.estimated, self._words)}"
 
     def _shown_entry(self) -> dict[str, object]:
         if self._product not in self._market.products:
@@ -313,10 +327,11 @@ class Shopping(QObject):
 
     def _title(self) -> str:
         if not self._category:
-            return self.tr("Gefunden für „%1“").replace("%1", self._search_text)
+            #: Heading of a list of products. %1 is what was typed to look for.
+            return fill(self.tr("Gefunden für „%1“"), self._search_text)
         names = dict(self._market.categories)
         category = names.get(self._category)
-        return wording.text_in(category.name, self._visit.language) if category else ""
+        return told(published(category.name, self._lang), self._words) if category else ""
 
     def _deposit_text(self) -> str:
         deposit = self.sums.deposit
@@ -345,14 +360,9 @@ class Shopping(QObject):
     estimated = Property(bool, lambda self: self.sums.estimated, notify=changed)
     minimumText = Property(str, _minimum, notify=changed)
     refusalText = Property(
-        str, lambda self: wording.refusal(self._refusal, self._lang) if self._refusal else "", notify=changed
+        str, lambda self: wording.refusal(self._refusal, self._words) if self._refusal else "", notify=changed
     )
     searchText = Property(str, lambda self: self._search_text, notify=searched)
     foundCount = Property(int, lambda self: len(self._found), notify=changed)
     ageName = Property(str, lambda self: self._of(self._asked_age).name if self._asked_age else "", notify=changed)
     ageYears = Property(int, lambda self: self._of(self._asked_age).min_age if self._asked_age else 0, notify=changed)
-
-
-def order_line_text(line: OrderLine, lang: Written) -> str:
-    """`4 Brötchen, 1,80 €`."""
-    return f"{wording.order_wish(line, lang)}, {money(line.total_cents, lang)}"

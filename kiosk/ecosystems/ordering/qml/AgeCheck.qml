@@ -26,6 +26,7 @@ Page {
         rows: [
             {
                 icon: "info",
+                //: %1 is a product, %2 an age in years, 16 or 18.
                 text: qsTr("**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.").arg(root.model.shopping.ageName).arg(root.model.shopping.ageYears)
             },
             {

@@ -59,6 +59,7 @@ Page {
             label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
             amount: root.model.shopping.totalText
             // A low page with a notice has no room for it; nothing can be ordered yet.
+            //: Below the sum of the basket. %1 is the deposit on bottles that it contains.
             note: root.model.shopping.depositText !== "" && !(root.landscape && notice.visible) ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
             strong: true
         }

@@ -15,6 +15,7 @@ Page {
 
     objectName: "page:Categories"
     title: qsTr("Was brauchen Sie?")
+    //: A button. %1 says what is in the basket, such as: 3 items · €12.40.
     primaryText: model.shopping.basketCount > 0 ? qsTr("Korb ansehen · %1").arg(model.shopping.basketText) : ""
     primaryIcon: "shopping-basket"
     secondaryText: qsTr("Nach Namen suchen")

@@ -17,6 +17,7 @@ Page {
     readonly property bool troubled: model.checkout.problem !== ""
     readonly property string receiptText: troubled ? model.checkout.problem : model.checkout.printingText
     readonly property string receiptKind: troubled ? "error" : model.checkout.printing === "printed" ? "success" : "info"
+    //: %1 is day and hour of the pick-up, and the place.
     readonly property string pickUpText: qsTr("Abholen: **%1**").arg(model.checkout.pickUpText)
     readonly property string codeText: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
 
@@ -24,6 +25,7 @@ Page {
     title: qsTr("Ihre Bestellung ist gespeichert.")
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
+    //: A button: takes back the order. %1 counts down from 30.
     secondaryText: model.checkout.undoPossible ? qsTr("Rückgängig machen (%1 Sekunden)").arg(model.checkout.undoSeconds) : model.checkout.printing !== "printed" && model.checkout.printing !== "printing" && model.checkout.printing !== "none" ? qsTr("Noch einmal drucken") : ""
     secondaryIcon: model.checkout.undoPossible ? "undo" : "print"
     onPrimaryActivated: shell.finish()
@@ -48,7 +50,8 @@ Page {
                     role: "title",
                     // Where one line is too short for it, it breaks in its middle.
                     text: root.landscape ? root.model.checkout.code : root.model.checkout.code.replace(/^(.{9})-/, "$1-\n"),
-                    spoken: qsTr("Code, steht auf dem Beleg")
+                    confidential: true,
+                    code: true
                 },
                 {
                     icon: root.troubled ? "error" : "print",
@@ -114,8 +117,9 @@ Page {
                         role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
                         strong: true
                         text: root.model.checkout.code
+                        confidential: true
+                        code: true
                         Accessible.role: Accessible.StaticText
-                        Accessible.name: qsTr("Code, steht auf dem Beleg")
                     }
                 }
             }

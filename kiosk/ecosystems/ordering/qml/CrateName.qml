@@ -16,6 +16,7 @@ Page {
     objectName: "page:CrateName"
     title: qsTr("Welcher Name soll auf der Kiste stehen?")
     steps: 4
+    //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 2
     keyboardLayout: "text"
@@ -29,6 +30,7 @@ Page {
         id: field
 
         width: parent.width
+        confidential: true
         label: qsTr("Nachname oder ein anderes Wort")
         hint: qsTr("Nur der Laden und die Abholstelle lesen ihn.")
         text: root.model.checkout.nameText

@@ -27,6 +27,7 @@ Page {
 
         width: parent.width
         code: true
+        confidential: true
         label: qsTr("17 Zeichen. Oder halten Sie den Beleg an den Leser.")
         text: root.model.lookup.codeText
         error: root.model.lookup.codeError

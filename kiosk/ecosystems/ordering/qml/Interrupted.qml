@@ -14,6 +14,7 @@ Page {
     required property OrderingModel model
 
     objectName: "page:Interrupted"
+    //: A heading. %1 is an hour, such as 2:40 pm.
     title: qsTr("Um %1 wurde hier eine Bestellung gespeichert.").arg(model.interruptedAt)
     primaryText: model.hasPending ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
     primaryIcon: model.hasPending ? "receipt" : "arrow-forward"

@@ -17,6 +17,7 @@ Page {
     objectName: "page:Late"
     title: qsTr("Wenn die Bestellung zu spät ankommt?")
     steps: 4
+    //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
 
@@ -31,7 +32,8 @@ Page {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             kind: "attention"
-            text: root.shell.networkState === "offline" ? qsTr("Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.").arg(root.model.checkout.closesText) : qsTr("Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.").arg(root.model.checkout.closesText)
+            //: %1 is a sentence without its full stop: until when this pick-up can be ordered for.
+            text: root.shell.networkState === "offline" ? qsTr("Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.").arg(root.model.checkout.closesText) : /*: %1 is a sentence without its full stop: until when this pick-up can be ordered for. */ qsTr("Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.").arg(root.model.checkout.closesText)
         }
         ChoiceList {
             Layout.fillWidth: true

@@ -16,6 +16,7 @@ Page {
     objectName: "page:PhoneNumber"
     title: qsTr("Ihre Telefonnummer")
     steps: 4
+    //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
     keyboardLayout: "number"
@@ -30,6 +31,7 @@ Page {
         id: field
 
         width: parent.width
+        confidential: true
         label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
         hint: qsTr("Nur für Fragen zu dieser Bestellung.")
         text: root.model.checkout.phoneText

@@ -20,6 +20,7 @@ Page {
     objectName: "page:PhoneWish"
     title: qsTr("Darf der Laden Sie bei Fragen anrufen?")
     steps: 4
+    //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
     // On a small screen the notice needs all the room, and the answers stand where the ways on stand.

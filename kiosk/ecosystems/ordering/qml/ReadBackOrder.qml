@@ -17,6 +17,7 @@ Page {
     objectName: "page:ReadBackOrder"
     title: qsTr("Stimmt das so?")
     steps: 4
+    //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 4
     primaryText: facts.lastPage ? qsTr("Ja, bestellen") : qsTr("Weiter lesen")

@@ -17,7 +17,7 @@ Page {
     title: qsTr("Was suchen Sie?")
     keyboardLayout: "text"
     keyboardTarget: field
-    primaryText: model.shopping.searchText === "" ? qsTr("Bitte tippen Sie ein Wort") : model.shopping.foundCount === 0 ? qsTr("Noch nichts gefunden") : qsTr("%n Funde ansehen", "", model.shopping.foundCount)
+    primaryText: model.shopping.searchText === "" ? qsTr("Bitte tippen Sie ein Wort") : model.shopping.foundCount === 0 ? qsTr("Noch nichts gefunden") : /*: A button. %n is the number of products that were found. */ qsTr("%n Funde ansehen", "", model.shopping.foundCount)
     primaryIcon: "search"
     primaryEnabled: model.shopping.foundCount > 0
     onPrimaryActivated: model.shopping.showFound()

@@ -19,6 +19,7 @@ Page {
 
     objectName: "page:Start"
     title: qsTr("Einkaufen")
+    //: A button. %1 says what is in the basket, such as: 3 items · €12.40.
     primaryText: model.shopping.basketCount > 0 ? qsTr("Korb ansehen · %1").arg(model.shopping.basketText) : ""
     primaryIcon: "shopping-basket"
     onPrimaryActivated: model.openBasket()

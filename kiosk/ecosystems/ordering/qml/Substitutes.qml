@@ -16,6 +16,7 @@ Page {
     objectName: "page:Substitutes"
     title: qsTr("Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?")
     steps: 4
+    //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 1
 

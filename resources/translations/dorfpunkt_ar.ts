@@ -1,0 +1,1937 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="de_DE">
+<context>
+    <name>AgeCheck</name>
+    <message>
+        <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
+        <translation>يُسلَّم المنتج **⁨%1⁩** فقط لمن عمره **⁨%2⁩ سنة** على الأقل.</translation>
+    </message>
+    <message>
+        <source>Der Ausweis wird beim Abholen geprüft. Ohne Ausweis bleibt das Produkt dort.</source>
+        <translation>يتم التحقق من بطاقة الهوية عند الاستلام. وبدونها يبقى المنتج هناك.</translation>
+    </message>
+    <message>
+        <source>Ja, ich zeige den Ausweis</source>
+        <translation>نعم، سأُظهر الهوية</translation>
+    </message>
+    <message>
+        <source>Nein, ohne dieses Produkt</source>
+        <translation>لا، بدون هذا المنتج</translation>
+    </message>
+    <message>
+        <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
+        <translation>هل يمكنك إظهار بطاقة هويتك عند الاستلام؟</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>Eier</source>
+        <translation>البيض</translation>
+    </message>
+    <message>
+        <source>Erdnüsse</source>
+        <translation>الفول السوداني</translation>
+    </message>
+    <message>
+        <source>Fisch</source>
+        <translation>السمك</translation>
+    </message>
+    <message>
+        <source>Krebstiere</source>
+        <translation>القشريات</translation>
+    </message>
+    <message>
+        <source>Lupinen</source>
+        <translation>الترمس</translation>
+    </message>
+    <message>
+        <source>Milch (einschließlich Laktose)</source>
+        <translation>الحليب (بما فيه اللاكتوز)</translation>
+    </message>
+    <message>
+        <source>Schalenfrüchte (Nüsse)</source>
+        <translation>المكسّرات</translation>
+    </message>
+    <message>
+        <source>Schwefeldioxid und Sulfite</source>
+        <translation>ثاني أكسيد الكبريت والكبريتيت</translation>
+    </message>
+    <message>
+        <source>Sellerie</source>
+        <translation>الكرفس</translation>
+    </message>
+    <message>
+        <source>Senf</source>
+        <translation>الخردل</translation>
+    </message>
+    <message>
+        <source>Sesam</source>
+        <translation>السمسم</translation>
+    </message>
+    <message>
+        <source>Soja</source>
+        <translation>الصويا</translation>
+    </message>
+    <message>
+        <source>Weichtiere</source>
+        <translation>الرخويات</translation>
+    </message>
+    <message>
+        <source>glutenhaltiges Getreide</source>
+        <translation>الحبوب التي تحتوي على الغلوتين</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Ihr Korb</source>
+        <translation>سلتك</translation>
+    </message>
+    <message>
+        <source>Ihr Korb ist leer</source>
+        <translation>سلتك فارغة</translation>
+    </message>
+    <message>
+        <source>Noch mehr aussuchen</source>
+        <translation>اختيار المزيد</translation>
+    </message>
+    <message>
+        <source>Suchen Sie zuerst etwas aus.</source>
+        <translation>يُرجى اختيار شيء أولًا.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Bestellen</source>
+        <translation>متابعة إلى الطلب</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>Zusammen etwa</source>
+        <translation>المجموع تقريبًا</translation>
+    </message>
+    <message>
+        <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
+        <translation>منه تأمين ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
+        <translation>تغيير الألوان: فاتح أو داكن أو تباين قوي</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>أبطأ، أعلى صوتًا، استماع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Leiste</source>
+        <translation>شريط الأزرار</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>طوارئ 112</translation>
+    </message>
+    <message>
+        <source>Schriftgröße ändern</source>
+        <translation>تغيير حجم الخط</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>البداية</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>رجوع</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOrder</name>
+    <message>
+        <source>Ja, stornieren</source>
+        <translation>نعم، إلغاء</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Bestellung stornieren?</source>
+        <translation>هل نلغي هذا الطلب؟</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>لا، إبقاء الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Cancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Stornierung von selbst, sobald es da ist.</source>
+        <translation>**مسجَّل مبدئيًا.** لا توجد شبكة هنا الآن. سنرسل الإلغاء تلقائيًا فور عودتها.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Stornierung jetzt.</source>
+        <translation>**مسجَّل مبدئيًا.** نرسل الإلغاء الآن.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ihre Stornierung ist gespeichert.</source>
+        <translation>تم حفظ الإلغاء.</translation>
+    </message>
+    <message>
+        <source>Ob sie rechtzeitig ankam, lesen Sie hier mit demselben Beleg.</source>
+        <translation>يمكنك هنا بالإيصال نفسه معرفة إن كان الإلغاء قد وصل في الوقت المناسب.</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>عرض السلة · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nach Namen suchen</source>
+        <translation>البحث بالاسم</translation>
+    </message>
+    <message>
+        <source>Noch keine Produkte</source>
+        <translation>لا توجد منتجات بعد</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>ستظهر هنا فور عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>Was brauchen Sie?</source>
+        <translation>ما الذي يلزمك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
+        <translation>يُباع ⁨%1⁩ ابتداءً من ⁨%2⁩. كان لديك ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nicht mehr.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>لم يعد ⁨%1⁩ متوفرًا.</translation>
+    </message>
+    <message>
+        <source>%1 ist zurzeit nicht möglich.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>‏⁨%1⁩ غير ممكن حاليًا.</translation>
+    </message>
+    <message>
+        <source>%1 kostet jetzt %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 its price of today, %3 the price of the earlier order.</extracomment>
+        <translation>سعر ⁨%1⁩ الآن ⁨%2⁩ بدلًا من ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>%1 wird jetzt anders verkauft. Bitte wählen Sie neu.</source>
+        <extracomment>%1 is a product of an earlier order: it was sold by the piece and is now by weight, or the reverse.</extracomment>
+        <translation>يُباع ⁨%1⁩ الآن بطريقة أخرى. يُرجى الاختيار من جديد.</translation>
+    </message>
+    <message>
+        <source>Das ist anders als beim letzten Mal</source>
+        <translation>هذا مختلف عن المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Von %1 gehen nur %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 the quantity that is possible now, %3 the quantity of the earlier order.</extracomment>
+        <translation>من ⁨%1⁩ يمكن طلب ⁨%2⁩ فقط بدلًا من ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Korb</source>
+        <translation>متابعة إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**مسجَّل مبدئيًا.** يرد المتجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**مسجَّل مبدئيًا.** ترد المتاجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal.</source>
+        <translation>لم يتمكن الجهاز من الحفظ. لم يُطلب شيء. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>سيُطبع الإيصال بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>الطابعة لا تستجيب. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>لا يوجد ورق في الطابعة. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
+        <translation>ذاكرة هذا الجهاز ممتلئة. لم يُطلب شيء.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.</source>
+        <translation>تم إرسال الطلب بالفعل. يمكنك إلغاؤه بالإيصال.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.</source>
+        <translation>ما زالت هناك معلومة ناقصة. يُرجى الرجوع خطوة واحدة.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>لا توجد طابعة هنا. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>تمت طباعة إيصالك. يُرجى أخذه معك.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>تجري طباعة إيصالك …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>الورق عالق في الطابعة. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
+        <translation>أُغلق باب الطلبات في هذه الأثناء. يُرجى البدء من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Angaben zu %1</source>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <translation>تفاصيل عن ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmed</name>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
+        <translation>الاستلام: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>تم حفظ طلبك.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
+        <translation>بهذا الرمز يمكنك قراءة الرد أو الإلغاء:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
+        <translation>تراجع (الثواني: ⁨%1⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>CrateName</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nachname oder ein anderes Wort</source>
+        <translation>اسم العائلة أو كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Nur der Laden und die Abholstelle lesen ihn.</source>
+        <translation>يقرؤه المتجر ونقطة الاستلام فقط.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Welcher Name soll auf der Kiste stehen?</source>
+        <translation>ما الاسم على الصندوق؟</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCode</name>
+    <message>
+        <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
+        <translation>17 حرفًا ورقمًا. أو يُرجى تقريب الإيصال من القارئ.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Beleg?</source>
+        <translation>ما الرمز المكتوب على إيصالك؟</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>نتحقق الآن …</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
+        <translation>زر **انتهيت** ينهي زيارتك ويفرغ هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>**Zurück** führt zur Seite davor. Nichts geht dabei verloren.</source>
+        <translation>زر **رجوع** يعيدك إلى الصفحة السابقة. لا يضيع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>عرض كل شيء في الأسفل</translation>
+    </message>
+    <message>
+        <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
+        <translation>الإطفاء والإسعاف. عند وجود خطر على الحياة.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Polizei</source>
+        <translation>الشرطة</translation>
+    </message>
+    <message>
+        <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
+        <translation>**المتجر وحده** يستطيع قراءة طلبك.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>استخدام الشاشة كلها من جديد</translation>
+    </message>
+    <message>
+        <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
+        <translation>الطبيب المناوب. للحالات التي لا تنتظر حتى الغد.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Was möchten Sie tun?</source>
+        <translation>بماذا نخدمك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
+        <translation>بعد ذلك تعطل الجهاز. **الطلب محفوظ بأمان** وسيُرسل.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie beim Abholen nach dem Namen auf der Kiste.</source>
+        <translation>لم تعد طباعة الإيصال ممكنة. يُرجى عند الاستلام السؤال عن الاسم المكتوب على الصندوق.</translation>
+    </message>
+    <message>
+        <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>هل هذا طلبك؟ إذًا نطبع لك إيصالك الآن.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>نعم، هذا طلبي: عرض الإيصال</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>لا، ليس طلبي</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>حُفظ طلب هنا عند الساعة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>At-Zeichen</source>
+        <translation>علامة آت</translation>
+    </message>
+    <message>
+        <source>Bindestrich</source>
+        <translation>واصلة</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <translation>حروف</translation>
+    </message>
+    <message>
+        <source>Eszett</source>
+        <translation>حرف إس تسِت</translation>
+    </message>
+    <message>
+        <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
+        <translation>الحرف الكبير ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>Letztes Zeichen löschen</source>
+        <translation>حذف آخر حرف</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Umschalten</source>
+        <translation>حروف كبيرة أو صغيرة</translation>
+    </message>
+    <message>
+        <source>Ziffern und Zeichen</source>
+        <translation>أرقام وعلامات</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Welche Sprache möchten Sie lesen?</source>
+        <translation>ما لغة القراءة التي تناسبك؟</translation>
+    </message>
+</context>
+<context>
+    <name>Late</name>
+    <message>
+        <source>Dann gilt sie für die nächste Woche</source>
+        <translation>عندها يُنفَّذ الطلب في الأسبوع القادم</translation>
+    </message>
+    <message>
+        <source>Dann soll sie verfallen</source>
+        <translation>عندها لا يُنفَّذ الطلب</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>ساعة هذا الجهاز غير مضمونة. ⁨%1⁩. قد لا يصل الطلب إلا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>لا توجد شبكة هنا الآن. ⁨%1⁩. قد لا يصل الطلب إلا بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Wenn die Bestellung zu spät ankommt?</source>
+        <translation>ماذا لو وصل الطلب متأخرًا؟</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <translation>**⁨%1⁩.** ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>**Abgeholt und bezahlt.**</source>
+        <translation>**تم الاستلام والدفع.**</translation>
+    </message>
+    <message>
+        <source>**Abgeholt.** Noch nicht bezahlt.</source>
+        <translation>**تم الاستلام.** لم يتم الدفع بعد.</translation>
+    </message>
+    <message>
+        <source>**Ersatz:** %1 statt %2</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that the shop packed instead of %2.</extracomment>
+        <translation>**بديل:** ⁨%1⁩ بدلًا من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>**Fehlt:** %1</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that is missing.</extracomment>
+        <translation>**ناقص:** ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up.</extracomment>
+        <translation>الاستلام: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Bezahlt: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>المدفوع: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>لم يتمكن الجهاز من حفظ الإلغاء. يُرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>لا يصلنا رد الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>الطلب محفوظ هنا وسيُرسل فور عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>هذا الرمز غير صحيح. يُرجى مقارنته بالإيصال حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>لا توجد شبكة هنا الآن. ستظهر المعلومات الأحدث لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>آخر تحديث: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
+        <translation>الإلغاء غير ممكن هنا الآن. يُرجى الاستفسار في المكان نفسه.</translation>
+    </message>
+    <message>
+        <source>Zu zahlen beim Abholen: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>للدفع عند الاستلام: **⁨%1⁩**</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ja, ich bin noch da</source>
+        <translation>نعم، ما زلت هنا</translation>
+    </message>
+    <message>
+        <source>Nein, fertig</source>
+        <translation>لا، انتهيت</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>طوارئ 112</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
+        <translation>إذا لم يصلنا جوابك، ننهي زيارتك. عندها يُحذف كل ما أدخلته. أما ما طلبته فيبقى مطلوبًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
+        <translation>يُرجى إدخال اسم للصندوق.</translation>
+    </message>
+    <message>
+        <source>Das Pluszeichen gehört nur an den Anfang der Telefonnummer.</source>
+        <translation>توضع علامة الزائد في بداية رقم الهاتف فقط.</translation>
+    </message>
+    <message>
+        <source>Der Name braucht mindestens einen Buchstaben.</source>
+        <translation>يجب أن يحتوي الاسم على حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Der Name ist zu lang. Kürzer ginge: %1</source>
+        <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
+        <translation>الاسم طويل جدًا. اسم أقصر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
+        <extracomment>%1 is an example of a phone number.</extracomment>
+        <translation>رقم الهاتف قصير جدًا. يُرجى إدخاله مع رمز المنطقة، مثلًا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.</source>
+        <translation>رقم الهاتف طويل جدًا. يُرجى التحقق من الأرقام.</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>يُسمح في الاسم بالحروف والأرقام فقط، وليس: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
+        <translation>يُسمح في رقم الهاتف بالأرقام فقط، وليس: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Anderen Code eingeben</source>
+        <translation>إدخال رمز آخر</translation>
+    </message>
+    <message>
+        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
+        <translation>قُدِّم هذا الطلب على جهاز آخر، ولا توجد شبكة هنا الآن. لكن طلبك يبقى ساريًا.</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>التحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Unter diesem Code finden wir nichts.</source>
+        <translation>لا نجد شيئًا بهذا الرمز.</translation>
+    </message>
+    <message>
+        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
+        <translation>ربما لم يصل الطلب بعد: يمكنك رؤيته دائمًا على الجهاز الذي طلبت منه.</translation>
+    </message>
+    <message>
+        <source>Wir können gerade nicht nachsehen.</source>
+        <translation>لا يمكننا التحقق الآن.</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>نتحقق الآن …</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>**Dieses Gerät ist leer.** Von dem Besuch davor ist nichts mehr da.</source>
+        <translation>**هذا الجهاز فارغ.** لم يبقَ شيء من الزيارة السابقة.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm berühren</source>
+        <translation>يُرجى لمس الشاشة</translation>
+    </message>
+    <message>
+        <source>Notruf **112** · Polizei **110**
+Ärztlicher Bereitschaftsdienst **116 117**</source>
+        <translation>الطوارئ **112** · الشرطة **110**
+الطبيب المناوب **116&#xa0;117**</translation>
+    </message>
+</context>
+<context>
+    <name>Nutrition</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A line of the nutrition declaration: %1 is what is declared (fat, salt), %2 how much.</extracomment>
+        <translation>⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Ballaststoffe</source>
+        <translation>ألياف غذائية</translation>
+    </message>
+    <message>
+        <source>Brennwert</source>
+        <translation>الطاقة</translation>
+    </message>
+    <message>
+        <source>Eiweiß</source>
+        <translation>البروتين</translation>
+    </message>
+    <message>
+        <source>Fett</source>
+        <translation>الدهون</translation>
+    </message>
+    <message>
+        <source>Kohlenhydrate</source>
+        <translation>الكربوهيدرات</translation>
+    </message>
+    <message>
+        <source>Salz</source>
+        <translation>الملح</translation>
+    </message>
+    <message>
+        <source>davon Zucker</source>
+        <translation>منها سكريات</translation>
+    </message>
+    <message>
+        <source>davon gesättigte Fettsäuren</source>
+        <translation>منها أحماض دهنية مشبعة</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReadBack</name>
+    <message>
+        <source>Anders als sonst: **%1**</source>
+        <extracomment>%1 is a published sentence: why the pick-up is not on its usual day.</extracomment>
+        <translation>على غير العادة: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Auf der Kiste steht **%1**.</source>
+        <extracomment>%1 is the name that the resident chose for the crate.</extracomment>
+        <translation>مكتوب على الصندوق **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen ruft der Laden an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>عند وجود أسئلة يتصل المتجر بالرقم **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Das gilt.</source>
+        <translation>هذا مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>هذا ليس وعدًا بعد.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>يرد المتجر **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>يمكنك قراءة الرد هنا بإيصالك.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>ترد المتاجر **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
+        <translation>إذا نقص شيء، فلن تحصل على **أي بديل**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
+        <translation>إذا نقص شيء، يضع المتجر **شيئًا مشابهًا**. ولن يكون سعره أعلى.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
+        <translation>لا توجد شبكة هنا حاليًا: يبقى الطلب محفوظًا بأمان ويُرسَل تلقائيًا.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
+        <translation>إذا وصل الطلب متأخرًا، **فسيُحسب للأسبوع القادم**.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **verfällt sie**.</source>
+        <translation>إذا وصل الطلب متأخرًا، **فسيُلغى**.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen bei %1: %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <translation>تطلب من ⁨%1⁩: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
+        <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
+        <translation>تستلم كل شيء يوم **⁨%1⁩**. المكان: **⁨%2⁩**.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <translation>تدفع هناك **⁨%1⁩**، منها ⁨%2⁩ تأمين.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <translation>تدفع هناك **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>%1 is an age in years, 16 or 18.</extracomment>
+        <translation>تُظهر **بطاقة هويتك** عند الاستلام: هناك منتج مسموح به ابتداءً من سن ⁨%1⁩ فقط.</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt.</source>
+        <translation>ما يُوزن يُحسب سعره بدقة بحسب وزنه.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Ihre Bestellung</source>
+        <translation>طلبك</translation>
+    </message>
+    <message>
+        <source>Noch einmal dasselbe bestellen</source>
+        <translation>طلب الشيء نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>التحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stornieren</source>
+        <translation>إلغاء الطلب</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The price per unit, as on a shelf label. %1 is the unit (1 kg, 1 l, 1 piece), %2 a sum of money.</extracomment>
+        <translation>⁨%1⁩ = ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <translation>لا يجهّز ⁨%1⁩ الطلب إلا ابتداءً من حد أدنى. ما زال ينقص ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of an order. %1 is a quantity with its product, %2 its price.</extracomment>
+        <translation>⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;je&#xa0;kg</source>
+        <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
+        <translation>⁨%1⁩&#xa0;لكل&#xa0;كغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;Stück</source>
+        <extracomment>A number of pieces of a product; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطع</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**⁨%1⁩:** ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
+        <translation>+&#xa0;⁨%1⁩&#xa0;تأمين</translation>
+    </message>
+    <message>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>ابتداءً من سن ⁨%1⁩. يتم التحقق من بطاقة الهوية عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>Bestellen %1</source>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <translation>الطلب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Der Laden hat Ihre Bestellung angenommen.</source>
+        <translation>قبِل المتجر طلبك.</translation>
+    </message>
+    <message>
+        <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
+        <translation>لا يستطيع المتجر قبول طلبك.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist storniert.</source>
+        <translation>أُلغي الطلب.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an und ist verfallen.</source>
+        <translation>وصل الطلب متأخرًا ولم يعد ساريًا.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
+        <translation>وصل الطلب متأخرًا. وكما رغبت، يُحسب لموعد الاستلام القادم.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
+        <translation>تعذّر قبول الطلب. يُرجى السؤال في المكان.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
+        <translation>أُلغي الطلب فورًا.</translation>
+    </message>
+    <message>
+        <source>Die nächste Bestellung öffnet am %1.</source>
+        <extracomment>%1 is a day, such as Monday, 30 November, from 9 am.</extracomment>
+        <translation>يُفتح الطلب القادم يوم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Enthält: %1.</source>
+        <extracomment>%1 is a list of allergens that a food contains.</extracomment>
+        <translation>يحتوي على: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Fest</source>
+        <extracomment>How strong a confirmation is: binding. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Für %1, ist die Bestellung geschlossen.</source>
+        <extracomment>%1 is the day of a pick-up, such as Thursday, 3 December; the order for it can no longer be placed.</extracomment>
+        <translation>أُغلق الطلب ليوم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist angekommen. Der Laden hat noch nicht geantwortet.</source>
+        <translation>وصل طلبك. لم يرد المتجر بعد.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gepackt.</source>
+        <translation>تم تجهيز طلبك.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung wurde abgeholt.</source>
+        <translation>تم استلام طلبك.</translation>
+    </message>
+    <message>
+        <source>Kann Spuren enthalten von: %1.</source>
+        <extracomment>%1 is a list of allergens of which a food may contain traces.</extracomment>
+        <translation>قد يحتوي على آثار من: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Leider haben wir an diesem Tag geschlossen.</source>
+        <translation>نأسف، نحن مغلقون في هذا اليوم.</translation>
+    </message>
+    <message>
+        <source>Leider können wir für diese Abholung keine Bestellung mehr annehmen.</source>
+        <translation>نأسف، لا يمكننا قبول طلب آخر لموعد الاستلام هذا.</translation>
+    </message>
+    <message>
+        <source>Leider sind die bestellten Waren ausverkauft.</source>
+        <translation>نأسف، نفدت المنتجات المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen jetzt für %1.</source>
+        <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
+        <translation>تطلب الآن ليوم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Vorgemerkt</source>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <translation>مسجَّل مبدئيًا</translation>
+    </message>
+    <message>
+        <source>Wunsch</source>
+        <extracomment>How strong a confirmation is: only a wish. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>رغبة</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
+        <translation>من سن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>etwa %1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>حوالي ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingModel</name>
+    <message>
+        <source>Abholen: %1</source>
+        <extracomment>On the notice board. %1 is day and hours of the pick-up.</extracomment>
+        <translation>الاستلام: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>قراءة الرد أو الإلغاء</translation>
+    </message>
+    <message>
+        <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <translation>الطلب **⁨%1⁩**. الاستلام يوم **⁨%2⁩**، ⁨%3⁩.</translation>
+    </message>
+    <message>
+        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
+        <translation>الطلب غير مسموح هنا الآن. أمين البيانات يتحقق من الأمر.</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>التسوق</translation>
+    </message>
+    <message>
+        <source>Einkaufen für %1</source>
+        <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
+        <translation>التسوق لأهالي ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>طلبي</translation>
+    </message>
+    <message>
+        <source>Zurzeit gibt es hier keine Abholung.</source>
+        <translation>لا يوجد استلام هنا حاليًا.</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>لا يمكن طلب شيء حاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message numerus="yes">
+        <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
+        <translation>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+            <numerusform>الثواني المتبقية: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation>الصفحة التالية</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
+        <translation>الصفحة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Seite davor</source>
+        <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+        <source>Seiten blättern</source>
+        <translation>تصفح الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>نعم، إعطاء هذا الرقم للمتجر</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>مع رمز المنطقة، مثل 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu dieser Bestellung.</source>
+        <translation>فقط للأسئلة عن هذا الطلب.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWish</name>
+    <message>
+        <source>Darf der Laden Sie bei Fragen anrufen?</source>
+        <translation>هل يمكن للمتجر الاتصال بك إذا كان لديه سؤال؟</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Ja, ich gebe eine Nummer an</source>
+        <translation>نعم، سأعطي رقمًا</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>لا، بدون رقم هاتف</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>عرض السلة · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>لم نجد شيئًا</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie ein kürzeres Wort, zum Beispiel Brot.</source>
+        <translation>يُرجى تجربة كلمة ألمانية أقصر، مثل Brot.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>التقدم</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>%1 (auf Deutsch)</source>
+        <extracomment>%1 is a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>⁨%1⁩ (بالألمانية)</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>A mark beside a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>بالألمانية</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
+        <translation>زيادة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nehmen</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
+        <translation>إنقاص: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackOrder</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Etwas ändern</source>
+        <translation>تعديل شيء</translation>
+    </message>
+    <message>
+        <source>Ja, bestellen</source>
+        <translation>نعم، تقديم الطلب</translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>هل هذا صحيح؟</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 (Beispielladen)</source>
+        <extracomment>%1 is the name of a shop that is only an example and no real trader.</extracomment>
+        <translation>⁨%1⁩ (متجر للمثال)</translation>
+    </message>
+    <message>
+        <source>%1 beim Abholen</source>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <translation>⁨%1⁩ عند الاستلام</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%:&#xa0;%2</source>
+        <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
+        <translation>⁨%1⁩&#xa0;%:&#xa0;⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Abholen</source>
+        <extracomment>Label on the receipt, beside day and hours of the pick-up.</extracomment>
+        <translation>الاستلام</translation>
+    </message>
+    <message>
+        <source>Antwort lesen:</source>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <translation>قراءة الرد:</translation>
+    </message>
+    <message>
+        <source>Ausweis mitbringen:</source>
+        <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
+        <translation>يُرجى إحضار بطاقة الهوية:</translation>
+    </message>
+    <message>
+        <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
+        <translation>متاجر المثال ليست متاجر حقيقية. لا يُسلَّم شيء هنا.</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung</source>
+        <extracomment>Heading of the printed receipt.</extracomment>
+        <translation>تأكيد الطلب</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung, keine Rechnung</source>
+        <translation>تأكيد طلب، وليس فاتورة</translation>
+    </message>
+    <message>
+        <source>Bestellt</source>
+        <extracomment>Heading above the list of what was ordered.</extracomment>
+        <translation>المطلوب</translation>
+    </message>
+    <message>
+        <source>Bestellt: %1</source>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <translation>المطلوب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <translation>الرمز ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1</source>
+        <extracomment>VAT contained in the sum. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>تشمل ضريبة القيمة المضافة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1 (geschätzt)</source>
+        <extracomment>VAT contained in the sum, where the sum is an estimate. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>تشمل ضريبة القيمة المضافة ⁨%1⁩ (تقديرية)</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>هذا ليس وعدًا بعد.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>يرد المتجر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>ترد المتاجر ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>هناك منتج مسموح به ابتداءً من سن ⁨%1⁩ فقط.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas:</source>
+        <extracomment>A strong keyword; what the shop packs then follows.</extracomment>
+        <translation>إذا نقص شيء:</translation>
+    </message>
+    <message>
+        <source>Ihr Belegcode</source>
+        <translation>رمز إيصالك</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung gilt.</source>
+        <translation>طلبك ساري المفعول.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>تم حفظ طلبك.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
+        <translation>طلبك محفوظ بأمان. لا توجد شبكة هنا حاليًا؛ يُرسَل الطلب تلقائيًا عند عودتها.</translation>
+    </message>
+    <message>
+        <source>Kiste</source>
+        <extracomment>Label on the receipt, beside the name on the crate.</extracomment>
+        <translation>الصندوق</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an:</source>
+        <extracomment>A strong keyword; what happens then follows.</extracomment>
+        <translation>إذا وصل الطلب متأخرًا:</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <extracomment>Label on the receipt, beside the place of the pick-up.</extracomment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Pfand</source>
+        <translation>التأمين</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <translation>الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Sie verfällt.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <translation>يُلغى.</translation>
+    </message>
+    <message>
+        <source>Stornieren:</source>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <translation>الإلغاء:</translation>
+    </message>
+    <message>
+        <source>Telefonnummer:</source>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <translation>رقم الهاتف:</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
+        <translation>ما يُوزن يُحسب سعره بدقة بحسب وزنه. كلمة «حوالي» تعني تقديرًا.</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <extracomment>Label on the receipt, beside the sum to be paid at pick-up.</extracomment>
+        <translation>الدفع</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Label on the receipt, beside the sum of everything.</extracomment>
+        <translation>المجموع</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
+        <translation>من سن ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <translation>في أي Dorfpunkt. يُرجى تقريب رمز QR من الجهاز أو إدخال رمز الإيصال.</translation>
+    </message>
+    <message>
+        <source>etwas Ähnliches, höchstens zum selben Preis.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>شيء مشابه، بسعر لا يزيد.</translation>
+    </message>
+    <message>
+        <source>etwa&#xa0;%1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>حوالي&#xa0;⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>gedruckt %1</source>
+        <extracomment>In the foot of the receipt. %1 is day and hour of printing.</extracomment>
+        <translation>طُبع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>genauso, %1.</source>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <translation>بالطريقة نفسها، ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>kein Ersatz.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>بلا بديل.</translation>
+    </message>
+    <message>
+        <source>nur für Fragen des Ladens.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
+        <translation>لأسئلة المتجر فقط.</translation>
+    </message>
+    <message>
+        <source>nächste Woche.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <translation>يُحسب للأسبوع القادم.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 gibt es ab %2.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity (4 pieces, 100 g).</extracomment>
+        <translation>يُباع ⁨%1⁩ ابتداءً من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>يُباع ⁨%1⁩ ابتداءً من سن ⁨%2⁩. يُرجى تأكيد أنكم ستُظهر بطاقة هويتك عند الاستلام.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nur in Schritten von %2.</source>
+        <extracomment>%1 is a product, %2 a quantity (50 g): only 50, 100, 150 and so on can be ordered.</extracomment>
+        <translation>يُباع ⁨%1⁩ بمضاعفات ⁨%2⁩ فقط.</translation>
+    </message>
+    <message>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>‏⁨%1⁩ مسموح به ابتداءً من سن ⁨%2⁩ ولا يُباع هنا.</translation>
+    </message>
+    <message>
+        <source>%1 wird zurzeit nicht angeboten.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>‏⁨%1⁩ غير معروض حاليًا.</translation>
+    </message>
+    <message>
+        <source>Der Laden von %1 liefert nicht zu dieser Abholung.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>المتجر الذي يبيع ⁨%1⁩ لا يورّد لموعد الاستلام هذا.</translation>
+    </message>
+    <message>
+        <source>Dieses Produkt gibt es hier nicht mehr.</source>
+        <translation>لم يعد هذا المنتج متوفرًا هنا.</translation>
+    </message>
+    <message>
+        <source>Eine Bestellung darf höchstens %1 betragen.</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>يجب ألا يتجاوز الطلب ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Mehr als %1 verschiedene Produkte passen nicht in eine Bestellung.</source>
+        <extracomment>%1 is the largest number of different products in one order, such as 60.</extracomment>
+        <translation>يتسع الطلب لما لا يزيد عن ⁨%1⁩ من المنتجات المختلفة.</translation>
+    </message>
+    <message>
+        <source>Von %1 sind höchstens %2 möglich.</source>
+        <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
+        <translation>الحد الأقصى من ⁨%1⁩ هو ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
+        <translation>
+            <numerusform>عرض النتائج: %n</numerusform>
+            <numerusform>عرض النتائج: %n</numerusform>
+            <numerusform>عرض النتائج: %n</numerusform>
+            <numerusform>عرض النتائج: %n</numerusform>
+            <numerusform>عرض النتائج: %n</numerusform>
+            <numerusform>عرض النتائج: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>يُرجى كتابة كلمة</translation>
+    </message>
+    <message>
+        <source>Name des Produkts, zum Beispiel Brot</source>
+        <translation>اسم المنتج بالألمانية، مثل Brot</translation>
+    </message>
+    <message>
+        <source>Noch nichts gefunden</source>
+        <translation>لم نجد شيئًا بعد</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>ما المنتج المطلوب؟</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
+        <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
+        <translation>ساعة هذا الجهاز غير صحيحة (آخر وقت صحيح: ⁨%1⁩). كل شيء يعمل.</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
+        <translation>ساعة هذا الجهاز غير صحيحة. كل شيء يعمل؛ يُرجى التحقق من الأوقات.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.</source>
+        <translation>أصلح هذا الجهاز نفسه بعد عطل. كل ما تم تأكيده محفوظ.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ohne Netz</source>
+        <translation>بلا شبكة</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Alles geht, wir senden später.</source>
+        <translation>بلا شبكة. كل شيء يعمل، وسنرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Verbunden</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>Verbunden. Wir senden gerade.</source>
+        <translation>متصل. جارٍ الإرسال.</translation>
+    </message>
+    <message>
+        <source>Wir senden</source>
+        <translation>جارٍ الإرسال</translation>
+    </message>
+</context>
+<context>
+    <name>Shopping</name>
+    <message>
+        <source> (Beispiel, kein echter Laden)</source>
+        <translation> (مثال، ليس متجرًا حقيقيًا)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Artikel</source>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <translation>
+            <numerusform>الأصناف: %n</numerusform>
+            <numerusform>الأصناف: %n</numerusform>
+            <numerusform>الأصناف: %n</numerusform>
+            <numerusform>الأصناف: %n</numerusform>
+            <numerusform>الأصناف: %n</numerusform>
+            <numerusform>الأصناف: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alkohol</source>
+        <translation>الكحول</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>عضوي</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list of products. %1 is what was typed to look for.</extracomment>
+        <translation>نتائج البحث عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>المنشأ</translation>
+    </message>
+    <message>
+        <source>Lagerung</source>
+        <translation>التخزين</translation>
+    </message>
+    <message>
+        <source>Nährwerte je 100 g oder 100 ml</source>
+        <translation>القيم الغذائية لكل 100 غرام أو 100 مليلتر</translation>
+    </message>
+    <message>
+        <source>Zusatzstoffe</source>
+        <translation>المواد المضافة</translation>
+    </message>
+    <message>
+        <source>Zutaten</source>
+        <translation>المكونات</translation>
+    </message>
+    <message>
+        <source>Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.</source>
+        <translation>المكونات والملاحظات هنا بالألمانية كما على العبوة.</translation>
+    </message>
+    <message>
+        <source>ab %1 Jahren</source>
+        <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>من عمر ⁨%1⁩ سنة</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>قراءة الرد أو الإلغاء</translation>
+    </message>
+    <message>
+        <source>Brot, Gemüse, Milch und mehr aussuchen</source>
+        <translation>اختيار الخبز والخضار والحليب وغيرها</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>التسوق</translation>
+    </message>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>عرض السلة · ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>طلبي</translation>
+    </message>
+    <message>
+        <source>Mit dem Code von Ihrem Beleg</source>
+        <translation>بالرمز المكتوب على إيصالك</translation>
+    </message>
+    <message>
+        <source>Neu bestellen</source>
+        <translation>طلب جديد</translation>
+    </message>
+    <message>
+        <source>Wie beim letzten Mal</source>
+        <translation>مثل المرة السابقة</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>لا يمكن طلب شيء حاليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>التسوق · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Es kostet höchstens dasselbe.</source>
+        <translation>لن يكون سعره أعلى.</translation>
+    </message>
+    <message>
+        <source>Ja, gern etwas Ähnliches</source>
+        <translation>نعم، أرغب في شيء مشابه</translation>
+    </message>
+    <message>
+        <source>Nein, dann lieber nichts</source>
+        <translation>لا، بدون بديل</translation>
+    </message>
+    <message>
+        <source>Was fehlt, bezahlen Sie nicht.</source>
+        <translation>لا يُحسب عليك ثمن ما ينقص.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
+        <translation>إذا نقص شيء: هل يمكننا وضع شيء مشابه؟</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>استماع</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>**110** Polizei</source>
+        <translation>**110** الشرطة</translation>
+    </message>
+    <message>
+        <source>**112** Feuerwehr und Rettungsdienst</source>
+        <translation>**112** الإطفاء والإسعاف</translation>
+    </message>
+    <message>
+        <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
+        <translation>**116&#xa0;117** الطبيب المناوب</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>**Es wurde nichts bestellt.** Es wird nichts gesendet und nichts gedruckt.</source>
+        <translation>**لم يُطلب شيء.** لن يُرسل شيء ولن يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist rückgängig gemacht.</source>
+        <translation>تم التراجع عن الطلب.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Zurück zum Korb</source>
+        <translation>رجوع إلى السلة</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>⁨%1⁩ بالمئة</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>خيار</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>الصوت مفعّل.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>الصوت مفعّل. المس الشاشة أو مرّر إصبعك عليها: تسمع ما فيها. المس الشيء نفسه مرة أخرى لاختياره. زر الصوت في الأعلى.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>حقل إدخال</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>لا يوجد صوت لهذه اللغة في هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>خاص. للاستماع يُرجى توصيل سماعات الرأس.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>إيقاف الصوت</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>المستوى ⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>زر</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>معبأ</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>مختار</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>غير ممكن الآن</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>غير مختار</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>ما زال فارغًا</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>نطق الخصوصيات أيضًا</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>اللمسة الأولى تنطق، والثانية تختار.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>استماع أولًا ثم اختيار</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>لمن يرى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>هذا هو الحد.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>عندها يسمع كل من في الغرفة الاسم والرمز.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>عندها لا يُنطق الاسم والرمز.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>عدم نطق الخصوصيات</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>اللمسة تختار فورًا</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1921 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="de_DE">
+<context>
+    <name>AgeCheck</name>
+    <message>
+        <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
+        <translation>Nur Menschen ab **%2 Jahren** dürfen **%1** kaufen.</translation>
+    </message>
+    <message>
+        <source>Der Ausweis wird beim Abholen geprüft. Ohne Ausweis bleibt das Produkt dort.</source>
+        <translation>Beim Abholen zeigen Sie Ihren Ausweis. Ohne Ausweis bleibt das Produkt dort.</translation>
+    </message>
+    <message>
+        <source>Ja, ich zeige den Ausweis</source>
+        <translation>Ja, ich zeige den Ausweis</translation>
+    </message>
+    <message>
+        <source>Nein, ohne dieses Produkt</source>
+        <translation>Nein, ohne dieses Produkt</translation>
+    </message>
+    <message>
+        <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
+        <translation>Zeigen Sie beim Abholen Ihren Ausweis?</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>Eier</source>
+        <translation>Eier</translation>
+    </message>
+    <message>
+        <source>Erdnüsse</source>
+        <translation>Erd·nüsse</translation>
+    </message>
+    <message>
+        <source>Fisch</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>Krebstiere</source>
+        <translation>Krebs·tiere</translation>
+    </message>
+    <message>
+        <source>Lupinen</source>
+        <translation>Lupinen</translation>
+    </message>
+    <message>
+        <source>Milch (einschließlich Laktose)</source>
+        <translation>Milch (auch Laktose)</translation>
+    </message>
+    <message>
+        <source>Schalenfrüchte (Nüsse)</source>
+        <translation>Nüsse</translation>
+    </message>
+    <message>
+        <source>Schwefeldioxid und Sulfite</source>
+        <translation>Schwefel·dioxid und Sulfite</translation>
+    </message>
+    <message>
+        <source>Sellerie</source>
+        <translation>Sellerie</translation>
+    </message>
+    <message>
+        <source>Senf</source>
+        <translation>Senf</translation>
+    </message>
+    <message>
+        <source>Sesam</source>
+        <translation>Sesam</translation>
+    </message>
+    <message>
+        <source>Soja</source>
+        <translation>Soja</translation>
+    </message>
+    <message>
+        <source>Weichtiere</source>
+        <translation>Weich·tiere</translation>
+    </message>
+    <message>
+        <source>glutenhaltiges Getreide</source>
+        <translation>Getreide mit Gluten</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Ihr Korb</source>
+        <translation>Ihr Korb</translation>
+    </message>
+    <message>
+        <source>Ihr Korb ist leer</source>
+        <translation>Ihr Korb ist leer</translation>
+    </message>
+    <message>
+        <source>Noch mehr aussuchen</source>
+        <translation>Noch mehr aussuchen</translation>
+    </message>
+    <message>
+        <source>Suchen Sie zuerst etwas aus.</source>
+        <translation>Suchen Sie zuerst etwas aus.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Bestellen</source>
+        <translation>Weiter zum Bestellen</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Zusammen etwa</source>
+        <translation>Zusammen etwa</translation>
+    </message>
+    <message>
+        <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
+        <translation>davon %1 Pfand</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
+        <translation>Farben ändern: hell, dunkel oder sehr deutlich</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Langsamer oder lauter hören</translation>
+    </message>
+    <message>
+        <source>Leiste</source>
+        <translation>Leiste</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>Notruf 112</translation>
+    </message>
+    <message>
+        <source>Schriftgröße ändern</source>
+        <translation>Schrift größer oder kleiner</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOrder</name>
+    <message>
+        <source>Ja, stornieren</source>
+        <translation>Ja, absagen</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Bestellung stornieren?</source>
+        <translation>Möchten Sie diese Bestellung absagen?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Nein, behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Cancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Stornierung von selbst, sobald es da ist.</source>
+        <translation>**Gespeichert.** Gerade gibt es hier kein Internet. Wir senden Ihre Absage später von selbst.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Stornierung jetzt.</source>
+        <translation>**Gespeichert.** Wir senden Ihre Absage jetzt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihre Stornierung ist gespeichert.</source>
+        <translation>Ihre Absage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ob sie rechtzeitig ankam, lesen Sie hier mit demselben Beleg.</source>
+        <translation>War Ihre Absage früh genug? Das lesen Sie hier mit Ihrem Beleg.</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Korb ansehen · %1</translation>
+    </message>
+    <message>
+        <source>Nach Namen suchen</source>
+        <translation>Nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>Noch keine Produkte</source>
+        <translation>Noch keine Produkte</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
+    </message>
+    <message>
+        <source>Was brauchen Sie?</source>
+        <translation>Was brauchen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
+        <translation>%1 gibt es erst ab %2. Sie hatten %3.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nicht mehr.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 ist zurzeit nicht möglich.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 geht jetzt gerade nicht.</translation>
+    </message>
+    <message>
+        <source>%1 kostet jetzt %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 its price of today, %3 the price of the earlier order.</extracomment>
+        <translation>%1 kostet jetzt %2. Vorher waren es %3.</translation>
+    </message>
+    <message>
+        <source>%1 wird jetzt anders verkauft. Bitte wählen Sie neu.</source>
+        <extracomment>%1 is a product of an earlier order: it was sold by the piece and is now by weight, or the reverse.</extracomment>
+        <translation>Der Laden verkauft %1 jetzt anders. Bitte wählen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Das ist anders als beim letzten Mal</source>
+        <translation>Das ist anders als beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Von %1 gehen nur %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 the quantity that is possible now, %3 the quantity of the earlier order.</extracomment>
+        <translation>Von %1 gehen nur %2. Sie hatten %3.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Korb</source>
+        <translation>Weiter zum Korb</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Gespeichert.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Gespeichert.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Das Gerät konnte nicht speichern. Sie haben noch nichts bestellt. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>Wir drucken gleich Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
+        <translation>Der Speicher von diesem Gerät ist voll. Sie haben noch nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.</source>
+        <translation>Die Bestellung ist schon unterwegs. Sie können mit dem Beleg absagen.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.</source>
+        <translation>Es fehlt noch eine Angabe. Bitte gehen Sie 1 Schritt zurück.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Ihr Beleg ist fertig. Der Beleg ist der Zettel mit dem Code. Bitte nehmen Sie ihn mit.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Wir drucken Ihren Beleg …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Das Papier steckt im Drucker fest. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
+        <translation>Die Zeit zum Bestellen ist vorbei. Bitte fangen Sie neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Angaben zu %1</source>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <translation>Angaben zu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmed</name>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
+        <translation>Abholen: **%1**</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Ihre Bestellung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
+        <translation>Mit diesem Code lesen Sie die Antwort oder sagen ab:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
+        <translation>Bestellung löschen (%1 Sekunden)</translation>
+    </message>
+</context>
+<context>
+    <name>CrateName</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Einkaufen · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Nachname oder ein anderes Wort</source>
+        <translation>Nachname oder ein anderes Wort</translation>
+    </message>
+    <message>
+        <source>Nur der Laden und die Abholstelle lesen ihn.</source>
+        <translation>Nur der Laden und die Abhol·stelle lesen den Namen.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welcher Name soll auf der Kiste stehen?</source>
+        <translation>Welcher Name soll auf der Kiste stehen?</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCode</name>
+    <message>
+        <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
+        <translation>Der Code hat 17 Zeichen. Oder halten Sie den Beleg an das Lese·gerät.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Beleg?</source>
+        <translation>Welcher Code steht auf Ihrem Beleg?</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Wir sehen nach …</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
+        <translation>**Fertig** beendet Ihren Besuch. Dann löscht das Gerät Ihre Angaben.</translation>
+    </message>
+    <message>
+        <source>**Zurück** führt zur Seite davor. Nichts geht dabei verloren.</source>
+        <translation>**Zurück** führt zur Seite davor. Alle Ihre Angaben bleiben da.</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Alles weiter unten zeigen</translation>
+    </message>
+    <message>
+        <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
+        <translation>Feuerwehr und Rettungs·dienst. Bei Lebens·gefahr.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Polizei</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
+        <translation>**Nur der Laden** kann Ihre Bestellung lesen.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Wieder alles oben zeigen</translation>
+    </message>
+    <message>
+        <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
+        <translation>Ärztlicher Bereitschafts·dienst. Bei Krankheit.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Was möchten Sie tun?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Danach war das Gerät kurz kaputt. **Die Bestellung ist sicher gespeichert.** Wir senden sie noch.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie beim Abholen nach dem Namen auf der Kiste.</source>
+        <translation>Wir können den Beleg nicht mehr drucken. Sagen Sie beim Abholen den Namen auf der Kiste.</translation>
+    </message>
+    <message>
+        <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Ja, Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Nein, das war ich nicht</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>Um %1 hat hier jemand bestellt.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>At-Zeichen</source>
+        <translation>At-Zeichen</translation>
+    </message>
+    <message>
+        <source>Bindestrich</source>
+        <translation>Binde·strich</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>Eszett</source>
+        <translation>Eszett</translation>
+    </message>
+    <message>
+        <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
+        <translation>Großes %1</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <translation>Leer·zeichen</translation>
+    </message>
+    <message>
+        <source>Letztes Zeichen löschen</source>
+        <translation>Letztes Zeichen löschen</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Umschalten</source>
+        <translation>Groß oder klein</translation>
+    </message>
+    <message>
+        <source>Ziffern und Zeichen</source>
+        <translation>Zahlen und Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Welche Sprache möchten Sie lesen?</source>
+        <translation>Welche Sprache möchten Sie lesen?</translation>
+    </message>
+</context>
+<context>
+    <name>Late</name>
+    <message>
+        <source>Dann gilt sie für die nächste Woche</source>
+        <translation>Dann für nächste Woche</translation>
+    </message>
+    <message>
+        <source>Dann soll sie verfallen</source>
+        <translation>Dann bestelle ich nichts</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>Die Uhr von diesem Gerät geht vielleicht falsch. %1. Vielleicht kommt die Bestellung erst danach an.</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Einkaufen · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>Gerade gibt es hier kein Internet. %1. Vielleicht kommt die Bestellung erst danach an.</translation>
+    </message>
+    <message>
+        <source>Wenn die Bestellung zu spät ankommt?</source>
+        <translation>Vielleicht kommt die Bestellung zu spät an. Was dann?</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Abgeholt und bezahlt.**</source>
+        <translation>**Abgeholt und bezahlt.**</translation>
+    </message>
+    <message>
+        <source>**Abgeholt.** Noch nicht bezahlt.</source>
+        <translation>**Abgeholt.** Noch nicht bezahlt.</translation>
+    </message>
+    <message>
+        <source>**Ersatz:** %1 statt %2</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that the shop packed instead of %2.</extracomment>
+        <translation>**Ersatz:** %1 statt %2</translation>
+    </message>
+    <message>
+        <source>**Fehlt:** %1</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that is missing.</extracomment>
+        <translation>**Fehlt:** %1</translation>
+    </message>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up.</extracomment>
+        <translation>Abholen: **%1**</translation>
+    </message>
+    <message>
+        <source>Bezahlt: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Bezahlt: **%1**</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Das Gerät konnte Ihre Absage nicht speichern. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>Wir bekommen gerade keine Antwort. Bitte versuchen Sie es in 1 Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Die Bestellung ist hier gespeichert. Wir senden sie später.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>Dieser Code stimmt nicht. Bitte vergleichen Sie den Code mit dem Beleg. Prüfen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>Gerade gibt es hier kein Internet. Neues sehen Sie später.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>So war es am %1.</translation>
+    </message>
+    <message>
+        <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
+        <translation>Absagen geht hier gerade nicht. Bitte fragen Sie hier im Haus.</translation>
+    </message>
+    <message>
+        <source>Zu zahlen beim Abholen: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Beim Abholen bezahlen Sie: **%1**</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ja, ich bin noch da</source>
+        <translation>Ja, ich bin noch da</translation>
+    </message>
+    <message>
+        <source>Nein, fertig</source>
+        <translation>Nein, fertig</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>Notruf 112</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <translation>Sind Sie noch da?</translation>
+    </message>
+    <message>
+        <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
+        <translation>Bitte antworten Sie. Sonst beenden wir Ihren Besuch. Dann löschen wir Ihre Angaben. Fertige Bestellungen bleiben gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
+        <translation>Bitte schreiben Sie einen Namen für die Kiste.</translation>
+    </message>
+    <message>
+        <source>Das Pluszeichen gehört nur an den Anfang der Telefonnummer.</source>
+        <translation>Das Plus-Zeichen steht nur ganz am Anfang.</translation>
+    </message>
+    <message>
+        <source>Der Name braucht mindestens einen Buchstaben.</source>
+        <translation>Der Name braucht mindestens 1 Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Der Name ist zu lang. Kürzer ginge: %1</source>
+        <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
+        <translation>Der Name ist zu lang. Kürzer ist: %1</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
+        <extracomment>%1 is an example of a phone number.</extracomment>
+        <translation>Die Telefon·nummer ist zu kurz. Bitte mit Vorwahl. Zum Beispiel %1.</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.</source>
+        <translation>Die Telefon·nummer ist zu lang. Bitte prüfen Sie die Ziffern.</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>Im Namen gehen nur Buchstaben und Ziffern. Das geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
+        <translation>In einer Telefon·nummer gehen nur Ziffern. Das geht nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Anderen Code eingeben</source>
+        <translation>Anderen Code tippen</translation>
+    </message>
+    <message>
+        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
+        <translation>Sie haben an einem anderen Gerät bestellt. Gerade gibt es hier kein Internet. Ihre Bestellung gilt trotzdem.</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Unter diesem Code finden wir nichts.</source>
+        <translation>Wir finden nichts mit diesem Code.</translation>
+    </message>
+    <message>
+        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
+        <translation>Vielleicht ist die Bestellung noch nicht angekommen. An welchem Gerät haben Sie bestellt? Dort sehen Sie die Bestellung immer.</translation>
+    </message>
+    <message>
+        <source>Wir können gerade nicht nachsehen.</source>
+        <translation>Wir können gerade nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Wir sehen nach …</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>**Dieses Gerät ist leer.** Von dem Besuch davor ist nichts mehr da.</source>
+        <translation>**Dieses Gerät ist leer.** Alle Angaben vom Besuch davor sind gelöscht.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm berühren</source>
+        <translation>Bitte auf den Bildschirm tippen</translation>
+    </message>
+    <message>
+        <source>Notruf **112** · Polizei **110**
+Ärztlicher Bereitschaftsdienst **116 117**</source>
+        <translation>Notruf **112** · Polizei **110**
+Ärztlicher Bereitschafts·dienst **116 117**</translation>
+    </message>
+</context>
+<context>
+    <name>Nutrition</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A line of the nutrition declaration: %1 is what is declared (fat, salt), %2 how much.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ballaststoffe</source>
+        <translation>Ballast·stoffe</translation>
+    </message>
+    <message>
+        <source>Brennwert</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Eiweiß</source>
+        <translation>Eiweiß</translation>
+    </message>
+    <message>
+        <source>Fett</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Kohlenhydrate</source>
+        <translation>Kohlen·hydrate</translation>
+    </message>
+    <message>
+        <source>Salz</source>
+        <translation>Salz</translation>
+    </message>
+    <message>
+        <source>davon Zucker</source>
+        <translation>davon Zucker</translation>
+    </message>
+    <message>
+        <source>davon gesättigte Fettsäuren</source>
+        <translation>davon gesättigte Fett·säuren</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReadBack</name>
+    <message>
+        <source>Anders als sonst: **%1**</source>
+        <extracomment>%1 is a published sentence: why the pick-up is not on its usual day.</extracomment>
+        <translation>Anders als sonst: **%1**</translation>
+    </message>
+    <message>
+        <source>Auf der Kiste steht **%1**.</source>
+        <extracomment>%1 is the name that the resident chose for the crate.</extracomment>
+        <translation>Auf der Kiste steht **%1**.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen ruft der Laden an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>Bei Fragen ruft der Laden an: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das gilt.</source>
+        <translation>Das gilt.</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>Der Laden sagt später Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Der Laden antwortet **%1**.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>Die Antwort lesen Sie hier. Dafür brauchen Sie Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Die Läden antworten **%1**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
+        <translation>Fehlt etwas? Dann bekommen Sie **keinen Ersatz**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
+        <translation>Fehlt etwas? Dann packt der Laden **etwas Ähnliches** ein. Es kostet höchstens so viel.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
+        <translation>Gerade gibt es hier kein Internet: Das Gerät speichert die Bestellung sicher. Es sendet sie später von selbst.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
+        <translation>Kommt die Bestellung zu spät an? Dann **gilt sie für die nächste Woche**.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **verfällt sie**.</source>
+        <translation>Kommt die Bestellung zu spät an? Dann **gilt sie nicht**.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen bei %1: %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <translation>Sie bestellen bei %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
+        <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
+        <translation>Sie holen alles ab: am **%1**. Ort: **%2**.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <translation>Sie zahlen dort **%1**. Davon sind %2 Pfand.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <translation>Sie zahlen dort **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>%1 is an age in years, 16 or 18.</extracomment>
+        <translation>Sie zeigen beim Abholen **Ihren Ausweis**. Etwas ist erst ab %1 Jahren erlaubt.</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt.</source>
+        <translation>Der Laden wiegt die Ware. Dann steht der genaue Preis fest.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Ihre Bestellung</source>
+        <translation>Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>Noch einmal dasselbe bestellen</source>
+        <translation>Noch einmal dasselbe bestellen</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Stornieren</source>
+        <translation>Absagen</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The price per unit, as on a shelf label. %1 is the unit (1 kg, 1 l, 1 piece), %2 a sum of money.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <translation>Sie haben bei %1 noch zu wenig bestellt. Es fehlen noch %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of an order. %1 is a quantity with its product, %2 its price.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;je&#xa0;kg</source>
+        <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
+        <translation>%1&#xa0;für&#xa0;1&#xa0;kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;Stück</source>
+        <extracomment>A number of pieces of a product; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;Stück</numerusform>
+            <numerusform>%n&#xa0;Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
+        <translation>+&#xa0;%1&#xa0;Pfand</translation>
+    </message>
+    <message>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>Ab %1&#xa0;Jahren. Bitte zeigen Sie beim Abholen Ihren Ausweis.</translation>
+    </message>
+    <message>
+        <source>Bestellen %1</source>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <translation>Bestellen %1</translation>
+    </message>
+    <message>
+        <source>Der Laden hat Ihre Bestellung angenommen.</source>
+        <translation>Der Laden nimmt Ihre Bestellung an.</translation>
+    </message>
+    <message>
+        <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
+        <translation>Der Laden kann Ihre Bestellung nicht annehmen.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist storniert.</source>
+        <translation>Die Bestellung gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an und ist verfallen.</source>
+        <translation>Die Bestellung kam zu spät an. Sie gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
+        <translation>Die Bestellung kam zu spät an. Sie gilt jetzt für das nächste Abholen.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
+        <translation>Das hat leider nicht geklappt. Bitte fragen Sie hier im Haus.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
+        <translation>Sie haben die Bestellung gleich zurück·genommen.</translation>
+    </message>
+    <message>
+        <source>Die nächste Bestellung öffnet am %1.</source>
+        <extracomment>%1 is a day, such as Monday, 30 November, from 9 am.</extracomment>
+        <translation>Sie können wieder bestellen: am %1.</translation>
+    </message>
+    <message>
+        <source>Enthält: %1.</source>
+        <extracomment>%1 is a list of allergens that a food contains.</extracomment>
+        <translation>Darin sind: %1.</translation>
+    </message>
+    <message>
+        <source>Fest</source>
+        <extracomment>How strong a confirmation is: binding. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Für %1, ist die Bestellung geschlossen.</source>
+        <extracomment>%1 is the day of a pick-up, such as Thursday, 3 December; the order for it can no longer be placed.</extracomment>
+        <translation>Für %1 können Sie nicht mehr bestellen.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist angekommen. Der Laden hat noch nicht geantwortet.</source>
+        <translation>Ihre Bestellung ist da. Bitte warten Sie noch auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gepackt.</source>
+        <translation>Ihre Kiste ist fertig.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung wurde abgeholt.</source>
+        <translation>Die Kiste ist schon abgeholt.</translation>
+    </message>
+    <message>
+        <source>Kann Spuren enthalten von: %1.</source>
+        <extracomment>%1 is a list of allergens of which a food may contain traces.</extracomment>
+        <translation>Vielleicht sind auch Spuren darin von: %1.</translation>
+    </message>
+    <message>
+        <source>Leider haben wir an diesem Tag geschlossen.</source>
+        <translation>Leider haben wir an diesem Tag zu.</translation>
+    </message>
+    <message>
+        <source>Leider können wir für diese Abholung keine Bestellung mehr annehmen.</source>
+        <translation>Leider können wir für diesen Tag keine Bestellung mehr annehmen.</translation>
+    </message>
+    <message>
+        <source>Leider sind die bestellten Waren ausverkauft.</source>
+        <translation>Leider sind diese Waren schon weg.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen jetzt für %1.</source>
+        <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
+        <translation>Sie bestellen jetzt für %1.</translation>
+    </message>
+    <message>
+        <source>Vorgemerkt</source>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Wunsch</source>
+        <extracomment>How strong a confirmation is: only a wish. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
+        <translation>ab %1&#xa0;Jahren</translation>
+    </message>
+    <message>
+        <source>etwa %1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>etwa %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingModel</name>
+    <message>
+        <source>Abholen: %1</source>
+        <extracomment>On the notice board. %1 is day and hours of the pick-up.</extracomment>
+        <translation>Abholen: %1</translation>
+    </message>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Antwort lesen oder absagen</translation>
+    </message>
+    <message>
+        <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <translation>Bestellen Sie **%1**. Abholen am **%2**. Ort: %3.</translation>
+    </message>
+    <message>
+        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
+        <translation>Sie dürfen hier gerade nicht bestellen. Der Daten·treuhänder prüft das. Er schützt Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Einkaufen</translation>
+    </message>
+    <message>
+        <source>Einkaufen für %1</source>
+        <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
+        <translation>Einkaufen für %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>Meine Bestellung</translation>
+    </message>
+    <message>
+        <source>Zurzeit gibt es hier keine Abholung.</source>
+        <translation>Im Moment können Sie hier nichts abholen.</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>Im Moment können Sie nichts bestellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message numerus="yes">
+        <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
+        <translation>
+            <numerusform>Noch %n Sekunde</numerusform>
+            <numerusform>Noch %n Sekunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>Seite davor</source>
+        <translation>Seite davor</translation>
+    </message>
+    <message>
+        <source>Seiten blättern</source>
+        <translation>Seiten blättern</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Einkaufen · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Ihre Telefon·nummer</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Ja, Nummer weitergeben</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu dieser Bestellung.</source>
+        <translation>Nur für Fragen zu dieser Bestellung.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWish</name>
+    <message>
+        <source>Darf der Laden Sie bei Fragen anrufen?</source>
+        <translation>Darf der Laden Sie bei Fragen anrufen?</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Einkaufen · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Ja, ich gebe eine Nummer an</source>
+        <translation>Ja, mit Telefon·nummer</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>Nein, ohne Telefon·nummer</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Korb ansehen · %1</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie ein kürzeres Wort, zum Beispiel Brot.</source>
+        <translation>Bitte tippen Sie ein kürzeres Wort, zum Beispiel Brot.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>%1 (auf Deutsch)</source>
+        <extracomment>%1 is a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>%1 (in schwerer Sprache)</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>A mark beside a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>in schwerer Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
+        <translation>Mehr: %1</translation>
+    </message>
+    <message>
+        <source>Nehmen</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
+        <translation>Weniger: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackOrder</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Einkaufen · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Etwas ändern</source>
+        <translation>Etwas ändern</translation>
+    </message>
+    <message>
+        <source>Ja, bestellen</source>
+        <translation>Ja, bestellen</translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Weiter lesen</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 (Beispielladen)</source>
+        <extracomment>%1 is the name of a shop that is only an example and no real trader.</extracomment>
+        <translation>%1 (Beispiel)</translation>
+    </message>
+    <message>
+        <source>%1 beim Abholen</source>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <translation>%1 beim Abholen</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%:&#xa0;%2</source>
+        <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
+        <translation>%1&#xa0;%:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Abholen</source>
+        <extracomment>Label on the receipt, beside day and hours of the pick-up.</extracomment>
+        <translation>Abholen</translation>
+    </message>
+    <message>
+        <source>Antwort lesen:</source>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <translation>Antwort lesen:</translation>
+    </message>
+    <message>
+        <source>Ausweis mitbringen:</source>
+        <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
+        <translation>Ausweis mit·bringen:</translation>
+    </message>
+    <message>
+        <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
+        <translation>Das sind nur Beispiele. Der Laden liefert nichts.</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung</source>
+        <extracomment>Heading of the printed receipt.</extracomment>
+        <translation>Ihre Bestellung</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung, keine Rechnung</source>
+        <translation>Ihre Bestellung, keine Rechnung</translation>
+    </message>
+    <message>
+        <source>Bestellt</source>
+        <extracomment>Heading above the list of what was ordered.</extracomment>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Bestellt: %1</source>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <translation>Bestellt: %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1</source>
+        <extracomment>VAT contained in the sum. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>Mehrwert·steuer darin %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1 (geschätzt)</source>
+        <extracomment>VAT contained in the sum, where the sum is an estimate. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>Mehrwert·steuer darin %1 (geschätzt)</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>Der Laden sagt später Ja oder Nein.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Der Laden antwortet %1.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Die Läden antworten %1.</translation>
+    </message>
+    <message>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas:</source>
+        <extracomment>A strong keyword; what the shop packs then follows.</extracomment>
+        <translation>Fehlt etwas:</translation>
+    </message>
+    <message>
+        <source>Ihr Belegcode</source>
+        <translation>Ihr Beleg-Code</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung gilt.</source>
+        <translation>Ihre Bestellung gilt.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Ihre Bestellung ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
+        <translation>Ihre Bestellung ist sicher gespeichert. Gerade gibt es hier kein Internet. Das Gerät sendet die Bestellung später von selbst.</translation>
+    </message>
+    <message>
+        <source>Kiste</source>
+        <extracomment>Label on the receipt, beside the name on the crate.</extracomment>
+        <translation>Kiste</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an:</source>
+        <extracomment>A strong keyword; what happens then follows.</extracomment>
+        <translation>Kommt die Bestellung zu spät an:</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <extracomment>Label on the receipt, beside the place of the pick-up.</extracomment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Pfand</source>
+        <translation>Pfand</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Sie verfällt.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <translation>Sie gilt dann nicht.</translation>
+    </message>
+    <message>
+        <source>Stornieren:</source>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <translation>Absagen:</translation>
+    </message>
+    <message>
+        <source>Telefonnummer:</source>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <translation>Telefon·nummer:</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
+        <translation>Der Laden wiegt die Ware. Dann steht der genaue Preis fest. „Etwa“ ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <extracomment>Label on the receipt, beside the sum to be paid at pick-up.</extracomment>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Label on the receipt, beside the sum of everything.</extracomment>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
+        <translation>ab %1&#xa0;Jahren</translation>
+    </message>
+    <message>
+        <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <translation>an jedem Dorfpunkt. Halten Sie den QR-Code davor. Oder tippen Sie den Beleg-Code ein.</translation>
+    </message>
+    <message>
+        <source>etwas Ähnliches, höchstens zum selben Preis.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>etwas Ähnliches, nicht teurer.</translation>
+    </message>
+    <message>
+        <source>etwa&#xa0;%1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>etwa&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>gedruckt %1</source>
+        <extracomment>In the foot of the receipt. %1 is day and hour of printing.</extracomment>
+        <translation>gedruckt %1</translation>
+    </message>
+    <message>
+        <source>genauso, %1.</source>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <translation>genauso, %1.</translation>
+    </message>
+    <message>
+        <source>kein Ersatz.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>kein Ersatz.</translation>
+    </message>
+    <message>
+        <source>nur für Fragen des Ladens.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
+        <translation>nur für Fragen vom Laden.</translation>
+    </message>
+    <message>
+        <source>nächste Woche.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <translation>Sie gilt dann für die nächste Woche.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 gibt es ab %2.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity (4 pieces, 100 g).</extracomment>
+        <translation>%1 gibt es ab %2.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 gibt es erst ab %2&#xa0;Jahren. Zeigen Sie beim Abholen Ihren Ausweis? Bitte sagen Sie Ja.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nur in Schritten von %2.</source>
+        <extracomment>%1 is a product, %2 a quantity (50 g): only 50, 100, 150 and so on can be ordered.</extracomment>
+        <translation>%1 gibt es nur in Schritten von %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 ist erst ab %2&#xa0;Jahren erlaubt. Das gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>%1 wird zurzeit nicht angeboten.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>%1 gibt es jetzt gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Der Laden von %1 liefert nicht zu dieser Abholung.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>%1 gibt es an diesem Tag nicht.</translation>
+    </message>
+    <message>
+        <source>Dieses Produkt gibt es hier nicht mehr.</source>
+        <translation>Diese Ware gibt es hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Eine Bestellung darf höchstens %1 betragen.</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Eine Bestellung darf höchstens %1 kosten.</translation>
+    </message>
+    <message>
+        <source>Mehr als %1 verschiedene Produkte passen nicht in eine Bestellung.</source>
+        <extracomment>%1 is the largest number of different products in one order, such as 60.</extracomment>
+        <translation>In eine Bestellung passen höchstens %1 verschiedene Waren.</translation>
+    </message>
+    <message>
+        <source>Von %1 sind höchstens %2 möglich.</source>
+        <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
+        <translation>Von %1 gehen höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
+        <translation>
+            <numerusform>%n Produkt ansehen</numerusform>
+            <numerusform>%n Produkte ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Bitte tippen Sie ein Wort</translation>
+    </message>
+    <message>
+        <source>Name des Produkts, zum Beispiel Brot</source>
+        <translation>Name vom Produkt, zum Beispiel Brot</translation>
+    </message>
+    <message>
+        <source>Noch nichts gefunden</source>
+        <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
+        <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
+        <translation>Die Uhr von diesem Gerät geht falsch. Zuletzt richtig: %1. Alles andere geht.</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
+        <translation>Die Uhr von diesem Gerät geht falsch. Alles andere geht. Bitte prüfen Sie die Zeiten.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.</source>
+        <translation>Dieses Gerät war kurz kaputt. Jetzt geht es wieder. Fertige Bestellungen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Ohne Netz</source>
+        <translation>Ohne Internet</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Alles geht, wir senden später.</source>
+        <translation>Ohne Internet. Alles geht. Wir senden später.</translation>
+    </message>
+    <message>
+        <source>Verbunden</source>
+        <translation>Mit Internet</translation>
+    </message>
+    <message>
+        <source>Verbunden. Wir senden gerade.</source>
+        <translation>Mit Internet. Wir senden gerade.</translation>
+    </message>
+    <message>
+        <source>Wir senden</source>
+        <translation>Wir senden</translation>
+    </message>
+</context>
+<context>
+    <name>Shopping</name>
+    <message>
+        <source> (Beispiel, kein echter Laden)</source>
+        <translation> (Beispiel, kein echter Laden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Artikel</source>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <translation>
+            <numerusform>%n Produkt</numerusform>
+            <numerusform>%n Produkte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alkohol</source>
+        <translation>Alkohol</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list of products. %1 is what was typed to look for.</extracomment>
+        <translation>Gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Kommt aus</translation>
+    </message>
+    <message>
+        <source>Lagerung</source>
+        <translation>So aufbewahren</translation>
+    </message>
+    <message>
+        <source>Nährwerte je 100 g oder 100 ml</source>
+        <translation>Nähr·werte für 100 Gramm oder 100 Milli·liter</translation>
+    </message>
+    <message>
+        <source>Zusatzstoffe</source>
+        <translation>Zusatz·stoffe</translation>
+    </message>
+    <message>
+        <source>Zutaten</source>
+        <translation>Zutaten</translation>
+    </message>
+    <message>
+        <source>Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.</source>
+        <translation>Die Zutaten stehen hier wie auf der Packung.</translation>
+    </message>
+    <message>
+        <source>ab %1 Jahren</source>
+        <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>ab %1 Jahren</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Antwort lesen oder absagen</translation>
+    </message>
+    <message>
+        <source>Brot, Gemüse, Milch und mehr aussuchen</source>
+        <translation>Brot, Gemüse und mehr</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Einkaufen</translation>
+    </message>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Korb ansehen · %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>Meine Bestellung</translation>
+    </message>
+    <message>
+        <source>Mit dem Code von Ihrem Beleg</source>
+        <translation>Mit dem Code von Ihrem Beleg</translation>
+    </message>
+    <message>
+        <source>Neu bestellen</source>
+        <translation>Neu bestellen</translation>
+    </message>
+    <message>
+        <source>Wie beim letzten Mal</source>
+        <translation>Wie beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>Im Moment können Sie nichts bestellen.</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Einkaufen · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Es kostet höchstens dasselbe.</source>
+        <translation>Es kostet gleich viel oder weniger.</translation>
+    </message>
+    <message>
+        <source>Ja, gern etwas Ähnliches</source>
+        <translation>Ja, gern etwas Ähnliches</translation>
+    </message>
+    <message>
+        <source>Nein, dann lieber nichts</source>
+        <translation>Nein, lieber nichts</translation>
+    </message>
+    <message>
+        <source>Was fehlt, bezahlen Sie nicht.</source>
+        <translation>Sie bezahlen nur die Produkte in der Kiste.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
+        <translation>Vielleicht fehlt etwas. Dürfen wir etwas Ähnliches einpacken?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stopp</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Vorlesen</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Das geht jetzt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>**110** Polizei</source>
+        <translation>**110** Polizei</translation>
+    </message>
+    <message>
+        <source>**112** Feuerwehr und Rettungsdienst</source>
+        <translation>**112** Feuerwehr und Rettungs·dienst</translation>
+    </message>
+    <message>
+        <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
+        <translation>**116 117** Ärztlicher Bereitschafts·dienst</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>**Es wurde nichts bestellt.** Es wird nichts gesendet und nichts gedruckt.</source>
+        <translation>**Sie haben jetzt nichts bestellt.** Wir senden nichts. Wir drucken nichts.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist rückgängig gemacht.</source>
+        <translation>Ihre Bestellung ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Zurück zum Korb</source>
+        <translation>Zurück zum Korb</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>Die Stimme</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>Die Stimme ist an.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>Die Stimme ist an. Streichen Sie über den Bildschirm. Dann hören Sie die Wörter dort. Tippen Sie noch einmal auf das Gleiche. Dann wählen Sie es. Oben ist die Taste für die Stimme.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>Dieses Gerät hat keine Stimme für diese Sprache.</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Das ist privat. Nehmen Sie Kopf·hörer. Dann hören Sie es.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Stimme aus</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Stufe %1 von %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>geht jetzt nicht</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>noch leer</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Auch Privates laut sagen</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>1 Mal tippen: hören. Noch 1 Mal tippen: wählen.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Erst hören, dann wählen</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Sie sehen den Bildschirm gut.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>Das ist schon das Ende.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Dann hören alle im Raum Name und Code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Dann hört niemand Name und Code.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Privates leise lassen</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Tippen wählt sofort</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1921 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR" sourcelanguage="de_DE">
+<context>
+    <name>AgeCheck</name>
+    <message>
+        <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
+        <translation>Pour **%1**, il faut avoir au moins **%2 ans**.</translation>
+    </message>
+    <message>
+        <source>Der Ausweis wird beim Abholen geprüft. Ohne Ausweis bleibt das Produkt dort.</source>
+        <translation>La pièce d’identité est contrôlée au retrait. Sans elle, le produit reste sur place.</translation>
+    </message>
+    <message>
+        <source>Ja, ich zeige den Ausweis</source>
+        <translation>Oui, je la montrerai</translation>
+    </message>
+    <message>
+        <source>Nein, ohne dieses Produkt</source>
+        <translation>Non, sans ce produit</translation>
+    </message>
+    <message>
+        <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
+        <translation>Montrerez-vous votre pièce d’identité au retrait&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>Eier</source>
+        <translation>œufs</translation>
+    </message>
+    <message>
+        <source>Erdnüsse</source>
+        <translation>arachides</translation>
+    </message>
+    <message>
+        <source>Fisch</source>
+        <translation>poisson</translation>
+    </message>
+    <message>
+        <source>Krebstiere</source>
+        <translation>crustacés</translation>
+    </message>
+    <message>
+        <source>Lupinen</source>
+        <translation>lupin</translation>
+    </message>
+    <message>
+        <source>Milch (einschließlich Laktose)</source>
+        <translation>lait (y compris lactose)</translation>
+    </message>
+    <message>
+        <source>Schalenfrüchte (Nüsse)</source>
+        <translation>fruits à coque (noix)</translation>
+    </message>
+    <message>
+        <source>Schwefeldioxid und Sulfite</source>
+        <translation>anhydride sulfureux et sulfites</translation>
+    </message>
+    <message>
+        <source>Sellerie</source>
+        <translation>céleri</translation>
+    </message>
+    <message>
+        <source>Senf</source>
+        <translation>moutarde</translation>
+    </message>
+    <message>
+        <source>Sesam</source>
+        <translation>sésame</translation>
+    </message>
+    <message>
+        <source>Soja</source>
+        <translation>soja</translation>
+    </message>
+    <message>
+        <source>Weichtiere</source>
+        <translation>mollusques</translation>
+    </message>
+    <message>
+        <source>glutenhaltiges Getreide</source>
+        <translation>céréales contenant du gluten</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Ihr Korb</source>
+        <translation>Votre panier</translation>
+    </message>
+    <message>
+        <source>Ihr Korb ist leer</source>
+        <translation>Votre panier est vide</translation>
+    </message>
+    <message>
+        <source>Noch mehr aussuchen</source>
+        <translation>Ajouter des produits</translation>
+    </message>
+    <message>
+        <source>Suchen Sie zuerst etwas aus.</source>
+        <translation>Choisissez d’abord quelque chose.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Bestellen</source>
+        <translation>Passer à la commande</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Zusammen etwa</source>
+        <translation>Total, environ</translation>
+    </message>
+    <message>
+        <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
+        <translation>dont consigne %1</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
+        <translation>Changer les couleurs&#xa0;: clair, sombre ou contraste fort</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Plus lent, plus fort, réécouter</translation>
+    </message>
+    <message>
+        <source>Leiste</source>
+        <translation>Barre</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>Urgences 112</translation>
+    </message>
+    <message>
+        <source>Schriftgröße ändern</source>
+        <translation>Changer la taille du texte</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Accueil</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOrder</name>
+    <message>
+        <source>Ja, stornieren</source>
+        <translation>Oui, annuler</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Bestellung stornieren?</source>
+        <translation>Souhaitez-vous annuler cette commande&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Non, garder</translation>
+    </message>
+</context>
+<context>
+    <name>Cancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Stornierung von selbst, sobald es da ist.</source>
+        <translation>**Noté.** Il n’y a pas de réseau ici en ce moment. Nous enverrons l’annulation automatiquement dès son retour.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Stornierung jetzt.</source>
+        <translation>**Noté.** Nous envoyons l’annulation maintenant.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihre Stornierung ist gespeichert.</source>
+        <translation>Votre annulation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ob sie rechtzeitig ankam, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Avec le même reçu, vous verrez ici si elle est arrivée à temps.</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Voir le panier · %1</translation>
+    </message>
+    <message>
+        <source>Nach Namen suchen</source>
+        <translation>Chercher par nom</translation>
+    </message>
+    <message>
+        <source>Noch keine Produkte</source>
+        <translation>Pas encore de produits</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Ils s’afficheront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Was brauchen Sie?</source>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
+        <translation>%1 est vendu à partir de %2. Vous aviez %3.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nicht mehr.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 n’est plus proposé.</translation>
+    </message>
+    <message>
+        <source>%1 ist zurzeit nicht möglich.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 n’est pas possible pour le moment.</translation>
+    </message>
+    <message>
+        <source>%1 kostet jetzt %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 its price of today, %3 the price of the earlier order.</extracomment>
+        <translation>%1 coûte maintenant %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>%1 wird jetzt anders verkauft. Bitte wählen Sie neu.</source>
+        <extracomment>%1 is a product of an earlier order: it was sold by the piece and is now by weight, or the reverse.</extracomment>
+        <translation>%1 est maintenant vendu autrement. Veuillez choisir à nouveau.</translation>
+    </message>
+    <message>
+        <source>Das ist anders als beim letzten Mal</source>
+        <translation>Ce qui change depuis la dernière fois</translation>
+    </message>
+    <message>
+        <source>Von %1 gehen nur %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 the quantity that is possible now, %3 the quantity of the earlier order.</extracomment>
+        <translation>Pour %1, seulement %2 au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Korb</source>
+        <translation>Passer au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Noté.** Le magasin répond %1. Vous lirez la réponse ici avec votre reçu.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Noté.** Les magasins répondent %1. Vous lirez la réponse ici avec votre reçu.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal.</source>
+        <translation>L’appareil n’a pas pu enregistrer. Rien n’a été commandé. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>Le reçu sera imprimé dans un instant.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>L’imprimante ne répond pas. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>L’imprimante n’a plus de papier. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
+        <translation>La mémoire de cet appareil est pleine. Rien n’a été commandé.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.</source>
+        <translation>La commande est déjà partie. Vous pouvez l’annuler avec le reçu.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.</source>
+        <translation>Il manque encore une information. Veuillez revenir une étape en arrière.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>Il n’y a pas d’imprimante ici. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Votre reçu est imprimé. N’oubliez pas de le prendre.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Impression de votre reçu…</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Du papier est coincé dans l’imprimante. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
+        <translation>Entre-temps, les commandes sont closes. Veuillez recommencer.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Angaben zu %1</source>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <translation>Détails sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmed</name>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
+        <translation>Retrait&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Votre commande est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
+        <translation>Avec ce code, vous lirez la réponse et pourrez annuler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
+        <translation>Annuler (%1 secondes)</translation>
+    </message>
+</context>
+<context>
+    <name>CrateName</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Courses · Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nachname oder ein anderes Wort</source>
+        <translation>Nom de famille ou un autre mot</translation>
+    </message>
+    <message>
+        <source>Nur der Laden und die Abholstelle lesen ihn.</source>
+        <translation>Lu seulement au magasin et au retrait.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Welcher Name soll auf der Kiste stehen?</source>
+        <translation>Quel nom sur la cagette&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCode</name>
+    <message>
+        <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
+        <translation>17 caractères. Ou présentez le reçu au lecteur.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Beleg?</source>
+        <translation>Quel est le code sur votre reçu&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Nous vérifions…</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
+        <translation>**Terminé** met fin à votre visite et vide cet appareil.</translation>
+    </message>
+    <message>
+        <source>**Zurück** führt zur Seite davor. Nichts geht dabei verloren.</source>
+        <translation>**Retour** mène à la page précédente. Rien ne se perd.</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Tout afficher plus bas</translation>
+    </message>
+    <message>
+        <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
+        <translation>Pompiers et ambulance. Quand une vie est en danger.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Polizei</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
+        <translation>**Seul le magasin** peut lire ce que vous commandez.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Utiliser de nouveau tout l’écran</translation>
+    </message>
+    <message>
+        <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
+        <translation>Médecin de garde. Quand cela ne peut pas attendre demain.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Was möchten Sie tun?</source>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Ensuite, l’appareil est tombé en panne. **La commande est bien enregistrée** et sera envoyée.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie beim Abholen nach dem Namen auf der Kiste.</source>
+        <translation>Le reçu ne peut plus être imprimé. Au retrait, donnez le nom écrit sur la cagette.</translation>
+    </message>
+    <message>
+        <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Avez-vous commandé&#xa0;? Alors nous imprimons maintenant votre reçu.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Non, ce n’était pas moi</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>À %1, une commande a été enregistrée ici.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>At-Zeichen</source>
+        <translation>Arobase</translation>
+    </message>
+    <message>
+        <source>Bindestrich</source>
+        <translation>Trait d’union</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <translation>Lettres</translation>
+    </message>
+    <message>
+        <source>Eszett</source>
+        <translation>Eszett</translation>
+    </message>
+    <message>
+        <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
+        <translation>%1 majuscule</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Letztes Zeichen löschen</source>
+        <translation>Effacer le dernier caractère</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <translation>Clavier</translation>
+    </message>
+    <message>
+        <source>Umschalten</source>
+        <translation>Majuscules</translation>
+    </message>
+    <message>
+        <source>Ziffern und Zeichen</source>
+        <translation>Chiffres et signes</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Welche Sprache möchten Sie lesen?</source>
+        <translation>Dans quelle langue souhaitez-vous lire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Late</name>
+    <message>
+        <source>Dann gilt sie für die nächste Woche</source>
+        <translation>Elle compte pour la semaine suivante</translation>
+    </message>
+    <message>
+        <source>Dann soll sie verfallen</source>
+        <translation>Elle ne compte plus</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>L’horloge de cet appareil n’est pas sûre. %1. La commande arrivera peut-être après.</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Courses · Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>Il n’y a pas de réseau ici en ce moment. %1. La commande arrivera peut-être après.</translation>
+    </message>
+    <message>
+        <source>Wenn die Bestellung zu spät ankommt?</source>
+        <translation>Et si la commande arrive trop tard&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Abgeholt und bezahlt.**</source>
+        <translation>**Retirée et payée.**</translation>
+    </message>
+    <message>
+        <source>**Abgeholt.** Noch nicht bezahlt.</source>
+        <translation>**Retirée.** Pas encore payée.</translation>
+    </message>
+    <message>
+        <source>**Ersatz:** %1 statt %2</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that the shop packed instead of %2.</extracomment>
+        <translation>**Remplacé&#xa0;:** %2 par %1</translation>
+    </message>
+    <message>
+        <source>**Fehlt:** %1</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that is missing.</extracomment>
+        <translation>**Manque&#xa0;:** %1</translation>
+    </message>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up.</extracomment>
+        <translation>Retrait&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Bezahlt: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Payé&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>L’appareil n’a pas pu enregistrer l’annulation. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>Pas de réponse pour le moment. Veuillez réessayer dans une minute.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>La commande est enregistrée ici et sera envoyée dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>Ce code n’est pas juste. Veuillez le comparer au reçu, caractère par caractère.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>Il n’y a pas de réseau ici en ce moment. Vous verrez plus tard s’il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>Mis à jour&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
+        <translation>Annuler n’est pas possible ici en ce moment. Veuillez demander sur place.</translation>
+    </message>
+    <message>
+        <source>Zu zahlen beim Abholen: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>À payer au retrait&#xa0;: **%1**</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ja, ich bin noch da</source>
+        <translation>Oui, je suis là</translation>
+    </message>
+    <message>
+        <source>Nein, fertig</source>
+        <translation>Non, terminé</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>Urgences 112</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
+        <translation>Si vous ne répondez pas, nous mettrons fin à votre visite. Tout ce que vous avez tapé sera alors effacé. Ce qui est commandé reste commandé.</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
+        <translation>Veuillez saisir un nom pour la cagette.</translation>
+    </message>
+    <message>
+        <source>Das Pluszeichen gehört nur an den Anfang der Telefonnummer.</source>
+        <translation>Le signe plus se place uniquement au début du numéro de téléphone.</translation>
+    </message>
+    <message>
+        <source>Der Name braucht mindestens einen Buchstaben.</source>
+        <translation>Le nom doit contenir au moins une lettre.</translation>
+    </message>
+    <message>
+        <source>Der Name ist zu lang. Kürzer ginge: %1</source>
+        <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
+        <translation>Le nom est trop long. Plus court&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
+        <extracomment>%1 is an example of a phone number.</extracomment>
+        <translation>Le numéro de téléphone est trop court. Veuillez ajouter l’indicatif, par exemple %1.</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.</source>
+        <translation>Le numéro de téléphone est trop long. Veuillez vérifier les chiffres.</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>Le nom ne peut contenir que des lettres et des chiffres, pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
+        <translation>Un numéro de téléphone ne contient que des chiffres, pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Anderen Code eingeben</source>
+        <translation>Taper un autre code</translation>
+    </message>
+    <message>
+        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
+        <translation>Cette commande a été passée sur un autre appareil, et il n’y a pas de réseau ici en ce moment. Votre commande reste valable.</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Unter diesem Code finden wir nichts.</source>
+        <translation>Nous ne trouvons rien avec ce code.</translation>
+    </message>
+    <message>
+        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
+        <translation>La commande n’est peut-être pas encore arrivée&#xa0;: sur l’appareil où vous avez commandé, vous la voyez toujours.</translation>
+    </message>
+    <message>
+        <source>Wir können gerade nicht nachsehen.</source>
+        <translation>Nous ne pouvons pas vérifier en ce moment.</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Nous vérifions…</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>**Dieses Gerät ist leer.** Von dem Besuch davor ist nichts mehr da.</source>
+        <translation>**Cet appareil est vide.** Il ne reste rien de la visite précédente.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm berühren</source>
+        <translation>Veuillez toucher l’écran</translation>
+    </message>
+    <message>
+        <source>Notruf **112** · Polizei **110**
+Ärztlicher Bereitschaftsdienst **116 117**</source>
+        <translation>Urgences **112** · Police **110**
+Médecin de garde **116 117**</translation>
+    </message>
+</context>
+<context>
+    <name>Nutrition</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A line of the nutrition declaration: %1 is what is declared (fat, salt), %2 how much.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ballaststoffe</source>
+        <translation>fibres alimentaires</translation>
+    </message>
+    <message>
+        <source>Brennwert</source>
+        <translation>énergie</translation>
+    </message>
+    <message>
+        <source>Eiweiß</source>
+        <translation>protéines</translation>
+    </message>
+    <message>
+        <source>Fett</source>
+        <translation>matières grasses</translation>
+    </message>
+    <message>
+        <source>Kohlenhydrate</source>
+        <translation>glucides</translation>
+    </message>
+    <message>
+        <source>Salz</source>
+        <translation>sel</translation>
+    </message>
+    <message>
+        <source>davon Zucker</source>
+        <translation>dont sucres</translation>
+    </message>
+    <message>
+        <source>davon gesättigte Fettsäuren</source>
+        <translation>dont acides gras saturés</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReadBack</name>
+    <message>
+        <source>Anders als sonst: **%1**</source>
+        <extracomment>%1 is a published sentence: why the pick-up is not on its usual day.</extracomment>
+        <translation>Pas comme d’habitude&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Auf der Kiste steht **%1**.</source>
+        <extracomment>%1 is the name that the resident chose for the crate.</extracomment>
+        <translation>Sur la cagette est écrit **%1**.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen ruft der Laden an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>En cas de question, le magasin appelle le&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das gilt.</source>
+        <translation>C’est ferme.</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>Ce n’est pas encore une confirmation.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Le magasin répond **%1**.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>Vous lirez la réponse ici avec votre reçu.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Les magasins répondent **%1**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
+        <translation>Si un produit manque, vous n’aurez **pas de remplacement**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
+        <translation>Si un produit manque, le magasin met **un produit semblable**. Il ne coûte pas plus cher.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
+        <translation>Il n’y a pas de réseau ici en ce moment&#xa0;: la commande reste enregistrée et sera envoyée automatiquement.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
+        <translation>Si la commande arrive trop tard, **elle compte pour la semaine suivante**.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **verfällt sie**.</source>
+        <translation>Si la commande arrive trop tard, **elle est annulée**.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen bei %1: %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <translation>Vous commandez chez %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
+        <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
+        <translation>Vous venez tout chercher le **%1**. Lieu&#xa0;: **%2**.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <translation>Vous y payez **%1**, dont %2 de consigne.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <translation>Vous y payez **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>%1 is an age in years, 16 or 18.</extracomment>
+        <translation>Vous montrez **votre pièce d’identité** au retrait&#xa0;: un produit n’est autorisé qu’à partir de %1 ans.</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt.</source>
+        <translation>Ce qui est pesé coûte exactement son poids.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Ihre Bestellung</source>
+        <translation>Votre commande</translation>
+    </message>
+    <message>
+        <source>Noch einmal dasselbe bestellen</source>
+        <translation>Commander la même chose</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Stornieren</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The price per unit, as on a shelf label. %1 is the unit (1 kg, 1 l, 1 piece), %2 a sum of money.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <translation>%1 ne prépare les commandes qu’à partir d’un montant minimum. Il manque encore %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of an order. %1 is a quantity with its product, %2 its price.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;je&#xa0;kg</source>
+        <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
+        <translation>%1&#xa0;le&#xa0;kg</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;Stück</source>
+        <extracomment>A number of pieces of a product; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;pièce</numerusform>
+            <numerusform>%n&#xa0;pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**%1&#xa0;:** %2</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
+        <translation>+&#xa0;%1&#xa0;de consigne</translation>
+    </message>
+    <message>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>À partir de %1&#xa0;ans. Votre pièce d’identité est contrôlée au retrait.</translation>
+    </message>
+    <message>
+        <source>Bestellen %1</source>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <translation>Commander %1</translation>
+    </message>
+    <message>
+        <source>Der Laden hat Ihre Bestellung angenommen.</source>
+        <translation>Le magasin a accepté votre commande.</translation>
+    </message>
+    <message>
+        <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
+        <translation>Le magasin ne peut pas accepter votre commande.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist storniert.</source>
+        <translation>La commande est annulée.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an und ist verfallen.</source>
+        <translation>La commande est arrivée trop tard et n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
+        <translation>La commande est arrivée trop tard. Comme vous l’avez souhaité, elle compte pour le prochain retrait.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
+        <translation>La commande n’a pas pu être acceptée. Veuillez demander sur place.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
+        <translation>La commande a été annulée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Die nächste Bestellung öffnet am %1.</source>
+        <extracomment>%1 is a day, such as Monday, 30 November, from 9 am.</extracomment>
+        <translation>Les commandes rouvrent le %1.</translation>
+    </message>
+    <message>
+        <source>Enthält: %1.</source>
+        <extracomment>%1 is a list of allergens that a food contains.</extracomment>
+        <translation>Contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Fest</source>
+        <extracomment>How strong a confirmation is: binding. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Für %1, ist die Bestellung geschlossen.</source>
+        <extracomment>%1 is the day of a pick-up, such as Thursday, 3 December; the order for it can no longer be placed.</extracomment>
+        <translation>Pour le %1, les commandes sont closes.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist angekommen. Der Laden hat noch nicht geantwortet.</source>
+        <translation>Votre commande est arrivée. Le magasin n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gepackt.</source>
+        <translation>Votre commande est prête.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung wurde abgeholt.</source>
+        <translation>Votre commande a été retirée.</translation>
+    </message>
+    <message>
+        <source>Kann Spuren enthalten von: %1.</source>
+        <extracomment>%1 is a list of allergens of which a food may contain traces.</extracomment>
+        <translation>Peut contenir des traces de&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Leider haben wir an diesem Tag geschlossen.</source>
+        <translation>Nous sommes malheureusement fermés ce jour-là.</translation>
+    </message>
+    <message>
+        <source>Leider können wir für diese Abholung keine Bestellung mehr annehmen.</source>
+        <translation>Nous ne pouvons malheureusement plus accepter de commande pour ce retrait.</translation>
+    </message>
+    <message>
+        <source>Leider sind die bestellten Waren ausverkauft.</source>
+        <translation>Les produits commandés sont malheureusement épuisés.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen jetzt für %1.</source>
+        <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
+        <translation>Vous commandez maintenant pour le %1.</translation>
+    </message>
+    <message>
+        <source>Vorgemerkt</source>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Wunsch</source>
+        <extracomment>How strong a confirmation is: only a wish. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
+        <translation>dès %1&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>etwa %1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>environ %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingModel</name>
+    <message>
+        <source>Abholen: %1</source>
+        <extracomment>On the notice board. %1 is day and hours of the pick-up.</extracomment>
+        <translation>Retrait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Lire la réponse ou annuler</translation>
+    </message>
+    <message>
+        <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <translation>Commander **%1**. Retrait le **%2**, %3.</translation>
+    </message>
+    <message>
+        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
+        <translation>Commander n’est pas permis ici en ce moment. Le tiers de confiance des données vérifie.</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Einkaufen für %1</source>
+        <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
+        <translation>Courses pour %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>Ma commande</translation>
+    </message>
+    <message>
+        <source>Zurzeit gibt es hier keine Abholung.</source>
+        <translation>Il n’y a pas de retrait ici en ce moment.</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>On ne peut rien commander en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message numerus="yes">
+        <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
+        <translation>
+            <numerusform>Encore %n seconde</numerusform>
+            <numerusform>Encore %n secondes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Seite davor</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Seiten blättern</source>
+        <translation>Tourner les pages</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Courses · Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Oui, transmettre ce numéro</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>Avec l’indicatif, par exemple 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu dieser Bestellung.</source>
+        <translation>Seulement pour des questions sur cette commande.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWish</name>
+    <message>
+        <source>Darf der Laden Sie bei Fragen anrufen?</source>
+        <translation>Le magasin peut-il vous appeler s’il a une question&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Courses · Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Ja, ich gebe eine Nummer an</source>
+        <translation>Oui, je donne un numéro</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>Non, sans numéro</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Voir le panier · %1</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Rien trouvé</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie ein kürzeres Wort, zum Beispiel Brot.</source>
+        <translation>Essayez un mot allemand plus court, par exemple Brot.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>%1 (auf Deutsch)</source>
+        <extracomment>%1 is a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>%1 (en allemand)</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>A mark beside a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>en allemand</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
+        <translation>Plus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Nehmen</source>
+        <translation>Prendre</translation>
+    </message>
+    <message>
+        <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
+        <translation>Moins&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackOrder</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Courses · Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Etwas ändern</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Ja, bestellen</source>
+        <translation>Oui, commander</translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>Est-ce bien cela&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 (Beispielladen)</source>
+        <extracomment>%1 is the name of a shop that is only an example and no real trader.</extracomment>
+        <translation>%1 (magasin fictif)</translation>
+    </message>
+    <message>
+        <source>%1 beim Abholen</source>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <translation>%1 au retrait</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%:&#xa0;%2</source>
+        <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
+        <translation>%1&#xa0;%&#xa0;:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Abholen</source>
+        <extracomment>Label on the receipt, beside day and hours of the pick-up.</extracomment>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Antwort lesen:</source>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <translation>Lire la réponse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ausweis mitbringen:</source>
+        <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
+        <translation>Apportez une pièce d’identité&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
+        <translation>Les magasins fictifs ne sont pas de vrais commerces. Rien n’est livré.</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung</source>
+        <extracomment>Heading of the printed receipt.</extracomment>
+        <translation>Confirmation de commande</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung, keine Rechnung</source>
+        <translation>Confirmation de commande, pas une facture</translation>
+    </message>
+    <message>
+        <source>Bestellt</source>
+        <extracomment>Heading above the list of what was ordered.</extracomment>
+        <translation>Commandé</translation>
+    </message>
+    <message>
+        <source>Bestellt: %1</source>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <translation>Commandé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <translation>Code %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1</source>
+        <extracomment>VAT contained in the sum. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>TVA comprise %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1 (geschätzt)</source>
+        <extracomment>VAT contained in the sum, where the sum is an estimate. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>TVA comprise %1 (estimée)</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>Ce n’est pas encore une confirmation.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Le magasin répond %1.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Les magasins répondent %1.</translation>
+    </message>
+    <message>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>un produit est interdit avant %1&#xa0;ans.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas:</source>
+        <extracomment>A strong keyword; what the shop packs then follows.</extracomment>
+        <translation>Si un produit manque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ihr Belegcode</source>
+        <translation>Votre code de reçu</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung gilt.</source>
+        <translation>Votre commande est ferme.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Votre commande est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
+        <translation>Votre commande est bien enregistrée. Il n’y a pas de réseau ici en ce moment&#xa0;; elle sera envoyée automatiquement dès son retour.</translation>
+    </message>
+    <message>
+        <source>Kiste</source>
+        <extracomment>Label on the receipt, beside the name on the crate.</extracomment>
+        <translation>Cagette</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an:</source>
+        <extracomment>A strong keyword; what happens then follows.</extracomment>
+        <translation>Si la commande arrive trop tard&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <extracomment>Label on the receipt, beside the place of the pick-up.</extracomment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Pfand</source>
+        <translation>Consigne</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Sie verfällt.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <translation>elle est annulée.</translation>
+    </message>
+    <message>
+        <source>Stornieren:</source>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <translation>Annuler&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Telefonnummer:</source>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <translation>Numéro de téléphone&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
+        <translation>Ce qui est pesé coûte exactement son poids. «&#xa0;Environ&#xa0;» est une estimation.</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <extracomment>Label on the receipt, beside the sum to be paid at pick-up.</extracomment>
+        <translation>À payer</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Label on the receipt, beside the sum of everything.</extracomment>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
+        <translation>dès %1&#xa0;ans</translation>
+    </message>
+    <message>
+        <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <translation>dans tout Dorfpunkt, avec le code QR ou en tapant le code.</translation>
+    </message>
+    <message>
+        <source>etwas Ähnliches, höchstens zum selben Preis.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>un produit semblable, pas plus cher.</translation>
+    </message>
+    <message>
+        <source>etwa&#xa0;%1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>environ&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>gedruckt %1</source>
+        <extracomment>In the foot of the receipt. %1 is day and hour of printing.</extracomment>
+        <translation>imprimé le %1</translation>
+    </message>
+    <message>
+        <source>genauso, %1.</source>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <translation>de même, %1.</translation>
+    </message>
+    <message>
+        <source>kein Ersatz.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>pas de remplacement.</translation>
+    </message>
+    <message>
+        <source>nur für Fragen des Ladens.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
+        <translation>seulement pour les questions du magasin.</translation>
+    </message>
+    <message>
+        <source>nächste Woche.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <translation>pour la semaine suivante.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 gibt es ab %2.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity (4 pieces, 100 g).</extracomment>
+        <translation>%1 est vendu à partir de %2.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 n’est vendu qu’à partir de %2&#xa0;ans. Veuillez confirmer que vous montrerez votre pièce d’identité au retrait.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nur in Schritten von %2.</source>
+        <extracomment>%1 is a product, %2 a quantity (50 g): only 50, 100, 150 and so on can be ordered.</extracomment>
+        <translation>%1 est vendu seulement par %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 n’est autorisé qu’à partir de %2&#xa0;ans et n’est pas vendu ici.</translation>
+    </message>
+    <message>
+        <source>%1 wird zurzeit nicht angeboten.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>%1 n’est pas proposé en ce moment.</translation>
+    </message>
+    <message>
+        <source>Der Laden von %1 liefert nicht zu dieser Abholung.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>Le magasin qui vend %1 ne livre pas pour ce retrait.</translation>
+    </message>
+    <message>
+        <source>Dieses Produkt gibt es hier nicht mehr.</source>
+        <translation>Ce produit n’est plus proposé ici.</translation>
+    </message>
+    <message>
+        <source>Eine Bestellung darf höchstens %1 betragen.</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Une commande ne peut pas dépasser %1.</translation>
+    </message>
+    <message>
+        <source>Mehr als %1 verschiedene Produkte passen nicht in eine Bestellung.</source>
+        <extracomment>%1 is the largest number of different products in one order, such as 60.</extracomment>
+        <translation>Une commande contient au plus %1 produits différents.</translation>
+    </message>
+    <message>
+        <source>Von %1 sind höchstens %2 möglich.</source>
+        <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
+        <translation>Pour %1, le maximum est de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
+        <translation>
+            <numerusform>Voir %n résultat</numerusform>
+            <numerusform>Voir %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Veuillez taper un mot</translation>
+    </message>
+    <message>
+        <source>Name des Produkts, zum Beispiel Brot</source>
+        <translation>Nom allemand du produit, par exemple Brot</translation>
+    </message>
+    <message>
+        <source>Noch nichts gefunden</source>
+        <translation>Rien trouvé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
+        <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
+        <translation>L’horloge de cet appareil est fausse (dernière fois juste&#xa0;: %1). Tout fonctionne.</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
+        <translation>L’horloge de cet appareil est fausse. Tout fonctionne&#xa0;; veuillez vérifier les heures.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.</source>
+        <translation>Après une panne, cet appareil s’est réparé tout seul. Ce qui était confirmé est enregistré.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Ohne Netz</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Alles geht, wir senden später.</source>
+        <translation>Sans réseau. Tout marche, envoi plus tard.</translation>
+    </message>
+    <message>
+        <source>Verbunden</source>
+        <translation>Connecté</translation>
+    </message>
+    <message>
+        <source>Verbunden. Wir senden gerade.</source>
+        <translation>Connecté. Envoi en cours.</translation>
+    </message>
+    <message>
+        <source>Wir senden</source>
+        <translation>Envoi en cours</translation>
+    </message>
+</context>
+<context>
+    <name>Shopping</name>
+    <message>
+        <source> (Beispiel, kein echter Laden)</source>
+        <translation> (exemple, pas un vrai magasin)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Artikel</source>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alkohol</source>
+        <translation>Alcool</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list of products. %1 is what was typed to look for.</extracomment>
+        <translation>Résultats pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Origine</translation>
+    </message>
+    <message>
+        <source>Lagerung</source>
+        <translation>Conservation</translation>
+    </message>
+    <message>
+        <source>Nährwerte je 100 g oder 100 ml</source>
+        <translation>Valeurs nutritives pour 100 g ou 100 ml</translation>
+    </message>
+    <message>
+        <source>Zusatzstoffe</source>
+        <translation>Additifs</translation>
+    </message>
+    <message>
+        <source>Zutaten</source>
+        <translation>Ingrédients</translation>
+    </message>
+    <message>
+        <source>Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.</source>
+        <translation>Les ingrédients et les remarques sont ici en allemand, comme sur l’emballage.</translation>
+    </message>
+    <message>
+        <source>ab %1 Jahren</source>
+        <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>dès %1 ans</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Lire la réponse ou annuler</translation>
+    </message>
+    <message>
+        <source>Brot, Gemüse, Milch und mehr aussuchen</source>
+        <translation>Pain, légumes, lait et plus</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Courses</translation>
+    </message>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Voir le panier · %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>Ma commande</translation>
+    </message>
+    <message>
+        <source>Mit dem Code von Ihrem Beleg</source>
+        <translation>Avec le code de votre reçu</translation>
+    </message>
+    <message>
+        <source>Neu bestellen</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>Wie beim letzten Mal</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>On ne peut rien commander en ce moment.</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Courses · Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Es kostet höchstens dasselbe.</source>
+        <translation>Cela ne coûtera pas plus cher.</translation>
+    </message>
+    <message>
+        <source>Ja, gern etwas Ähnliches</source>
+        <translation>Oui, un produit semblable</translation>
+    </message>
+    <message>
+        <source>Nein, dann lieber nichts</source>
+        <translation>Non, plutôt rien</translation>
+    </message>
+    <message>
+        <source>Was fehlt, bezahlen Sie nicht.</source>
+        <translation>Vous ne payez pas ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
+        <translation>S’il manque quelque chose&#xa0;: pouvons-nous mettre un produit semblable&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Écouter</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Impossible pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>**110** Polizei</source>
+        <translation>**110** Police</translation>
+    </message>
+    <message>
+        <source>**112** Feuerwehr und Rettungsdienst</source>
+        <translation>**112** Pompiers et ambulance</translation>
+    </message>
+    <message>
+        <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
+        <translation>**116 117** Médecin de garde</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>**Es wurde nichts bestellt.** Es wird nichts gesendet und nichts gedruckt.</source>
+        <translation>**Rien n’a été commandé.** Rien ne sera envoyé ni imprimé.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist rückgängig gemacht.</source>
+        <translation>La commande est annulée.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Zurück zum Korb</source>
+        <translation>Retour au panier</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 pour cent</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>La voix</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>La voix est activée.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>La voix est activée. Touchez l’écran ou glissez le doigt&#xa0;: vous entendez ce qui s’y trouve. Touchez encore la même chose pour la choisir. La touche de la voix se trouve en haut.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Saisie</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>Cet appareil n’a pas de voix pour cette langue.</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Privé. Branchez un casque pour l’entendre.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Couper la voix</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Niveau %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Bouton</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>impossible pour le moment</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>non choisi</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>encore vide</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Dire aussi le privé à voix haute</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>Toucher une fois parle, une deuxième fois choisit.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Écouter, puis choisir</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Pour qui voit l’écran.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>C’est la limite.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Toute la salle entend alors nom et code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Nom et code restent alors muets.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Ne pas dire le privé</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Toucher choisit aussitôt</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1925 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA" sourcelanguage="de_DE">
+<context>
+    <name>AgeCheck</name>
+    <message>
+        <source>**%1** darf nur bekommen, wer mindestens **%2 Jahre** alt ist.</source>
+        <extracomment>%1 is a product, %2 an age in years, 16 or 18.</extracomment>
+        <translation>**%1** видають лише особам від **%2 років**.</translation>
+    </message>
+    <message>
+        <source>Der Ausweis wird beim Abholen geprüft. Ohne Ausweis bleibt das Produkt dort.</source>
+        <translation>Під час видачі перевіряють посвідчення особи. Без нього товар залишиться там.</translation>
+    </message>
+    <message>
+        <source>Ja, ich zeige den Ausweis</source>
+        <translation>Так, я покажу посвідчення</translation>
+    </message>
+    <message>
+        <source>Nein, ohne dieses Produkt</source>
+        <translation>Ні, без цього товару</translation>
+    </message>
+    <message>
+        <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
+        <translation>Чи покажете Ви посвідчення під час видачі?</translation>
+    </message>
+</context>
+<context>
+    <name>Allergens</name>
+    <message>
+        <source>Eier</source>
+        <translation>яйця</translation>
+    </message>
+    <message>
+        <source>Erdnüsse</source>
+        <translation>арахіс</translation>
+    </message>
+    <message>
+        <source>Fisch</source>
+        <translation>риба</translation>
+    </message>
+    <message>
+        <source>Krebstiere</source>
+        <translation>ракоподібні</translation>
+    </message>
+    <message>
+        <source>Lupinen</source>
+        <translation>люпин</translation>
+    </message>
+    <message>
+        <source>Milch (einschließlich Laktose)</source>
+        <translation>молоко (зокрема лактоза)</translation>
+    </message>
+    <message>
+        <source>Schalenfrüchte (Nüsse)</source>
+        <translation>горіхи</translation>
+    </message>
+    <message>
+        <source>Schwefeldioxid und Sulfite</source>
+        <translation>діоксид сірки та сульфіти</translation>
+    </message>
+    <message>
+        <source>Sellerie</source>
+        <translation>селера</translation>
+    </message>
+    <message>
+        <source>Senf</source>
+        <translation>гірчиця</translation>
+    </message>
+    <message>
+        <source>Sesam</source>
+        <translation>кунжут</translation>
+    </message>
+    <message>
+        <source>Soja</source>
+        <translation>соя</translation>
+    </message>
+    <message>
+        <source>Weichtiere</source>
+        <translation>молюски</translation>
+    </message>
+    <message>
+        <source>glutenhaltiges Getreide</source>
+        <translation>злаки, що містять глютен</translation>
+    </message>
+</context>
+<context>
+    <name>Basket</name>
+    <message>
+        <source>Ihr Korb</source>
+        <translation>Ваш кошик</translation>
+    </message>
+    <message>
+        <source>Ihr Korb ist leer</source>
+        <translation>Ваш кошик порожній</translation>
+    </message>
+    <message>
+        <source>Noch mehr aussuchen</source>
+        <translation>Вибрати ще щось</translation>
+    </message>
+    <message>
+        <source>Suchen Sie zuerst etwas aus.</source>
+        <translation>Спершу виберіть щось.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Bestellen</source>
+        <translation>Далі до замовлення</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>Zusammen etwa</source>
+        <translation>Разом приблизно</translation>
+    </message>
+    <message>
+        <source>davon Pfand %1</source>
+        <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
+        <translation>з них застава %1</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
+        <translation>Змінити кольори: світлі, темні або сильний контраст</translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Повільніше, гучніше, ще раз</translation>
+    </message>
+    <message>
+        <source>Leiste</source>
+        <translation>Панель</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>SOS 112</translation>
+    </message>
+    <message>
+        <source>Schriftgröße ändern</source>
+        <translation>Змінити розмір літер</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Початок</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Назад</translation>
+    </message>
+</context>
+<context>
+    <name>CancelOrder</name>
+    <message>
+        <source>Ja, stornieren</source>
+        <translation>Так, скасувати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Bestellung stornieren?</source>
+        <translation>Бажаєте скасувати це замовлення?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Ні, залишити</translation>
+    </message>
+</context>
+<context>
+    <name>Cancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Stornierung von selbst, sobald es da ist.</source>
+        <translation>**Записано.** Зараз тут немає зв’язку. Ми самі надішлемо скасування, щойно він з’явиться.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Stornierung jetzt.</source>
+        <translation>**Записано.** Зараз надсилаємо скасування.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihre Stornierung ist gespeichert.</source>
+        <translation>Ваше скасування збережено.</translation>
+    </message>
+    <message>
+        <source>Ob sie rechtzeitig ankam, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Чи надійшло воно вчасно, прочитаєте тут за тією самою квитанцією.</translation>
+    </message>
+</context>
+<context>
+    <name>Categories</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Показати кошик · %1</translation>
+    </message>
+    <message>
+        <source>Nach Namen suchen</source>
+        <translation>Шукати за назвою</translation>
+    </message>
+    <message>
+        <source>Noch keine Produkte</source>
+        <translation>Товарів ще немає</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Щойно буде зв’язок, вони з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Was brauchen Sie?</source>
+        <translation>Що Вам потрібно?</translation>
+    </message>
+</context>
+<context>
+    <name>Changes</name>
+    <message>
+        <source>%1 gibt es erst ab %2. Sie hatten %3.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity now, %3 the quantity of the earlier order.</extracomment>
+        <translation>%1 продається від %2. У Вас було %3.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nicht mehr.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 більше немає.</translation>
+    </message>
+    <message>
+        <source>%1 ist zurzeit nicht möglich.</source>
+        <extracomment>%1 is a product of an earlier order.</extracomment>
+        <translation>%1 зараз недоступний товар.</translation>
+    </message>
+    <message>
+        <source>%1 kostet jetzt %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 its price of today, %3 the price of the earlier order.</extracomment>
+        <translation>%1 тепер коштує %2 замість %3.</translation>
+    </message>
+    <message>
+        <source>%1 wird jetzt anders verkauft. Bitte wählen Sie neu.</source>
+        <extracomment>%1 is a product of an earlier order: it was sold by the piece and is now by weight, or the reverse.</extracomment>
+        <translation>%1 тепер продається інакше. Будь ласка, виберіть знову.</translation>
+    </message>
+    <message>
+        <source>Das ist anders als beim letzten Mal</source>
+        <translation>Це інакше, ніж минулого разу</translation>
+    </message>
+    <message>
+        <source>Von %1 gehen nur %2 statt %3.</source>
+        <extracomment>%1 is a product, %2 the quantity that is possible now, %3 the quantity of the earlier order.</extracomment>
+        <translation>%1: можна лише %2 замість %3.</translation>
+    </message>
+    <message>
+        <source>Weiter zum Korb</source>
+        <translation>Далі до кошика</translation>
+    </message>
+</context>
+<context>
+    <name>Checkout</name>
+    <message>
+        <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Записано.** Магазин відповість %1. Відповідь прочитаєте тут за Вашою квитанцією.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Записано.** Магазини відповідять %1. Відповідь прочитаєте тут за Вашою квитанцією.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Пристрій не зміг зберегти дані. Нічого не замовлено. Будь ласка, спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>Квитанція зараз надрукується.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>Принтер не відповідає. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>У принтері немає паперу. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
+        <translation>Пам’ять цього пристрою заповнена. Нічого не замовлено.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.</source>
+        <translation>Замовлення вже надсилається. Його можна скасувати за квитанцією.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.</source>
+        <translation>Ще чогось бракує. Будь ласка, поверніться на крок назад.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>Тут немає принтера. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Вашу квитанцію надруковано. Будь ласка, візьміть її з собою.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Друкуємо Вашу квитанцію …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>У принтері застряг папір. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
+        <translation>Тим часом прийом замовлень закрито. Будь ласка, почніть знову.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Angaben zu %1</source>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <translation>Дані про %1</translation>
+    </message>
+</context>
+<context>
+    <name>Confirmed</name>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
+        <translation>Забрати: **%1**</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Ваше замовлення збережено.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
+        <translation>Код, щоб прочитати відповідь або скасувати:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Друкувати ще раз</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the order. %1 counts down from 30.</extracomment>
+        <translation>Відкликати (секунд: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>CrateName</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Покупки · Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Nachname oder ein anderes Wort</source>
+        <translation>Прізвище або інше слово</translation>
+    </message>
+    <message>
+        <source>Nur der Laden und die Abholstelle lesen ihn.</source>
+        <translation>Його бачать лише магазин і пункт видачі.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Welcher Name soll auf der Kiste stehen?</source>
+        <translation>Яке ім’я написати на ящику?</translation>
+    </message>
+</context>
+<context>
+    <name>EnterCode</name>
+    <message>
+        <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
+        <translation>17 знаків. Або піднесіть квитанцію до сканера.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Beleg?</source>
+        <translation>Який код на Вашій квитанції?</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Перевіряємо …</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
+        <translation>**Готово** завершує Ваш візит і очищає цей пристрій.</translation>
+    </message>
+    <message>
+        <source>**Zurück** führt zur Seite davor. Nichts geht dabei verloren.</source>
+        <translation>**Назад** веде на попередню сторінку. При цьому нічого не зникне.</translation>
+    </message>
+    <message>
+        <source>Alles weiter unten zeigen</source>
+        <translation>Показати все нижче</translation>
+    </message>
+    <message>
+        <source>Feuerwehr und Rettungsdienst. Bei Lebensgefahr.</source>
+        <translation>Пожежники і швидка допомога. Коли життя в небезпеці.</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Polizei</source>
+        <translation>Поліція</translation>
+    </message>
+    <message>
+        <source>Was Sie bestellen, kann **nur der Laden** lesen.</source>
+        <translation>Те, що Ви замовляєте, може прочитати **лише магазин**.</translation>
+    </message>
+    <message>
+        <source>Wieder den ganzen Bildschirm nutzen</source>
+        <translation>Знову на весь екран</translation>
+    </message>
+    <message>
+        <source>Ärztlicher Bereitschaftsdienst. Wenn es nicht bis morgen warten kann.</source>
+        <translation>Черговий лікар. Коли не можна чекати до завтра.</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Was möchten Sie tun?</source>
+        <translation>Що бажаєте зробити?</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Після цього стався збій пристрою. **Замовлення надійно збережено**, його буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie beim Abholen nach dem Namen auf der Kiste.</source>
+        <translation>Квитанцію вже не можна надрукувати. Під час видачі назвіть ім’я, вказане на ящику.</translation>
+    </message>
+    <message>
+        <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Це Ви замовляли? Тоді зараз надрукуємо Вашу квитанцію.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Так, це я: показати квитанцію</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Ні, це не я</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier eine Bestellung gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>О %1 тут збережено замовлення.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Keyboard</name>
+    <message>
+        <source>At-Zeichen</source>
+        <translation>Знак «собачка»</translation>
+    </message>
+    <message>
+        <source>Bindestrich</source>
+        <translation>Дефіс</translation>
+    </message>
+    <message>
+        <source>Buchstaben</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Eszett</source>
+        <translation>Есцет</translation>
+    </message>
+    <message>
+        <source>Großes %1</source>
+        <extracomment>What a screen reader says of a key. %1 is a capital letter.</extracomment>
+        <translation>Велика %1</translation>
+    </message>
+    <message>
+        <source>Komma</source>
+        <translation>Кома</translation>
+    </message>
+    <message>
+        <source>Leerzeichen</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Letztes Zeichen löschen</source>
+        <translation>Видалити останній знак</translation>
+    </message>
+    <message>
+        <source>Plus</source>
+        <translation>Плюс</translation>
+    </message>
+    <message>
+        <source>Punkt</source>
+        <translation>Крапка</translation>
+    </message>
+    <message>
+        <source>Tastatur</source>
+        <translation>Клавіатура</translation>
+    </message>
+    <message>
+        <source>Umschalten</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Ziffern und Zeichen</source>
+        <translation>Цифри і знаки</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>Welche Sprache möchten Sie lesen?</source>
+        <translation>Якою мовою Ви бажаєте читати?</translation>
+    </message>
+</context>
+<context>
+    <name>Late</name>
+    <message>
+        <source>Dann gilt sie für die nächste Woche</source>
+        <translation>Тоді воно діятиме наступного тижня</translation>
+    </message>
+    <message>
+        <source>Dann soll sie verfallen</source>
+        <translation>Тоді воно не діятиме</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts ist nicht sicher. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>Годинник цього пристрою може бути неточним. %1. Можливо, замовлення надійде вже після цього.</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Покупки · Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. %1. Vielleicht kommt die Bestellung erst danach an.</source>
+        <extracomment>%1 is a sentence without its full stop: until when this pick-up can be ordered for.</extracomment>
+        <translation>Зараз тут немає зв’язку. %1. Можливо, замовлення надійде вже після цього.</translation>
+    </message>
+    <message>
+        <source>Wenn die Bestellung zu spät ankommt?</source>
+        <translation>А якщо замовлення надійде запізно?</translation>
+    </message>
+</context>
+<context>
+    <name>Lookup</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Abgeholt und bezahlt.**</source>
+        <translation>**Забрано й оплачено.**</translation>
+    </message>
+    <message>
+        <source>**Abgeholt.** Noch nicht bezahlt.</source>
+        <translation>**Забрано.** Ще не оплачено.</translation>
+    </message>
+    <message>
+        <source>**Ersatz:** %1 statt %2</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that the shop packed instead of %2.</extracomment>
+        <translation>**Заміна:** %1 замість %2</translation>
+    </message>
+    <message>
+        <source>**Fehlt:** %1</source>
+        <extracomment>In a list of what the shop packed. %1 is a product that is missing.</extracomment>
+        <translation>**Немає:** %1</translation>
+    </message>
+    <message>
+        <source>Abholen: **%1**</source>
+        <extracomment>%1 is day and hour of the pick-up.</extracomment>
+        <translation>Забрати: **%1**</translation>
+    </message>
+    <message>
+        <source>Bezahlt: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Оплачено: **%1**</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Пристрій не зміг зберегти скасування. Будь ласка, спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>Довідка зараз не відповідає. Будь ласка, спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Замовлення збережено тут. Його буде надіслано, щойно з’явиться зв’язок.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>Цей код неправильний. Будь ласка, порівняйте його з квитанцією знак за знаком.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>Зараз тут немає зв’язку. Новіші дані побачите пізніше.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>Станом на %1.</translation>
+    </message>
+    <message>
+        <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
+        <translation>Скасувати тут зараз неможливо. Будь ласка, запитайте на місці.</translation>
+    </message>
+    <message>
+        <source>Zu zahlen beim Abholen: **%1**</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>До оплати під час видачі: **%1**</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ja, ich bin noch da</source>
+        <translation>Так, я ще тут</translation>
+    </message>
+    <message>
+        <source>Nein, fertig</source>
+        <translation>Ні, вже готово</translation>
+    </message>
+    <message>
+        <source>Notruf 112</source>
+        <translation>SOS 112</translation>
+    </message>
+    <message>
+        <source>Sind Sie noch da?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
+        <translation>Якщо Ви не відповісте, ми завершимо Ваш візит. Тоді все, що Ви ввели, буде видалено. Замовлене залишиться замовленим.</translation>
+    </message>
+</context>
+<context>
+    <name>Mend</name>
+    <message>
+        <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
+        <translation>Будь ласка, введіть ім’я для ящика.</translation>
+    </message>
+    <message>
+        <source>Das Pluszeichen gehört nur an den Anfang der Telefonnummer.</source>
+        <translation>Знак «плюс» ставиться лише на початку номера телефону.</translation>
+    </message>
+    <message>
+        <source>Der Name braucht mindestens einen Buchstaben.</source>
+        <translation>В імені має бути хоча б одна літера.</translation>
+    </message>
+    <message>
+        <source>Der Name ist zu lang. Kürzer ginge: %1</source>
+        <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
+        <translation>Ім’я задовге. Коротше: %1</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
+        <extracomment>%1 is an example of a phone number.</extracomment>
+        <translation>Номер телефону закороткий. Будь ласка, введіть його з кодом, наприклад %1.</translation>
+    </message>
+    <message>
+        <source>Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.</source>
+        <translation>Номер телефону задовгий. Будь ласка, перевірте цифри.</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>В імені можливі лише літери й цифри, але не: %1</translation>
+    </message>
+    <message>
+        <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
+        <translation>У номері телефону можливі лише цифри, але не: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Anderen Code eingeben</source>
+        <translation>Ввести інший код</translation>
+    </message>
+    <message>
+        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
+        <translation>Це замовлення зроблено на іншому пристрої, а зараз тут немає зв’язку. Ваше замовлення все одно діє.</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Unter diesem Code finden wir nichts.</source>
+        <translation>За цим кодом ми нічого не знаходимо.</translation>
+    </message>
+    <message>
+        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
+        <translation>Можливо, замовлення ще не надійшло: на пристрої, де Ви замовляли, Ви завжди його побачите.</translation>
+    </message>
+    <message>
+        <source>Wir können gerade nicht nachsehen.</source>
+        <translation>Зараз ми не можемо перевірити.</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Перевіряємо …</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBoard</name>
+    <message>
+        <source>**Dieses Gerät ist leer.** Von dem Besuch davor ist nichts mehr da.</source>
+        <translation>**Цей пристрій порожній.** Від попереднього візиту нічого не залишилося.</translation>
+    </message>
+    <message>
+        <source>Bitte den Bildschirm berühren</source>
+        <translation>Будь ласка, торкніться екрана</translation>
+    </message>
+    <message>
+        <source>Notruf **112** · Polizei **110**
+Ärztlicher Bereitschaftsdienst **116 117**</source>
+        <translation>SOS **112** · Поліція **110**
+Черговий лікар **116 117**</translation>
+    </message>
+</context>
+<context>
+    <name>Nutrition</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A line of the nutrition declaration: %1 is what is declared (fat, salt), %2 how much.</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Ballaststoffe</source>
+        <translation>харчові волокна</translation>
+    </message>
+    <message>
+        <source>Brennwert</source>
+        <translation>енергетична цінність</translation>
+    </message>
+    <message>
+        <source>Eiweiß</source>
+        <translation>білки</translation>
+    </message>
+    <message>
+        <source>Fett</source>
+        <translation>жири</translation>
+    </message>
+    <message>
+        <source>Kohlenhydrate</source>
+        <translation>вуглеводи</translation>
+    </message>
+    <message>
+        <source>Salz</source>
+        <translation>сіль</translation>
+    </message>
+    <message>
+        <source>davon Zucker</source>
+        <translation>з них цукри</translation>
+    </message>
+    <message>
+        <source>davon gesättigte Fettsäuren</source>
+        <translation>з них насичені жирні кислоти</translation>
+    </message>
+</context>
+<context>
+    <name>OrderReadBack</name>
+    <message>
+        <source>Anders als sonst: **%1**</source>
+        <extracomment>%1 is a published sentence: why the pick-up is not on its usual day.</extracomment>
+        <translation>Не так, як зазвичай: **%1**</translation>
+    </message>
+    <message>
+        <source>Auf der Kiste steht **%1**.</source>
+        <extracomment>%1 is the name that the resident chose for the crate.</extracomment>
+        <translation>На ящику написано **%1**.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen ruft der Laden an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>Якщо будуть запитання, магазин зателефонує: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das gilt.</source>
+        <translation>Це остаточно.</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>Це ще не обіцянка.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Магазин відповість **%1**.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>Відповідь прочитаєте тут за Вашою квитанцією.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten **%1**.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Магазини відповідять **%1**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, bekommen Sie **keinen Ersatz**.</source>
+        <translation>Якщо чогось не буде, Ви отримаєте замовлення **без заміни**.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
+        <translation>Якщо чогось не буде, магазин покладе **щось схоже**. Це коштуватиме не дорожче.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
+        <translation>Зараз тут немає зв’язку: замовлення надійно збережено й буде надіслано автоматично.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
+        <translation>Якщо замовлення надійде запізно, **воно буде на наступний тиждень**.</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an, **verfällt sie**.</source>
+        <translation>Якщо замовлення надійде запізно, **воно не діятиме**.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen bei %1: %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <translation>Ви замовляєте в %1: %2.</translation>
+    </message>
+    <message>
+        <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
+        <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
+        <translation>Ви забираєте все: **%1**. Місце: **%2**.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <translation>Там Ви платите **%1**, з них %2 — застава за тару.</translation>
+    </message>
+    <message>
+        <source>Sie zahlen dort **%1**.</source>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <translation>Там Ви платите **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>%1 is an age in years, 16 or 18.</extracomment>
+        <translation>Під час видачі Ви показуєте **посвідчення особи**: дещо дозволено лише з %1 років.</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt.</source>
+        <translation>Товари на вагу коштують точно за вагою.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderStatus</name>
+    <message>
+        <source>Ihre Bestellung</source>
+        <translation>Ваше замовлення</translation>
+    </message>
+    <message>
+        <source>Noch einmal dasselbe bestellen</source>
+        <translation>Замовити те саме ще раз</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Stornieren</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>Ordering</name>
+    <message>
+        <source>%1 = %2</source>
+        <extracomment>The price per unit, as on a shelf label. %1 is the unit (1 kg, 1 l, 1 piece), %2 a sum of money.</extracomment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <translation>%1 збирає замовлення від мінімальної суми. Ще бракує %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A line of an order. %1 is a quantity with its product, %2 its price.</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;je&#xa0;kg</source>
+        <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
+        <translation>%1&#xa0;за&#xa0;кг</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n&#xa0;Stück</source>
+        <extracomment>A number of pieces of a product; %n is the number.</extracomment>
+        <translation>
+            <numerusform>%n&#xa0;штука</numerusform>
+            <numerusform>%n&#xa0;штуки</numerusform>
+            <numerusform>%n&#xa0;штук</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
+        <translation>+&#xa0;%1&#xa0;застава</translation>
+    </message>
+    <message>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>З %1&#xa0;років. Під час видачі перевіряють посвідчення особи.</translation>
+    </message>
+    <message>
+        <source>Bestellen %1</source>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Der Laden hat Ihre Bestellung angenommen.</source>
+        <translation>Магазин прийняв Ваше замовлення.</translation>
+    </message>
+    <message>
+        <source>Der Laden kann Ihre Bestellung nicht annehmen.</source>
+        <translation>Магазин не може прийняти Ваше замовлення.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist storniert.</source>
+        <translation>Замовлення скасовано.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an und ist verfallen.</source>
+        <translation>Замовлення надійшло запізно й більше не діє.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung kam zu spät an. Wie gewünscht gilt sie für die nächste Abholung.</source>
+        <translation>Замовлення надійшло запізно. Як Ви й бажали, воно буде на наступну видачу.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
+        <translation>Замовлення не вдалося прийняти. Будь ласка, запитайте на місці.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
+        <translation>Замовлення одразу скасували.</translation>
+    </message>
+    <message>
+        <source>Die nächste Bestellung öffnet am %1.</source>
+        <extracomment>%1 is a day, such as Monday, 30 November, from 9 am.</extracomment>
+        <translation>Наступне замовлення відкриється: %1.</translation>
+    </message>
+    <message>
+        <source>Enthält: %1.</source>
+        <extracomment>%1 is a list of allergens that a food contains.</extracomment>
+        <translation>Містить: %1.</translation>
+    </message>
+    <message>
+        <source>Fest</source>
+        <extracomment>How strong a confirmation is: binding. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Остаточно</translation>
+    </message>
+    <message>
+        <source>Für %1, ist die Bestellung geschlossen.</source>
+        <extracomment>%1 is the day of a pick-up, such as Thursday, 3 December; the order for it can no longer be placed.</extracomment>
+        <translation>Замовлення закрито: %1.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist angekommen. Der Laden hat noch nicht geantwortet.</source>
+        <translation>Ваше замовлення надійшло. Магазин ще не відповів.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gepackt.</source>
+        <translation>Ваше замовлення зібрано.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung wurde abgeholt.</source>
+        <translation>Ваше замовлення забрали.</translation>
+    </message>
+    <message>
+        <source>Kann Spuren enthalten von: %1.</source>
+        <extracomment>%1 is a list of allergens of which a food may contain traces.</extracomment>
+        <translation>Може містити сліди: %1.</translation>
+    </message>
+    <message>
+        <source>Leider haben wir an diesem Tag geschlossen.</source>
+        <translation>На жаль, цього дня в нас зачинено.</translation>
+    </message>
+    <message>
+        <source>Leider können wir für diese Abholung keine Bestellung mehr annehmen.</source>
+        <translation>На жаль, ми більше не можемо прийняти замовлення на цю видачу.</translation>
+    </message>
+    <message>
+        <source>Leider sind die bestellten Waren ausverkauft.</source>
+        <translation>На жаль, замовлені товари розпродано.</translation>
+    </message>
+    <message>
+        <source>Sie bestellen jetzt für %1.</source>
+        <extracomment>%1 is the day of the next pick-up, such as Thursday, 10 December, from 9 am.</extracomment>
+        <translation>Зараз Ви замовляєте на такий день: %1.</translation>
+    </message>
+    <message>
+        <source>Vorgemerkt</source>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Wunsch</source>
+        <extracomment>How strong a confirmation is: only a wish. Heading of the receipt and begin of the promise.</extracomment>
+        <translation>Побажання</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
+        <translation>з %1&#xa0;років</translation>
+    </message>
+    <message>
+        <source>etwa %1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>близько %1</translation>
+    </message>
+</context>
+<context>
+    <name>OrderingModel</name>
+    <message>
+        <source>Abholen: %1</source>
+        <extracomment>On the notice board. %1 is day and hours of the pick-up.</extracomment>
+        <translation>Забрати: %1</translation>
+    </message>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Прочитати відповідь або скасувати</translation>
+    </message>
+    <message>
+        <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <translation>Замовити **%1**. Забрати: **%2**, %3.</translation>
+    </message>
+    <message>
+        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
+        <translation>Замовляти тут зараз не дозволено. Довірений зберігач даних перевіряє.</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Einkaufen für %1</source>
+        <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
+        <translation>Покупки для %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>Моє замовлення</translation>
+    </message>
+    <message>
+        <source>Zurzeit gibt es hier keine Abholung.</source>
+        <translation>Наразі видачі тут немає.</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>Наразі нічого не можна замовити.</translation>
+    </message>
+</context>
+<context>
+    <name>Overlay</name>
+    <message numerus="yes">
+        <source>Noch %n Sekunden</source>
+        <extracomment>Below the question whether somebody is still there. %n counts the seconds down.</extracomment>
+        <translation>
+            <numerusform>Ще %n секунда</numerusform>
+            <numerusform>Ще %n секунди</numerusform>
+            <numerusform>Ще %n секунд</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Between two arrows. %1 is the number of a page, %2 how many there are.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation>Сторінка далі</translation>
+    </message>
+    <message>
+        <source>Seite %1</source>
+        <extracomment>What a screen reader says between two arrows. %1 is: 2 of 5.</extracomment>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Seite davor</source>
+        <translation>Сторінка назад</translation>
+    </message>
+    <message>
+        <source>Seiten blättern</source>
+        <translation>Гортати сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneNumber</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Покупки · Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Ваш номер телефону</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Так, передати цей номер</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>З кодом міста, наприклад 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu dieser Bestellung.</source>
+        <translation>Лише для запитань щодо цього замовлення.</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneWish</name>
+    <message>
+        <source>Darf der Laden Sie bei Fragen anrufen?</source>
+        <translation>Чи може магазин подзвонити Вам, якщо будуть запитання?</translation>
+    </message>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Покупки · Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Ja, ich gebe eine Nummer an</source>
+        <translation>Так, я вкажу номер</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>Ні, без номера телефону</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Показати кошик · %1</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie ein kürzeres Wort, zum Beispiel Brot.</source>
+        <translation>Спробуйте коротше німецьке слово, наприклад Brot.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressSteps</name>
+    <message>
+        <source>Fortschritt</source>
+        <translation>Перебіг</translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message>
+        <source>%1 (auf Deutsch)</source>
+        <extracomment>%1 is a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>%1 (німецькою)</translation>
+    </message>
+    <message>
+        <source>auf Deutsch</source>
+        <extracomment>A mark beside a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.</extracomment>
+        <translation>німецькою</translation>
+    </message>
+</context>
+<context>
+    <name>Quantity</name>
+    <message>
+        <source>Mehr: %1</source>
+        <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
+        <translation>Більше: %1</translation>
+    </message>
+    <message>
+        <source>Nehmen</source>
+        <translation>Взяти</translation>
+    </message>
+    <message>
+        <source>Weniger: %1</source>
+        <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
+        <translation>Менше: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackOrder</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Покупки · Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Etwas ändern</source>
+        <translation>Щось змінити</translation>
+    </message>
+    <message>
+        <source>Ja, bestellen</source>
+        <translation>Так, замовити</translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Читати далі</translation>
+    </message>
+</context>
+<context>
+    <name>Receipt</name>
+    <message>
+        <source>%1 (Beispielladen)</source>
+        <extracomment>%1 is the name of a shop that is only an example and no real trader.</extracomment>
+        <translation>%1 (приклад)</translation>
+    </message>
+    <message>
+        <source>%1 beim Abholen</source>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <translation>%1 під час видачі</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%:&#xa0;%2</source>
+        <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
+        <translation>%1&#xa0;%:&#xa0;%2</translation>
+    </message>
+    <message>
+        <source>Abholen</source>
+        <extracomment>Label on the receipt, beside day and hours of the pick-up.</extracomment>
+        <translation>Забрати</translation>
+    </message>
+    <message>
+        <source>Antwort lesen:</source>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <translation>Прочитати відповідь:</translation>
+    </message>
+    <message>
+        <source>Ausweis mitbringen:</source>
+        <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
+        <translation>Візьміть посвідчення:</translation>
+    </message>
+    <message>
+        <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
+        <translation>Магазини-приклади несправжні. Тут нічого не доставляють.</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung</source>
+        <extracomment>Heading of the printed receipt.</extracomment>
+        <translation>Підтвердження замовлення</translation>
+    </message>
+    <message>
+        <source>Bestellbestätigung, keine Rechnung</source>
+        <translation>Підтвердження замовлення, не рахунок</translation>
+    </message>
+    <message>
+        <source>Bestellt</source>
+        <extracomment>Heading above the list of what was ordered.</extracomment>
+        <translation>Замовлено</translation>
+    </message>
+    <message>
+        <source>Bestellt: %1</source>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <translation>Замовлено: %1</translation>
+    </message>
+    <message>
+        <source>Code %1</source>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <translation>Код %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1</source>
+        <extracomment>VAT contained in the sum. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>Зокрема ПДВ %1</translation>
+    </message>
+    <message>
+        <source>Darin enthaltene MwSt. %1 (geschätzt)</source>
+        <extracomment>VAT contained in the sum, where the sum is an estimate. %1 is a list such as 7 %: €1.31, 19 %: €0.32.</extracomment>
+        <translation>Зокрема ПДВ %1 (приблизно)</translation>
+    </message>
+    <message>
+        <source>Das ist noch keine Zusage.</source>
+        <translation>Це ще не обіцянка.</translation>
+    </message>
+    <message>
+        <source>Der Laden antwortet %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Магазин відповість %1.</translation>
+    </message>
+    <message>
+        <source>Die Läden antworten %1.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>Магазини відповідять %1.</translation>
+    </message>
+    <message>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>дещо дозволено лише з %1&#xa0;років.</translation>
+    </message>
+    <message>
+        <source>Fehlt etwas:</source>
+        <extracomment>A strong keyword; what the shop packs then follows.</extracomment>
+        <translation>Якщо чогось не буде:</translation>
+    </message>
+    <message>
+        <source>Ihr Belegcode</source>
+        <translation>Код Вашої квитанції</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung gilt.</source>
+        <translation>Ваше замовлення дійсне.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist gespeichert.</source>
+        <translation>Ваше замовлення збережено.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
+        <translation>Ваше замовлення надійно збережено. Зараз тут немає зв’язку; його буде надіслано автоматично, щойно він з’явиться.</translation>
+    </message>
+    <message>
+        <source>Kiste</source>
+        <extracomment>Label on the receipt, beside the name on the crate.</extracomment>
+        <translation>Ящик</translation>
+    </message>
+    <message>
+        <source>Kommt die Bestellung zu spät an:</source>
+        <extracomment>A strong keyword; what happens then follows.</extracomment>
+        <translation>Якщо замовлення надійде запізно:</translation>
+    </message>
+    <message>
+        <source>Ort</source>
+        <extracomment>Label on the receipt, beside the place of the pick-up.</extracomment>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Pfand</source>
+        <translation>Застава</translation>
+    </message>
+    <message>
+        <source>Seite %1 von %2</source>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Sie verfällt.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <translation>воно не діятиме.</translation>
+    </message>
+    <message>
+        <source>Stornieren:</source>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <translation>Скасувати:</translation>
+    </message>
+    <message>
+        <source>Telefonnummer:</source>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <translation>Номер телефону:</translation>
+    </message>
+    <message>
+        <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
+        <translation>Товари на вагу коштують точно за вагою. «Близько» — це оцінка.</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <extracomment>Label on the receipt, beside the sum to be paid at pick-up.</extracomment>
+        <translation>Сплатити</translation>
+    </message>
+    <message>
+        <source>Zusammen</source>
+        <extracomment>Label on the receipt, beside the sum of everything.</extracomment>
+        <translation>Разом</translation>
+    </message>
+    <message>
+        <source>ab %1&#xa0;Jahren</source>
+        <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
+        <translation>з %1&#xa0;років</translation>
+    </message>
+    <message>
+        <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <translation>у будь-якому Dorfpunkt. Піднесіть QR-код або введіть код квитанції.</translation>
+    </message>
+    <message>
+        <source>etwas Ähnliches, höchstens zum selben Preis.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>щось схоже, не дорожче.</translation>
+    </message>
+    <message>
+        <source>etwa&#xa0;%1</source>
+        <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
+        <translation>близько&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>gedruckt %1</source>
+        <extracomment>In the foot of the receipt. %1 is day and hour of printing.</extracomment>
+        <translation>надруковано %1</translation>
+    </message>
+    <message>
+        <source>genauso, %1.</source>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <translation>так само, %1.</translation>
+    </message>
+    <message>
+        <source>kein Ersatz.</source>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <translation>без заміни.</translation>
+    </message>
+    <message>
+        <source>nur für Fragen des Ladens.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
+        <translation>лише для запитань магазину.</translation>
+    </message>
+    <message>
+        <source>nächste Woche.</source>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <translation>воно буде на наступний тиждень.</translation>
+    </message>
+</context>
+<context>
+    <name>Refusal</name>
+    <message>
+        <source>%1 gibt es ab %2.</source>
+        <extracomment>%1 is a product, %2 the smallest quantity (4 pieces, 100 g).</extracomment>
+        <translation>%1 продається від %2.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 продається лише з %2&#xa0;років. Будь ласка, підтвердьте, що під час видачі покажете посвідчення особи.</translation>
+    </message>
+    <message>
+        <source>%1 gibt es nur in Schritten von %2.</source>
+        <extracomment>%1 is a product, %2 a quantity (50 g): only 50, 100, 150 and so on can be ordered.</extracomment>
+        <translation>%1 продається лише порціями по %2.</translation>
+    </message>
+    <message>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <extracomment>%1 is a product, %2 an age in years.</extracomment>
+        <translation>%1 дозволено лише з %2&#xa0;років; тут цього не продають.</translation>
+    </message>
+    <message>
+        <source>%1 wird zurzeit nicht angeboten.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>%1 зараз не пропонують.</translation>
+    </message>
+    <message>
+        <source>Der Laden von %1 liefert nicht zu dieser Abholung.</source>
+        <extracomment>%1 is a product.</extracomment>
+        <translation>Магазин, що продає %1, не доставляє на цю видачу.</translation>
+    </message>
+    <message>
+        <source>Dieses Produkt gibt es hier nicht mehr.</source>
+        <translation>Цього товару тут більше немає.</translation>
+    </message>
+    <message>
+        <source>Eine Bestellung darf höchstens %1 betragen.</source>
+        <extracomment>%1 is a sum of money.</extracomment>
+        <translation>Замовлення може коштувати щонайбільше %1.</translation>
+    </message>
+    <message>
+        <source>Mehr als %1 verschiedene Produkte passen nicht in eine Bestellung.</source>
+        <extracomment>%1 is the largest number of different products in one order, such as 60.</extracomment>
+        <translation>В одному замовленні може бути щонайбільше %1 різних товарів.</translation>
+    </message>
+    <message>
+        <source>Von %1 sind höchstens %2 möglich.</source>
+        <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
+        <translation>%1: можна щонайбільше %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of products that were found.</extracomment>
+        <translation>
+            <numerusform>Показати %n товар</numerusform>
+            <numerusform>Показати %n товари</numerusform>
+            <numerusform>Показати %n товарів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Будь ласка, введіть слово</translation>
+    </message>
+    <message>
+        <source>Name des Produkts, zum Beispiel Brot</source>
+        <translation>Назва товару німецькою, наприклад Brot</translation>
+    </message>
+    <message>
+        <source>Noch nichts gefunden</source>
+        <translation>Ще нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>Що Ви шукаєте?</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
+        <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
+        <translation>Годинник цього пристрою збився (востаннє правильно: %1). Усе працює.</translation>
+    </message>
+    <message>
+        <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
+        <translation>Годинник цього пристрою збився. Усе працює; час, будь ласка, перевіряйте.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.</source>
+        <translation>Цей пристрій сам відновився після збою. Усе підтверджене збережено.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Ohne Netz</source>
+        <translation>Без зв’язку</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Alles geht, wir senden später.</source>
+        <translation>Без зв’язку. Усе працює, надішлемо пізніше.</translation>
+    </message>
+    <message>
+        <source>Verbunden</source>
+        <translation>Зв’язок є</translation>
+    </message>
+    <message>
+        <source>Verbunden. Wir senden gerade.</source>
+        <translation>Зв’язок є. Надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Wir senden</source>
+        <translation>Надсилаємо</translation>
+    </message>
+</context>
+<context>
+    <name>Shopping</name>
+    <message>
+        <source> (Beispiel, kein echter Laden)</source>
+        <translation> (приклад, не справжній магазин)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Artikel</source>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <translation>
+            <numerusform>%n товар</numerusform>
+            <numerusform>%n товари</numerusform>
+            <numerusform>%n товарів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Alkohol</source>
+        <translation>Алкоголь</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <translation>Біо</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list of products. %1 is what was typed to look for.</extracomment>
+        <translation>Знайдено за «%1»</translation>
+    </message>
+    <message>
+        <source>Herkunft</source>
+        <translation>Походження</translation>
+    </message>
+    <message>
+        <source>Lagerung</source>
+        <translation>Зберігання</translation>
+    </message>
+    <message>
+        <source>Nährwerte je 100 g oder 100 ml</source>
+        <translation>Поживна цінність на 100 г або 100 мл</translation>
+    </message>
+    <message>
+        <source>Zusatzstoffe</source>
+        <translation>Добавки</translation>
+    </message>
+    <message>
+        <source>Zutaten</source>
+        <translation>Склад</translation>
+    </message>
+    <message>
+        <source>Zutaten und Hinweise stehen hier auf Deutsch, wie auf der Packung.</source>
+        <translation>Склад і примітки тут німецькою, як на упаковці.</translation>
+    </message>
+    <message>
+        <source>ab %1 Jahren</source>
+        <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>від %1 років</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Прочитати відповідь або скасувати</translation>
+    </message>
+    <message>
+        <source>Brot, Gemüse, Milch und mehr aussuchen</source>
+        <translation>Хліб, овочі, молоко та інше</translation>
+    </message>
+    <message>
+        <source>Einkaufen</source>
+        <translation>Покупки</translation>
+    </message>
+    <message>
+        <source>Korb ansehen · %1</source>
+        <extracomment>A button. %1 says what is in the basket, such as: 3 items · €12.40.</extracomment>
+        <translation>Показати кошик · %1</translation>
+    </message>
+    <message>
+        <source>Meine Bestellung</source>
+        <translation>Моє замовлення</translation>
+    </message>
+    <message>
+        <source>Mit dem Code von Ihrem Beleg</source>
+        <translation>За кодом із Вашої квитанції</translation>
+    </message>
+    <message>
+        <source>Neu bestellen</source>
+        <translation>Нове замовлення</translation>
+    </message>
+    <message>
+        <source>Wie beim letzten Mal</source>
+        <translation>Як минулого разу</translation>
+    </message>
+    <message>
+        <source>Zurzeit kann nichts bestellt werden.</source>
+        <translation>Наразі нічого не можна замовити.</translation>
+    </message>
+</context>
+<context>
+    <name>Substitutes</name>
+    <message>
+        <source>Einkaufen · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Покупки · Крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Es kostet höchstens dasselbe.</source>
+        <translation>Це коштуватиме не більше.</translation>
+    </message>
+    <message>
+        <source>Ja, gern etwas Ähnliches</source>
+        <translation>Так, прошу щось схоже</translation>
+    </message>
+    <message>
+        <source>Nein, dann lieber nichts</source>
+        <translation>Ні, тоді краще нічого</translation>
+    </message>
+    <message>
+        <source>Was fehlt, bezahlen Sie nicht.</source>
+        <translation>За те, чого немає, Ви не платите.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
+        <translation>Якщо чогось немає: чи можна покласти щось схоже?</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Stopp</source>
+        <translation>Стоп</translation>
+    </message>
+    <message>
+        <source>Vorlesen</source>
+        <translation>Слухати</translation>
+    </message>
+</context>
+<context>
+    <name>TouchArea</name>
+    <message>
+        <source>Geht gerade nicht</source>
+        <translation>Зараз неможливо</translation>
+    </message>
+</context>
+<context>
+    <name>Trouble</name>
+    <message>
+        <source>**110** Polizei</source>
+        <translation>**110** Поліція</translation>
+    </message>
+    <message>
+        <source>**112** Feuerwehr und Rettungsdienst</source>
+        <translation>**112** Пожежники і швидка допомога</translation>
+    </message>
+    <message>
+        <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
+        <translation>**116 117** Черговий лікар</translation>
+    </message>
+</context>
+<context>
+    <name>Undone</name>
+    <message>
+        <source>**Es wurde nichts bestellt.** Es wird nichts gesendet und nichts gedruckt.</source>
+        <translation>**Нічого не замовлено.** Нічого не надсилається і не друкується.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung ist rückgängig gemacht.</source>
+        <translation>Замовлення відкликано.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Zurück zum Korb</source>
+        <translation>Назад до кошика</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>%1 Prozent</source>
+        <extracomment>How fast the voice reads: %1 is 100 for its usual speed.</extracomment>
+        <translation>%1 відсотків</translation>
+    </message>
+    <message>
+        <source>%1 von %2</source>
+        <extracomment>Spoken behind a choice of a list: %1 is its place, %2 how many there are.</extracomment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Auswahl</source>
+        <translation>Вибір</translation>
+    </message>
+    <message>
+        <source>Die Stimme</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an.</source>
+        <translation>Голос увімкнено.</translation>
+    </message>
+    <message>
+        <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
+        <translation>Голос увімкнено. Торкніться екрана або ведіть по ньому пальцем: Ви почуєте, що там є. Торкніться того самого ще раз, щоб вибрати. Кнопка голосу вгорі.</translation>
+    </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Поле</translation>
+    </message>
+    <message>
+        <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
+        <translation>На цьому пристрої немає голосу для цієї мови.</translation>
+    </message>
+    <message>
+        <source>Privat. Zum Hören Kopfhörer einstecken.</source>
+        <translation>Особисте. Щоб почути, підключіть навушники.</translation>
+    </message>
+    <message>
+        <source>Stimme aus</source>
+        <translation>Вимкнути голос</translation>
+    </message>
+    <message>
+        <source>Stufe %1 von %2</source>
+        <extracomment>How loud the voice is: %1 is the step, %2 how many there are.</extracomment>
+        <translation>Рівень %1 з %2</translation>
+    </message>
+    <message>
+        <source>Taste</source>
+        <translation>Кнопка</translation>
+    </message>
+    <message>
+        <source>ausgefüllt</source>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>ausgewählt</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>geht gerade nicht</source>
+        <translation>зараз неможливо</translation>
+    </message>
+    <message>
+        <source>nicht ausgewählt</source>
+        <translation>не вибрано</translation>
+    </message>
+    <message>
+        <source>noch leer</source>
+        <translation>ще порожньо</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Озвучувати й особисте</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>Перший дотик говорить, другий вибирає.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Спершу почути, потім вибрати</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Для тих, хто бачить екран.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>Далі не можна.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Тоді ім’я та код чують усі в кімнаті.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Тоді ім’я та код не звучать.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Не озвучувати особисте</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Дотик одразу вибирає</translation>
+    </message>
+</context>
+</TS>

@@ -46,7 +46,9 @@ def unheard_text(scene: Scene) -> list[Finding]:
 
 
 def headings(scene: Scene) -> list[Finding]:
-    """A page has exactly one heading: where am I."""
+    """A page has exactly one heading: where am I. A dialog has its name instead."""
+    if scene.is_dialog:
+        return []
     found = [node for node in scene.nodes if node.role == QAccessible.Role.Heading.value and not node.ignored]
     if len(found) == 1:
         return []

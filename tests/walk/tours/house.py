@@ -58,6 +58,12 @@ async def _language(walker: KioskWalker) -> None:
     walker.shell.languages()
 
 
+@house.state("Voice", "off")
+async def _voice(walker: KioskWalker) -> None:
+    walker.shell.back()
+    walker.shell.voiceSettings()
+
+
 @house.state("Start", "plain")
 async def _start(walker: KioskWalker) -> None:
     walker.shell.home()

@@ -61,12 +61,14 @@ Rectangle {
         width: Math.min(implicitWidth, bar.namesRoom)
 
         Paragraph {
+            anchors.left: parent.left
             text: bar.placeName
             strong: true
             width: Math.min(implicitWidth, bar.namesRoom)
         }
 
         Paragraph {
+            anchors.left: parent.left
             text: bar.dateText
             role: "small"
             muted: true
@@ -93,6 +95,7 @@ Rectangle {
         Row {
             id: pillLine
             readonly property color ink: pill.calm ? Theme.mutedText : Theme.attentionInk
+            anchors.left: parent.left
             padding: Theme.mm(2.5)
             leftPadding: Theme.mm(4)
             rightPadding: Theme.mm(4)

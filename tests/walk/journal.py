@@ -24,7 +24,8 @@ class Journal:
         file.parent.mkdir(parents=True, exist_ok=True)
         head, *lines = file.read_bytes().split(b"\n") if file.exists() else [b""]
         if head.decode() == made_of:
-            self.seen.extend(_whole(lines))
+            # What could not be reached is tried again.
+            self.seen.extend(one for one in _whole(lines) if not any(f.rule == "unreached" for f in one.found))
         # Written anew: the last line of a walk that was killed may be half a line.
         self._out = file.open("wb")
         self._out.write(made_of.encode() + b"\n")

@@ -22,13 +22,20 @@ QtObject {
         else if (question.startsWith("first"))
             answer = String(items.indexOf(window.contentItem.nextItemInFocusChain(true)));
         else if (question.startsWith("remember"))
-            before = window.activeFocusItem;
+            before = focusInSight();
         else if (question.startsWith("return") && before)
             before.forceActiveFocus(Qt.OtherFocusReason);
         else if (question.startsWith("sheets"))
             answer = String(sheets().reduce((most, item) => Math.max(most, item.pageCount), 1));
         else if (question.startsWith("turn"))
             turn(Number(question.split(" ")[1]));
+    }
+
+    // Nobody turns a kiosk on its side: where the walk did, what had the focus may have gone.
+    function focusInSight(): Item {
+        if (window.activeFocusItem?.visible === false)
+            window.contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        return window.activeFocusItem;
     }
 
     // What turns pages instead of scrolling.

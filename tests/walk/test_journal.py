@@ -46,5 +46,12 @@ def test_another_program_is_seen_anew(tmp_path: Path) -> None:
     assert read_journal(tmp_path / "journal") == [OTHER]
 
 
+def test_what_could_not_be_reached_is_tried_again(tmp_path: Path) -> None:
+    lost = Seen("Late", "plain", DEFAULT, False, 1, (Finding("unreached", "Late", "Help stands", "a way"),))
+    written(tmp_path / "journal", SEEN, lost)
+    written(tmp_path / "journal")
+    assert read_journal(tmp_path / "journal") == [SEEN]
+
+
 def test_the_fingerprint_is_of_the_settings_too() -> None:
     assert fingerprint("21.5") == fingerprint("21.5") != fingerprint("27")

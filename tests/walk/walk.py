@@ -6,6 +6,7 @@ import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -98,8 +99,9 @@ def walk(
     The checks let Qt work off its events, which must not happen inside a running task: so the loop only runs
     from step to step.
     """
-    sources = {
-        language: Sources(RESOURCES / "translations" / f"dorfpunkt_{language}.ts")
+    # The same words stand on many pages.
+    known = {
+        language: cache(Sources(RESOURCES / "translations" / f"dorfpunkt_{language}.ts").known)
         for language in LANGUAGES
         if language != "de"
     }
@@ -117,8 +119,8 @@ def walk(
                     yield Seen(state.page, state.name, walker.start, painted=False, checks=1, found=(reached,))
                     continue
                 for view in views:
-                    known = sources[view.shape.language].known if view.shape.language in sources else None
-                    yield _look(loop, walker, state, view, None if state.german else known, show)
+                    translated = None if state.german else known.get(view.shape.language)
+                    yield _look(loop, walker, state, view, translated, show)
         finally:
             loop.run_until_complete(walker.window.close())
 

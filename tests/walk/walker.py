@@ -23,6 +23,8 @@ from tests.walk.space import DEFAULT, SCREENS, SHAPES, Shape
 from tests.walk.stage import MONDAY, SETTINGS, Stage, build_stage
 
 WAIT_SECONDS: Final = 15.0
+QUICK: Final = "repeat_lock_ms = 0\nkey_lock_ms = 0\n"
+"""Settings for a hand that never trembles: fingers and keys that bounce are tried elsewhere."""
 _MOST_LOOKS: Final = 60
 _HAND_OVERS: Final = 5
 """Most often that a task goes from the window to a worker and back before it waits for something else."""
@@ -173,8 +175,8 @@ class Staging:
         """Open the window; whoever asks closes it."""
         shutil.rmtree(state, ignore_errors=True)
         short, long = SCREENS[screen]
-        # The bounce of a finger is tried elsewhere; here every page would be waited for.
-        settings = re.sub("display_mm.*\n", f"display_mm = [{short}, {long}]\nrepeat_lock_ms = 0\n", SETTINGS)
+        settings = re.sub("display_mm.*\n", f"display_mm = [{short}, {long}]\n{QUICK}", SETTINGS)
+        settings += f'voice = "transcript:{state / "heard"}"\n'
         names = {line.split("=")[0] for line in self.settings.splitlines()}
         kept = [line for line in settings.splitlines() if line.split("=")[0] not in names]
         stage = build_stage(state, settings="\n".join([*kept, self.settings]), items=self.items)

@@ -55,7 +55,7 @@ class DeskStaging:
         """Open the window; whoever asks closes it."""
         shutil.rmtree(state, ignore_errors=True)
         short, long = DESK_MM
-        settings = re.sub("display_mm.*", f"display_mm = [{long}, {short}]", SETTINGS)
+        settings = re.sub("display_mm.*", f"display_mm = [{long}, {short}]\nkey_lock_ms = 0", SETTINGS)
         desk = build_desk(state, settings, recipient=self.recipient)
         if self.keyless:
             desk.store.delete("encryption-key")

@@ -115,6 +115,7 @@ Rectangle {
             id: pillLine
             width: bar.ownLine ? pill.width : implicitWidth
             readonly property color ink: pill.calm ? Theme.mutedText : Theme.attentionInk
+            anchors.left: parent.left
             padding: Theme.mm(2.5)
             leftPadding: Theme.mm(4)
             rightPadding: Theme.mm(4)

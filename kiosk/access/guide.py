@@ -181,7 +181,9 @@ class Guide(QObject):
         act = self._means(event)
         if act is None:
             self._voice.stop()
-            return event.key() in _TABS and self._tab()
+            if event.key() in _TABS:
+                self._tab()
+            return False
         if event.isAutoRepeat() or self._struck_twice(event):
             # A key that is held, or that a trembling finger strikes again, counts once (EN 301 549, 5.7 and 5.8).
             return True
@@ -194,16 +196,11 @@ class Guide(QObject):
         self._do(act)
         return True
 
-    def _tab(self) -> bool:
+    def _tab(self) -> None:
         """Follow the focus; where it is on nothing that can be seen any more, it comes to the first control."""
         self._tabbed.start()
-        outline = self.outline()
-        lost = not any(element.focused for element in outline.elements)
-        found = first(outline, lambda element: operable(element) and element.focusable) if lost else None
-        if found is None or self._window is None:
-            return False
-        self._set_cursor(found)
-        return tree.focus(self._window, found)
+        if self._window is not None and not any(element.focused for element in self.outline().elements):
+            self._window.contentItem().forceActiveFocus()
 
     def _struck_twice(self, event: QKeyEvent) -> bool:
         last, self._struck = self._struck, (event.key(), event.timestamp())

@@ -66,9 +66,9 @@ async def _voice_off(walker: KioskWalker) -> None:
 
 @house.state("Voice", "on")
 async def _voice(walker: KioskWalker) -> None:
-    # On, but silent: the frame would follow what is read.
-    voice = walker.shell.voice
-    voice.page_opened = voice.tell = lambda *_: None
+    # On, but silent and without its frame, which would follow what is read and what is focused.
+    voice, guide = walker.shell.voice, walker.shell.guidance
+    voice.page_opened = voice.tell = guide._set_cursor = lambda *_: None
     voice._on = True
     voice.stateChanged.emit()
 

@@ -324,9 +324,9 @@ class Window:
         self.window.setProperty("pixelsPerMm", scale)
         if isinstance(self.shell, Shell):
             self.shell.guidance.set_scale(scale)
-        # On a screen under 200 mm the largest text is 6.1 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
-        self.window.setProperty("capLimitMm", 6.1 if min(size.width(), size.height()) / scale < 200 else 7.5)
-        self.window.setProperty("beyondReachMm", beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
+            self.shell.set_beyond_reach(beyond_reach_mm(size.height() / scale, settings.screen_bottom_mm))
+        # On a screen under 200 mm the largest text is 6.2 mm: still 0.7 degrees at 500 mm (EN 301 549, 5.1.4).
+        self.window.setProperty("capLimitMm", 6.2 if min(size.width(), size.height()) / scale < 200 else 7.5)
 
     def _switch_language(self, language: Language) -> bool:
         return self.translators.switch(language, self.engine)
@@ -375,7 +375,7 @@ def open_speaker(settings: Settings, state: Path) -> Speaker | None:
     kind, _, folder = settings.voice.partition(":")
     pace = {"transcript": 0.0, "rehearsal": 1.0}.get(kind)
     prepared = state / "speech"
-    start = speech_process(prepared) if pace is None else speech_process(prepared, Path(folder), pace)
+    start = speech_process(prepared) if pace is None else speech_process(prepared, state / folder, pace)
     return Speaker(start)
 
 

@@ -25,6 +25,7 @@ QML_IMPORT_NAME = "Dorfpunkt.Shell"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _BEGINNINGS = (QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress)
+_ENTERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_Select)
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _REACH_MM = 4.0
 _SLIP_MM = 8.0
@@ -59,14 +60,21 @@ class Guide(QObject):
         keys: KeyMap,
         *,
         keypad: bool,
+        key_lock_ms: int = 0,
         parent: QObject,
     ) -> None:
-        """`keypad`: a five-key pad is fitted, whose keys reach the keyboard on the screen too."""
+        """`keypad`: a five-key pad is fitted, whose keys reach the keyboard on the screen too.
+
+        `key_lock_ms`: the same key counts again only so long after it was struck last.
+        """
         super().__init__(parent)
         self._steering = steering
         self._voice = voice
         self._keys = keys
         self._keypad = keypad
+        self._key_lock_ms = key_lock_ms
+        self._struck = (0, 0)
+        """The key that was pressed last, and when, in milliseconds of the system."""
         self._window: QQuickWindow | None = None
         self._gate: Gate | None = None
         self._pixels_per_mm = 4.0
@@ -97,6 +105,11 @@ class Guide(QObject):
         """How many pixels a millimetre of the screen has."""
         self._pixels_per_mm = pixels_per_mm
 
+    @property
+    def is_exploring(self) -> bool:
+        """Whether touches tell before they press."""
+        return self._explorer is not None
+
     def outline(self) -> Outline:
         """What stands on the window now."""
         return Outline("", ()) if self._window is None else tree.read(self._window)
@@ -119,11 +132,12 @@ class Guide(QObject):
     @Slot(bool)
     def explore(self, exploring: bool) -> None:
         """Whether touches tell before they press."""
-        wanted = exploring and self._voice.available
-        if wanted != self.exploring:
+        wanted = exploring and self._voice.has_speaker
+        if wanted != self.is_exploring:
             self._explorer = (
                 Explorer(_REACH_MM * self._pixels_per_mm, _SLIP_MM * self._pixels_per_mm) if wanted else None
             )
+            self._voice.exploring = wanted
             if self._gate is not None:
                 self._gate.explorer = self if wanted else None
             self.exploringChanged.emit()
@@ -153,8 +167,11 @@ class Guide(QObject):
 
     def _means(self, event: QKeyEvent) -> Act | None:
         act = self._keys.act(event.key())
-        if act is None or self._board():
+        if act is None:
             return None
+        if self._board():
+            # Enter and Space are the board's own; all other keys that we know begin a visit.
+            return None if event.key() in _ENTERS else act
         selecting = act is Act.SELECT and (self._cursor is None or self._stands_on_focus())
         leaving = act is Act.BACK and self._dialog()
         # Whatever has the focus knows best what Enter and Escape are.
@@ -164,15 +181,33 @@ class Guide(QObject):
         act = self._means(event)
         if act is None:
             self._voice.stop()
-            if event.key() in _TABS:
-                # When the page has moved the focus.
-                self._tabbed.start()
-            return False
+            return event.key() in _TABS and self._tab()
+        if event.isAutoRepeat() or self._struck_twice(event):
+            # A key that is held, or that a trembling finger strikes again, counts once (EN 301 549, 5.7 and 5.8).
+            return True
         if act not in _STEERS_SPEECH:
             self._voice.stop()
-        if not event.isAutoRepeat() or act in (Act.PREVIOUS, Act.NEXT):
-            self._do(act)
+        if self._board():
+            self._steering.begin()
+            if act not in _OF_THE_BOARD:
+                return True
+        self._do(act)
         return True
+
+    def _tab(self) -> bool:
+        """Follow the focus; where it is on nothing that can be seen any more, it comes to the first control."""
+        self._tabbed.start()
+        outline = self.outline()
+        lost = not any(element.focused for element in outline.elements)
+        found = first(outline, lambda element: operable(element) and element.focusable) if lost else None
+        if found is None or self._window is None:
+            return False
+        self._set_cursor(found)
+        return tree.focus(self._window, found)
+
+    def _struck_twice(self, event: QKeyEvent) -> bool:
+        last, self._struck = self._struck, (event.key(), event.timestamp())
+        return last[0] == event.key() and event.timestamp() - last[1] < self._key_lock_ms
 
     def _do(self, act: Act) -> None:
         match act:
@@ -322,7 +357,8 @@ class Guide(QObject):
         return QRectF(left, top, right - left, bottom - top)
 
     cursorBox = Property(QRectF, _cursor_box, notify=cursorChanged)
-    exploring = Property(bool, lambda self: self._explorer is not None, notify=exploringChanged)
+    exploring = Property(bool, lambda self: self.is_exploring, notify=exploringChanged)
 
 
+_OF_THE_BOARD = frozenset({Act.TALK, Act.HELP})
 _STEERS_SPEECH = frozenset({Act.AGAIN, Act.PAUSE, Act.SLOWER, Act.FASTER, Act.SOFTER, Act.LOUDER, Act.TALK})

@@ -29,6 +29,8 @@ _ROLES = {
 }
 CODE = "code"
 """In an item's `Accessible.id`: its words are told sign by sign."""
+SIGN = "sign"
+"""In the `Accessible.id` of a key: it types what it is called."""
 PRIVATE = "private"
 """In an item's `Accessible.id`: its words are nobody else's business."""
 LANGUAGE = "lang:"
@@ -46,7 +48,17 @@ def read(window: QQuickWindow) -> Outline:
     reading = _Reading(corner.x(), corner.y())
     for index, child in dialogs[-1:] or top:
         reading.take(child, (index,), Part.DIALOG if dialogs else _BARS.get(child.role(), Part.PAGE), "")
-    return Outline(reading.title, tuple(reading.elements))
+    return Outline(reading.title, tuple(_secret_keys(reading.elements)))
+
+
+def _secret_keys(elements: list[Element]) -> list[Element]:
+    """The keys of a private field are as private as what they write: heard one by one, they tell it."""
+    if not any(element.role is Role.FIELD and element.private for element in elements):
+        return elements
+    return [
+        replace(element, private=True) if element.part is Part.KEYBOARD and element.code else element
+        for element in elements
+    ]
 
 
 def control_at(window: QQuickWindow, x: float, y: float) -> Element | None:
@@ -191,7 +203,7 @@ class _Reading:
             checked=bool(state.checked) if state.checkable else None,
             focusable=bool(state.focusable),
             focused=bool(state.focused),
-            code=CODE in marks,
+            code=CODE in marks or SIGN in marks,
             private=PRIVATE in marks,
             language=next((mark.removeprefix(LANGUAGE) for mark in marks if mark.startswith(LANGUAGE)), ""),
         )

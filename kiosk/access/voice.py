@@ -7,6 +7,7 @@ every visit is a process of its own and begins with these defaults.
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -37,6 +38,15 @@ _NO_VOICE = "Für diese Sprache gibt es an diesem Gerät keine Stimme."
 Look = Callable[[], Outline]
 
 
+@dataclass(frozen=True)
+class Step:
+    """Where one stands between a least and a most."""
+
+    text: str
+    lowest: bool
+    highest: bool
+
+
 @QmlElement
 class Voice(QObject):
     """What is said in one visit, and how."""
@@ -55,6 +65,10 @@ class Voice(QObject):
         self._speaking = False
         self._paused = False
         self._introduced = False
+        self._cut_off = False
+        """The action that is under way has silenced something."""
+        self.exploring = False
+        """Touches tell before they press: the guide says so."""
         self.times_spoken = 0
         """How often something was begun to be said."""
         self._speed = _CALM
@@ -93,6 +107,11 @@ class Voice(QObject):
             self._speaker.close()
 
     @property
+    def has_speaker(self) -> bool:
+        """Whether this kiosk can speak at all."""
+        return self._speaker is not None
+
+    @property
     def is_on(self) -> bool:
         """Whether pages are read as they open."""
         return self._on
@@ -107,10 +126,24 @@ class Voice(QObject):
         """Whether private words may sound."""
         return self._headphones or self._private_aloud
 
-    def warm_up(self) -> None:
-        """Somebody is there: let the first word come quickly."""
-        if self._speaker is not None:
-            self._speaker.warm_up()
+    @property
+    def speed(self) -> Step:
+        """How fast it reads."""
+        #: How fast the voice reads: %1 is 100 for its usual speed.
+        text = self.tr("%1 Prozent").replace("%1", str(round(100 * SPEEDS[self._speed])))
+        return Step(text, lowest=self._speed == 0, highest=self._speed == len(SPEEDS) - 1)
+
+    @property
+    def loudness(self) -> Step:
+        """How loud it is."""
+        #: How loud the voice is: %1 is the step, %2 how many there are.
+        text = self.tr("Stufe %1 von %2").replace("%1", str(self._loudness + 1)).replace("%2", str(len(LOUDNESS)))
+        return Step(text, lowest=self._loudness == 0, highest=self._loudness == len(LOUDNESS) - 1)
+
+    @property
+    def private_aloud(self) -> bool:
+        """Whether the resident wants private words on the loudspeaker."""
+        return self._private_aloud
 
     def set_language(self, language: Language) -> None:
         """The language of the visit."""
@@ -125,6 +158,8 @@ class Voice(QObject):
             self.switch_on()
         else:
             self.switch_off()
+            # What was for one pair of ears cannot be called back onto the loudspeaker.
+            self._said = self._page = []
 
     def switch_on(self) -> None:
         """Read this page, and every page from now on."""
@@ -181,6 +216,7 @@ class Voice(QObject):
 
     def stop(self) -> None:
         """Be silent now; every action of a resident does this first."""
+        self._cut_off = self.is_speaking
         if self._speaker is not None and self.is_speaking:
             self._speaker.stop()
         self._set_speaking(speaking=False, paused=False)
@@ -189,11 +225,9 @@ class Voice(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """The speak button: begin, or be silent."""
-        if self.is_speaking:
-            self.stop()
-            if not self._headphones:
-                self.switch_off()
+        """The speak button: begin, or be silent. The touch that pressed it has already silenced what was said."""
+        if (self.is_speaking or self._cut_off) and not self.exploring:
+            self.switch_off()
         else:
             self.switch_on()
 
@@ -210,7 +244,7 @@ class Voice(QObject):
     @Slot()
     def pause(self) -> None:
         """Pause, or go on with the part that was being said."""
-        if self._paused:
+        if self._paused or self._cut_off:
             self._resume()
         elif self._speaking and self._speaker is not None:
             self._speaker.stop()
@@ -236,8 +270,7 @@ class Voice(QObject):
         """One step louder."""
         self._change(loudness=1)
 
-    @Slot(bool)
-    def letPrivateSound(self, aloud: bool) -> None:
+    def let_private_sound(self, aloud: bool) -> None:
         """Whether names and codes may sound on the loudspeaker: the resident's own, explicit wish."""
         self._private_aloud = aloud
         self.stateChanged.emit()
@@ -268,7 +301,7 @@ class Voice(QObject):
 
     def _say(self, aloud: list[Aloud], start: int = 0) -> None:
         """Say these from the part at `start`; asked for again, all of them come again."""
-        self._said, self._start, self._part = aloud, start, start
+        self._said, self._start, self._part, self._cut_off = aloud, start, start, False
         if self._speaker is None or not self._said[start:]:
             return
         self.times_spoken += 1
@@ -356,26 +389,9 @@ class Voice(QObject):
             )
         return self.tr("Die Stimme ist an.")
 
-    def _speed_text(self) -> str:
-        #: How fast the voice reads: %1 is 100 for its usual speed.
-        return self.tr("%1 Prozent").replace("%1", str(round(100 * SPEEDS[self._speed])))
-
-    def _loudness_text(self) -> str:
-        #: How loud the voice is: %1 is the step, %2 how many there are.
-        return self.tr("Stufe %1 von %2").replace("%1", str(self._loudness + 1)).replace("%2", str(len(LOUDNESS)))
-
     on = Property(bool, lambda self: self._on, notify=stateChanged)
-    available = Property(bool, lambda self: self._speaker is not None, constant=True)
+    available = Property(bool, lambda self: self.has_speaker, constant=True)
     speaking = Property(bool, lambda self: self.is_speaking, notify=stateChanged)
-    paused = Property(bool, lambda self: self._paused, notify=stateChanged)
-    headphones = Property(bool, lambda self: self._headphones, notify=stateChanged)
-    privateAloud = Property(bool, lambda self: self._private_aloud, notify=stateChanged)
-    speedText = Property(str, _speed_text, notify=stateChanged)
-    loudnessText = Property(str, _loudness_text, notify=stateChanged)
-    slowest = Property(bool, lambda self: self._speed == 0, notify=stateChanged)
-    fastest = Property(bool, lambda self: self._speed == len(SPEEDS) - 1, notify=stateChanged)
-    softest = Property(bool, lambda self: self._loudness == 0, notify=stateChanged)
-    loudest = Property(bool, lambda self: self._loudness == len(LOUDNESS) - 1, notify=stateChanged)
     languageSpoken = Property(
         bool, lambda self: self._speaker is None or self._speaker.can_speak(self._language), notify=stateChanged
     )

@@ -13,6 +13,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.access.guide import Guide
 from kiosk.access.keys import KeyMap
 from kiosk.access.voice import Voice
+from kiosk.access.voice_page import VoicePage
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day
 from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
@@ -84,12 +85,19 @@ class Shell(QObject):
         self._navigation.changed.connect(self.visitChanged)
         self._voice = Voice(speaker, self)
         self._guide = Guide(
-            self, self._voice, keys or KeyMap({}, switches=False), keypad=visit.settings.keypad, parent=self
+            self,
+            self._voice,
+            keys or KeyMap({}, switches=False),
+            keypad=visit.settings.keypad,
+            key_lock_ms=visit.settings.key_lock_ms,
+            parent=self,
         )
+        self._voice_page = VoicePage(self._voice, self._guide, self)
         self._navigation.changed.connect(self._guide.page_opened)
         self._text_size = "M"
         self._scheme = "light"
         self._controls_low = False
+        self._beyond_reach_mm = 0.0
         self._line = "offline"
         self._waiting = 0
         self._begun = False
@@ -272,6 +280,11 @@ class Shell(QObject):
         """Everything within reach of somebody who sits, or the whole screen again."""
         self.set_controls_low(not self._controls_low)
 
+    def set_beyond_reach(self, millimetres: float) -> None:
+        """How much of the screen's upper end a sitting person cannot reach; 0 where all is within reach."""
+        self._beyond_reach_mm = millimetres
+        self.displayChanged.emit()
+
     def set_controls_low(self, low: bool) -> None:
         """Choose how high the controls reach."""
         self._controls_low = low
@@ -322,7 +335,6 @@ class Shell(QObject):
     def _set_begun(self, begun: bool) -> None:
         self._begun = begun
         self._watch.touch(self._monotonic())
-        self._voice.warm_up()
         self.visitChanged.emit()
 
     def _end(self, why: str) -> None:
@@ -447,6 +459,7 @@ class Shell(QObject):
     networkShort = Property(str, _network_short, notify=lineChanged)
     textSize = Property(str, lambda self: self._text_size, notify=displayChanged)
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
+    beyondReachMm = Property(float, lambda self: self._beyond_reach_mm, notify=displayChanged)
     controlsLow = Property(bool, lambda self: self._controls_low, notify=displayChanged)
     language = Property(str, lambda self: self._visit.language, notify=languageChanged)
     languageName = Property(str, lambda self: SHORT_NAMES[self._visit.language], notify=languageChanged)
@@ -458,6 +471,7 @@ class Shell(QObject):
     begun = Property(bool, lambda self: self._begun, notify=visitChanged)
     emptied = Property(bool, lambda self: self._empty_until > 0, notify=visitChanged)
     voice = Property(Voice, lambda self: self._voice, constant=True)
+    voicePage = Property(VoicePage, lambda self: self._voice_page, constant=True)
     guide = Property(Guide, lambda self: self._guide, constant=True)
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     tiles = Property(list, _tiles, notify=contentChanged)

@@ -83,7 +83,7 @@ class Mouth:
             except asyncio.CancelledError:
                 # A thread cannot be cancelled: its engine is ended, and the lock stays until it is through.
                 self._clips.hush()
-                await asyncio.wait([making])
+                await asyncio.gather(making, return_exceptions=True)
                 raise
 
 

@@ -15,7 +15,7 @@ PIPER_VOICES = (Path("/usr/share/piper-voices"), Path("/usr/local/share/piper-vo
 """Where voices (`de_DE-thorsten-medium.onnx` with its `.json`) lie, at any depth."""
 _LONGEST_SECONDS = 30.0
 _CALM_WPM = 140
-"""Utterance per minute at speed 1: older listeners follow 120 to 140 well (docs/voice.md)."""
+"""Words per minute at speed 1: older listeners follow 120 to 140 well (docs/voice.md)."""
 _PICO_LANGUAGES = {"de": "de-DE", "en": "en-GB", "fr": "fr-FR"}
 _ESPEAK_LANGUAGES = {"de": "de", "en": "en-gb", "fr": "fr", "uk": "uk", "ar": "ar"}
 _PIPER_LANGUAGES = ("de", "en", "fr", "uk", "ar")

@@ -143,10 +143,6 @@
         <translation>التباين</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>أبطأ، أعلى صوتًا، استماع مرة أخرى</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>شريط الأزرار</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>الصوت</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1756,6 +1748,14 @@
         <translation>انتهيت</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>أبطأ، أعلى صوتًا، استماع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
         <source>Stopp</source>
         <translation>إيقاف</translation>
     </message>
@@ -1818,10 +1818,6 @@
         <translation>⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Auch Privates laut sagen</source>
-        <translation>نطق الخصوصيات أيضًا</translation>
-    </message>
-    <message>
         <source>Auswahl</source>
         <translation>خيار</translation>
     </message>
@@ -1842,76 +1838,12 @@
         <translation>حقل إدخال</translation>
     </message>
     <message>
-        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
-        <translation>اللمسة الأولى تنطق، والثانية تختار.</translation>
-    </message>
-    <message>
-        <source>Erst hören, dann wählen</source>
-        <translation>استماع أولًا ثم اختيار</translation>
-    </message>
-    <message>
-        <source>Für alle, die den Bildschirm sehen.</source>
-        <translation>لمن يرى الشاشة.</translation>
-    </message>
-    <message>
         <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
         <translation>لا يوجد صوت لهذه اللغة في هذا الجهاز.</translation>
     </message>
     <message>
-        <source>Langsamer</source>
-        <translation>أبطأ</translation>
-    </message>
-    <message>
-        <source>Langsamer geht es nicht.</source>
-        <translation>لا يمكن أبطأ.</translation>
-    </message>
-    <message>
-        <source>Lauter</source>
-        <translation>أعلى</translation>
-    </message>
-    <message>
-        <source>Lauter geht es nicht.</source>
-        <translation>لا يمكن أعلى.</translation>
-    </message>
-    <message>
-        <source>Leiser</source>
-        <translation>أخفض</translation>
-    </message>
-    <message>
-        <source>Leiser geht es nicht.</source>
-        <translation>لا يمكن أخفض.</translation>
-    </message>
-    <message>
-        <source>Name und Code hören dann alle im Raum.</source>
-        <translation>عندها يسمع كل من في الغرفة الاسم والرمز.</translation>
-    </message>
-    <message>
-        <source>Name und Code sind dann still.</source>
-        <translation>عندها لا يُنطق الاسم والرمز.</translation>
-    </message>
-    <message>
-        <source>Noch einmal hören</source>
-        <translation>استماع مرة أخرى</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
         <source>Privat. Zum Hören Kopfhörer einstecken.</source>
         <translation>خاص. للاستماع يُرجى توصيل سماعات الرأس.</translation>
-    </message>
-    <message>
-        <source>Privates nicht laut sagen</source>
-        <translation>عدم نطق الخصوصيات</translation>
-    </message>
-    <message>
-        <source>Schneller</source>
-        <translation>أسرع</translation>
-    </message>
-    <message>
-        <source>Schneller geht es nicht.</source>
-        <translation>لا يمكن أسرع.</translation>
     </message>
     <message>
         <source>Stimme aus</source>
@@ -1925,14 +1857,6 @@
     <message>
         <source>Taste</source>
         <translation>زر</translation>
-    </message>
-    <message>
-        <source>Tippen wählt sofort</source>
-        <translation>اللمسة تختار فورًا</translation>
-    </message>
-    <message>
-        <source>Weiter hören</source>
-        <translation>متابعة الاستماع</translation>
     </message>
     <message>
         <source>ausgefüllt</source>
@@ -1953,6 +1877,61 @@
     <message>
         <source>noch leer</source>
         <translation>ما زال فارغًا</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>نطق الخصوصيات أيضًا</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>اللمسة الأولى تنطق، والثانية تختار.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>استماع أولًا ثم اختيار</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>لمن يرى الشاشة.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>أبطأ</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>أخفض</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>هذا هو الحد.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>عندها يسمع كل من في الغرفة الاسم والرمز.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>عندها لا يُنطق الاسم والرمز.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>عدم نطق الخصوصيات</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>أسرع</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>اللمسة تختار فورًا</translation>
     </message>
 </context>
 </TS>

@@ -143,10 +143,6 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Langsamer oder lauter hören</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Leiste</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Stimme</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1740,6 +1732,14 @@
         <translation>Fertig</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Langsamer oder lauter hören</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
         <source>Stopp</source>
         <translation>Stopp</translation>
     </message>
@@ -1802,10 +1802,6 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <source>Auch Privates laut sagen</source>
-        <translation>Auch Privates laut sagen</translation>
-    </message>
-    <message>
         <source>Auswahl</source>
         <translation>Auswahl</translation>
     </message>
@@ -1826,76 +1822,12 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
-        <translation>1 Mal tippen: hören. Noch 1 Mal tippen: wählen.</translation>
-    </message>
-    <message>
-        <source>Erst hören, dann wählen</source>
-        <translation>Erst hören, dann wählen</translation>
-    </message>
-    <message>
-        <source>Für alle, die den Bildschirm sehen.</source>
-        <translation>Sie sehen den Bildschirm gut.</translation>
-    </message>
-    <message>
         <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
         <translation>Dieses Gerät hat keine Stimme für diese Sprache.</translation>
     </message>
     <message>
-        <source>Langsamer</source>
-        <translation>Langsamer</translation>
-    </message>
-    <message>
-        <source>Langsamer geht es nicht.</source>
-        <translation>Langsamer geht es nicht.</translation>
-    </message>
-    <message>
-        <source>Lauter</source>
-        <translation>Lauter</translation>
-    </message>
-    <message>
-        <source>Lauter geht es nicht.</source>
-        <translation>Lauter geht es nicht.</translation>
-    </message>
-    <message>
-        <source>Leiser</source>
-        <translation>Leiser</translation>
-    </message>
-    <message>
-        <source>Leiser geht es nicht.</source>
-        <translation>Leiser geht es nicht.</translation>
-    </message>
-    <message>
-        <source>Name und Code hören dann alle im Raum.</source>
-        <translation>Dann hören alle im Raum Name und Code.</translation>
-    </message>
-    <message>
-        <source>Name und Code sind dann still.</source>
-        <translation>Dann hört niemand Name und Code.</translation>
-    </message>
-    <message>
-        <source>Noch einmal hören</source>
-        <translation>Noch einmal hören</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Privat. Zum Hören Kopfhörer einstecken.</source>
         <translation>Das ist privat. Nehmen Sie Kopf·hörer. Dann hören Sie es.</translation>
-    </message>
-    <message>
-        <source>Privates nicht laut sagen</source>
-        <translation>Privates leise lassen</translation>
-    </message>
-    <message>
-        <source>Schneller</source>
-        <translation>Schneller</translation>
-    </message>
-    <message>
-        <source>Schneller geht es nicht.</source>
-        <translation>Schneller geht es nicht.</translation>
     </message>
     <message>
         <source>Stimme aus</source>
@@ -1909,14 +1841,6 @@
     <message>
         <source>Taste</source>
         <translation>Taste</translation>
-    </message>
-    <message>
-        <source>Tippen wählt sofort</source>
-        <translation>Tippen wählt sofort</translation>
-    </message>
-    <message>
-        <source>Weiter hören</source>
-        <translation>Weiter hören</translation>
     </message>
     <message>
         <source>ausgefüllt</source>
@@ -1937,6 +1861,61 @@
     <message>
         <source>noch leer</source>
         <translation>noch leer</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Auch Privates laut sagen</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>1 Mal tippen: hören. Noch 1 Mal tippen: wählen.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Erst hören, dann wählen</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Sie sehen den Bildschirm gut.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Langsamer</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Lauter</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Leiser</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>Das ist schon das Ende.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Dann hören alle im Raum Name und Code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Dann hört niemand Name und Code.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Privates leise lassen</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Schneller</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Tippen wählt sofort</translation>
     </message>
 </context>
 </TS>

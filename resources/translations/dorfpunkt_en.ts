@@ -143,10 +143,6 @@
         <translation>Contrast</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Slower, louder, hear again</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Toolbar</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Home</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Voice</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -2186,6 +2178,14 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Done</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Slower, louder, hear again</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
         <source>Stopp</source>
         <translation>Stop</translation>
     </message>
@@ -2263,10 +2263,6 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1 of %2</translation>
     </message>
     <message>
-        <source>Auch Privates laut sagen</source>
-        <translation>Say private things aloud too</translation>
-    </message>
-    <message>
         <source>Auswahl</source>
         <translation>Choice</translation>
     </message>
@@ -2287,76 +2283,12 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Input</translation>
     </message>
     <message>
-        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
-        <translation>The first tap speaks, the second chooses.</translation>
-    </message>
-    <message>
-        <source>Erst hören, dann wählen</source>
-        <translation>Hear first, then choose</translation>
-    </message>
-    <message>
-        <source>Für alle, die den Bildschirm sehen.</source>
-        <translation>For everyone who sees the screen.</translation>
-    </message>
-    <message>
         <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
         <translation>This device has no voice for this language.</translation>
     </message>
     <message>
-        <source>Langsamer</source>
-        <translation>Slower</translation>
-    </message>
-    <message>
-        <source>Langsamer geht es nicht.</source>
-        <translation>It cannot go slower.</translation>
-    </message>
-    <message>
-        <source>Lauter</source>
-        <translation>Louder</translation>
-    </message>
-    <message>
-        <source>Lauter geht es nicht.</source>
-        <translation>It cannot go louder.</translation>
-    </message>
-    <message>
-        <source>Leiser</source>
-        <translation>Softer</translation>
-    </message>
-    <message>
-        <source>Leiser geht es nicht.</source>
-        <translation>It cannot go softer.</translation>
-    </message>
-    <message>
-        <source>Name und Code hören dann alle im Raum.</source>
-        <translation>Then everyone in the room hears name and code.</translation>
-    </message>
-    <message>
-        <source>Name und Code sind dann still.</source>
-        <translation>Name and code are silent then.</translation>
-    </message>
-    <message>
-        <source>Noch einmal hören</source>
-        <translation>Hear again</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Privat. Zum Hören Kopfhörer einstecken.</source>
         <translation>Private. Plug in headphones to hear it.</translation>
-    </message>
-    <message>
-        <source>Privates nicht laut sagen</source>
-        <translation>Do not say private things</translation>
-    </message>
-    <message>
-        <source>Schneller</source>
-        <translation>Faster</translation>
-    </message>
-    <message>
-        <source>Schneller geht es nicht.</source>
-        <translation>It cannot go faster.</translation>
     </message>
     <message>
         <source>Stimme aus</source>
@@ -2370,14 +2302,6 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Taste</source>
         <translation>Button</translation>
-    </message>
-    <message>
-        <source>Tippen wählt sofort</source>
-        <translation>A tap chooses at once</translation>
-    </message>
-    <message>
-        <source>Weiter hören</source>
-        <translation>Go on listening</translation>
     </message>
     <message>
         <source>ausgefüllt</source>
@@ -2398,6 +2322,61 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>noch leer</source>
         <translation>still empty</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Say private things aloud too</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>The first tap speaks, the second chooses.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Hear first, then choose</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>For everyone who sees the screen.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Slower</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Louder</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Softer</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>That is as far as it goes.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Then everyone in the room hears name and code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Name and code are silent then.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Do not say private things</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Faster</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>A tap chooses at once</translation>
     </message>
 </context>
 </TS>

@@ -143,10 +143,6 @@
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Plus lent, plus fort, réécouter</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Barre</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Voix</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1740,6 +1732,14 @@ Médecin de garde **116 117**</translation>
         <translation>Terminé</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Plus lent, plus fort, réécouter</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
         <source>Stopp</source>
         <translation>Stop</translation>
     </message>
@@ -1802,10 +1802,6 @@ Médecin de garde **116 117**</translation>
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>Auch Privates laut sagen</source>
-        <translation>Dire aussi le privé à voix haute</translation>
-    </message>
-    <message>
         <source>Auswahl</source>
         <translation>Choix</translation>
     </message>
@@ -1826,76 +1822,12 @@ Médecin de garde **116 117**</translation>
         <translation>Saisie</translation>
     </message>
     <message>
-        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
-        <translation>Toucher une fois parle, une deuxième fois choisit.</translation>
-    </message>
-    <message>
-        <source>Erst hören, dann wählen</source>
-        <translation>Écouter, puis choisir</translation>
-    </message>
-    <message>
-        <source>Für alle, die den Bildschirm sehen.</source>
-        <translation>Pour qui voit l’écran.</translation>
-    </message>
-    <message>
         <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
         <translation>Cet appareil n’a pas de voix pour cette langue.</translation>
     </message>
     <message>
-        <source>Langsamer</source>
-        <translation>Plus lent</translation>
-    </message>
-    <message>
-        <source>Langsamer geht es nicht.</source>
-        <translation>Pas plus lent.</translation>
-    </message>
-    <message>
-        <source>Lauter</source>
-        <translation>Plus fort</translation>
-    </message>
-    <message>
-        <source>Lauter geht es nicht.</source>
-        <translation>Pas plus fort.</translation>
-    </message>
-    <message>
-        <source>Leiser</source>
-        <translation>Moins fort</translation>
-    </message>
-    <message>
-        <source>Leiser geht es nicht.</source>
-        <translation>Pas moins fort.</translation>
-    </message>
-    <message>
-        <source>Name und Code hören dann alle im Raum.</source>
-        <translation>Toute la salle entend alors nom et code.</translation>
-    </message>
-    <message>
-        <source>Name und Code sind dann still.</source>
-        <translation>Nom et code restent alors muets.</translation>
-    </message>
-    <message>
-        <source>Noch einmal hören</source>
-        <translation>Réécouter</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>Privat. Zum Hören Kopfhörer einstecken.</source>
         <translation>Privé. Branchez un casque pour l’entendre.</translation>
-    </message>
-    <message>
-        <source>Privates nicht laut sagen</source>
-        <translation>Ne pas dire le privé</translation>
-    </message>
-    <message>
-        <source>Schneller</source>
-        <translation>Plus vite</translation>
-    </message>
-    <message>
-        <source>Schneller geht es nicht.</source>
-        <translation>Pas plus vite.</translation>
     </message>
     <message>
         <source>Stimme aus</source>
@@ -1909,14 +1841,6 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Taste</source>
         <translation>Bouton</translation>
-    </message>
-    <message>
-        <source>Tippen wählt sofort</source>
-        <translation>Toucher choisit aussitôt</translation>
-    </message>
-    <message>
-        <source>Weiter hören</source>
-        <translation>Continuer l’écoute</translation>
     </message>
     <message>
         <source>ausgefüllt</source>
@@ -1937,6 +1861,61 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>noch leer</source>
         <translation>encore vide</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Dire aussi le privé à voix haute</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>Toucher une fois parle, une deuxième fois choisit.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Écouter, puis choisir</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Pour qui voit l’écran.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Plus lent</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Plus fort</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Moins fort</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>C’est la limite.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Toute la salle entend alors nom et code.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Nom et code restent alors muets.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Ne pas dire le privé</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Plus vite</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Toucher choisit aussitôt</translation>
     </message>
 </context>
 </TS>

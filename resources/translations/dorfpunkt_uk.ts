@@ -143,10 +143,6 @@
         <translation>Контраст</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Повільніше, гучніше, ще раз</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Панель</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Початок</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Голос</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1744,6 +1736,14 @@
         <translation>Готово</translation>
     </message>
     <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Повільніше, гучніше, ще раз</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
         <source>Stopp</source>
         <translation>Стоп</translation>
     </message>
@@ -1806,10 +1806,6 @@
         <translation>%1 з %2</translation>
     </message>
     <message>
-        <source>Auch Privates laut sagen</source>
-        <translation>Озвучувати й особисте</translation>
-    </message>
-    <message>
         <source>Auswahl</source>
         <translation>Вибір</translation>
     </message>
@@ -1830,76 +1826,12 @@
         <translation>Поле</translation>
     </message>
     <message>
-        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
-        <translation>Перший дотик говорить, другий вибирає.</translation>
-    </message>
-    <message>
-        <source>Erst hören, dann wählen</source>
-        <translation>Спершу почути, потім вибрати</translation>
-    </message>
-    <message>
-        <source>Für alle, die den Bildschirm sehen.</source>
-        <translation>Для тих, хто бачить екран.</translation>
-    </message>
-    <message>
         <source>Für diese Sprache gibt es an diesem Gerät keine Stimme.</source>
         <translation>На цьому пристрої немає голосу для цієї мови.</translation>
     </message>
     <message>
-        <source>Langsamer</source>
-        <translation>Повільніше</translation>
-    </message>
-    <message>
-        <source>Langsamer geht es nicht.</source>
-        <translation>Повільніше не можна.</translation>
-    </message>
-    <message>
-        <source>Lauter</source>
-        <translation>Гучніше</translation>
-    </message>
-    <message>
-        <source>Lauter geht es nicht.</source>
-        <translation>Гучніше не можна.</translation>
-    </message>
-    <message>
-        <source>Leiser</source>
-        <translation>Тихіше</translation>
-    </message>
-    <message>
-        <source>Leiser geht es nicht.</source>
-        <translation>Тихіше не можна.</translation>
-    </message>
-    <message>
-        <source>Name und Code hören dann alle im Raum.</source>
-        <translation>Тоді ім’я та код чують усі в кімнаті.</translation>
-    </message>
-    <message>
-        <source>Name und Code sind dann still.</source>
-        <translation>Тоді ім’я та код не звучать.</translation>
-    </message>
-    <message>
-        <source>Noch einmal hören</source>
-        <translation>Почути ще раз</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
         <source>Privat. Zum Hören Kopfhörer einstecken.</source>
         <translation>Особисте. Щоб почути, підключіть навушники.</translation>
-    </message>
-    <message>
-        <source>Privates nicht laut sagen</source>
-        <translation>Не озвучувати особисте</translation>
-    </message>
-    <message>
-        <source>Schneller</source>
-        <translation>Швидше</translation>
-    </message>
-    <message>
-        <source>Schneller geht es nicht.</source>
-        <translation>Швидше не можна.</translation>
     </message>
     <message>
         <source>Stimme aus</source>
@@ -1913,14 +1845,6 @@
     <message>
         <source>Taste</source>
         <translation>Кнопка</translation>
-    </message>
-    <message>
-        <source>Tippen wählt sofort</source>
-        <translation>Дотик одразу вибирає</translation>
-    </message>
-    <message>
-        <source>Weiter hören</source>
-        <translation>Слухати далі</translation>
     </message>
     <message>
         <source>ausgefüllt</source>
@@ -1941,6 +1865,61 @@
     <message>
         <source>noch leer</source>
         <translation>ще порожньо</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePage</name>
+    <message>
+        <source>Auch Privates laut sagen</source>
+        <translation>Озвучувати й особисте</translation>
+    </message>
+    <message>
+        <source>Einmal tippen spricht, noch einmal tippen wählt.</source>
+        <translation>Перший дотик говорить, другий вибирає.</translation>
+    </message>
+    <message>
+        <source>Erst hören, dann wählen</source>
+        <translation>Спершу почути, потім вибрати</translation>
+    </message>
+    <message>
+        <source>Für alle, die den Bildschirm sehen.</source>
+        <translation>Для тих, хто бачить екран.</translation>
+    </message>
+    <message>
+        <source>Langsamer</source>
+        <translation>Повільніше</translation>
+    </message>
+    <message>
+        <source>Lauter</source>
+        <translation>Гучніше</translation>
+    </message>
+    <message>
+        <source>Leiser</source>
+        <translation>Тихіше</translation>
+    </message>
+    <message>
+        <source>Mehr geht nicht.</source>
+        <translation>Далі не можна.</translation>
+    </message>
+    <message>
+        <source>Name und Code hören dann alle im Raum.</source>
+        <translation>Тоді ім’я та код чують усі в кімнаті.</translation>
+    </message>
+    <message>
+        <source>Name und Code sind dann still.</source>
+        <translation>Тоді ім’я та код не звучать.</translation>
+    </message>
+    <message>
+        <source>Privates nicht laut sagen</source>
+        <translation>Не озвучувати особисте</translation>
+    </message>
+    <message>
+        <source>Schneller</source>
+        <translation>Швидше</translation>
+    </message>
+    <message>
+        <source>Tippen wählt sofort</source>
+        <translation>Дотик одразу вибирає</translation>
     </message>
 </context>
 </TS>

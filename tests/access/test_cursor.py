@@ -130,7 +130,6 @@ def test_the_keyboard_is_entered_at_its_first_key() -> None:
     assert into_keyboard(BARS_ONLY) is None
 
 
-@pytest.mark.xfail(strict=True, reason="`first` falls back on the keyboard before it comes to the bar below it")
 def test_a_page_without_controls_of_its_own_begins_with_a_bar_and_not_with_the_keyboard() -> None:
     page = Outline("Seite", (TITLE, *KEYS, BACK))
     assert step(page, None, 1, operable) == BACK

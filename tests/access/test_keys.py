@@ -99,7 +99,6 @@ def test_switches_win_over_keys_of_the_settings() -> None:
             "F5",
             Key.Key_F5,
             id="of an act behind it",
-            marks=pytest.mark.xfail(strict=True, reason="the default of a later act wins over the settings"),
         ),
     ],
 )
@@ -121,7 +120,6 @@ def test_a_key_of_the_settings_is_taken_from_whatever_had_it(act: str, key: str,
             {"next": ("Ctrl+F2",)},
             "'Ctrl\\+F2'",
             id="a chord, which would mean the key alone",
-            marks=pytest.mark.xfail(strict=True, reason="modifiers are dropped without a word"),
         ),
     ],
 )

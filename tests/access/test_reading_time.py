@@ -27,9 +27,6 @@ class Clock:
         return 1000.0 + self.still
 
 
-@pytest.mark.xfail(
-    strict=True, reason="the allowance is taken anew from the question, so that the visit ends with it"
-)
 def test_the_question_on_a_page_with_much_to_read_can_be_answered(play: Play) -> None:
     async def work(kiosk: Kiosk) -> None:
         shell = kiosk.shell

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 
 from kiosk.controls.icons import CONTROLS, FolderImages, ImageFolders
 from tests.controls.conftest import RESOURCES, Show, Stage
-from tests.walk.checks import contrast_ratio
+from tests.walk.painted import contrast_ratio
 
 SCHEMES = ("light", "dark", "contrast")
 WORDS_ON_GROUND = [

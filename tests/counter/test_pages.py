@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from tests.counter.conftest import SETTINGS, Hand, Visit
 from tests.counter.desk import MILK, NOODLES, PICK_UP, SUGAR, TOMATOES, DeskStage, build_desk
 from tests.walk.checks import findings
-from tests.walk.walk import SCHEMES, SIZES
+from tests.walk.space import SCHEMES, SIZES
 
 SCREENS = {"desktop-24-inch": (QSize(1920, 1080), (531, 299)), "laptop-16-inch": (QSize(1366, 768), (361, 203))}
 DENSER = ("lines",)

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Clips are made once, tell nothing by their names, and go with the visit."""
 
+import os
 import stat
-from collections.abc import Iterator
+import subprocess
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -178,8 +181,7 @@ def test_where_memory_cannot_be_written_they_lie_in_a_folder_of_their_own(
 
 def test_everything_that_was_said_is_gone_with_the_visit(clips: Clips) -> None:
     folder = folder_of(clips)
-    made = clips.clip(HALLO, 1.0)
-    made_quieter(made, made.with_suffix(".6.wav"), -6)
+    clips.clip(HALLO, 1.0, -6)
     clips.close()
     assert not folder.exists()
 
@@ -210,6 +212,116 @@ def test_what_was_thrown_away_is_made_again(clips: Clips, tmp_path: Path, monkey
     for text in "aba":
         assert clips.clip(Utterance(text, "de"), 1.0).exists()
     assert heard_by(tmp_path, "engine") == ["a", "b", "a"]
+
+
+# --- what others have left
+
+
+@pytest.fixture
+def memory(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A memory of the test's own."""
+    folder = tmp_path / "memory"
+    folder.mkdir()
+    monkeypatch.setattr(clips_module, "_MEMORY", folder)
+    return folder
+
+
+def dead() -> int:
+    """The number of a process that has ended."""
+    ended = subprocess.Popen(["true"])
+    ended.wait()
+    return ended.pid
+
+
+@pytest.mark.parametrize(
+    ("name", "stays"),
+    [
+        pytest.param(lambda: f"dorfpunkt-speech-{dead()}-x", False, id="of a process that was killed"),
+        pytest.param(lambda: f"dorfpunkt-speech-{os.getpid()}-x", True, id="of one that runs"),
+        pytest.param(lambda: "dorfpunkt-speech-x", True, id="of nobody that is known"),
+        pytest.param(lambda: f"other-{dead()}-x", True, id="of another program"),
+    ],
+)
+def test_what_a_killed_process_left_goes_with_the_next(memory: Path, name: Callable[[], str], *, stays: bool) -> None:
+    left = memory / name()
+    left.mkdir()
+    (left / "clip.wav").touch()
+    Clips({}, None).close()
+    assert left.exists() is stays
+
+
+# --- loudness
+
+
+def test_a_softer_clip_is_made_from_the_loud_one_and_kept(clips: Clips, tmp_path: Path) -> None:
+    soft = clips.clip(HALLO, 1.0, -20)
+    loud = clips.clip(HALLO, 1.0)
+    assert samples_of(soft) == [int(sample * 0.1) for sample in samples_of(loud)]
+    assert clips.clip(HALLO, 1.0, -20) == soft
+    assert heard_by(tmp_path, "engine") == ["Hallo"]
+
+
+@pytest.mark.parametrize("decibels", [0.0, 6.0], ids=["its own loudness", "louder than it is"])
+def test_nothing_is_louder_than_it_was_made(clips: Clips, decibels: float) -> None:
+    assert clips.clip(HALLO, 1.0, decibels) == clips.clip(HALLO, 1.0)
+
+
+def test_every_loudness_is_another_clip(clips: Clips) -> None:
+    assert len({clips.clip(HALLO, 1.0, decibels) for decibels in (0, -6, -12, -18)}) == 4
+
+
+def test_the_softer_copy_of_what_was_made_ahead_of_time_lies_in_memory(
+    clips: Clips, tmp_path: Path, prepared: Path
+) -> None:
+    voice = clips.voice(HALLO)
+    assert voice is not None
+    ready = write_clip(prepared / clip_name(voice, "Hallo", 1.0), [0, 1000, -1000])
+    soft = clips.clip(HALLO, 1.0, -20)
+    assert samples_of(soft) == [0, 100, -100]
+    assert soft.parent == folder_of(clips)
+    assert list(prepared.iterdir()) == [ready]
+    assert samples_of(ready) == [0, 1000, -1000]
+    assert "Hallo" not in heard_by(tmp_path, "engine")
+
+
+def test_softer_clips_are_thrown_away_like_all_others(clips: Clips, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(clips_module, "_MOST_CLIPS", 2)
+    made = [clips.clip(Utterance(text, "de"), 1.0, -6) for text in "abcd"]
+    assert len(list(made[-1].parent.iterdir())) == 2
+
+
+# --- hush
+
+
+def test_the_engine_at_work_can_be_let_go(tmp_path: Path) -> None:
+    pid = tmp_path / "pid"
+    engine = program(tmp_path, "engine", f'echo $$ >"{pid}.new"; mv "{pid}.new" "{pid}"; exec sleep 60')
+    clips = Clips({"de": (Voice("v", "de", lambda text, speed, clip: ([str(engine), str(clip)], text)),)}, None)
+    failed: list[VoiceError] = []
+
+    def make() -> None:
+        try:
+            clips.clip(HALLO, 1.0)
+        except VoiceError as error:
+            failed.append(error)
+
+    worker = threading.Thread(target=make)
+    worker.start()
+    while not pid.exists():
+        assert worker.is_alive()
+    clips.hush()
+    worker.join(10)
+    assert [str(error) for error in failed] == ["v: ended with -9: "]
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(pid.read_text("ascii")), 0)
+    clips.close()
+
+
+def test_where_no_engine_is_at_work_there_is_nothing_to_let_go(clips: Clips) -> None:
+    clips.hush()
+    made = clips.clip(HALLO, 1.0)
+    clips.hush()
+    assert made.exists()
 
 
 # --- samples

@@ -246,7 +246,6 @@ def test_it_leaves_no_picture_of_its_memory(written: Served) -> None:
     assert core.split()[4:6] == ["0", "0"]
 
 
-@pytest.mark.xfail(strict=True, reason="an engine that works is waited for: the window kills the process after 2 s")
 def test_with_its_input_it_ends_although_an_engine_still_works(serve: Serve, programs: Path) -> None:
     (programs / "espeak-ng").unlink()
     pid = programs / "engine"
@@ -262,7 +261,6 @@ def test_with_its_input_it_ends_although_an_engine_still_works(serve: Serve, pro
         served.process.wait(10)
 
 
-@pytest.mark.xfail(strict=True, reason="SIGTERM, as at the end of a session, leaves the clips of a visit in memory")
 def test_a_polite_end_leaves_no_clip_and_no_sound(serve: Serve, programs: Path) -> None:
     player = EndlessPlayer(programs)
     served = serve()

@@ -344,7 +344,6 @@ def test_a_process_that_was_killed_is_started_anew_by_the_next_word(
 
 
 @pytest.mark.system
-@pytest.mark.xfail(strict=True, reason="nobody looks for what a killed process left")
 def test_what_a_killed_process_has_made_is_gone_with_the_next(real: Heard, memory: Path, qtbot: QtBot) -> None:
     real.say("Erika Mustermann")
     until_ended(qtbot, real)

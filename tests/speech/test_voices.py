@@ -9,7 +9,7 @@ import pytest
 
 from kiosk.speech import voices as voices_module
 from kiosk.speech.clips import seconds
-from kiosk.speech.voices import Voice, VoiceError, installed_voices
+from kiosk.speech.voices import Engine, Voice, VoiceError, installed_voices
 from tests.speech.engines import copying, found_in, heard_by, program
 
 Voices = Mapping[str, tuple[Voice, ...]]
@@ -197,6 +197,18 @@ def test_an_engine_that_hangs_is_ended(tmp_path: Path, monkeypatch: pytest.Monke
 def test_an_engine_that_reads_nothing_fails_no_worse(tmp_path: Path) -> None:
     with pytest.raises(VoiceError, match="ended with 4"):
         failing(tmp_path, "exec <&-; exit 4").render("Guten Tag. " * 20000, 1.0, tmp_path / "one.wav")
+
+
+def test_whoever_wants_the_clip_no_more_ends_its_engine(tmp_path: Path) -> None:
+    with pytest.raises(VoiceError, match=r"^espeak-de: ended with -9: "):
+        failing(tmp_path, "exec sleep 60").render("Guten Tag", 1.0, tmp_path / "one.wav", Engine.kill)
+    assert not (tmp_path / "one.wav").exists()
+
+
+def test_an_engine_that_begins_is_told_once(tmp_path: Path) -> None:
+    begun: list[Engine] = []
+    copying(tmp_path, "engine", "de").render("Guten Tag", 1.0, tmp_path / "one.wav", begun.append)
+    assert [engine.returncode for engine in begun] == [0]
 
 
 @pytest.mark.parametrize("language", ["de", "en", "fr", "uk", "ar"])

@@ -22,9 +22,40 @@ QtObject {
         else if (question.startsWith("first"))
             answer = String(items.indexOf(window.contentItem.nextItemInFocusChain(true)));
         else if (question.startsWith("remember"))
-            before = window.activeFocusItem;
+            before = focusInSight();
         else if (question.startsWith("return") && before)
             before.forceActiveFocus(Qt.OtherFocusReason);
+        else if (question.startsWith("sheets"))
+            answer = String(sheets().reduce((most, item) => Math.max(most, item.pageCount), 1));
+        else if (question.startsWith("turn"))
+            turn(Number(question.split(" ")[1]));
+    }
+
+    // Nobody turns a kiosk on its side: where the walk did, what had the focus may have gone.
+    function focusInSight(): Item {
+        if (window.activeFocusItem?.visible === false)
+            window.contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+        return window.activeFocusItem;
+    }
+
+    // What turns pages instead of scrolling.
+    function sheets(): var {
+        const found = [];
+        const look = item => {
+            if (!item.visible)
+                return;
+            if (item.pageCount > 1 && typeof item.nextPage === "function")
+                found.push(item);
+            for (let at = 0; at < item.children.length; at++)
+                look(item.children[at]);
+        };
+        look(window.contentItem);
+        return found;
+    }
+
+    function turn(page: int): void {
+        for (const item of sheets())
+            item.pageIndex = Math.min(page, item.pageCount - 1);
     }
 
     function scene(): var {
@@ -46,6 +77,7 @@ QtObject {
 
     function describe(item: Item, parent: int): var {
         const words = item instanceof Text;
+        const told = item.Accessible;
         return {
             "parent": parent,
             "kind": item.toString().split("(")[0].split("_QML")[0].replace(/^QQuick/, ""),
@@ -63,8 +95,17 @@ QtObject {
             "touch": item.shield !== true && (item instanceof MouseArea || item instanceof MultiPointTouchArea || item instanceof T.AbstractButton || item instanceof TextInput),
             "enabled": item.enabled,
             "key": item.keyboardKey === true,
-            "role": item.Accessible.role,
-            "name": (item.Accessible.name ?? "").trim()
+            "hit": item instanceof MouseArea && item.shield !== true,
+            "font_size": words ? item.font.pixelSize : 0,
+            "font_family": words ? item.font.family : "",
+            "pictogram": item instanceof Image && item.source.toString().startsWith("image://icon/"),
+            "border": item instanceof Rectangle ? item.border.width : 0,
+            "role": told.role,
+            "name": (told.name ?? "").trim(),
+            "description": (told.description ?? "").trim(),
+            "ignored": told.ignored,
+            "checkable": told.checkable,
+            "checked": told.checked
         };
     }
 

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A window as the walk sees it: its visible items, what they paint, and what assistive technology is told."""
 
+from collections.abc import Callable
 from functools import cached_property
+from itertools import count
 from math import hypot
 from pathlib import Path
 from typing import Final, NamedTuple
+from weakref import WeakKeyDictionary
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QUrl
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtQml import QQmlComponent, qmlEngine
 from PySide6.QtQuick import QQuickWindow
-from PySide6.QtTest import QTest
 
 TOUCHING_PX: Final = 2.0
 """Lines of text may share this much of their leading."""
@@ -36,6 +38,12 @@ PLUMBING: Final = frozenset(
     {"RootItem", "Item", "Loader", "FocusScope", "Column", "Row", "Grid", "Flow", "Rectangle"}
 )
 """Items that only arrange others; without a name of their own they tell nothing."""
+
+BAR_ROLES: Final = frozenset({QAccessible.Role.ToolBar.value, QAccessible.Role.TitleBar.value})
+
+_PROBES: Final["WeakKeyDictionary[QQuickWindow, QObject]"] = WeakKeyDictionary()
+_NUMBERS: Final = count()
+"""The probe answers when its question changes."""
 
 
 class Box(NamedTuple):
@@ -77,6 +85,19 @@ class Box(NamedTuple):
         down = max(self.top - other.bottom, other.top - self.bottom, 0.0)
         return hypot(across, down)
 
+    def grown(self, by: float) -> "Box":
+        """This box and so many pixels around it."""
+        return Box(self.left - by, self.top - by, self.width + 2 * by, self.height + 2 * by)
+
+    def joined(self, other: "Box") -> "Box":
+        """The smallest box that holds both."""
+        left, top = min(self.left, other.left), min(self.top, other.top)
+        return Box(left, top, max(self.right, other.right) - left, max(self.bottom, other.bottom) - top)
+
+    def mirrored(self, width: float) -> "Box":
+        """Where this box lies in a window of this width that is read from the other side."""
+        return Box(width - self.right, self.top, self.width, self.height)
+
     def __str__(self) -> str:
         return f"{self.left:.0f},{self.top:.0f} {self.width:.0f} x {self.height:.0f} px"
 
@@ -99,8 +120,20 @@ class Node(msgspec.Struct, eq=False):
     touch: bool
     enabled: bool
     key: bool
+    hit: bool
+    """Takes touches, perhaps beyond the drawn edge of what it belongs to."""
+    font_size: float
+    """Of the em, pixels."""
+    font_family: str
+    pictogram: bool
+    border: float
+    """Width of a rectangle's border, pixels."""
     role: int
     name: str
+    description: str
+    ignored: bool
+    checkable: bool
+    checked: bool
     parent: int
     above: "tuple[Node, ...]" = ()
     """Ancestors, nearest first."""
@@ -122,6 +155,17 @@ class Node(msgspec.Struct, eq=False):
         return self.role in CONTROL_ROLES
 
     @property
+    def control(self) -> "Node | None":
+        """The control that this node is or belongs to."""
+        return next((node for node in (self, *self.above) if node.is_control), None)
+
+    @property
+    def in_bar(self) -> bool:
+        """Whether it stands in a bar beside the page, and not in one of the page's own."""
+        roles = {node.role for node in self.above}
+        return not roles.isdisjoint(BAR_ROLES) and QAccessible.Role.Pane.value not in roles
+
+    @property
     def words(self) -> Box:
         """Where the words are painted, which may be more than the item's own box."""
         return self.painted or self.box
@@ -137,14 +181,19 @@ class Scene:
     def __init__(self, window: QQuickWindow, pixels_per_mm: float) -> None:
         self.pixels_per_mm = pixels_per_mm
         self.frame = Box(0, 0, window.width(), window.height())
-        self._window = window
+        self.window = window
         self._probe = _probe_for(window)
-        self._everything = msgspec.json.decode(self._ask("scene"), type=list[Node])
+        self.told = self._ask("scene")
+        """Everything that is known of the window, as it was told: equal for equal scenes."""
+        self._everything = msgspec.json.decode(self.told, type=list[Node])
         for node in self._everything:
             if node.parent >= 0:
                 up = self._everything[node.parent]
                 node.above = (up, *up.above)
         dialogs = [node for node in self._everything if node.role == QAccessible.Role.Dialog.value]
+        self.is_dialog = bool(dialogs)
+        self.is_low = bool(window.property("low"))
+        """The page keeps to the lower part of the screen, and is laid out as on a small one."""
         self.nodes = [node for node in self._everything if not dialogs or node.within(dialogs[-1])]
 
     @cached_property
@@ -166,40 +215,78 @@ class Scene:
             node for node in stray if not any(node.within(other) for other in stray if other is not node)
         ]
 
+    @cached_property
+    def hit_areas(self) -> list[tuple[Node, Box]]:
+        """Every control with all of the area that takes its touches."""
+        areas = {id(node): (node, node.box) for node in self.targets}
+        for node in self.nodes:
+            control = node.control
+            if node.hit and node.enabled and control is not None and id(control) in areas:
+                areas[id(control)] = (control, areas[id(control)][1].joined(node.box))
+        return list(areas.values())
+
+    def shows(self, word: str) -> bool:
+        """Whether an item of this name or these words is to be seen, be it behind a dialog."""
+        return any(node.word == word for node in self._everything)
+
     def control(self, name: str) -> Node:
         """The control with this accessible name."""
         return next(node for node in self.targets if node.name == name)
+
+    def visible(self, box: Box) -> Box:
+        """The part of a box that lies in the window."""
+        left, top = max(0.0, box.left), max(0.0, box.top)
+        right, bottom = min(self.frame.right, box.right), min(self.frame.bottom, box.bottom)
+        return Box(left, top, max(0.0, right - left), max(0.0, bottom - top))
 
     def mm(self, pixels: float) -> float:
         """Pixels in millimetres."""
         return pixels / self.pixels_per_mm
 
-    def tab_round(self, most: int) -> list[Node]:
+    def tab_round(self, most: int, at_stop: Callable[[Node], None] = lambda _: None) -> list[Node]:
         """What Tab reaches, each stop once, at most `most`; begins where the window's chain begins.
 
-        The focus returns to where it was.
+        `at_stop` is told each stop while it has the focus. The focus returns to where it was.
         """
         self._ask("remember")
         stops: list[Node] = []
         for _ in range(most):
-            QTest.keyClick(self._window, Qt.Key.Key_Tab)
+            # Not QTest.keyClick: it works off Qt's events, among them those that wake up tasks.
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                key = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+                QCoreApplication.sendEvent(self.window, key)
             index = int(self._ask("focus"))
             # The root takes the focus when nothing else does.
             if index <= 0 or self._everything[index] in stops:
                 break
             stops.append(self._everything[index])
+            at_stop(stops[-1])
         self._ask("return")
         first = self._everything[int(self._ask("first"))]
         start = stops.index(first) if first in stops else 0
         return stops[start:] + stops[:start]
 
     def _ask(self, question: str) -> str:
-        self._questions = getattr(self, "_questions", 0) + 1
-        self._probe.setProperty("question", f"{question} {self._questions}")
+        self._probe.setProperty("question", f"{question} {next(_NUMBERS)}")
         return str(self._probe.property("answer"))
 
 
+def turn_to(window: QQuickWindow, page: int) -> None:
+    """Let whatever turns pages in this window show its page of this number, from 0, or its last."""
+    _probe_for(window).setProperty("question", f"turn {page} {next(_NUMBERS)}")
+
+
+def page_count(window: QQuickWindow) -> int:
+    """How many pages the longest list or text of this window has."""
+    probe = _probe_for(window)
+    probe.setProperty("question", f"sheets {next(_NUMBERS)}")
+    return int(probe.property("answer"))
+
+
 def _probe_for(window: QQuickWindow) -> QObject:
+    known = _PROBES.get(window)
+    if known is not None:
+        return known
     engine = qmlEngine(window)
     assert engine is not None, "the window was not made by QML"
     component = QQmlComponent(engine, QUrl.fromLocalFile(str(Path(__file__).with_name("probe.qml"))))
@@ -207,4 +294,6 @@ def _probe_for(window: QQuickWindow) -> QObject:
     if probe is None:
         raise RuntimeError(component.errorString())
     component.setParent(probe)
+    probe.setParent(window)
+    _PROBES[window] = probe
     return probe

@@ -5,6 +5,7 @@ Everything is signed as in earnest, by keys that live in memory.
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -50,6 +51,8 @@ pickup_points = ["{POINT}"]
 display_mm = [268, 476]
 printer = "none"
 answer_seconds = 3600
+voice = "transcript:said"
+headphones = "none"
 """
 
 
@@ -63,8 +66,16 @@ class Stage:
     policy: OfflinePolicy
 
 
-def build_stage(state: Path, now: datetime = MONDAY, settings: str = "") -> Stage:
-    """Make an enrolled kiosk at Remmesweiler that has synced a moment ago and is offline now."""
+def build_stage(
+    state: Path,
+    now: datetime = MONDAY,
+    settings: str = "",
+    items: Callable[[list[Item]], list[Item]] = list,
+) -> Stage:
+    """Make an enrolled kiosk at Remmesweiler that has synced a moment ago and is offline now.
+
+    `items` may change the district's content before the kiosk has it.
+    """
     trustee, device = generate_key(), generate_key()
     store = MemoryStore()
     store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
@@ -82,7 +93,7 @@ def build_stage(state: Path, now: datetime = MONDAY, settings: str = "") -> Stag
     )  # fmt: skip
     store_identity(db, store, sign_message(enrolment, trustee, ENROLMENT_TYP), [public_jwk(trustee)])
     store_policy(db, token, (public_jwk(trustee),), now)
-    bundle = encode_items(district_items(now))
+    bundle = encode_items(items(district_items(now)))
     apply_bundle(db, SCOPE, 1, bundle, sha256_hex(bundle))
     set_meta(db, clock_floor=to_wire(now), clock_synced_at=to_wire(now), engine_state="offline")
     db.conn.close()

@@ -1,23 +1,39 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A sample of the walk: every page in six shapes. `installer/run walk` opens all of them."""
+"""The first half of the walk's sample; `installer/run walk --full` sees everything."""
 
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from installer.parties import ROOT
+from tests.walk.sampling import assert_no_findings
+from tests.walk.tours import PARTS, TOURS, page_files
 
 
 @pytest.mark.window
-@pytest.mark.parametrize("screen", ["21.5", "15.6"])
-def test_every_page_in_six_shapes_has_no_findings(tmp_path: Path, screen: str) -> None:
-    # A process of its own: the walk runs an event loop from step to step, which no test runner may share.
-    done = subprocess.run(
-        [sys.executable, "-m", "tests.walk", "--sample", "--screen", screen, "--out", str(tmp_path / "pictures")],
-        cwd=ROOT, capture_output=True, text=True, timeout=230, check=False,
-    )  # fmt: skip
-    assert done.stdout.splitlines()[-1].endswith("findings 0"), done.stdout + done.stderr
-    assert done.returncode == 0
-    assert len(list((tmp_path / "pictures").glob("*.png"))) > 50
+def test_the_first_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
+    assert_no_findings(tmp_path, "--part", "0/2")
+    assert len(list((tmp_path / "small").rglob("*.png"))) > 100
+
+
+@pytest.mark.window
+def test_a_walk_goes_on_where_it_was(tmp_path: Path) -> None:
+    words = ("--part", "0/1", "--only", "Help", "--sample", "1")
+    assert_no_findings(tmp_path, *words)
+    journal = tmp_path / "journal-0-of-1.jsonl"
+    whole = journal.read_bytes()
+    assert len(whole.splitlines()) == 3
+    # As a kill leaves it: the second view is half written.
+    journal.write_bytes(whole[:-20])
+    assert_no_findings(tmp_path, *words)
+    assert journal.read_bytes() == whole
+
+
+def test_a_state_leads_to_every_page() -> None:
+    pages = {state.page for tour in TOURS for state in tour.states}
+    assert pages == {file.stem for file in page_files()}
+    assert not pages & PARTS
+
+
+def test_every_state_has_a_name_of_its_own() -> None:
+    titles = [state.title for tour in TOURS for state in tour.states]
+    assert sorted(titles) == sorted(set(titles))

@@ -1,382 +1,218 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The walk: every page of the kiosk in every scheme, text size, language and orientation, checked and pictured."""
+"""The walk: every page in every state, scheme, text size, language and orientation, held against the rules."""
 
 import asyncio
 import re
-import shutil
 import xml.etree.ElementTree as ElementTree
-from collections.abc import Awaitable, Callable, Iterable, Iterator
-from dataclasses import dataclass
-from itertools import product
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
-from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
 
-from kiosk.app import Command, Window
-from kiosk.ecosystems.ordering.model.ordering import OrderingModel
 from kiosk.languages import FIRST_STRONG_ISOLATE, LANGUAGES, POP_ISOLATE
 from kiosk.settings import RESOURCES
-from sync.replica.cases import fail_lookup, open_lookups
-from sync.replica.receipt_code import new_code
-from tests.walk.checks import Finding, findings
-from tests.walk.stage import MONDAY, SETTINGS, Stage, build_stage
-
-SCHEMES = ("light", "dark", "contrast")
-SIZES = ("S", "M", "L", "XL")
-SCREENS = {"15.6": (194, 345), "21.5": (268, 476), "27": (336, 598)}
-"""Diagonal in inches: the short and the long side in millimetres."""
-SHAPES = {"portrait": QSize(1080, 1920), "landscape": QSize(1920, 1080)}
-
-
-@dataclass(frozen=True)
-class Shape:
-    """One way to see a page."""
-
-    scheme: str
-    size: str
-    language: str
-    orientation: str
-
-    @property
-    def name(self) -> str:
-        return f"{self.orientation}-{self.size}-{self.scheme}-{self.language}"
-
-
-ALL_SHAPES = tuple(Shape(*values) for values in product(SCHEMES, SIZES, LANGUAGES, SHAPES))
-SAMPLE = tuple(
-    Shape(*values)
-    for values in (
-        ("light", "M", "de", "portrait"),
-        ("light", "XL", "de", "portrait"),
-        ("contrast", "XL", "en", "landscape"),
-        ("dark", "M", "en", "landscape"),
-        ("contrast", "M", "de", "landscape"),
-        ("light", "XL", "de", "landscape"),
-    )
-)
-
-
-@dataclass
-class Walker:
-    """A kiosk on the stage, and the ways to each of its pages."""
-
-    window: Window
-    stage: Stage
-
-    @property
-    def ordering(self) -> OrderingModel:
-        model = self.window.shell.model("ordering")
-        assert isinstance(model, OrderingModel)
-        return model
-
-    async def settle(self) -> None:
-        """Let everything that was begun come to rest: workers, bindings, layouts and the bounce lock."""
-        for _ in range(4):
-            await asyncio.sleep(0.015)
-
-    async def until(self, page: str) -> None:
-        """Wait until a page stands."""
-        async with asyncio.timeout(20):
-            while self.window.shell.pages.names[-1] != page:
-                await asyncio.sleep(0.02)
-
-    async def see(self, shape: Shape) -> None:
-        """Turn the window into a shape, the page staying as it is."""
-        shell = self.window.shell
-        shell.set_language(shape.language)
-        shell.set_display(shape.size, shape.scheme)
-        self.window.window.resize(SHAPES[shape.orientation])
-        await self.settle()
-
-
-Scene = tuple[str, Callable[[Walker], Awaitable[None]]]
-
-
-async def _board(walker: Walker) -> None:
-    """The page on which every visit starts."""
-
-
-async def _home(walker: Walker) -> None:
-    walker.window.shell.begin()
-
-
-async def _help(walker: Walker) -> None:
-    walker.window.shell.help()
-
-
-async def _language(walker: Walker) -> None:
-    walker.window.shell.back()
-    walker.window.shell.languages()
-
-
-async def _start(walker: Walker) -> None:
-    walker.window.shell.home()
-    walker.window.shell.openTile(0)
-
-
-async def _categories(walker: Walker) -> None:
-    walker.ordering.shop()
-
-
-async def _products(walker: Walker) -> None:
-    shopping = walker.ordering.shopping
-    shopping.openCategory(0)
-    shopping.moreProduct(0)
-    shopping.moreProduct(1)
-    shopping.moreProduct(1)
-
-
-async def _product(walker: Walker) -> None:
-    walker.ordering.shopping.openProduct(1)
-
-
-async def _search(walker: Walker) -> None:
-    walker.window.shell.back()
-    walker.window.shell.back()
-    walker.ordering.shopping.openSearch()
-    walker.ordering.shopping.setSearchText("grumbeere")
-    await walker.settle()
-
-
-async def _found(walker: Walker) -> None:
-    walker.ordering.shopping.showFound()
-    walker.ordering.shopping.moreProduct(0)
-
-
-async def _age(walker: Walker) -> None:
-    shopping = walker.ordering.shopping
-    walker.window.shell.back()
-    shopping.setSearchText("bier")
-    await walker.settle()
-    await walker.settle()
-    shopping.showFound()
-    for row in range(len(shopping.products)):
-        shopping.moreProduct(row)
-        if walker.window.shell.pages.names[-1] == "AgeCheck":
-            return
-    raise AssertionError("nothing with an age limit was found")
-
-
-async def _basket(walker: Walker) -> None:
-    walker.ordering.promiseId(True)
-    walker.ordering.openBasket()
-
-
-async def _substitutes(walker: Walker) -> None:
-    shopping = walker.ordering.shopping
-    for _ in range(30):
-        if not shopping.minimumText:
-            break
-        for row in range(len(shopping.lines)):
-            shopping.moreLine(row)
-    walker.ordering.checkout.begin()
-
-
-async def _crate_name(walker: Walker) -> None:
-    walker.ordering.checkout.chooseSubstitutes(True)
-    walker.ordering.checkout.setName("Mustermann")
-
-
-async def _crate_name_error(walker: Walker) -> None:
-    walker.ordering.checkout.setName("Muster<mann")
-    walker.ordering.checkout.confirmName()
-
-
-async def _phone_wish(walker: Walker) -> None:
-    walker.ordering.checkout.setName("Mustermann")
-    walker.ordering.checkout.confirmName()
-
-
-async def _phone_number(walker: Walker) -> None:
-    walker.ordering.checkout.choosePhone(True)
-
-
-async def _phone_number_error(walker: Walker) -> None:
-    walker.ordering.checkout.setPhone("06851")
-    walker.ordering.checkout.confirmPhone()
-
-
-async def _late(walker: Walker) -> None:
-    clock = walker.window.shell.visit.clock
-    await walker.window.replica.run(lambda db: clock.learn(MONDAY.replace(day=29, hour=20)))
-    walker.ordering.checkout.setPhone("06851 12 34 56")
-    walker.ordering.checkout.confirmPhone()
-    await walker.until("Late")
-
-
-async def _read_back(walker: Walker) -> None:
-    walker.ordering.checkout.chooseLate("next")
-
-
-async def _confirmed(walker: Walker) -> None:
-    walker.ordering.checkout.confirm()
-    await walker.until("Confirmed")
-    # The thirty seconds for undoing stand still: the page is looked at for longer than that.
-    walker.ordering.checkout._timer.stop()
-
-
-async def _code(walker: Walker) -> None:
-    walker.ordering.status()
-
-
-async def _code_error(walker: Walker) -> None:
-    walker.ordering.lookup.setCode("HWBK-DM4D-GZ4C-TKJB-0")
-    walker.ordering.lookup.enter()
-
-
-async def _status(walker: Walker) -> None:
-    code = walker.ordering.checkout.code
-    walker.ordering.lookup.setCode(code)
-    walker.ordering.lookup.enter()
-    await _answer_offline(walker, "OrderStatus")
-
-
-async def _cancel(walker: Walker) -> None:
-    walker.ordering.lookup.askCancel()
-
-
-async def _cancelled(walker: Walker) -> None:
-    walker.ordering.lookup.cancel()
-    await walker.until("Cancelled")
-
-
-async def _nothing(walker: Walker) -> None:
-    walker.ordering.status()
-    walker.ordering.lookup.setCode(new_code(lambda bits: 12345))
-    walker.ordering.lookup.enter()
-    await _answer_offline(walker, "NothingFound")
-
-
-async def _undone(walker: Walker) -> None:
-    walker.ordering._go("Undone")
-
-
-async def _interrupted(walker: Walker) -> None:
-    page = await walker.ordering.first_page()
-    assert page is not None
-    walker.window.shell.pages.push(page)
-
-
-async def _idle(walker: Walker) -> None:
-    walker.window.shell.home()
-    walker.window.shell.ask_now()
-
-
-async def _trouble(walker: Walker) -> None:
-    walker.window.shell.stillHere()
-    walker.window.shell.show_trouble(
-        "Dieses Gerät kann gerade nichts speichern.", "Der Speicher ist voll. Bereits Bestätigtes ist sicher."
-    )
-
-
-SCENES: tuple[Scene, ...] = (
-    ("notice-board", _board),
-    ("home", _home),
-    ("help", _help),
-    ("language", _language),
-    ("start", _start),
-    ("categories", _categories),
-    ("products", _products),
-    ("product", _product),
-    ("search", _search),
-    ("found", _found),
-    ("age-check", _age),
-    ("basket", _basket),
-    ("substitutes", _substitutes),
-    ("crate-name", _crate_name),
-    ("crate-name-error", _crate_name_error),
-    ("phone-wish", _phone_wish),
-    ("phone-number", _phone_number),
-    ("phone-number-error", _phone_number_error),
-    ("late", _late),
-    ("read-back", _read_back),
-    ("confirmed", _confirmed),
-    ("enter-code", _code),
-    ("enter-code-error", _code_error),
-    ("order-status", _status),
-    ("cancel-order", _cancel),
-    ("cancelled", _cancelled),
-    ("nothing-found", _nothing),
-    ("undone", _undone),
-    ("interrupted", _interrupted),
-    ("idle-question", _idle),
-    ("trouble", _trouble),
-)
+from tests.walk import geometry, painted
+from tests.walk.checks import hold_lying, hold_page, hold_painted
+from tests.walk.findings import Finding, Verdict
+from tests.walk.scene import Box, Scene, page_count, turn_to
+from tests.walk.space import DEFAULT, Shape, all_shapes, drawn, pairwise
+from tests.walk.spoken import bar_boxes, unequal_bars
+from tests.walk.tour import State, Tour
+from tests.walk.tours import TOURS, page_files
+from tests.walk.walker import Walker
+
+ALL_SHAPES = all_shapes(LANGUAGES)
+DENSER = ("lines",)
+"""What does not hold for a program that is worked at: its lists may have more than twelve lines."""
+STILL_SECONDS = 0.6
+MOST_SHEETS = 40
+NO_BARS = "NoticeBoard"
+
+
+class View(NamedTuple):
+    """One look at a state."""
+
+    shape: Shape
+    painted: bool = True
+    """Whether the pixels are looked at too, which takes ten times as long."""
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What one page in one shape showed."""
+    """What one state in one shape showed, all its sheets together."""
 
-    scene: str
+    page: str
+    state: str
     shape: Shape
-    found: tuple[Finding, ...]
+    painted: bool
+    checks: int = 0
+    found: tuple[Finding, ...] = ()
+    bars: dict[str, Box] = field(default_factory=dict)
+
+    @property
+    def title(self) -> str:
+        return f"{self.page}-{self.state}"
+
+
+Plan = Callable[[Tour, State], Sequence[View]]
+Show = Callable[[Walker, State, Shape, QImage], None]
+"""Is shown every painted view's first sheet."""
+
+
+def full_plan(part: int = 0, parts: int = 1) -> Plan:
+    """Every shape of every state; the pixels of shapes that show all pairs. Of `parts` that share it, one."""
+
+    def plan(tour: Tour, state: State) -> list[View]:
+        shapes = tour.shapes(ALL_SHAPES)
+        seen = set(pairwise(shapes))
+        return [View(shape, shape in seen) for shape in shapes[part::parts]]
+
+    return plan
+
+
+def sample_plan(seed: str, number: int, part: int = 0, parts: int = 1) -> Plan:
+    """The shape in which every visit begins, and so many others, drawn for each state anew."""
+
+    def plan(tour: Tour, state: State) -> list[View]:
+        shapes = tour.shapes(ALL_SHAPES)
+        first = DEFAULT if DEFAULT in shapes else shapes[0]
+        chosen = [first, *drawn([one for one in shapes if one != first], number, f"{seed}/{state.title}")]
+        return [View(shape) for shape in chosen if shapes.index(shape) % parts == part]
+
+    return plan
 
 
 def walk(
     loop: asyncio.AbstractEventLoop,
-    state: Path,
-    shapes: Iterable[Shape],
-    out: Path | None,
-    keep: Callable[[str, Shape], bool] = lambda *_: True,
-    look: Callable[[Walker, str], None] = lambda *_: None,
+    folder: Path,
+    plan: Plan,
+    *,
     screen: str = "21.5",
+    tours: Iterable[Tour] = TOURS,
+    show: Show = lambda *_: None,
 ) -> Iterator[Seen]:
-    """Open every page in every shape on one of SCREENS; pictures go to `out` where `keep` says so.
-
-    `look` is told each page before it is seen.
+    """Make the tours, below a folder, as far as the plan has views left on them; on one of SCREENS.
 
     The checks let Qt work off its events, which must not happen inside a running task: so the loop only runs
     from step to step.
     """
-    sources = {
-        language: Sources(RESOURCES / "translations" / f"dorfpunkt_{language}.ts")
-        for language in {shape.language for shape in shapes} - {"de"}
+    # The same words stand on many pages.
+    known = {
+        language: cache(Sources(RESOURCES / "translations" / f"dorfpunkt_{language}.ts").known)
+        for language in LANGUAGES
+        if language != "de"
     }
-    short, long = SCREENS[screen]
-    walker = loop.run_until_complete(staged(state, f"display_mm = [{short}, {long}]\n"))
+    for tour in (one for one in tours if screen in one.screens):
+        wanted = [(state, list(plan(tour, state))) for state in tour.states]
+        while wanted and not wanted[-1][1]:
+            wanted.pop()
+        if not wanted:
+            continue
+        walker = loop.run_until_complete(tour.stage(folder, screen))
+        try:
+            for state, views in wanted:
+                reached = _reach(loop, walker, state)
+                if isinstance(reached, Finding):
+                    yield Seen(state.page, state.name, walker.start, painted=False, checks=1, found=(reached,))
+                    continue
+                for view in views:
+                    translated = None if state.german else known.get(view.shape.language)
+                    yield _look(loop, walker, state, view, translated, show)
+        finally:
+            loop.run_until_complete(walker.window.close())
+
+
+def unreached_pages(seen: Iterable[Seen]) -> list[Finding]:
+    """Pages of the program to which no state leads."""
+    reached = {one.page for one in seen}
+    return [
+        Finding("unreached", file.stem, "no state of the walk shows it", "a way to every page")
+        for file in page_files()
+        if file.stem not in reached
+    ]
+
+
+def uneven_bars(seen: Iterable[Seen]) -> list[Finding]:
+    """Pages whose bars are not those of the other pages in the same shape."""
+    by_shape: dict[Shape, list[tuple[str, dict[str, Box]]]] = {}
+    for one in seen:
+        # A dialog, a desk and the notice board have none of these keys.
+        if one.bars:
+            by_shape.setdefault(one.shape, []).append((f"{one.title} {one.shape.name}", one.bars))
+    return [finding for pages in by_shape.values() for finding in unequal_bars(pages)]
+
+
+def _reach(loop: asyncio.AbstractEventLoop, walker: Walker, state: State) -> Finding | None:
+    """Go to a state, in the shape in which the program begins; what is wrong where that fails."""
     try:
-        for name, prepare in SCENES:
-            loop.run_until_complete(_to_scene(walker, prepare))
-            look(walker, name)
-            for shape in shapes:
-                loop.run_until_complete(walker.see(shape))
-                image = walker.window.window.grabWindow()
-                if out is not None and keep(name, shape):
-                    out.mkdir(parents=True, exist_ok=True)
-                    image.save(str(out / f"{name}-{shape.name}.png"))
-                german = sources.get(shape.language)
-                known = german.known if german is not None and name != "trouble" else None
-                found = findings(
-                    walker.window.window,
-                    image,
-                    pixels_per_mm=SHAPES["portrait"].height() / long,
-                    text_size=shape.size,
-                    translated=known,
-                )
-                yield Seen(name, shape, tuple(found))
-    finally:
-        loop.run_until_complete(walker.window.close())
+        turn_to(walker.window.window, 0)
+        walker.turn(walker.start)
+        walker.rest(loop)
+        loop.run_until_complete(state.reach(walker))
+        loop.run_until_complete(walker.drained())
+        stands = walker.rest(loop).shows(f"page:{state.page}")
+    except Exception as error:  # noqa: BLE001 - whatever keeps us from the page is what we have to say of it
+        return Finding("unreached", state.title, f"{type(error).__name__}: {error}", "a way to this state")
+    if walker.page == state.page and stands:
+        return None
+    instead = f"{walker.page} stands" if walker.page != state.page else "nothing is shown"
+    complaints = "; ".join([instead, *walker.warnings])
+    return Finding("unreached", state.title, complaints, "a way to this state")
 
 
-async def _to_scene(walker: Walker, prepare: Callable[[Walker], Awaitable[None]]) -> None:
-    await walker.see(Shape("light", "M", "de", "portrait"))
-    await prepare(walker)
-    await walker.settle()
-    # A page ignores touches for half a second after it appears; the checks look at it at rest.
-    await asyncio.sleep(0.55)
+def _look(
+    loop: asyncio.AbstractEventLoop,
+    walker: Walker,
+    state: State,
+    view: View,
+    translated: Callable[[str], bool] | None,
+    show: Show,
+) -> Seen:
+    """One state in one shape: hold every sheet of it against the rules."""
+    verdict, bars, sheet = Verdict(), {}, 0
+    walker.turn(view.shape)
+    window = walker.window.window
+    turn_to(window, 0)
+    while sheet == 0 or sheet < min(page_count(window), MOST_SHEETS):
+        turn_to(window, sheet)
+        scene = walker.rest(loop)
+        hold_lying(verdict, scene, view.shape.size, translated)
+        if not walker.dense:
+            hold_page(verdict, scene)
+        if view.painted:
+            image = window.grabWindow()
+            if sheet == 0:
+                show(walker, state, view.shape, image)
+            hold_painted(verdict, scene, image, rings=sheet == 0)
+        if sheet == 0:
+            comparable = walker.true_scale and not (
+                walker.dense or scene.is_dialog or scene.is_low or state.page == NO_BARS
+            )
+            bars = bar_boxes(scene) if comparable else {}
+            if view.painted:
+                _hold_first(verdict, loop, walker, scene)
+        sheet += 1
+    turn_to(window, 0)
+    verdict.hold([Finding("warning", state.title, warning, "no complaint of QML") for warning in walker.warnings])
+    walker.warnings.clear()
+    found = tuple(finding for finding in verdict.found if not (walker.dense and finding.rule in DENSER))
+    return Seen(state.page, state.name, view.shape, view.painted, verdict.checks, found, bars)
 
 
-async def staged(state: Path, display: str = "") -> Walker:
-    """A kiosk on the stage, with other settings for its screen if any; whoever asks closes its window."""
-    shutil.rmtree(state, ignore_errors=True)
-    stage = build_stage(state, settings=re.sub("display_mm.*\n", display, SETTINGS) if display else "")
-    window = Window(
-        Command(state, SHAPES["portrait"], engine=False, on_demand=False), lambda: stage.store, lambda: MONDAY
-    )
-    await window.load()
-    await window.show("done")
-    return Walker(window, stage)
+def _hold_first(verdict: Verdict, loop: asyncio.AbstractEventLoop, walker: Walker, scene: Scene) -> None:
+    """What is tried on the first sheet alone: the other reading direction, and rest."""
+    other = walker.against(loop)
+    if other is not None:
+        verdict.hold(geometry.unmirrored(scene, other))
+    if walker.shape == walker.start:
+        window = walker.window.window
+        before = (walker.rest(loop), painted.pillow(window.grabWindow()))
+        loop.run_until_complete(asyncio.sleep(STILL_SECONDS))
+        after = (Scene(window, walker.pixels_per_mm), painted.pillow(window.grabWindow()))
+        verdict.hold(painted.restless(before, after))
 
 
 class Sources:
@@ -408,14 +244,3 @@ def _pattern(text: str) -> re.Pattern[str]:
     """A text with anything for its values."""
     parts = re.split(r"%(?:\d|n)", text.replace("**", "").translate(_ISOLATES))
     return re.compile(".*".join(re.escape(part) for part in parts), re.DOTALL)
-
-
-async def _answer_offline(walker: Walker, page: str) -> None:
-    """No engine runs on the stage: say what it would say without a network."""
-    replica = walker.window.replica
-    async with asyncio.timeout(20):
-        while walker.window.shell.pages.names[-1] != page:
-            for lookup_id in await replica.run(open_lookups):
-                await replica.run(fail_lookup, lookup_id, "offline", MONDAY)
-                walker.window.shell.on_news("lookups")
-            await asyncio.sleep(0.02)

@@ -34,6 +34,8 @@ class Fact:
 
     icon: str
     parts: tuple[Part, ...]
+    private: bool = False
+    """A name or a number: not for the loudspeaker (EN 301 549, 5.1.3.9)."""
 
     @property
     def plain(self) -> str:
@@ -60,10 +62,10 @@ class ReadBack:
     late: Late | None = None
 
 
-def fact(icon: str, sentence: str, *values: str) -> Fact:
+def fact(icon: str, sentence: str, *values: str, private: bool = False) -> Fact:
     """Fill a sentence; what stands between `**` is strong. Values are never read as markup."""
     parts = (Part(fill(text, *values), strong=at % 2 == 1) for at, text in enumerate(sentence.split("**")) if text)
-    return Fact(icon, tuple(parts))
+    return Fact(icon, tuple(parts), private)
 
 
 def read_back(given: ReadBack, words: Words) -> tuple[Fact, ...]:
@@ -123,7 +125,7 @@ def pay(total: Sums, words: Words) -> Fact:
 
 def _crate(name: str, words: Words) -> Fact:
     #: %1 is the name that the resident chose for the crate.
-    return fact("sell", words.say("OrderReadBack", "Auf der Kiste steht **%1**."), name)
+    return fact("sell", words.say("OrderReadBack", "Auf der Kiste steht **%1**."), name, private=True)
 
 
 def substitutes(wished: bool, words: Words) -> Fact:
@@ -148,7 +150,8 @@ def _age(lines: Sequence[BasketLine], words: Words) -> list[Fact]:
 
 def _phone(number: Phone, words: Words) -> Fact:
     #: %1 is the resident's phone number.
-    return fact("call", words.say("OrderReadBack", "Bei Fragen ruft der Laden an: **%1**."), number.shown)
+    sentence = words.say("OrderReadBack", "Bei Fragen ruft der Laden an: **%1**.")
+    return fact("call", sentence, number.shown, private=True)
 
 
 def late(choice: Late, words: Words) -> Fact:

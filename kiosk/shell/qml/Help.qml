@@ -11,7 +11,7 @@ Page {
     id: root
 
     required property Shell shell
-    readonly property bool lowOffered: (Window.window as Window)?.beyondReachMm > 0
+    readonly property bool lowOffered: shell.beyondReachMm > 0
 
     readonly property var numbers: [
         {
@@ -111,6 +111,7 @@ Page {
                                     role: "title"
                                     strong: true
                                     text: row.modelData.number
+                                    Accessible.role: Accessible.StaticText
                                 }
                                 Paragraph {
                                     Layout.fillWidth: true

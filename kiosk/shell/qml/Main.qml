@@ -13,9 +13,7 @@ Window {
     required property Shell shell
     property real pixelsPerMm: 4
     property real capLimitMm: 7.5
-    // How much of the upper end a sitting person cannot reach; 0 where all is within reach.
-    property real beyondReachMm: 0
-    readonly property bool low: shell.controlsLow && beyondReachMm > 0 && bars
+    readonly property bool low: shell.controlsLow && shell.beyondReachMm > 0 && bars
     readonly property bool bars: shell.begun || shell.troubleTitle !== ""
     // The notice board is on the screen: now what the first touch will need can be made.
     property bool warm: false
@@ -45,7 +43,7 @@ Window {
     Binding {
         target: Theme
         property: "capLimitMm"
-        value: root.low ? Math.min(6.1, root.capLimitMm) : root.capLimitMm
+        value: root.low ? Math.min(6.2, root.capLimitMm) : root.capLimitMm
     }
     Binding {
         target: Theme
@@ -82,7 +80,7 @@ Window {
     Item {
         id: scene
 
-        y: root.low ? Math.round(Theme.mm(root.beyondReachMm)) : 0
+        y: root.low ? Math.round(Theme.mm(root.shell.beyondReachMm)) : 0
         width: parent.width
         height: parent.height - y
 
@@ -107,7 +105,9 @@ Window {
                 speakVisible: root.shell.voice.available && root.shell.begun
                 // A touch that tells has silenced the voice already: the button begins again then.
                 speaking: root.shell.voice.speaking && !root.shell.guide.exploring
+                voiceVisible: root.shell.voice.on && root.shell.begun
                 onSpeakRequested: root.shell.voice.toggle()
+                onVoiceRequested: root.shell.voiceSettings()
                 onDoneRequested: root.shell.finish()
             }
         }
@@ -154,13 +154,11 @@ Window {
             sourceComponent: BottomBar {
                 backEnabled: root.shell.navigation.canGoBack
                 startEnabled: root.shell.navigation.canGoBack
-                voiceVisible: root.shell.voice.on
                 languageText: root.shell.languageName
                 helpNote: qsTr("Notruf 112")
                 onTextSizeRequested: root.shell.nextTextSize()
                 onContrastRequested: root.shell.nextScheme()
                 onLanguageRequested: root.shell.languages()
-                onVoiceRequested: root.shell.voiceSettings()
                 onBackRequested: root.shell.back()
                 onStartRequested: root.shell.home()
                 onHelpRequested: root.shell.help()

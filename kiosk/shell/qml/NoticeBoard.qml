@@ -21,6 +21,7 @@ TouchArea {
     // Twelve lines are enough for a board, and the invitation is one of them. Larger text is bounded by its height.
     readonly property int mostLines: large ? 99 : 11 - (emptied.visible ? emptied.lineCount : 0) - (news.visible ? news.lineCount : 0)
     readonly property int fitting: fit(needs, room.height)
+    readonly property real tallest: Math.max(0, ...needs.slice(0, fitting).map(entry => entry.height))
     property var needs: []
 
     function measure(): void {
@@ -41,7 +42,9 @@ TouchArea {
             const shown = entries.slice(0, number);
             const rows = Math.ceil(number / columns);
             const tallest = Math.max(...shown.map(entry => entry.height));
-            const lines = shown.reduce((sum, entry) => sum + entry.lines, 0) / columns;
+            let lines = 0;
+            for (let at = 0; at < number; at += columns)
+                lines += Math.max(...shown.slice(at, at + columns).map(entry => entry.lines));
             if (rows * tallest + (rows - 1) * Theme.gap <= room && lines <= mostLines)
                 return number;
         }
@@ -162,7 +165,7 @@ TouchArea {
                 id: grid
 
                 readonly property int rowCount: Math.max(1, Math.ceil(cards.count / root.columns))
-                readonly property real cellHeight: Math.min(Theme.mm(95), (room.height - (rowCount - 1) * Theme.gap) / rowCount)
+                readonly property real cellHeight: Math.min(Math.max(Theme.mm(95), root.tallest), (room.height - (rowCount - 1) * Theme.gap) / rowCount)
 
                 anchors.fill: parent
                 columns: root.columns

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from kiosk.languages import LANGUAGES, Language
 from kiosk.settings import RESOURCES
-from kiosk.speech.spoken import LANGUAGES, Language, sentences, spelled, spoken
+from kiosk.speech.spoken import sentences, spelled, spoken
 
 # The first text of a language compiles its patterns, which a busy machine does not do within Hypothesis' deadline.
 patiently = settings(deadline=None)

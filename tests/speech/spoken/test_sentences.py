@@ -3,7 +3,8 @@
 
 import pytest
 
-from kiosk.speech.spoken import Language, sentences
+from kiosk.languages import Language
+from kiosk.speech.spoken import sentences
 
 CASES: dict[Language, dict[str, list[str]]] = {
     "de": {

@@ -3,7 +3,8 @@
 
 import pytest
 
-from kiosk.speech.spoken import LANGUAGES, Language, spelled, spoken
+from kiosk.languages import LANGUAGES, Language
+from kiosk.speech.spoken import spelled, spoken
 from tests.speech.spoken import arabic_cases, english_cases, french_cases, german_cases, ukrainian_cases
 
 TABLES: dict[Language, dict[str, dict[str, str]]] = {

@@ -5,7 +5,7 @@ import QtQuick
 
 // A label and its figure; figures of equal width stand under each other.
 Item {
-    id: amount
+    id: root
 
     property string label
     property string amount
@@ -15,7 +15,7 @@ Item {
     implicitWidth: Theme.mm(120)
     implicitHeight: Math.max(words.implicitHeight, figure.implicitHeight)
     Accessible.role: Accessible.StaticText
-    Accessible.name: [label, amount.amount, note].filter(part => part !== "").join(", ")
+    Accessible.name: [label, figure.text, note].filter(part => part !== "").join(", ")
 
     Column {
         id: words
@@ -25,16 +25,16 @@ Item {
 
         Paragraph {
             width: parent.width
-            text: amount.label
-            strong: amount.strong
-            role: amount.strong ? "large" : "body"
+            text: root.label
+            strong: root.strong
+            role: root.strong ? "large" : "body"
             Accessible.ignored: true
         }
 
         Paragraph {
             width: parent.width
             visible: text !== ""
-            text: amount.note
+            text: root.note
             role: "small"
             muted: true
             Accessible.ignored: true
@@ -44,9 +44,9 @@ Item {
     Paragraph {
         id: figure
         anchors.right: parent.right
-        text: amount.amount
-        strong: amount.strong
-        role: amount.strong ? "large" : "body"
+        text: root.amount
+        strong: root.strong
+        role: root.strong ? "large" : "body"
         wrapMode: Text.NoWrap
         font.features: { "tnum": 1 }
         Accessible.ignored: true

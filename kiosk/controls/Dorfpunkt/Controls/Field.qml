@@ -94,7 +94,7 @@ FocusScope {
             Accessible.role: Accessible.EditableText
             Accessible.name: field.label
             Accessible.id: [field.confidential ? "private" : "", field.code ? "code" : ""].join(" ").trim()
-            Accessible.description: [field.hint, field.error].filter(part => part !== "").join(" ")
+            Accessible.description: [length === 0 ? field.placeholder : "", field.hint, field.error].filter(part => part !== "").join(" ")
             onTextEdited: field.edited(text)
             onAccepted: field.accepted()
 

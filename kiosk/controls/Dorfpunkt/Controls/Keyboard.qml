@@ -137,6 +137,8 @@ Item {
                         checked: held
                         text: keyboard.shown(sign)
                         label: keyboard.spokenName(text)
+                        // Typed into a private field it is as private as the field.
+                        Accessible.id: modifier || sign === "<" ? "" : "sign"
                         onActivated: keyboard.press(sign)
                     }
                 }

@@ -161,6 +161,8 @@ FocusScope {
                         confidential: line.modelData.confidential ?? false
                         code: line.modelData.code ?? false
                         lang: line.modelData.lang ?? ""
+                        // A row that is set large is no heading of the page.
+                        Accessible.role: Accessible.StaticText
                     }
                 }
             }

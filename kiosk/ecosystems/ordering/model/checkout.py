@@ -15,6 +15,7 @@ from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
 from kiosk.ecosystems.ordering.readback import ReadBack, promise, read_back
+from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, may_undo, near_cutoff
@@ -241,10 +242,10 @@ class Checkout(QObject):
         wish, visit = self._wish(), self._visit
         try:
             if wish is None or visit.policy is None or visit.identity is None or visit.spool_key is None:
-                self._problem = self.tr("Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück.")
+                self._problem = "incomplete"
                 return
             if not wish.cycle.open_at(visit.now()):
-                self._problem = self.tr("Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.")
+                self._problem = "closed"
                 return
             ready = await visit.workers.crypto(
                 prepare, wish, self._market, visit.policy, visit.identity.key,
@@ -257,14 +258,7 @@ class Checkout(QObject):
                 pending_receipt=ready.pending, refusals=ready.refusals,
             )  # fmt: skip
         except ReplicaError as error:
-            full = error.kind == "full"
-            self._problem = (
-                self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.")
-                if full
-                else self.tr(
-                    "Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal."
-                )
-            )
+            self._problem = "full" if error.kind == "full" else "not-stored"
             return
         finally:
             self._busy = False
@@ -294,7 +288,7 @@ class Checkout(QObject):
             visit.poke()
             self._go("Undone")
         else:
-            self._problem = self.tr("Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg.")
+            self._problem = "under-way"
         self.changed.emit()
 
     def _on_tick(self) -> None:
@@ -349,7 +343,7 @@ class Checkout(QObject):
         left = round((self._stored_at + UNDO_WINDOW - self._visit.now()).total_seconds())
         return min(max(0, left), round(UNDO_WINDOW.total_seconds()))
 
-    def _facts(self) -> list[dict[str, str]]:
+    def _facts(self) -> list[Row]:
         wish = self._wish()
         if wish is None:
             return []
@@ -359,7 +353,8 @@ class Checkout(QObject):
             shop_names=shops, crate_name=wish.crate_name, substitutes=wish.substitutes, phone=wish.phone,
             late=self._late if wish.asked_late else None,
         )  # fmt: skip
-        rows = [{"icon": fact.icon, "text": marked(fact.parts)} for fact in read_back(given, self._words)]
+        facts = read_back(given, self._words)
+        rows = [row for fact in facts for row in rows_of(fact.icon, marked(fact.parts), confidential=fact.private)]
         # How strong the promise is belongs to what is read back, and is the last thing read.
         return [*rows, {"icon": "schedule", "text": self._promise_text(wish), "tone": "attention"}]
 
@@ -397,6 +392,20 @@ class Checkout(QObject):
         }
         return texts.get(self._printing, self.tr("Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab."))
 
+    def _problem_text(self) -> str:
+        """What went wrong, in the language of now."""
+        texts = {
+            "": "",
+            "incomplete": self.tr("Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück."),
+            "closed": self.tr("Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu."),
+            "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt."),
+            "not-stored": self.tr(
+                "Das Gerät konnte nicht speichern. Es wurde nichts bestellt. Bitte versuchen Sie es noch einmal."
+            ),
+            "under-way": self.tr("Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg."),
+        }
+        return texts[self._problem]
+
     def _notice(self) -> str:
         policy = self._visit.policy
         purpose = policy.purposes.get(PURPOSE_CONTACT) if policy else None
@@ -424,7 +433,7 @@ class Checkout(QObject):
     )
     facts = Property(list, _facts, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
-    problem = Property(str, lambda self: self._problem, notify=changed)
+    problem = Property(str, _problem_text, notify=changed)
     code = Property(str, lambda self: self._document.code if self._document else "", notify=changed)
     storedPromise = Property(str, _stored_promise, notify=changed)
     pickUpText = Property(str, _pick_up_text, notify=changed)

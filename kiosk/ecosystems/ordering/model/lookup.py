@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.receipts import FoundOrder, cancel_draft, open_orders
+from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, refill
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
 from kiosk.formats import day_from, money, stamp
@@ -194,14 +195,14 @@ class Lookup(QObject):
         assert self._keys is not None  # noqa: S101 - cancel() looked
         try:
             if visit.policy is None or visit.identity is None:
-                self._problem = self.tr("Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.")
+                self._problem = "refused"
                 return
             draft = cancel_draft(self._keys, visit.policy, visit.now())
             await visit.replica.run(
                 confirm, [draft], visit.identity.place, visit.identity.key, visit.now(), visit.clock_state()
             )
         except ReplicaError:
-            self._problem = self.tr("Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.")
+            self._problem = "not-stored"
             return
         finally:
             self._busy = False
@@ -223,9 +224,9 @@ class Lookup(QObject):
             return wording.case_state(found.state, words)
         return self.tr("Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
 
-    def _rows(self) -> list[dict[str, str]]:
+    def _rows(self) -> list[Row]:
         """One block a shop: how it stands, what is in the crate, what is to be paid."""
-        rows: list[dict[str, str]] = []
+        rows: list[Row] = []
         for found in self._orders:
             #: %1 is a shop's name, %2 a sentence: how the order stands there.
             text = fill(self.tr("**%1.** %2"), self._shop_name(found), self._state_text(found))
@@ -242,13 +243,13 @@ class Lookup(QObject):
             rows.append({"icon": "calendar", "text": pick_up})
         return rows
 
-    def _line_rows(self, found: FoundOrder) -> list[dict[str, str]]:
+    def _line_rows(self, found: FoundOrder) -> list[Row]:
         lang, answer = self._lang, found.answer
         if answer is None or answer.state == "declined":
             names = ", ".join(wording.order_wish(line, lang) for line in found.order.lines)
-            rows = [{"icon": "shopping-basket", "text": names}]
+            rows = rows_of("shopping-basket", names)
             if answer is not None and answer.message:
-                rows.append({"icon": "info", "text": answer.message})
+                rows += rows_of("info", answer.message)
             return rows
         told = {line.product: line for line in answer.lines}
         packed, rest = [], []
@@ -262,7 +263,7 @@ class Lookup(QObject):
             else:
                 #: In a list of what the shop packed. %1 is a product that the shop packed instead of %2.
                 rest.append(fill(self.tr("**Ersatz:** %1 statt %2"), said.substitute, line.name))
-        rows = [{"icon": "shopping-basket", "text": ", ".join(packed)}] if packed else []
+        rows = rows_of("shopping-basket", ", ".join(packed))
         rows += [{"icon": "info", "text": text} for text in rest]
         total = money(answer.total_cents + answer.deposit_cents, lang)
         given = self._given()
@@ -273,7 +274,7 @@ class Lookup(QObject):
         to_pay = self.tr("Zu zahlen beim Abholen: **%1**")
         rows.append({"icon": "euro", "text": fill(paid if is_paid else to_pay, total)})
         if answer.message:
-            rows.append({"icon": "info", "text": answer.message})
+            rows += rows_of("info", answer.message)
         return rows
 
     def _given(self) -> OrderAnswer | None:
@@ -303,6 +304,15 @@ class Lookup(QObject):
             return self.tr("Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.") + f" {age}"
         return age
 
+    def _problem_text(self) -> str:
+        """Why nothing was cancelled, in the language of now."""
+        texts = {
+            "": "",
+            "refused": self.tr("Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort."),
+            "not-stored": self.tr("Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen."),
+        }
+        return texts[self._problem]
+
     def _cancel_possible(self) -> bool:
         if self._given() is not None:
             return False
@@ -315,22 +325,20 @@ class Lookup(QObject):
                 return True
         return False
 
-    def _order_rows(self) -> list[dict[str, str]]:
+    def _order_rows(self) -> list[Row]:
         """For the cancellation's read-back."""
         words = self._words
-        return [
-            {
-                "icon": "shopping-basket",
-                "text": wording.labelled(
-                    self._shop_name(found),
-                    ", ".join(wording.order_line(line, words) for line in found.order.lines),
-                    words,
-                ),
-            }
+        texts = [
+            wording.labelled(
+                self._shop_name(found),
+                ", ".join(wording.order_line(line, words) for line in found.order.lines),
+                words,
+            )
             for found in self._orders
         ]
+        return [row for text in texts for row in rows_of("shopping-basket", text)]
 
-    def _change_rows(self) -> list[dict[str, str]]:
+    def _change_rows(self) -> list[Row]:
         return [{"icon": "info", "text": wording.changed(change, self._words)} for change in self._changes]
 
     codeText = Property(str, lambda self: self._code_text, notify=codeChanged)
@@ -350,4 +358,4 @@ class Lookup(QObject):
     ageText = Property(str, _age_text, notify=changed)
     offline = Property(bool, lambda self: self._asked != "", notify=changed)
     cancelPossible = Property(bool, _cancel_possible, notify=changed)
-    problem = Property(str, lambda self: self._problem, notify=changed)
+    problem = Property(str, _problem_text, notify=changed)

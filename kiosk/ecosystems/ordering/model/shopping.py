@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
+from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules import basket as rules
 from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
@@ -24,8 +25,6 @@ QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _MOST_FOUND = 24
-_PART = 160
-"""Characters of a long text per row, so that pages can break between rows."""
 
 
 @QmlElement
@@ -193,7 +192,11 @@ class Shopping(QObject):
         return self._visit.words
 
     def _of(self, product_id: str) -> Product:
-        return self._market.products[product_id].product
+        """A product as it is sold, or as it went into the basket: the shop may have withdrawn it since."""
+        listed = self._market.products.get(product_id)
+        if listed is not None:
+            return listed.product
+        return next(line.product for line in self._basket.lines if line.product_id == product_id)
 
     def _open(self, product_id: str) -> None:
         self._product = product_id
@@ -217,7 +220,7 @@ class Shopping(QObject):
 
     def _shown(self) -> list[str]:
         if not self._category:
-            return self._found
+            return [product_id for product_id in self._found if product_id in self._market.products]
         return self._market.of_category(self._category, self.catalogue.shops, self._visit.now())
 
     def _category_entries(self) -> list[Entry]:
@@ -277,7 +280,7 @@ class Shopping(QObject):
                 return wording.below_minimum(shop.name, missing, self._words)
         return ""
 
-    def _facts(self) -> list[dict[str, str]]:
+    def _facts(self) -> list[Row]:
         """The product's page: price first, then what food law wants to be known before ordering."""
         if self._product not in self._market.products:
             return []
@@ -285,7 +288,7 @@ class Shopping(QObject):
         shop = self._market.shops[product.shop]
         price = f"**{wording.price(product, words)}**"
         more = [part for part in (wording.deposit(product, words), wording.unit_price(product, words)) if part]
-        rows = [{"icon": "euro", "text": " · ".join([price, *more]), "lang": ""}]
+        rows: list[Row] = [{"icon": "euro", "text": " · ".join([price, *more]), "lang": ""}]
         named = [part for part in (product.legal_name, wording.content(product, words)) if part]
         self._add(rows, "package", " · ".join(named), lang="de" if product.legal_name else "")
         self._add(rows, "age", wording.age_limit(product.min_age, words))
@@ -305,11 +308,10 @@ class Shopping(QObject):
             )
         return rows
 
-    def _add(self, rows: list[dict[str, str]], icon: str, text: str, label: str = "", lang: str = "") -> None:
+    def _add(self, rows: list[Row], icon: str, text: str, label: str = "", lang: str = "") -> None:
         """`lang` is given where the text is a published one; empty is the language of the page."""
-        for number, part in enumerate(_parts(text)):
-            words = wording.labelled(label, part, self._words) if label and number == 0 else part
-            rows.append({"icon": icon if number == 0 else "", "text": words, "lang": lang})
+        if text:
+            rows.extend(rows_of(icon, wording.labelled(label, text, self._words) if label else text, lang))
 
     def _basket_text(self) -> str:
         total = self.sums
@@ -364,17 +366,3 @@ class Shopping(QObject):
     foundCount = Property(int, lambda self: len(self._found), notify=changed)
     ageName = Property(str, lambda self: self._of(self._asked_age).name if self._asked_age else "", notify=changed)
     ageYears = Property(int, lambda self: self._of(self._asked_age).min_age if self._asked_age else 0, notify=changed)
-
-
-def _parts(text: str) -> list[str]:
-    """A long text in pieces that break after a comma or a full stop."""
-    parts: list[str] = []
-    rest = text.strip()
-    while len(rest) > _PART:
-        cut = max(rest.rfind(mark, 0, _PART) for mark in (", ", ". ", " · "))
-        cut = cut + 1 if cut > _PART // 3 else rest.rfind(" ", 0, _PART)
-        if cut <= 0:
-            break
-        parts.append(rest[: cut + 1].strip())
-        rest = rest[cut + 1 :].strip()
-    return [*parts, rest] if rest else parts

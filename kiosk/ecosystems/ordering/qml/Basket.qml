@@ -26,9 +26,11 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: Theme.smallScreen ? Theme.mm(1) : Theme.gap
 
         Notice {
+            id: notice
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
@@ -38,6 +40,10 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 4
+            // Large words need the width of a low page, or their rows would be higher than it.
+            maximumColumns: root.landscape && (Theme.textSize === "XL" || Theme.smallScreen) ? 1 : 2
+            // With title, notice, sum and page count twelve lines are not passed.
+            maximumLines: 8 - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.lines
             emptyIcon: "shopping-basket"
             emptyTitle: qsTr("Ihr Korb ist leer")
@@ -47,12 +53,14 @@ Page {
             onDecreased: index => root.model.shopping.lessLine(index)
         }
         Amount {
-            visible: root.model.shopping.basketCount > 0
+            // A small screen has room for the notice or for the sum.
+            visible: root.model.shopping.basketCount > 0 && !(Theme.smallScreen && notice.visible)
             Layout.fillWidth: true
             label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
             amount: root.model.shopping.totalText
+            // A low page with a notice has no room for it; nothing can be ordered yet.
             //: Below the sum of the basket. %1 is the deposit on bottles that it contains.
-            note: root.model.shopping.depositText !== "" ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
+            note: root.model.shopping.depositText !== "" && !(root.landscape && notice.visible) ? qsTr("davon Pfand %1").arg(root.model.shopping.depositText) : ""
             strong: true
         }
     }

@@ -35,6 +35,8 @@ Page {
             text: root.model.lookup.problem
         }
         PagedReadBack {
+            // What went wrong is said first, where a small screen has room for no more.
+            visible: !(Theme.smallScreen && root.landscape && root.model.lookup.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.lookup.orderRows

@@ -119,6 +119,7 @@ Page {
                         text: root.model.checkout.code
                         confidential: true
                         code: true
+                        Accessible.role: Accessible.StaticText
                     }
                 }
             }

@@ -14,6 +14,11 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    readonly property string ageIcon: model.lookup.offline ? "wifi-off" : "schedule"
+    readonly property string ageText: model.lookup.ageText
+    // Where a small screen has no room below, the age is told before all else.
+    readonly property bool ageFirst: Theme.smallScreen && landscape && ageText !== ""
+
     objectName: "page:OrderStatus"
     title: qsTr("Ihre Bestellung")
     primaryText: qsTr("Noch einmal dasselbe bestellen")
@@ -30,14 +35,20 @@ Page {
         PagedReadBack {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            rows: root.model.lookup.rows
+            rows: root.ageFirst ? [
+                {
+                    icon: root.ageIcon,
+                    text: root.ageText,
+                    tone: "attention"
+                }
+            ].concat(root.model.lookup.rows) : root.model.lookup.rows
         }
         Notice {
-            visible: text !== ""
+            visible: text !== "" && !root.ageFirst
             Layout.fillWidth: true
             kind: root.model.lookup.offline ? "attention" : "info"
-            icon: root.model.lookup.offline ? "wifi-off" : "schedule"
-            text: root.model.lookup.ageText
+            icon: root.ageIcon
+            text: root.ageText
         }
     }
 }

@@ -27,6 +27,7 @@ Page {
             spacing: Theme.gap
 
             Picture {
+                visible: !(Theme.smallScreen && (root.landscape || notice.visible))
                 name: root.model.shopping.productPicture
                 size: Theme.mm(34)
             }
@@ -45,14 +46,20 @@ Page {
             }
         }
         Notice {
+            id: notice
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
             text: root.model.shopping.refusalText !== "" ? root.model.shopping.refusalText : root.entry.reason ?? ""
         }
         PagedReadBack {
+            // What was refused is said first, where a small screen has room for no more.
+            visible: !(Theme.smallScreen && root.landscape && notice.visible)
             Layout.fillWidth: true
             Layout.fillHeight: true
+            // A long name takes lines from what stands below it.
+            maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 10 - root.titleLines : 14
             rows: root.model.shopping.productFacts
         }
     }

@@ -23,9 +23,11 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: Theme.smallScreen ? Theme.mm(1) : Theme.gap
 
         Notice {
+            id: notice
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
@@ -35,6 +37,8 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 5
+            maximumColumns: Theme.smallScreen && notice.visible ? 1 : 2
+            maximumLines: 11 - root.titleLines - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.products
             emptyIcon: "search"
             emptyTitle: qsTr("Nichts gefunden")

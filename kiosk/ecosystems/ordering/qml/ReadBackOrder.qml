@@ -41,6 +41,8 @@ Page {
         PagedReadBack {
             id: facts
 
+            // What went wrong is said first, where a small screen has room for no more.
+            visible: !(Theme.smallScreen && root.landscape && root.model.checkout.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.checkout.facts

@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    // Twelve lines are enough: what is unusual takes the place of what only explains.
+    readonly property bool brief: unusual.visible || (Theme.smallScreen && landscape && model.shopping.basketCount > 0)
+
     objectName: "page:Start"
     title: qsTr("Einkaufen")
     //: A button. %1 says what is in the basket, such as: 3 items · €12.40.
@@ -26,12 +29,15 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            visible: !(Theme.smallScreen && unusual.visible)
             Layout.fillWidth: true
             kind: "info"
             icon: "event"
             text: root.model.weekText
         }
         Notice {
+            id: unusual
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "attention"
@@ -45,7 +51,7 @@ Page {
             Tile {
                 icon: "shopping-basket"
                 title: qsTr("Neu bestellen")
-                text: qsTr("Brot, Gemüse, Milch und mehr aussuchen")
+                text: root.brief ? "" : qsTr("Brot, Gemüse, Milch und mehr aussuchen")
                 available: root.model.canOrder
                 reason: qsTr("Zurzeit kann nichts bestellt werden.")
                 onActivated: root.model.shop()
@@ -53,7 +59,7 @@ Page {
             Tile {
                 icon: "refresh"
                 title: qsTr("Wie beim letzten Mal")
-                text: qsTr("Mit dem Code von Ihrem Beleg")
+                text: root.brief ? "" : qsTr("Mit dem Code von Ihrem Beleg")
                 available: root.model.canOrder
                 reason: qsTr("Zurzeit kann nichts bestellt werden.")
                 onActivated: root.model.again()
@@ -61,7 +67,7 @@ Page {
             Tile {
                 icon: "receipt"
                 title: qsTr("Meine Bestellung")
-                text: qsTr("Antwort lesen oder stornieren")
+                text: root.brief ? "" : qsTr("Antwort lesen oder stornieren")
                 onActivated: root.model.status()
             }
         }

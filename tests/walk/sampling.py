@@ -1,0 +1,18 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The walk's sample as a test: shared out over files, which a test runner may give to several processors."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+from installer.parties import ROOT
+
+
+def assert_no_findings(out: Path, *words: str) -> None:
+    """Walk in a process of its own: it runs an event loop from step to step, which no test runner may share."""
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.walk", "--out", str(out), *words],
+        cwd=ROOT, capture_output=True, text=True, timeout=235, check=False,
+    )  # fmt: skip
+    assert done.stdout.splitlines()[-1].endswith("findings 0"), done.stdout + done.stderr
+    assert done.returncode == 0

@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The second half of the walk's sample."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.walk.sampling import assert_no_findings
+
+
+@pytest.mark.window
+def test_the_second_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
+    assert_no_findings(tmp_path, "--part", "1/2")

@@ -1,0 +1,21 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Every tour of the walk, and which pages they must reach."""
+
+from pathlib import Path
+from typing import Final
+
+from installer.parties import ROOT
+from tests.walk.tour import Tour
+from tests.walk.tours import desk, house, longest, ordering, receipts
+
+TOURS: Final[tuple[Tour, ...]] = (*house.TOURS, *ordering.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS)
+PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing"})
+"""Files beside the pages that are no pages: windows, and parts of pages."""
+
+
+def page_files() -> list[Path]:
+    """Every page that the program has."""
+    folders = (ROOT / "kiosk" / "shell" / "qml", ROOT / "kiosk" / "counter" / "qml")
+    files = [file for folder in folders for file in folder.glob("*.qml")]
+    files += (ROOT / "kiosk" / "ecosystems").glob("*/qml/*.qml")
+    return sorted(file for file in files if file.stem not in PARTS)

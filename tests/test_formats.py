@@ -251,9 +251,7 @@ def isolates_shown(text: str) -> str:
         pytest.param(lambda lang: formats.weight(1500, lang), "1,5_kg", "1,5_кг", "<1,5_kg>", id="a weight"),
         pytest.param(lambda lang: formats.volume(330, lang), "330_ml", "330_мл", "<330_ml>", id="a bottle"),
         pytest.param(lambda lang: formats.clock_time(MORNING, lang), "9_h", "9:00", "9:00", id="nine"),
-        pytest.param(
-            lambda lang: formats.clock_time(HALF, lang), "11_h_30", "11:30", "11:30", id="half past eleven"
-        ),
+        pytest.param(lambda lang: formats.clock_time(HALF, lang), "11_h_30", "11:30", "11:30", id="half past eleven"),
         pytest.param(
             lambda lang: formats.day(MORNING, lang),
             "jeudi 26_novembre",

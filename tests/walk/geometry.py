@@ -129,8 +129,14 @@ def unmirrored(scene: Scene, other: Scene) -> list[Finding]:
     A keyboard stays as hands know it, and stands at either side.
     """
     width = scene.frame.width
+    # By their names, each in its turn: a page may break elsewhere in the other direction.
+    twins: dict[str, list[Node]] = {}
+    for node in other.nodes:
+        twins.setdefault(node.path, []).append(node)
     pairs = [
-        (node, twin) for node, twin in zip(scene.nodes, other.nodes, strict=False) if node.text or node.is_control
+        (node, twins[node.path].pop(0))
+        for node in scene.nodes
+        if (node.text or node.is_control) and twins.get(node.path)
     ]
     return [
         Finding("mirror", node.path, f"at {node.box}", f"at {twin.box.mirrored(width)}")

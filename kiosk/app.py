@@ -375,7 +375,7 @@ def open_speaker(settings: Settings, state: Path) -> Speaker | None:
     kind, _, folder = settings.voice.partition(":")
     pace = {"transcript": 0.0, "rehearsal": 1.0}.get(kind)
     prepared = state / "speech"
-    start = speech_process(prepared) if pace is None else speech_process(prepared, Path(folder), pace)
+    start = speech_process(prepared) if pace is None else speech_process(prepared, state / folder, pace)
     return Speaker(start)
 
 

@@ -38,8 +38,8 @@ class Settings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     languages: Annotated[tuple[Language, ...], msgspec.Meta(min_length=1)] = LANGUAGES
     full_screen: bool = False
     voice: str = "auto"
-    """`auto`, `none`, or `transcript:DIR`, which writes down at once instead of sounding; `rehearsal:DIR` does so at
-    the pace of speech."""
+    """`auto`, `none`, or `transcript:DIR`, which writes down at once instead of sounding, below the state folder;
+    `rehearsal:DIR` does so at the pace of speech."""
     headphones: Literal["auto", "none", "simulator"] = "auto"
     screen_bottom_mm: Annotated[float, msgspec.Meta(ge=300, le=1200)] = 800
     """How high the lower edge of the screen stands above the floor: says what a sitting person can reach."""

@@ -182,8 +182,7 @@ class Guide(QObject):
         if act is None:
             self._voice.stop()
             if event.key() in _TABS:
-                # When the page has moved the focus.
-                self._tabbed.start()
+                self._tab()
             return False
         if event.isAutoRepeat() or self._struck_twice(event):
             # A key that is held, or that a trembling finger strikes again, counts once (EN 301 549, 5.7 and 5.8).
@@ -196,6 +195,12 @@ class Guide(QObject):
                 return True
         self._do(act)
         return True
+
+    def _tab(self) -> None:
+        """Follow the focus; where it is on nothing that can be seen any more, it comes to the first control."""
+        self._tabbed.start()
+        if self._window is not None and not any(element.focused for element in self.outline().elements):
+            self._window.contentItem().forceActiveFocus()
 
     def _struck_twice(self, event: QKeyEvent) -> bool:
         last, self._struck = self._struck, (event.key(), event.timestamp())

@@ -145,11 +145,6 @@ class Voice(QObject):
         """Whether the resident wants private words on the loudspeaker."""
         return self._private_aloud
 
-    def warm_up(self) -> None:
-        """Somebody is there: let the first word come quickly."""
-        if self._speaker is not None:
-            self._speaker.warm_up()
-
     def set_language(self, language: Language) -> None:
         """The language of the visit."""
         self._language = language
@@ -163,6 +158,8 @@ class Voice(QObject):
             self.switch_on()
         else:
             self.switch_off()
+            # What was for one pair of ears cannot be called back onto the loudspeaker.
+            self._said = self._page = []
 
     def switch_on(self) -> None:
         """Read this page, and every page from now on."""
@@ -299,12 +296,12 @@ class Voice(QObject):
             self._resume()
 
     def _resume(self) -> None:
-        self._paused = self._cut_off = False
+        self._paused = False
         self._say(self._said, self._part)
 
     def _say(self, aloud: list[Aloud], start: int = 0) -> None:
         """Say these from the part at `start`; asked for again, all of them come again."""
-        self._said, self._start, self._part = aloud, start, start
+        self._said, self._start, self._part, self._cut_off = aloud, start, start, False
         if self._speaker is None or not self._said[start:]:
             return
         self.times_spoken += 1

@@ -335,7 +335,6 @@ class Shell(QObject):
     def _set_begun(self, begun: bool) -> None:
         self._begun = begun
         self._watch.touch(self._monotonic())
-        self._voice.warm_up()
         self.visitChanged.emit()
 
     def _end(self, why: str) -> None:

@@ -25,6 +25,7 @@ from kiosk.speech.players import Player
 from kiosk.speech.voices import VoiceError
 
 Tell = Callable[[dict[str, Any]], None]
+_HUSH_SECONDS = 0.05
 
 
 class Mouth:
@@ -81,9 +82,13 @@ class Mouth:
             try:
                 return await asyncio.shield(making)
             except asyncio.CancelledError:
-                # A thread cannot be cancelled: its engine is ended, and the lock stays until it is through.
-                self._clips.hush()
-                await asyncio.wait([making])
+                # A thread cannot be cancelled: its engine, which may only be about to begin, is ended, and the lock
+                # stays until it is through.
+                while not making.done():
+                    self._clips.hush()
+                    await asyncio.wait([making], timeout=_HUSH_SECONDS)
+                # Asked for, so that nobody misses it: what came of it is of no interest.
+                making.exception()
                 raise
 
 

@@ -73,11 +73,6 @@ class Speaker(QObject):
         if self._line is not None:
             self._send({"stop": True})
 
-    def warm_up(self) -> None:
-        """Start the process before the first word is wanted."""
-        if self._line is None:
-            self._line = self._begin()
-
     def close(self) -> None:
         """End the process, and with it every sound."""
         if self._line is None:
@@ -108,7 +103,8 @@ class Speaker(QObject):
         return _Line(process, notifier)
 
     def _send(self, order: dict[str, Any]) -> None:
-        self.warm_up()
+        if self._line is None:
+            self._line = self._begin()
         if self._line is None:
             return
         assert self._line.process.stdin is not None  # noqa: S101 - opened as a pipe

@@ -143,10 +143,6 @@
         <translation>التباين</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>أبطأ، أعلى صوتًا، استماع مرة أخرى</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>شريط الأزرار</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>البداية</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>الصوت</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1754,6 +1746,14 @@
     <message>
         <source>Fertig</source>
         <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>أبطأ، أعلى صوتًا، استماع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>الصوت</translation>
     </message>
     <message>
         <source>Stopp</source>

@@ -143,10 +143,6 @@
         <translation>Farben</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Langsamer oder lauter hören</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Leiste</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Start</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Stimme</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1738,6 +1730,14 @@
     <message>
         <source>Fertig</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Langsamer oder lauter hören</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Stopp</source>

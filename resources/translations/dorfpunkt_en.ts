@@ -143,10 +143,6 @@
         <translation>Contrast</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Slower, louder, hear again</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Toolbar</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Home</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Voice</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -2184,6 +2176,14 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Slower, louder, hear again</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Voice</translation>
     </message>
     <message>
         <source>Stopp</source>

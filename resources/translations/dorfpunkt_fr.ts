@@ -143,10 +143,6 @@
         <translation>Contraste</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Plus lent, plus fort, réécouter</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Barre</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Accueil</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Voix</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1738,6 +1730,14 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Fertig</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Plus lent, plus fort, réécouter</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Voix</translation>
     </message>
     <message>
         <source>Stopp</source>

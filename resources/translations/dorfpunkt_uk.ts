@@ -143,10 +143,6 @@
         <translation>Контраст</translation>
     </message>
     <message>
-        <source>Langsamer, lauter, noch einmal hören</source>
-        <translation>Повільніше, гучніше, ще раз</translation>
-    </message>
-    <message>
         <source>Leiste</source>
         <translation>Панель</translation>
     </message>
@@ -165,10 +161,6 @@
     <message>
         <source>Start</source>
         <translation>Початок</translation>
-    </message>
-    <message>
-        <source>Stimme</source>
-        <translation>Голос</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1742,6 +1734,14 @@
     <message>
         <source>Fertig</source>
         <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Langsamer, lauter, noch einmal hören</source>
+        <translation>Повільніше, гучніше, ще раз</translation>
+    </message>
+    <message>
+        <source>Stimme</source>
+        <translation>Голос</translation>
     </message>
     <message>
         <source>Stopp</source>

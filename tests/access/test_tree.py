@@ -263,7 +263,7 @@ def test_an_entry_with_buttons_tells_its_title_once_and_how_many_were_taken(show
     entry = '{ "title": "Eier", "subtitle": "12 Stück", "trailing": "take", "taken": true, "amountText": "2" }'
     window = show(f"ChoiceList {{ width: 1000; height: 700; model: [{entry}] }}")
     settle()
-    assert names(tree.read(window)) == ["Eier", "Weniger: Eier", "Eier: 2", "Mehr: Eier"]
+    assert names(tree.read(window)) == ["Eier", "Angaben zu Eier", "Weniger: Eier", "Eier: 2", "Mehr: Eier"]
 
 
 def test_a_question_of_the_shell_tells_everything_once(show: Show) -> None:

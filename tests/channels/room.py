@@ -109,10 +109,12 @@ class Room:
 
 @contextmanager
 def kiosk_room(loop: asyncio.AbstractEventLoop, folder: Path, out: Path | None, settings: str = "") -> Iterator[Room]:
-    """A staged kiosk, its notice board on the screen; `settings` are added to the stage's."""
+    """A staged kiosk, its notice board on the screen; `settings` take the place of the stage's."""
     if out is not None:
         out.mkdir(parents=True, exist_ok=True)
-    stage = build_stage(folder, settings=SETTINGS + settings)
+    own = {line.partition(" = ")[0] for line in settings.splitlines()}
+    kept = [line for line in SETTINGS.splitlines() if line.partition(" = ")[0] not in own]
+    stage = build_stage(folder, settings="\n".join([*kept, settings]))
     command = Command(stage.state, SHAPES["portrait"], engine=False, on_demand=False)
     window = Window(command, lambda: stage.store, lambda: MONDAY)
     loop.run_until_complete(window.load())

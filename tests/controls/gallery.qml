@@ -11,7 +11,6 @@ Window {
     property string show: "home"
     property string spoken: (stage.item as Page)?.readingText ?? ""
     property alias overlayOpen: question.open
-    property bool voice: false
     readonly property var names: Object.keys(pages)
     readonly property var pages: ({
             "home": home,
@@ -54,7 +53,6 @@ Window {
             anchors.bottom: parent.bottom
             width: parent.width
             height: implicitHeight
-            voiceVisible: gallery.voice
         }
     }
 

@@ -110,7 +110,7 @@ def overlapping_hits(scene: Scene) -> list[Finding]:
 
 def small_text(scene: Scene, text_size: str) -> list[Finding]:
     """Words whose capitals are lower than this text size gives, or at XL below 0.7 degrees."""
-    small_screen = scene.mm(min(scene.frame.width, scene.frame.height)) < 200
+    small_screen = scene.is_low or scene.mm(min(scene.frame.width, scene.frame.height)) < 200
     measure = min(CAP_MM[text_size], CAP_SMALL_SCREEN_MM if small_screen else CAP_MM["XL"])
     # A small screen has room for 0.7 degrees in reading text alone: its notes stay smaller.
     read = CAP_READ_MM if text_size == "XL" and not small_screen else 0.0

@@ -192,6 +192,8 @@ class Scene:
                 node.above = (up, *up.above)
         dialogs = [node for node in self._everything if node.role == QAccessible.Role.Dialog.value]
         self.is_dialog = bool(dialogs)
+        self.is_low = bool(window.property("low"))
+        """The page keeps to the lower part of the screen, and is laid out as on a small one."""
         self.nodes = [node for node in self._everything if not dialogs or node.within(dialogs[-1])]
 
     @cached_property

@@ -46,7 +46,7 @@ def unheard_text(scene: Scene) -> list[Finding]:
 
 
 def headings(scene: Scene) -> list[Finding]:
-    """A page has exactly one heading: where am I. A dialog has its name instead."""
+    """A page has exactly one heading: where am I. A question above it is told by its own name."""
     if scene.is_dialog:
         return []
     found = [node for node in scene.nodes if node.role == QAccessible.Role.Heading.value and not node.ignored]

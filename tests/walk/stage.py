@@ -51,6 +51,8 @@ pickup_points = ["{POINT}"]
 display_mm = [268, 476]
 printer = "none"
 answer_seconds = 3600
+voice = "transcript:said"
+headphones = "none"
 """
 
 

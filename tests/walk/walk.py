@@ -188,7 +188,9 @@ def _look(
                 show(walker, state, view.shape, image)
             hold_painted(verdict, scene, image, rings=sheet == 0)
         if sheet == 0:
-            comparable = walker.true_scale and not (walker.dense or scene.is_dialog or state.page == NO_BARS)
+            comparable = walker.true_scale and not (
+                walker.dense or scene.is_dialog or scene.is_low or state.page == NO_BARS
+            )
             bars = bar_boxes(scene) if comparable else {}
             if view.painted:
                 _hold_first(verdict, loop, walker, scene)

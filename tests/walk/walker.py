@@ -176,7 +176,6 @@ class Staging:
         shutil.rmtree(state, ignore_errors=True)
         short, long = SCREENS[screen]
         settings = re.sub("display_mm.*\n", f"display_mm = [{short}, {long}]\n{QUICK}", SETTINGS)
-        settings += f'voice = "transcript:{state / "heard"}"\n'
         names = {line.split("=")[0] for line in self.settings.splitlines()}
         kept = [line for line in settings.splitlines() if line.split("=")[0] not in names]
         stage = build_stage(state, settings="\n".join([*kept, self.settings]), items=self.items)

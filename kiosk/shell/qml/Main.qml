@@ -105,7 +105,9 @@ Window {
                 speakVisible: root.shell.voice.available && root.shell.begun
                 // A touch that tells has silenced the voice already: the button begins again then.
                 speaking: root.shell.voice.speaking && !root.shell.guide.exploring
+                voiceVisible: root.shell.voice.on && root.shell.begun
                 onSpeakRequested: root.shell.voice.toggle()
+                onVoiceRequested: root.shell.voiceSettings()
                 onDoneRequested: root.shell.finish()
             }
         }
@@ -152,13 +154,11 @@ Window {
             sourceComponent: BottomBar {
                 backEnabled: root.shell.navigation.canGoBack
                 startEnabled: root.shell.navigation.canGoBack
-                voiceVisible: root.shell.voice.on
                 languageText: root.shell.languageName
                 helpNote: qsTr("Notruf 112")
                 onTextSizeRequested: root.shell.nextTextSize()
                 onContrastRequested: root.shell.nextScheme()
                 onLanguageRequested: root.shell.languages()
-                onVoiceRequested: root.shell.voiceSettings()
                 onBackRequested: root.shell.back()
                 onStartRequested: root.shell.home()
                 onHelpRequested: root.shell.help()

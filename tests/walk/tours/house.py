@@ -59,13 +59,52 @@ async def _language(walker: KioskWalker) -> None:
 
 
 @house.state("Voice", "off")
-async def _voice(walker: KioskWalker) -> None:
+async def _voice_off(walker: KioskWalker) -> None:
     walker.shell.back()
     walker.shell.voiceSettings()
 
 
+@house.state("Voice", "on")
+async def _voice(walker: KioskWalker) -> None:
+    # On, but silent and without its frame, which would follow what is read and what is focused.
+    voice, guide = walker.shell.voice, walker.shell.guidance
+    voice.page_opened = voice.tell = guide._set_cursor = lambda *_: None
+    voice._on = True
+    voice.stateChanged.emit()
+
+
+@house.state("Voice", "ends-and-exploring")
+async def _voice_at_its_ends(walker: KioskWalker) -> None:
+    voice = walker.shell.voice
+    for _ in range(6):
+        voice.slower()
+        voice.louder()
+    voice.let_private_sound(True)
+    walker.shell.guidance.explore(True)
+
+
+@house.state("Home", "voice-on")
+async def _voice_on(walker: KioskWalker) -> None:
+    walker.shell.guidance.explore(False)
+    walker.shell.home()
+
+
+@house.state("Help", "controls-low")
+async def _controls_low(walker: KioskWalker) -> None:
+    walker.shell.voice._on = False
+    walker.shell.voice.stateChanged.emit()
+    walker.shell.set_controls_low(True)
+    walker.shell.help()
+
+
+@house.state("Home", "controls-low")
+async def _home_low(walker: KioskWalker) -> None:
+    walker.shell.home()
+
+
 @house.state("Start", "plain")
 async def _start(walker: KioskWalker) -> None:
+    walker.shell.set_controls_low(False)
     walker.shell.home()
     walker.shell.openTile(0)
 

@@ -10,26 +10,24 @@ Rectangle {
 
     property bool backEnabled: true
     property bool startEnabled: true
-    property bool voiceVisible: false
     property string languageText: qsTr("Sprache")
     property string helpNote: qsTr("Notruf 112")
     property bool landscape: Window.width > Window.height
 
     readonly property real side: Theme.mm(5)
     readonly property real between: Theme.mm(6)
-    readonly property real widest: Math.max(voiceVisible ? voice.labelWidth : 0, size.labelWidth, contrast.labelWidth, language.labelWidth, back.labelWidth, start.labelWidth)
+    readonly property real widest: Math.max(size.labelWidth, contrast.labelWidth, language.labelWidth, back.labelWidth, start.labelWidth)
     readonly property real leastCell: Math.max(Theme.target, widest + 2 * size.sidePadding + 1)
-    readonly property int mostColumns: landscape ? (voiceVisible ? 7 : 6) : (voiceVisible ? 4 : 3)
+    readonly property int mostColumns: landscape ? 6 : 3
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width - 2 * side + between) / (leastCell + between))))
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * between) / columns)
     readonly property bool iconAbove: widest + size.iconSize + Theme.mm(3) + 2 * size.sidePadding > cell
-    readonly property int cellsBeforeHelp: (voiceVisible ? 6 : 5) % columns
+    readonly property int cellsBeforeHelp: 5 % columns
     readonly property real keyHeight: Math.max(Theme.target, size.implicitHeight, help.implicitHeight)
 
     signal textSizeRequested
     signal contrastRequested
     signal languageRequested
-    signal voiceRequested
     signal backRequested
     signal startRequested
     signal helpRequested
@@ -59,15 +57,6 @@ Rectangle {
         y: Theme.mm(4)
         width: bar.width - 2 * bar.side
         spacing: bar.between
-
-        BarKey {
-            id: voice
-            visible: bar.voiceVisible
-            icon: "volume-up"
-            text: qsTr("Stimme")
-            description: qsTr("Langsamer, lauter, noch einmal hören")
-            onActivated: bar.voiceRequested()
-        }
 
         BarKey {
             id: size

@@ -60,6 +60,13 @@ FocusScope {
             first.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    // What had the focus has gone: the page must not be left without any.
+    function keepFocus(): void {
+        const at = Window.activeFocusItem;
+        if (at === page || (at !== null && !at.visible && within(at, page)))
+            takeFocus();
+    }
+
     function within(item: Item, above: Item): bool {
         while (item !== null && item !== above)
             item = item.parent;
@@ -145,6 +152,7 @@ FocusScope {
         x: page.low && !LayoutMirroring.enabled ? page.width - width - Theme.space : Theme.space
         y: page.height - height - (page.low ? page.breath : Theme.space)
         width: page.low ? page.sideWidth : page.width - 2 * Theme.space
+        onVisibleChanged: Qt.callLater(page.keepFocus)
         height: across ? Math.max(primary.implicitHeight, secondaryBefore.implicitHeight) : (primary.visible ? primary.implicitHeight : 0) + (both ? Theme.gap : 0) + (secondaryAfter.visible ? secondaryAfter.implicitHeight : 0)
         visible: page.primaryText !== "" || page.secondaryText !== ""
 

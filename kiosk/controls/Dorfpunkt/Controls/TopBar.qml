@@ -17,11 +17,15 @@ Rectangle {
     readonly property string networkShown: Theme.smallScreen && networkShort !== "" ? networkShort : networkText
     property bool speakVisible: false
     property bool speaking: false
+    // The voice is on: beside it stands the way to steer it.
+    property bool voiceVisible: false
     property bool doneVisible: true
     property string doneText: qsTr("Fertig")
     readonly property real side: Theme.space
     readonly property real doneRoom: doneVisible ? done.width + Theme.gap : 0
-    readonly property real speakRoom: speakVisible ? speak.width + Theme.gap : 0
+    // A tall screen has no room for words beside a sign, and none for the date beside two keys.
+    readonly property bool tall: width < Window.height
+    readonly property real speakRoom: (speakVisible ? speak.width + Theme.gap : 0) + (voiceVisible ? voice.width + Theme.gap : 0)
     readonly property real namesRoom: width - 2 * side - doneRoom - speakRoom
     readonly property real pillRoom: namesRoom - names.implicitWidth - Theme.gap
     // Two short lines still stand beside the rest; more would not.
@@ -30,27 +34,41 @@ Rectangle {
 
     signal doneRequested
     signal speakRequested
+    signal voiceRequested
+
+    component SpeechKey: BigButton {
+        y: Theme.mm(3) + (bar.lineHeight - height) / 2
+        height: Math.max(Theme.targetFloor, implicitHeight)
+        kind: "secondary"
+        compact: true
+        iconAbove: bar.tall
+        textSize: iconAbove ? Theme.smallSize : Theme.bodySize
+    }
 
     color: Theme.surface
     Accessible.role: Accessible.TitleBar
     implicitHeight: lineHeight + 2 * Theme.mm(3) + (ownLine ? pill.height + Theme.mm(3) : 0)
 
     // The first thing on every page, for whoever needs it to find all others (EN 301 549, 5.2).
-    BigButton {
+    SpeechKey {
         id: speak
         anchors.left: parent.left
         anchors.leftMargin: bar.side
-        y: Theme.mm(3) + (bar.lineHeight - height) / 2
-        height: Math.max(Theme.targetFloor, implicitHeight)
         visible: bar.speakVisible
-        kind: "secondary"
-        compact: true
-        // A tall screen has no room for words beside the sign.
-        iconAbove: bar.width < bar.Window.height
-        textSize: iconAbove ? Theme.smallSize : Theme.bodySize
         icon: bar.speaking ? "stop" : "volume-up"
         text: bar.speaking ? qsTr("Stopp") : qsTr("Vorlesen")
         onActivated: bar.speakRequested()
+    }
+
+    SpeechKey {
+        id: voice
+        anchors.left: speak.right
+        anchors.leftMargin: Theme.gap
+        visible: bar.voiceVisible
+        icon: "settings"
+        text: qsTr("Stimme")
+        description: qsTr("Langsamer, lauter, noch einmal hören")
+        onActivated: bar.voiceRequested()
     }
 
     Column {
@@ -70,6 +88,7 @@ Rectangle {
         Paragraph {
             anchors.left: parent.left
             text: bar.dateText
+            visible: !(bar.voiceVisible && bar.tall)
             role: "small"
             muted: true
             width: Math.min(implicitWidth, bar.namesRoom)
@@ -94,6 +113,7 @@ Rectangle {
 
         Row {
             id: pillLine
+            width: bar.ownLine ? pill.width : implicitWidth
             readonly property color ink: pill.calm ? Theme.mutedText : Theme.attentionInk
             anchors.left: parent.left
             padding: Theme.mm(2.5)

@@ -101,11 +101,11 @@ _STYLES: Final[dict[Language, _Style]] = {
     ),
     "ar": _style(
         decimal=",", thousands=".", money="{sum}~€", **_METRIC,
-        date="{number}~{month}", day="{weekday}، {date}", full_hour="الساعة~{hour}:00",
-        broken_hour="الساعة~{hour}:{minute}", day_from="{day}، ابتداءً من {clock}", day_time="{day}، {clock}",
+        date="{number}~{month}", day="{weekday}، {date}", full_hour="{hour}:00",
+        broken_hour="{hour}:{minute}", day_from="{day}، ابتداءً من {clock}", day_time="{day}، {clock}",
         window="{day}، من {start} إلى {end}", span="من {start} إلى {end}", until="حتى {day}، {clock}",
-        until_end="حتى {day}، الساعة~24:00", by="في موعد أقصاه {day}، {clock}",
-        by_end="في موعد أقصاه {day}، الساعة~24:00", short_date="%d.%m.%Y", stamp="{date}، {clock}",
+        until_end="حتى {day}، 24:00", by="في موعد أقصاه {day}، {clock}",
+        by_end="في موعد أقصاه {day}، 24:00", short_date="%d.%m.%Y", stamp="{date}، {clock}",
     ),
 }  # fmt: skip
 

@@ -250,10 +250,8 @@ def isolates_shown(text: str) -> str:
         ),
         pytest.param(lambda lang: formats.weight(1500, lang), "1,5_kg", "1,5_кг", "<1,5_kg>", id="a weight"),
         pytest.param(lambda lang: formats.volume(330, lang), "330_ml", "330_мл", "<330_ml>", id="a bottle"),
-        pytest.param(lambda lang: formats.clock_time(MORNING, lang), "9_h", "9:00", "الساعة_9:00", id="nine"),
-        pytest.param(
-            lambda lang: formats.clock_time(HALF, lang), "11_h_30", "11:30", "الساعة_11:30", id="half past eleven"
-        ),
+        pytest.param(lambda lang: formats.clock_time(MORNING, lang), "9_h", "9:00", "9:00", id="nine"),
+        pytest.param(lambda lang: formats.clock_time(HALF, lang), "11_h_30", "11:30", "11:30", id="half past eleven"),
         pytest.param(
             lambda lang: formats.day(MORNING, lang),
             "jeudi 26_novembre",
@@ -265,21 +263,21 @@ def isolates_shown(text: str) -> str:
             lambda lang: formats.day_window(MORNING, HALF, lang),
             "jeudi 26_novembre, de_9_h à_11_h_30",
             "четвер, 26_листопада, з_9:00 до_11:30",
-            "الخميس، 26_نوفمبر، من الساعة_9:00 إلى الساعة_11:30",
+            "الخميس، 26_نوفمبر، من 9:00 إلى 11:30",
             id="a morning",
         ),
         pytest.param(
             lambda lang: formats.until(MIDNIGHT, lang),
             "jusqu’au dimanche 29_novembre à_24_h",
             "до_24:00 (неділя, 29_листопада)",
-            "حتى الأحد، 29_نوفمبر، الساعة_24:00",
+            "حتى الأحد، 29_نوفمبر، 24:00",
             id="the end of a day",
         ),
         pytest.param(
             lambda lang: formats.by(NOON, lang),
             "au plus tard le lundi 30_novembre à_12_h",
             "до_12:00 (понеділок, 30_листопада)",
-            "في موعد أقصاه الاثنين، 30_نوفمبر، الساعة_12:00",
+            "في موعد أقصاه الاثنين، 30_نوفمبر، 12:00",
             id="by noon",
         ),
         pytest.param(

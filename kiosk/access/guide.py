@@ -101,6 +101,12 @@ class Guide(QObject):
         window.installEventFilter(self)
         self._voice.attach(self.outline)
 
+    def close(self) -> None:
+        """The window goes: look at it no more."""
+        for timer in (self._follow, self._echo, self._tabbed):
+            timer.stop()
+        self._window = None
+
     def set_scale(self, pixels_per_mm: float) -> None:
         """How many pixels a millimetre of the screen has."""
         self._pixels_per_mm = pixels_per_mm

@@ -182,6 +182,7 @@ class Shell(QObject):
     async def close(self) -> None:
         """End what still runs for the pages."""
         self._timer.stop()
+        self._guide.close()
         self._voice.close()
         await self._tasks.close()
 

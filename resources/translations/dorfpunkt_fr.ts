@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>Notruf 112</source>
-        <translation>Urgences 112</translation>
+        <translation>SOS 112</translation>
     </message>
     <message>
         <source>Schriftgröße ändern</source>
@@ -673,7 +673,7 @@
     </message>
     <message>
         <source>Notruf 112</source>
-        <translation>Urgences 112</translation>
+        <translation>SOS 112</translation>
     </message>
     <message>
         <source>Sind Sie noch da?</source>
@@ -1086,7 +1086,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
-        <translation>Commander **%1**. Retrait le **%2**, %3.</translation>
+        <translation>Commande **%1**. Retrait **%2**, %3.</translation>
     </message>
     <message>
         <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>

@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Bitte den Bildschirm berühren</source>
-        <translation>Будь ласка, торкніться екрана</translation>
+        <translation>Торкніться екрана</translation>
     </message>
     <message>
         <source>Notruf **112** · Polizei **110**

@@ -64,12 +64,12 @@ class Said:
 class HeldSpeaker(Speaker):
     """Keeps what it is given; the test lets it sound and end."""
 
-    def __init__(self, languages: Sequence[str]) -> None:
+    def __init__(self, languages: Sequence[str] | None) -> None:
         super().__init__(_no_process)
         self.said: list[Said] = []
         self.sounding = False
         self.stops = 0
-        self.voices = dict.fromkeys(languages, "held")
+        self.voices = None if languages is None else dict.fromkeys(languages, "held")
 
     def say(self, parts: Sequence[Utterance], speed: float, decibels: float) -> None:
         self.said.append(Said(tuple(parts), speed, decibels))
@@ -78,9 +78,6 @@ class HeldSpeaker(Speaker):
     def stop(self) -> None:
         self.stops += 1
         self.sounding = False
-
-    def warm_up(self) -> None:
-        """Nothing is cold."""
 
     def close(self) -> None:
         self.sounding = False
@@ -101,6 +98,8 @@ class Goods(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.pressed: list[str] = []
+        self.upon_press: dict[str, object] = {}
+        """What it becomes by any press."""
         self._state: dict[str, object] = {"amount": "Ein Stück", "error": "", "button": "Zurück (10 Sekunden)"}
 
     def become(self, **state: object) -> None:
@@ -111,6 +110,7 @@ class Goods(QObject):
     @Slot(str)
     def press(self, what: str) -> None:
         self.pressed.append(what)
+        self.become(**self.upon_press)
 
     state = Property("QVariantMap", lambda self: self._state, notify=changed)
 
@@ -260,9 +260,12 @@ class Visit:
 
 
 class OpenVisit(Protocol):
-    """Opens a window whose settings are added to; `languages` are those that have a voice."""
+    """Opens a window; `settings` are added to the stage's.
 
-    def __call__(self, settings: str = "", languages: Sequence[str] = ("de", "en")) -> Visit: ...
+    `languages` are those that have a voice, None where nobody knows yet.
+    """
+
+    def __call__(self, settings: str = "", languages: Sequence[str] | None = ("de", "en")) -> Visit: ...
 
 
 @pytest.fixture
@@ -270,7 +273,7 @@ def visit(loop: asyncio.AbstractEventLoop, tmp_path: Path, monkeypatch: pytest.M
     opened: list[Room] = []
     with ExitStack() as stack:
 
-        def enter(settings: str = "", languages: Sequence[str] = ("de", "en")) -> Visit:
+        def enter(settings: str = "", languages: Sequence[str] | None = ("de", "en")) -> Visit:
             speaker = HeldSpeaker(languages)
             monkeypatch.setattr(app, "open_speaker", lambda *_: speaker)
             told = f'headphones = "simulator"\nkey_lock_ms = 0\n{settings}'

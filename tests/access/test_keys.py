@@ -94,12 +94,7 @@ def test_switches_win_over_keys_of_the_settings() -> None:
     ("act", "key", "named"),
     [
         pytest.param("louder", "F1", Key.Key_F1, id="of an act before it"),
-        pytest.param(
-            "previous",
-            "F5",
-            Key.Key_F5,
-            id="of an act behind it",
-        ),
+        pytest.param("previous", "F5", Key.Key_F5, id="of an act behind it"),
     ],
 )
 def test_a_key_of_the_settings_is_taken_from_whatever_had_it(act: str, key: str, named: Key) -> None:
@@ -116,11 +111,7 @@ def test_a_key_of_the_settings_is_taken_from_whatever_had_it(act: str, key: str,
         pytest.param({"next": ("",)}, "''", id="a key without a name"),
         pytest.param({"next": ("F2, F3",)}, "'F2, F3'", id="two keys in one"),
         pytest.param({"next": ("F2", "Foo")}, "'Foo'", id="one of them is no key"),
-        pytest.param(
-            {"next": ("Ctrl+F2",)},
-            "'Ctrl\\+F2'",
-            id="a chord, which would mean the key alone",
-        ),
+        pytest.param({"next": ("Ctrl+F2",)}, "'Ctrl\\+F2'", id="a chord, which would mean the key alone"),
     ],
 )
 def test_what_is_no_key_or_act_is_refused_by_name(changed: Mapping[str, tuple[str, ...]], named: str) -> None:

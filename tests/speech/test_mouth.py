@@ -378,6 +378,27 @@ def test_never_two_engines_at_once() -> None:
     assert log.index("make a") < log.index("hush") < log.index("make b")
 
 
+def test_an_engine_that_was_about_to_begin_is_ended_as_well() -> None:
+    async def scene(bench: Bench) -> None:
+        hushed = 0
+        bench.clips.gates["a"] = threading.Event()
+
+        def hush() -> None:
+            nonlocal hushed
+            hushed += 1
+            # At the first there was no engine yet.
+            if hushed == 2:
+                bench.clips.gates["a"].set()
+
+        bench.clips.hush = hush  # type: ignore[method-assign]
+        await bench.say(1, "a")
+        await bench.until(lambda: "make a" in bench.log)
+        await asyncio.wait_for(bench.mouth.stop(), 5)
+        assert hushed == 2
+
+    run(scene)
+
+
 def test_the_end_of_an_engine_that_nobody_waits_for_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
     async def scene(bench: Bench) -> None:
         bench.clips.gates["a"] = threading.Event()

@@ -131,11 +131,15 @@ def test_with_the_first_word_the_process_starts_and_it_stays(hear: Hear, script:
     ]
 
 
-def test_it_can_be_started_before_the_first_word(hear: Hear, script: Script) -> None:
+def test_silence_starts_nothing(hear: Hear, script: Script) -> None:
+    hear(script.start).speaker.stop()
+    assert script.started == 0
+
+
+def test_all_words_go_to_one_process(hear: Hear, script: Script) -> None:
     heard = hear(script.start)
-    heard.speaker.warm_up()
-    heard.speaker.warm_up()
     heard.say("Guten Tag")
+    heard.say("Weiter")
     assert script.started == 1
 
 
@@ -212,7 +216,7 @@ def test_who_speaks_is_known_as_soon_as_it_is_told(
     heard = hear(script.start)
     assert heard.speaker.voices is None
     assert heard.speaker.can_speak(language)
-    heard.speaker.warm_up()
+    heard.say("a")
     script.tell(voices={"de": "espeak-de", "uk": "espeak-uk"})
     qtbot.waitUntil(lambda: heard.log == ["voices"])
     assert heard.speaker.can_speak(language) is able
@@ -252,7 +256,7 @@ def test_as_soon_as_it_can_be_started_it_speaks(hear: Hear, script: Script, qtbo
 def test_a_process_that_ends_at_once_is_told(hear: Hear, tmp_path: Path, qtbot: QtBot) -> None:
     ending = program(tmp_path, "ending", "exit 1")
     heard = hear(lambda: subprocess.Popen([ending], stdin=subprocess.PIPE, stdout=subprocess.PIPE))
-    heard.speaker.warm_up()
+    heard.say("a")
     qtbot.waitUntil(lambda: heard.log == ["the speech process has ended"])
 
 

@@ -21,6 +21,8 @@ Text {
     wrapMode: Text.Wrap
     // Lines begin where the page's do, also a German name on an Arabic page; mirroring turns it round.
     horizontalAlignment: Text.AlignLeft
+    // The Arabic letters of the typeface come with an eighth more room above and below than pages have.
+    lineHeight: LayoutMirroring.enabled ? 0.88 : 1
     color: muted ? Theme.mutedText : Theme.text
     font.family: Theme.fontFamily
     font.pixelSize: ({

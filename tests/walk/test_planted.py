@@ -54,7 +54,10 @@ FAULTS = {
     ),
     "bar keys 2 mm apart": Fault("gap", f"{CONTROLS}/BottomBar.qml", "between: Theme.mm(6)", "between: Theme.mm(2)"),
     "touch areas that reach over the next key": Fault(
-        "hit", f"{CONTROLS}/Theme.qml", "hitGrow: mm(3)", "hitGrow: mm(9)"
+        "hit",
+        f"{CONTROLS}/TouchArea.qml",
+        "        anchors.fill: parent\n        enabled: control.pressable\n",
+        "        anchors.fill: parent\n        anchors.margins: -Theme.mm(9)\n        enabled: control.pressable\n",
     ),
     "grey on grey": Fault(
         "contrast", f"{CONTROLS}/Paragraph.qml", "muted ? Theme.mutedText : Theme.text", '"#8c8c8c"'
@@ -155,7 +158,7 @@ FAULTS = {
         "unheard", f"{CONTROLS}/Notice.qml", "Accessible.name: readingText", 'Accessible.name: ""', "Start-plain"
     ),
     "a sum that nobody is told": Fault(
-        "unheard", f"{CONTROLS}/Amount.qml", "[label, amount, note]", "[label, note]", "Basket-many"
+        "unheard", f"{CONTROLS}/Amount.qml", "[label, figure.text, note]", "[label, note]", "Basket-many"
     ),
     "a focus trap": Fault(
         "focus",

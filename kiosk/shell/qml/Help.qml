@@ -85,7 +85,7 @@ Page {
 
                 ColumnLayout {
                     anchors.fill: parent
-                    spacing: Theme.mm(3)
+                    spacing: Theme.mm(Theme.textSize === "XL" ? 1 : 3)
 
                     Repeater {
                         model: root.numbers

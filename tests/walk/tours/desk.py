@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A shop's desk through a day, and a pick-up desk. A clerk's screen lies, and speaks German."""
 
-import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -12,15 +11,19 @@ from kiosk.app import Command, Window
 from kiosk.counter.model import DeskModel
 from kiosk.counter.shell import CounterShell
 from sync.contract.signing import generate_key, public_jwk
-from tests.counter.conftest import SETTINGS
 from tests.counter.desk import MILK, NOODLES, PICK_UP, RECIPIENT, SUGAR, TOMATOES, DeskStage, build_desk
 from tests.walk.space import SHAPES, Shape
 from tests.walk.stage import MONDAY
 from tests.walk.tour import Tour
-from tests.walk.walker import Walker
+from tests.walk.walker import QUICK, Walker
 
-DESK_MM: Final = (299, 531)
-"""A screen of 24 inches, which a desk has whatever the kiosk has."""
+WIDTH_MM: Final = 531
+"""Of a screen of 24 inches, which a desk has whatever the kiosk has."""
+SETTINGS: Final = f"""\
+village = "Remmesweiler"
+printer = "simulator"
+display_mm = [{WIDTH_MM}, 299]
+{QUICK}"""
 BEGINS: Final = Shape("light", "S", "de", "landscape")
 
 
@@ -54,15 +57,13 @@ class DeskStaging:
     async def __call__(self, state: Path, screen: str) -> DeskWalker:
         """Open the window; whoever asks closes it."""
         shutil.rmtree(state, ignore_errors=True)
-        short, long = DESK_MM
-        settings = re.sub("display_mm.*", f"display_mm = [{long}, {short}]\nkey_lock_ms = 0", SETTINGS)
-        desk = build_desk(state, settings, recipient=self.recipient)
+        desk = build_desk(state, SETTINGS, recipient=self.recipient)
         if self.keyless:
             desk.store.delete("encryption-key")
         size = SHAPES["landscape"]
         command = Command(state, size, counter=True, engine=False, on_demand=False, out=state / "documents")
         window = Window(command, lambda: desk.store, lambda: MONDAY)
-        walker = DeskWalker(window, size.width() / long, shape=BEGINS, start=BEGINS, dense=True, stage=desk)
+        walker = DeskWalker(window, size.width() / WIDTH_MM, shape=BEGINS, start=BEGINS, dense=True, stage=desk)
         window.engine.warnings.connect(lambda found: walker.warnings.extend(one.toString() for one in found))
         await window.load()
         await window.show("start")

@@ -111,7 +111,7 @@ async def _status_cancelled(walker: KioskWalker) -> None:
 
 @receipts.state("OrderStatus", "declined")
 async def _declined(walker: KioskWalker) -> None:
-    await _answered(walker, Reply("declined", {}, message="Unsere Kühlung ist ausgefallen."))
+    await _answered(walker, Reply("declined", {}, message="Unser Backofen ist kaputt."))
 
 
 @receipts.state("OrderStatus", "fetched-and-paid")

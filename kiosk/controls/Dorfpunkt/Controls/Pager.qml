@@ -10,7 +10,7 @@ Item {
     property int pageIndex: 0
     property int pageCount: 1
     readonly property string words: pageWords.text
-    readonly property real side: Math.max(Theme.mm(40), Math.min(Theme.mm(108), (width - pageWords.implicitWidth) / 2 - Theme.gap))
+    readonly property real side: Math.max(Theme.mm(40), Math.min(Math.max(Theme.mm(108), before.implicitWidth, after.implicitWidth), (width - pageWords.implicitWidth) / 2 - Theme.gap))
 
     signal previous
     signal next

@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    // The largest words on a wide page: as little room as on a small screen.
+    readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
+
     objectName: "page:Basket"
     title: qsTr("Ihr Korb")
     primaryText: qsTr("Weiter zum Bestellen")
@@ -26,7 +29,7 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.smallScreen ? Theme.mm(1) : Theme.gap
+        spacing: root.scarce ? 0 : Theme.gap
 
         Notice {
             id: notice
@@ -53,8 +56,8 @@ Page {
             onDecreased: index => root.model.shopping.lessLine(index)
         }
         Amount {
-            // A small screen has room for the notice or for the sum.
-            visible: root.model.shopping.basketCount > 0 && !(Theme.smallScreen && notice.visible)
+            // Where room is scarce there is enough for the notice or for the sum.
+            visible: root.model.shopping.basketCount > 0 && !(root.scarce && notice.visible)
             Layout.fillWidth: true
             label: root.model.shopping.estimated ? qsTr("Zusammen etwa") : qsTr("Zusammen")
             amount: root.model.shopping.totalText

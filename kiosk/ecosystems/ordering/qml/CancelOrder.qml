@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    // The largest words on a wide page: as little room as on a small screen.
+    readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
+
     objectName: "page:CancelOrder"
     title: qsTr("Möchten Sie diese Bestellung stornieren?")
     primaryText: qsTr("Ja, stornieren")
@@ -35,8 +38,8 @@ Page {
             text: root.model.lookup.problem
         }
         PagedReadBack {
-            // What went wrong is said first, where a small screen has room for no more.
-            visible: !(Theme.smallScreen && root.landscape && root.model.lookup.problem !== "")
+            // What went wrong is said first, where there is room for no more.
+            visible: !(root.scarce && root.landscape && root.model.lookup.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.lookup.orderRows

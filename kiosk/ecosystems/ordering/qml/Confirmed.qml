@@ -21,6 +21,9 @@ Page {
     readonly property string pickUpText: qsTr("Abholen: **%1**").arg(model.checkout.pickUpText)
     readonly property string codeText: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
 
+    // The largest words on a wide page: as little room as on a small screen.
+    readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
+
     objectName: "page:Confirmed"
     title: qsTr("Ihre Bestellung ist gespeichert.")
     primaryText: qsTr("Fertig")
@@ -33,8 +36,8 @@ Page {
 
     Loader {
         anchors.fill: parent
-        // A small screen turns pages; the code and the receipt stand on the first.
-        sourceComponent: Theme.smallScreen ? pages : sheets
+        // Where room is scarce it turns pages; the code and the receipt stand on the first.
+        sourceComponent: root.scarce ? pages : sheets
     }
 
     Component {

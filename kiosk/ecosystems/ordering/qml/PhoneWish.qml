@@ -17,22 +17,25 @@ Page {
     readonly property string noText: qsTr("Nein, ohne Telefonnummer")
     readonly property string yesText: qsTr("Ja, ich gebe eine Nummer an")
 
+    // The largest words on a wide page: as little room as on a small screen.
+    readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
+
     objectName: "page:PhoneWish"
     title: qsTr("Darf der Laden Sie bei Fragen anrufen?")
     steps: 4
     //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 3
-    // On a small screen the notice needs all the room, and the answers stand where the ways on stand.
-    primaryText: Theme.smallScreen ? yesText : ""
+    // Where room is scarce the notice needs all the room, and the answers stand where the ways on stand.
+    primaryText: scarce ? yesText : ""
     primaryKind: "secondary"
-    secondaryText: Theme.smallScreen ? noText : ""
+    secondaryText: scarce ? noText : ""
     onPrimaryActivated: model.checkout.choosePhone(true)
     onSecondaryActivated: model.checkout.choosePhone(false)
 
     Loader {
         anchors.fill: parent
-        sourceComponent: Theme.smallScreen ? pages : choice
+        sourceComponent: root.scarce ? pages : choice
     }
 
     Component {

@@ -54,8 +54,8 @@ Page {
             text: root.model.shopping.refusalText !== "" ? root.model.shopping.refusalText : root.entry.reason ?? ""
         }
         PagedReadBack {
-            // What was refused is said first, where a small screen has room for no more.
-            visible: !(Theme.smallScreen && root.landscape && notice.visible)
+            // What was refused is said first, where a low page has room for no more.
+            visible: !(notice.visible && root.landscape && (Theme.smallScreen || Theme.textSize === "XL"))
             Layout.fillWidth: true
             Layout.fillHeight: true
             // A long name takes lines from what stands below it.

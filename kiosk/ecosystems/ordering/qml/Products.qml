@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    // The largest words need the width of a low page, or their rows would be higher than it.
+    readonly property bool lowXl: landscape && Theme.textSize === "XL"
+
     objectName: "page:Products"
     title: model.shopping.listTitle
     //: A button. %1 says what is in the basket, such as: 3 items · €12.40.
@@ -23,7 +26,7 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.smallScreen ? Theme.mm(1) : Theme.gap
+        spacing: root.lowXl || Theme.smallScreen ? 0 : Theme.gap
 
         Notice {
             id: notice
@@ -37,7 +40,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 5
-            maximumColumns: Theme.smallScreen && notice.visible ? 1 : 2
+            maximumColumns: root.lowXl || (Theme.smallScreen && notice.visible) ? 1 : 2
             maximumLines: 11 - root.titleLines - (notice.visible ? notice.lineCount : 0)
             model: root.model.shopping.products
             emptyIcon: "search"

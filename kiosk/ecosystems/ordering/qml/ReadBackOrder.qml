@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property OrderingModel model
 
+    // The largest words on a wide page: as little room as on a small screen.
+    readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
+
     objectName: "page:ReadBackOrder"
     title: qsTr("Stimmt das so?")
     steps: 4
@@ -41,8 +44,8 @@ Page {
         PagedReadBack {
             id: facts
 
-            // What went wrong is said first, where a small screen has room for no more.
-            visible: !(Theme.smallScreen && root.landscape && root.model.checkout.problem !== "")
+            // What went wrong is said first, where there is room for no more.
+            visible: !(root.scarce && root.landscape && root.model.checkout.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.checkout.facts

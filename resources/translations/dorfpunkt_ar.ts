@@ -123,8 +123,9 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
-        <translation>تغيير الألوان: فاتح أو داكن أو تباين قوي</translation>
+        <source>Farben ändern, jetzt %1</source>
+        <extracomment>Of the key for the colours: %1 is the scheme that is on, such as: dark.</extracomment>
+        <translation>تغيير الألوان، الآن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -151,8 +152,9 @@
         <translation>طوارئ 112</translation>
     </message>
     <message>
-        <source>Schriftgröße ändern</source>
-        <translation>تغيير حجم الخط</translation>
+        <source>Schriftgröße ändern, jetzt %1</source>
+        <extracomment>Of the key for the text size: %1 is the size that is on, such as: large.</extracomment>
+        <translation>تغيير حجم الخط، الآن ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -165,6 +167,34 @@
     <message>
         <source>Zurück</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>groß</source>
+        <translation>كبير</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>klein</source>
+        <translation>صغير</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>sehr groß</source>
+        <translation>كبير جدًا</translation>
+    </message>
+    <message>
+        <source>starker Kontrast</source>
+        <translation>تباين عالٍ</translation>
     </message>
 </context>
 <context>

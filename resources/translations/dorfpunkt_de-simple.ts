@@ -123,8 +123,9 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
-        <translation>Farben ändern: hell, dunkel oder sehr deutlich</translation>
+        <source>Farben ändern, jetzt %1</source>
+        <extracomment>Of the key for the colours: %1 is the scheme that is on, such as: dark.</extracomment>
+        <translation>Farben ändern, jetzt %1</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -151,8 +152,9 @@
         <translation>Notruf 112</translation>
     </message>
     <message>
-        <source>Schriftgröße ändern</source>
-        <translation>Schrift größer oder kleiner</translation>
+        <source>Schriftgröße ändern, jetzt %1</source>
+        <extracomment>Of the key for the text size: %1 is the size that is on, such as: large.</extracomment>
+        <translation>Schrift ändern, jetzt %1</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -165,6 +167,34 @@
     <message>
         <source>Zurück</source>
         <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>groß</source>
+        <translation>groß</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>klein</source>
+        <translation>klein</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>sehr groß</source>
+        <translation>sehr groß</translation>
+    </message>
+    <message>
+        <source>starker Kontrast</source>
+        <translation>starker Kontrast</translation>
     </message>
 </context>
 <context>

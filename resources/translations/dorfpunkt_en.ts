@@ -123,8 +123,9 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
-        <translation>Change the colours: light, dark or high contrast</translation>
+        <source>Farben ändern, jetzt %1</source>
+        <extracomment>Of the key for the colours: %1 is the scheme that is on, such as: dark.</extracomment>
+        <translation>Change colours, now %1</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -151,8 +152,9 @@
         <translation>SOS 112</translation>
     </message>
     <message>
-        <source>Schriftgröße ändern</source>
-        <translation>Change the text size</translation>
+        <source>Schriftgröße ändern, jetzt %1</source>
+        <extracomment>Of the key for the text size: %1 is the size that is on, such as: large.</extracomment>
+        <translation>Change text size, now %1</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -165,6 +167,34 @@
     <message>
         <source>Zurück</source>
         <translation>Back</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>groß</source>
+        <translation>large</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>klein</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>sehr groß</source>
+        <translation>very large</translation>
+    </message>
+    <message>
+        <source>starker Kontrast</source>
+        <translation>high contrast</translation>
     </message>
 </context>
 <context>

@@ -123,8 +123,9 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
-        <translation>Changer les couleurs&#xa0;: clair, sombre ou contraste fort</translation>
+        <source>Farben ändern, jetzt %1</source>
+        <extracomment>Of the key for the colours: %1 is the scheme that is on, such as: dark.</extracomment>
+        <translation>Changer les couleurs, maintenant %1</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -151,8 +152,9 @@
         <translation>SOS 112</translation>
     </message>
     <message>
-        <source>Schriftgröße ändern</source>
-        <translation>Changer la taille du texte</translation>
+        <source>Schriftgröße ändern, jetzt %1</source>
+        <extracomment>Of the key for the text size: %1 is the size that is on, such as: large.</extracomment>
+        <translation>Changer la taille, maintenant %1</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -165,6 +167,34 @@
     <message>
         <source>Zurück</source>
         <translation>Retour</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>sombre</translation>
+    </message>
+    <message>
+        <source>groß</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <source>klein</source>
+        <translation>petite</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>sehr groß</source>
+        <translation>très grande</translation>
+    </message>
+    <message>
+        <source>starker Kontrast</source>
+        <translation>contraste fort</translation>
     </message>
 </context>
 <context>

@@ -123,8 +123,9 @@
 <context>
     <name>BottomBar</name>
     <message>
-        <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
-        <translation>Змінити кольори: світлі, темні або сильний контраст</translation>
+        <source>Farben ändern, jetzt %1</source>
+        <extracomment>Of the key for the colours: %1 is the scheme that is on, such as: dark.</extracomment>
+        <translation>Змінити кольори, зараз %1</translation>
     </message>
     <message>
         <source>Größer</source>
@@ -151,8 +152,9 @@
         <translation>SOS 112</translation>
     </message>
     <message>
-        <source>Schriftgröße ändern</source>
-        <translation>Змінити розмір літер</translation>
+        <source>Schriftgröße ändern, jetzt %1</source>
+        <extracomment>Of the key for the text size: %1 is the size that is on, such as: large.</extracomment>
+        <translation>Змінити розмір тексту, зараз %1</translation>
     </message>
     <message>
         <source>Sprache</source>
@@ -165,6 +167,34 @@
     <message>
         <source>Zurück</source>
         <translation>Назад</translation>
+    </message>
+    <message>
+        <source>dunkel</source>
+        <translation>темні</translation>
+    </message>
+    <message>
+        <source>groß</source>
+        <translation>великий</translation>
+    </message>
+    <message>
+        <source>hell</source>
+        <translation>світлі</translation>
+    </message>
+    <message>
+        <source>klein</source>
+        <translation>малий</translation>
+    </message>
+    <message>
+        <source>mittel</source>
+        <translation>середній</translation>
+    </message>
+    <message>
+        <source>sehr groß</source>
+        <translation>дуже великий</translation>
+    </message>
+    <message>
+        <source>starker Kontrast</source>
+        <translation>високий контраст</translation>
     </message>
 </context>
 <context>

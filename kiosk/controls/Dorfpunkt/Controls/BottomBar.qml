@@ -62,7 +62,13 @@ Rectangle {
             id: size
             icon: Theme.textSize === "XL" ? "text-decrease" : "text-increase"
             text: Theme.textSize === "XL" ? qsTr("Kleiner") : qsTr("Größer")
-            description: qsTr("Schriftgröße ändern")
+            //: Of the key for the text size: %1 is the size that is on, such as: large.
+            description: qsTr("Schriftgröße ändern, jetzt %1").arg(({
+                    "S": qsTr("klein"),
+                    "M": qsTr("mittel"),
+                    "L": qsTr("groß"),
+                    "XL": qsTr("sehr groß")
+                })[Theme.textSize] ?? "")
             onActivated: bar.textSizeRequested()
         }
 
@@ -70,7 +76,12 @@ Rectangle {
             id: contrast
             icon: "contrast"
             text: qsTr("Kontrast")
-            description: qsTr("Farben ändern: hell, dunkel oder starker Kontrast")
+            //: Of the key for the colours: %1 is the scheme that is on, such as: dark.
+            description: qsTr("Farben ändern, jetzt %1").arg(({
+                    "light": qsTr("hell"),
+                    "dark": qsTr("dunkel"),
+                    "contrast": qsTr("starker Kontrast")
+                })[Theme.scheme] ?? "")
             onActivated: bar.contrastRequested()
         }
 

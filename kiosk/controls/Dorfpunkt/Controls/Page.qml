@@ -122,6 +122,7 @@ FocusScope {
 
         Item {
             id: inner
+            x: LayoutMirroring.enabled ? parent.width - width : 0
             width: page.boardBeside ? parent.width - (page.board?.width ?? 0) - Theme.mm(12) : parent.width
             height: page.boardBeside ? parent.height : parent.height - page.boardHeight
         }
@@ -129,7 +130,8 @@ FocusScope {
         Loader {
             id: keyboardLoader
             active: page.keyboardLayout !== ""
-            x: page.boardBeside ? parent.width - width : (parent.width - width) / 2
+            readonly property real beside: LayoutMirroring.enabled ? 0 : parent.width - width
+            x: page.boardBeside ? beside : (parent.width - width) / 2
             y: page.boardBeside ? 0 : parent.height - height
             sourceComponent: Keyboard {
                 width: page.boardBeside ? Math.min(implicitWidth, room.width * 0.6) : Math.min(implicitWidth * 1.5, room.width)

@@ -169,6 +169,8 @@ class Guide(QObject):
             return self._means(cast(QKeyEvent, event)) is not None
         if kind in _BEGINNINGS:
             self._voice.stop()
+            if self._explorer is None:
+                self._set_cursor(None)
         return False
 
     def _means(self, event: QKeyEvent) -> Act | None:
@@ -178,9 +180,9 @@ class Guide(QObject):
         if self._board():
             # Enter and Space are the board's own; all other keys that we know begin a visit.
             return None if event.key() in _ENTERS else act
-        selecting = act is Act.SELECT and (self._cursor is None or self._stands_on_focus())
+        selecting = act is Act.SELECT and (self._cursor is None or self._types_here())
         leaving = act is Act.BACK and self._dialog()
-        # Whatever has the focus knows best what Enter and Escape are.
+        # A field knows best what Enter is, a question what Escape is.
         return None if selecting or leaving else act
 
     def _key(self, event: QKeyEvent) -> bool:
@@ -247,10 +249,9 @@ class Guide(QObject):
     def _dialog(self) -> bool:
         return any(element.part is Part.DIALOG for element in self.outline().elements)
 
-    def _stands_on_focus(self) -> bool:
-        """The cursor is where the focus is, and Enter there does what it always does."""
-        known = None if self._cursor is None else self.outline().find(self._cursor)
-        return known is not None and known.focused and not (self._keypad and known.role is Role.FIELD)
+    def _types_here(self) -> bool:
+        """The cursor is on a field that is written with a keyboard of keys."""
+        return self._cursor is not None and self._cursor.role is Role.FIELD and not self._keypad
 
     def _step(self, by: int) -> None:
         wanted = everything if self._voice.is_on else operable
@@ -335,10 +336,10 @@ class Guide(QObject):
         self._set_cursor(first(self.outline(), everything))
 
     def _tell_focus(self) -> None:
-        """Tab has moved the focus: the cursor goes with it."""
+        """Tab has moved the focus: the cursor goes with it, and whoever looks has the ring instead."""
         focused = next((element for element in self.outline().elements if element.focused), None)
+        self._set_cursor(focused if self._voice.is_on else None)
         if focused is not None and self._voice.is_on:
-            self._set_cursor(focused)
             self._voice.tell(focused)
 
     def _follow_box(self) -> None:

@@ -65,7 +65,7 @@ def words_of(text: str, language: Language, *, private: bool = False) -> list[Ut
 def news(before: Outline, after: Outline) -> list[Element]:
     """What is worth telling of a page that has changed while it stands.
 
-    Errors and warnings alone, where there are any; else new words, amounts and choices; else new controls. Seconds
+    Errors and warnings alone, where there are any; else new words, amounts and entries; else new controls. Seconds
     that run down on a button or in a question are told when asked for, not every second.
     """
     # Counted: the same words may come a second time, as the amount of another product.
@@ -76,7 +76,7 @@ def news(before: Outline, after: Outline) -> list[Element]:
         if before_told[_told(element)] < 0 and not _counts_down(before.find(element), element):
             fresh.append(element)
     alerts = [element for element in fresh if element.role is Role.ALERT]
-    words = [element for element in fresh if element.role is not Role.BUTTON]
+    words = [element for element in fresh if element.role is not Role.BUTTON or element.count > 1]
     return alerts or words or fresh
 
 

@@ -91,7 +91,7 @@ class Voice(QObject):
             speaker.began.connect(self._began)
             speaker.ended.connect(self._ended)
             speaker.failed.connect(self._failed)
-            speaker.voicesChanged.connect(self.stateChanged)
+            speaker.voicesChanged.connect(self._voices_known)
 
     # --- what the program calls
 
@@ -273,6 +273,9 @@ class Voice(QObject):
     def let_private_sound(self, aloud: bool) -> None:
         """Whether names and codes may sound on the loudspeaker: the resident's own, explicit wish."""
         self._private_aloud = aloud
+        if not self.private:
+            # What was for the resident alone cannot be called back.
+            self._said = self._page = []
         self.stateChanged.emit()
 
     # --- inside
@@ -317,6 +320,11 @@ class Voice(QObject):
         self._set_speaking(speaking=False, paused=False)
         if self._said is self._page:
             self.pageRead.emit()
+
+    def _voices_known(self) -> None:
+        self.stateChanged.emit()
+        if not self.languageSpoken:
+            self.page_opened()
 
     def _failed(self, why: str) -> None:
         # Imported here: it takes longer to load than a page, and mostly nothing fails.

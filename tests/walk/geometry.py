@@ -126,24 +126,20 @@ def small_text(scene: Scene, text_size: str) -> list[Finding]:
 def unmirrored(scene: Scene, other: Scene) -> list[Finding]:
     """What does not change sides where the same words are laid out in the other direction.
 
-    A keyboard stays as hands know it, and stands at either side.
+    A keyboard stays as hands know it. What is on one side only, since lists may break elsewhere, cannot be compared.
     """
     width = scene.frame.width
-    # By their names, each in its turn: a page may break elsewhere in the other direction.
-    twins: dict[str, list[Node]] = {}
-    for node in other.nodes:
-        twins.setdefault(node.path, []).append(node)
-    pairs = [
-        (node, twins[node.path].pop(0))
-        for node in scene.nodes
-        if (node.text or node.is_control) and twins.get(node.path)
-    ]
-    return [
-        Finding("mirror", node.path, f"at {node.box}", f"at {twin.box.mirrored(width)}")
-        for node, twin in pairs
-        if not any(up.key for up in (node, *node.above))
-        if abs(node.box.left - (width - twin.box.right)) > MIRROR_SLACK_PX
-    ]
+    twins: dict[tuple[str, str, str], list[Box]] = {}
+    for twin in other.nodes:
+        twins.setdefault(_same_words(twin), []).append(twin.box.mirrored(width))
+    found = []
+    for node in scene.nodes:
+        if not (node.text or node.is_control) or any(up.key for up in (node, *node.above)):
+            continue
+        wanted = twins.get(_same_words(node), [])
+        if wanted and not any(_shares_a_side(node.box, box) for box in wanted):
+            found.append(Finding("mirror", node.path, f"at {node.box}", f"at {wanted[0]}"))
+    return found
 
 
 def scrolling(scene: Scene) -> list[Finding]:
@@ -209,6 +205,15 @@ def _boxes(node: Node, frame: Box) -> Iterator[tuple[str, Box]]:
     yield "the window", frame
     yield from ((f"clipping {up.path}", up.box) for up in node.above if up.clip)
     yield from islice(((f"its box {up.path}", up.box) for up in node.above if up.frame), 1)
+
+
+def _same_words(node: Node) -> tuple[str, str, str]:
+    return node.path, node.text, node.name
+
+
+def _shares_a_side(one: Box, other: Box) -> bool:
+    """Left or right edge at the same place: words may be a little wider in one direction."""
+    return min(abs(one.left - other.left), abs(one.right - other.right)) <= MIRROR_SLACK_PX
 
 
 @lru_cache(maxsize=64)

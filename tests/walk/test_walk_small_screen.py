@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A smaller sample on the smallest screen."""
+"""Every state as a visit begins, on the smallest screen."""
 
 from pathlib import Path
 
@@ -9,5 +9,5 @@ from tests.walk.sampling import assert_no_findings
 
 
 @pytest.mark.window
-def test_a_sample_on_a_small_screen_has_no_findings(tmp_path: Path) -> None:
-    assert_no_findings(tmp_path, "--screen", "15.6", "--sample", "1", "--part", "0/1")
+def test_a_small_screen_has_no_findings(tmp_path: Path) -> None:
+    assert_no_findings(tmp_path, "--screen", "15.6", "--sample", "0", "--part", "0/1")

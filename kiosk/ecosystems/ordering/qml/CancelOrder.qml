@@ -39,7 +39,7 @@ Page {
         }
         PagedReadBack {
             // What went wrong is said first, where there is room for no more.
-            visible: !(root.scarce && root.landscape && root.model.lookup.problem !== "")
+            visible: !(root.scarce && root.model.lookup.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.lookup.orderRows

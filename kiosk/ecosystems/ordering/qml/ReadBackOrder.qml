@@ -45,7 +45,7 @@ Page {
             id: facts
 
             // What went wrong is said first, where there is room for no more.
-            visible: !(root.scarce && root.landscape && root.model.checkout.problem !== "")
+            visible: !(root.scarce && root.model.checkout.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.checkout.facts

@@ -218,7 +218,7 @@ def test_the_pages_beside_the_way(visit: Witnessed) -> None:
     """Help, search, a code that is wrong, and another language."""
     reader = visit.reader
     reader.press("push button", "Hilfe, Notruf 112")
-    assert {"112", "110", "116 117"} <= set(visit.page("Hilfe").names("heading"))
+    assert {"112", "110", "116 117"} <= set(visit.page("Hilfe").names("label"))
     reader.press("push button", "Zurück")
     visit.page("Was möchten Sie tun?")
     reader.press("push button", "Einkaufen")

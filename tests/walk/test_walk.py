@@ -17,7 +17,7 @@ def test_the_first_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
 
 @pytest.mark.window
 def test_a_walk_goes_on_where_it_was(tmp_path: Path) -> None:
-    words = ("--part", "0/1", "--only", "Help", "--sample", "1")
+    words = ("--part", "0/1", "--only", "Language", "--sample", "1")
     assert_no_findings(tmp_path, *words)
     journal = tmp_path / "journal-0-of-1.jsonl"
     whole = journal.read_bytes()

@@ -16,6 +16,9 @@ Page {
 
     // The largest words on a wide page: as little room as on a small screen.
     readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
+    // There what went wrong takes the place of the facts, which have been read already.
+    readonly property bool troubleAlone: scarce && model.checkout.problem !== ""
+    readonly property bool readToTheEnd: facts.lastPage || troubleAlone
 
     objectName: "page:ReadBackOrder"
     title: qsTr("Stimmt das so?")
@@ -23,12 +26,12 @@ Page {
     //: Above the question of a page. %1 is the number of this step, %2 how many there are.
     stepText: qsTr("Einkaufen · Schritt %1 von %2").arg(step).arg(steps)
     step: 4
-    primaryText: facts.lastPage ? qsTr("Ja, bestellen") : qsTr("Weiter lesen")
-    primaryIcon: facts.lastPage ? "check-circle" : "arrow-forward"
+    primaryText: readToTheEnd ? qsTr("Ja, bestellen") : qsTr("Weiter lesen")
+    primaryIcon: readToTheEnd ? "check-circle" : "arrow-forward"
     primaryEnabled: !model.checkout.busy
     secondaryText: qsTr("Etwas ändern")
     secondaryEnabled: !model.checkout.busy
-    onPrimaryActivated: facts.lastPage ? model.checkout.confirm() : facts.nextPage()
+    onPrimaryActivated: readToTheEnd ? model.checkout.confirm() : facts.nextPage()
     onSecondaryActivated: model.openBasket()
 
     ColumnLayout {
@@ -45,7 +48,7 @@ Page {
             id: facts
 
             // What went wrong is said first, where there is room for no more.
-            visible: !(root.scarce && root.model.checkout.problem !== "")
+            visible: !root.troubleAlone
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: root.model.checkout.facts

@@ -167,7 +167,8 @@ class Guide(QObject):
             return self._key(cast(QKeyEvent, event))
         if kind is QEvent.Type.KeyRelease:
             return self._means(cast(QKeyEvent, event)) is not None
-        if kind in _BEGINNINGS:
+        # Not what the gate makes of a touch that was noticed already.
+        if kind in _BEGINNINGS and event.spontaneous():
             self._voice.stop()
             if self._explorer is None:
                 self._set_cursor(None)

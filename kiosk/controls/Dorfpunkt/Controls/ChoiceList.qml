@@ -187,6 +187,8 @@ FocusScope {
 
     Grid {
         id: page
+        // A single entry stands where lines begin, also from right to left.
+        width: parent.width
         columns: list.columns
         columnSpacing: Theme.gap
         rowSpacing: list.between

@@ -5,17 +5,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.walk.sampling import assert_no_findings
+from tests.walk.sampling import LONGEST_SECONDS, assert_no_findings
 from tests.walk.tours import PARTS, TOURS, page_files
 
 
 @pytest.mark.window
+@pytest.mark.timeout(LONGEST_SECONDS)
 def test_the_first_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
     assert_no_findings(tmp_path, "--part", "0/2")
     assert len(list((tmp_path / "small").rglob("*.png"))) > 100
 
 
 @pytest.mark.window
+@pytest.mark.timeout(LONGEST_SECONDS)
 def test_a_walk_goes_on_where_it_was(tmp_path: Path) -> None:
     words = ("--part", "0/1", "--only", "Language", "--sample", "1")
     assert_no_findings(tmp_path, *words)

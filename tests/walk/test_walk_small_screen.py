@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.walk.sampling import assert_no_findings
+from tests.walk.sampling import LONGEST_SECONDS, assert_no_findings
 
 
 @pytest.mark.window
+@pytest.mark.timeout(LONGEST_SECONDS)
 def test_a_small_screen_has_no_findings(tmp_path: Path) -> None:
     assert_no_findings(tmp_path, "--screen", "15.6", "--sample", "0", "--part", "0/1")

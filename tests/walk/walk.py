@@ -207,7 +207,9 @@ def _hold_first(verdict: Verdict, loop: asyncio.AbstractEventLoop, walker: Walke
     other = walker.against(loop)
     if other is not None:
         verdict.hold(geometry.unmirrored(scene, other))
-    if walker.shape == walker.start:
+    # What rests on one screen rests on all: the small ones need not wait for it.
+    large = scene.mm(min(scene.frame.width, scene.frame.height)) >= 200
+    if walker.shape == walker.start and large:
         window = walker.window.window
         before = (walker.rest(loop), painted.pillow(window.grabWindow()))
         loop.run_until_complete(asyncio.sleep(STILL_SECONDS))

@@ -26,20 +26,25 @@ FocusScope {
     readonly property int first: starts[Math.min(pageIndex, pageCount - 1)]
     readonly property int last: pageIndex + 1 < pageCount ? starts[pageIndex + 1] : rows.length
 
+    // A row without an icon goes on with the sentence before it.
+    function gapBefore(at: int): real {
+        return (rows[at]?.icon ?? "") === "" ? Theme.mm(1.5) : between;
+    }
+
     function pack(tall: var, lined: var, alone: real, withPager: real): var {
         let sum = 0;
         let allLines = 0;
         for (let at = 0; at < tall.length; at++) {
-            sum += tall[at];
+            sum += tall[at] + (at > 0 ? gapBefore(at) : 0);
             allLines += lined[at];
         }
-        if (sum + Math.max(0, tall.length - 1) * between <= alone && allLines <= maximumLines)
+        if (sum <= alone && allLines <= maximumLines)
             return [0];
         const found = [0];
         let used = 0;
         let usedLines = 0;
         for (let at = 0; at < tall.length; at++) {
-            const need = tall[at] + (used > 0 ? between : 0);
+            const need = tall[at] + (used > 0 ? gapBefore(at) : 0);
             if (used > 0 && (used + need > withPager || usedLines + lined[at] > maximumLines)) {
                 found.push(at);
                 used = tall[at];
@@ -91,7 +96,7 @@ FocusScope {
             readonly property real shownHeight: {
                 let sum = 0;
                 for (let at = paged.first; at < Math.min(paged.last, paged.heights.length); at++)
-                    sum += paged.heights[at] + (at > paged.first ? paged.between : 0);
+                    sum += paged.heights[at] + (at > paged.first ? paged.gapBefore(at) : 0);
                 return sum;
             }
 
@@ -120,7 +125,7 @@ FocusScope {
                     y: {
                         let sum = 0;
                         for (let at = paged.first; at < index && at < paged.heights.length; at++)
-                            sum += paged.heights[at] + paged.between;
+                            sum += paged.heights[at] + paged.gapBefore(at + 1);
                         return sum;
                     }
                     onImplicitHeightChanged: Qt.callLater(paged.measure)

@@ -11,6 +11,7 @@ from installer.parties import PartyError, wait_until
 from sync.replica.local_socket import socket_address
 
 _PATIENCE = 20.0
+_SAME_KEY_SECONDS = 0.6
 
 
 class Player:
@@ -100,10 +101,13 @@ class Player:
 
     def type(self, text: str) -> None:
         """Press the keys of the on-screen keyboard one after the other."""
-        for at, letter in enumerate(text):
-            if letter.casefold() in text[max(0, at - 10) : at].casefold():
+        pressed: dict[str, float] = {}
+        for letter in text:
+            key = letter.casefold()
+            if time.monotonic() - pressed.get(key, 0.0) < _SAME_KEY_SECONDS:
                 # The same key within half a second is taken for a tremor: nobody types as fast as we could.
                 self.settle()
+            pressed[key] = time.monotonic()
             if letter.isupper():
                 if f"Großes {letter}" not in self.names():
                     self.tap("Umschalten")

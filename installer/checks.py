@@ -26,7 +26,9 @@ def main() -> int:
     steps = [] if arguments.only == "tests" else list(check_steps())
     if arguments.only != "checks":
         workers = str(max(2, os.cpu_count() or 2))
-        steps.append(("tests", [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile", "tests", *passed_on]))
+        pytest = [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile"]
+        steps.append(("tests", [*pytest, "tests", *passed_on]))
+        steps.append(("platform on PostgreSQL", [*pytest, "--postgresql", "tests/platform", *passed_on]))
     with tempfile.TemporaryDirectory() as folder:
         if arguments.only != "tests":
             write_qml_types(Path(folder))

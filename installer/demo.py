@@ -26,6 +26,8 @@ from installer.district import RESOURCES, District
 from installer.leaks import chosen_words_on_disk, typed_words_on_disk
 from installer.parties import ROOT, Party, PartyError, wait_until
 from installer.player import Player
+from installer.replicas import read_rows, replica_key
+from sync.replica.database import FILE_NAME
 
 ORDERED_FROM = ("baeckerei", "dorfladen")
 PICK_UP_AT = "remmesweiler-dgh"
@@ -124,7 +126,7 @@ def play(district: District, story: Story, out: Path) -> None:
         hand.settle()
         hand.tap("Fertig", then="NoticeBoard")
         hand.settle()
-    before = {row[0] for row in _rows(district.kiosk, "SELECT case_id FROM cases")}
+    before = {row[0] for row in read_rows(district.kiosk, "SELECT case_id FROM cases")}
     wait_until("the district's content arrives", lambda: _items(district.kiosk) > 200)
     story.saw("the kiosk shows the notice board, with the district's content")
     district.line.cut()
@@ -209,7 +211,7 @@ def _order(hand: Player, story: Story) -> None:
 
 
 def _after_the_kill(district: District, story: Story, out: Path, before: set[str]) -> None:
-    rows = [row for row in _rows(district.kiosk, "SELECT case_id FROM cases") if row[0] not in before]
+    rows = [row for row in read_rows(district.kiosk, "SELECT case_id FROM cases") if row[0] not in before]
     # One for each shop, and the ticket for whoever gives out the crates.
     if len(rows) != len(ORDERED_FROM) + 1:
         raise PartyError(f"{len(rows)} cases on disk after the kill, {len(ORDERED_FROM) + 1} were confirmed")
@@ -217,7 +219,7 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
     home = district.kiosk.home
     products = [product for _, category in WISHES for product in category]
     leaks = typed_words_on_disk(home, (story.facts["crate"],), beside=home / "paper")
-    leaks += chosen_words_on_disk(district.kiosk.state / "replica.sqlite3", products)
+    leaks += chosen_words_on_disk(district.kiosk.state / FILE_NAME, replica_key(district.kiosk), products)
     story.facts["plain_text_found"] = leaks
     if leaks:
         raise PartyError(f"what the resident wished stands on the disk: {'; '.join(leaks)}")
@@ -257,7 +259,7 @@ def _back_to_the_net(district: District, story: Story) -> None:
     story.saw("the line is mended")
     wait_until(
         "the kiosk delivers",
-        lambda: not _rows(district.kiosk, "SELECT 1 FROM cases WHERE state IN ('held', 'ready')"),
+        lambda: not read_rows(district.kiosk, "SELECT 1 FROM cases WHERE state IN ('held', 'ready')"),
         330,
     )
     for case_id in story.facts["case_ids"]:
@@ -340,7 +342,7 @@ def _open_crate(hand: Player, story: Story) -> None:
 def _wait_answered(desk: Party) -> None:
     wait_until(
         "the answers leave the desk",
-        lambda: not _rows(desk, "SELECT 1 FROM desk_answers WHERE state = 'ready'"),
+        lambda: not read_rows(desk, "SELECT 1 FROM desk_answers WHERE state = 'ready'"),
         60,
     )
 
@@ -390,20 +392,12 @@ def stored_on_platform(platform: Party, case_id: str) -> int:
         connection.close()
 
 
-def _rows(party: Party, query: str) -> list[tuple[Any, ...]]:
-    connection = sqlite3.connect(f"file:{party.state / 'replica.sqlite3'}?mode=ro", uri=True, timeout=10)
-    try:
-        return connection.execute(query).fetchall()
-    finally:
-        connection.close()
-
-
 def _items(party: Party) -> int:
-    return int(_rows(party, "SELECT count(*) FROM items")[0][0])
+    return int(read_rows(party, "SELECT count(*) FROM items")[0][0])
 
 
 def _meta(party: Party, key: str) -> str:
-    rows = _rows(party, f"SELECT value FROM meta WHERE key = '{key}'")
+    rows = read_rows(party, f"SELECT value FROM meta WHERE key = '{key}'")
     return str(rows[0][0]) if rows else ""
 
 

@@ -6,6 +6,7 @@ import math
 import secrets
 import shutil
 import time
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from urllib.request import urlopen
@@ -28,7 +29,13 @@ _PLACES = {
 class District:
     """Trustee, platform, line, two kiosks, and a desk per shop and pick-up point that is wanted."""
 
-    def __init__(self, home: Path, shops: tuple[str, ...], points: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        home: Path,
+        shops: tuple[str, ...],
+        points: tuple[str, ...] = (),
+        make_line: Callable[[dict[int, int]], Line] = Line,
+    ) -> None:
         """Shops and pick-up points that get a desk. What was set up for others in this folder is set up anew.
 
         Raises PartyError where the folder holds something that is no district.
@@ -44,7 +51,7 @@ class District:
         self.second_kiosk = Party(home / "second-kiosk")
         self.desks = {shop: Party(home / f"desk-{shop}") for shop in shops}
         self.pick_up_desks = {point: Party(home / f"pick-up-{point}") for point in points}
-        self.line = Line({self._ports[0]: self._ports[2], self._ports[1]: self._ports[3]})
+        self.line = make_line({self._ports[0]: self._ports[2], self._ports[1]: self._ports[3]})
 
     @property
     def issuer(self) -> str:
@@ -129,7 +136,7 @@ class District:
             )  # fmt: skip
             self.platform.run(
                 "-m", "sync", "platform", "init", "--state", platform, "--base-url", self.address, "--issuer",
-                self.issuer,
+                self.issuer, "--district", DISTRICT,
             )  # fmt: skip
             self.platform.run("-m", "sync", "platform", "load", "--state", platform, "--resources", str(RESOURCES))
             self.platform.run("-m", "sync", "platform", "feed-key", "--state", platform, "--out", str(key))
@@ -169,11 +176,11 @@ class District:
         party.run("-m", "sync", "enrol", "--state", str(party.state), "--trustee", self.issuer, "--code", code, *desk)
 
     def _prepare_home(self) -> None:
-        """A folder that is new, empty, or ours; one of another shape is emptied."""
+        """A folder that is new, empty, or ours; one of another shape, or half set up, is emptied."""
         ready, ports = self.home / "ready", self.home / _PORTS
         if self.home.exists() and any(self.home.iterdir()) and not ports.exists():
             raise PartyError(f"{self.home} holds something else; name an empty folder")
-        if ready.exists() and ready.read_text("utf-8") != self._shape:
+        if ports.exists() and (not ready.exists() or ready.read_text("utf-8") != self._shape):
             shutil.rmtree(self.home)
         self.home.mkdir(parents=True, exist_ok=True)
 

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Looks for what a resident typed and chose in everything that a kiosk keeps on its disk."""
 
-import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+
+from sync.replica.cipher import DatabaseKey, connect
 
 _CONTENT = "item"
 """How the tables of published content begin: every product's name stands there for everyone."""
@@ -25,15 +26,16 @@ def typed_words_on_disk(home: Path, words: Iterable[str], beside: Path) -> list[
     return found
 
 
-def chosen_words_on_disk(replica: Path, words: Iterable[str]) -> list[str]:
+def chosen_words_on_disk(replica: Path, key: DatabaseKey, words: Iterable[str]) -> list[str]:
     """Those of these words that stand in the kiosk's file anywhere but in the published content."""
-    dump = _dump_beside_content(replica).lower()
+    dump = _dump_beside_content(replica, key).lower()
     return [word for word in words if word.encode().lower() in dump]
 
 
-def _dump_beside_content(file: Path) -> bytes:
+def _dump_beside_content(file: Path, key: DatabaseKey) -> bytes:
     """Every value of every table but the content's, one after the other."""
-    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=10)) as connection:
+    with closing(connect(file, key, 10)) as connection:
+        connection.execute("PRAGMA query_only = ON")
         tables = [
             row[0]
             for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")

@@ -26,7 +26,7 @@ until dbus-send --session --print-reply --dest=org.freedesktop.DBus /org/freedes
     org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets 2>/dev/null | grep -q true
 do
     tries=$((tries + 1))
-    [ $tries -lt 500 ] || { echo "the key store does not come up" >&2; exit 4; }
+    [ $tries -lt 3000 ] || { echo "the key store does not come up" >&2; exit 4; }
     sleep 0.02
 done
 exec "$@"

@@ -4,17 +4,21 @@
 import argparse
 import asyncio
 import gc
-import resource
+import os
 import sys
 from pathlib import Path
+from typing import NoReturn
 
 import platformdirs
+
+from sync.dumps import forbid_core_dumps
 
 EXIT_MISUSE = 2
 
 
 def main() -> int:
     """Read the command line and run a supervisor, or one window process that a supervisor started."""
+    forbid_core_dumps()
     parser = argparse.ArgumentParser(prog="python -m kiosk", description=__doc__)
     parser.add_argument(
         "--state", type=Path, default=Path(platformdirs.user_state_dir("dorfpunkt", appauthor=False)),
@@ -26,10 +30,21 @@ def main() -> int:
     parser.add_argument("--rehearsal", type=Path, metavar="DIR", help="let a rehearsal touch the window")
     parser.add_argument("--idle-seconds", type=float, help="how often the engine asks when nothing happens")
     parser.add_argument("--window", action="store_true", help=argparse.SUPPRESS)
+    parser.add_argument("--mend", action="store_true", help=argparse.SUPPRESS)
     arguments = parser.parse_args()
-    # A core file would hold what a resident typed.
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if arguments.mend:
+        _mend(arguments.state)
     return _window(arguments) if arguments.window else _supervise(arguments)
+
+
+def _mend(state: Path) -> NoReturn:
+    from kiosk.mending import mend
+    from sync.keystore import open_key_store
+    from sync.replica.policy import SERVICE
+
+    mend(state, lambda: open_key_store(SERVICE))
+    # A key store that never answers still holds its thread, which the interpreter would wait for.
+    os._exit(0)
 
 
 def _supervise(arguments: argparse.Namespace) -> int:

@@ -27,6 +27,7 @@ from kiosk.controls.icons import CONTROLS, register_images
 from kiosk.ecosystems import installed
 from kiosk.engine_link import EngineLink
 from kiosk.languages import Language
+from kiosk.mending import KEY_STORE_SECONDS
 from kiosk.printing.printers import CupsPrinter, NoPrinter, Printer
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.settings import RESOURCES, Settings, SettingsError, load_settings
@@ -39,9 +40,10 @@ from sync.contract.signing import Jwk, SignatureError
 from sync.contract.times import Clock, system_clock
 from sync.keystore import KeyStore, KeyStoreError, get_json, snapshot
 from sync.replica.cases import forget_visit
-from sync.replica.database import ReplicaError
+from sync.replica.cipher import DatabaseKey
+from sync.replica.database import ReplicaError, database_key
 from sync.replica.local_socket import ENGINE_SOCKET
-from sync.replica.meta import TrustedClock
+from sync.replica.meta import TrustedClock, Uptime
 from sync.replica.policy import (
     DEVICE_KEY,
     ENCRYPTION_KEY,
@@ -62,8 +64,6 @@ REACH_MM = 1120.0
 LEAST_LOW_MM = 300.0
 """What a page needs of the screen's height."""
 WORTH_MM = 25.0
-KEY_STORE_SECONDS = 10.0
-"""How long a window waits for the key store before it says that there is none."""
 _SECRETS = (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS)
 
 
@@ -133,10 +133,18 @@ async def _window(
 class Window:
     """A visit with its window; the walk and the tests use it as the kiosk does."""
 
-    def __init__(self, command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock) -> None:
+    def __init__(
+        self,
+        command: Command,
+        open_store: Callable[[], KeyStore],
+        machine_clock: Clock,
+        boot: Callable[[], Uptime | None] | None = None,
+    ) -> None:
+        """`boot` tells the uptime of another machine than this one."""
         self._command = command
         self._open_store = open_store
         self._machine_clock = machine_clock
+        self._boot = boot
         self.over = asyncio.Event()
         self.replica = ReplicaThread(command.state)
         self.workers = Workers()
@@ -271,13 +279,18 @@ class Window:
             self.translators.words,
         )
 
+    def _secrets(self) -> tuple[KeyStore, DatabaseKey]:
+        """All that this process needs of the key store, read at once, and the key of its file."""
+        store = self._open_store()
+        return snapshot(store, _SECRETS), database_key(store, self._command.state)
+
     async def _visit(self, settings: Settings, poke: Callable[[], None]) -> Visit | tuple[str, str]:
         """The visit's parts, or what is wrong with them."""
         try:
-            store = await within(KEY_STORE_SECONDS, lambda: snapshot(self._open_store(), _SECRETS))
+            store, key = await within(KEY_STORE_SECONDS, self._secrets)
             spool, encryption = get_json(store, SPOOL_KEY), get_json(store, ENCRYPTION_KEY)
-            await self.replica.open()
-            clock = await self.replica.run(TrustedClock, self._machine_clock)
+            await self.replica.open(key)
+            clock = await self.replica.run(TrustedClock, self._machine_clock, boot=self._boot)
             identity = await self.replica.run(load_identity, store)
         except ReplicaError as error:
             return error.kind, str(error)
@@ -434,6 +447,9 @@ def _trouble_words(kind: str) -> tuple[str, str]:
         "damaged": "Der Speicher ist beschädigt. Bitte rufen Sie die Betreuung des Geräts.",
         "busy": "Ein anderes Programm benutzt den Speicher. Bitte versuchen Sie es in einer Minute wieder.",
         "newer": "Die Daten stammen von einer neueren Fassung dieses Programms. Bitte aktualisieren.",
+        "lost-key": "Der Schlüssel zum Speicher fehlt. Es wurde nichts gelöscht. "
+        "Bitte rufen Sie die Betreuung des Geräts.",
+        "plain": "Der Speicher ist noch nicht verschlüsselt. Bitte rufen Sie die Betreuung des Geräts.",
         "keystore": "Der Schlüsselspeicher ist verschlossen. Bitte rufen Sie die Betreuung des Geräts.",
         "not-enrolled": "Dieses Gerät ist noch nicht angemeldet. Die Anleitung steht in der README.",
         "settings": "Die Einstellungen sind fehlerhaft. Bitte rufen Sie die Betreuung des Geräts.",

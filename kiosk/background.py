@@ -11,7 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
-from sync.replica.database import Database, connect_replica
+from sync.replica.cipher import DatabaseKey
+from sync.replica.database import Database, ReplicaError, connect_replica
 
 if TYPE_CHECKING:
     from concurrent.futures import ProcessPoolExecutor
@@ -49,16 +50,20 @@ class ReplicaThread:
     def __init__(self, state: Path) -> None:
         self._state = state
         self._thread = ThreadPoolExecutor(1, "replica")
+        self._key: DatabaseKey | None = None
         self._db: Database | None = None
 
-    async def open(self) -> None:
+    async def open(self, key: DatabaseKey) -> None:
         """Open the file; raises ReplicaError."""
-        self._db = await self._call(connect_replica, self._state)
+        self._key = key
+        self._db = await self._call(connect_replica, self._state, key)
 
     async def run(self, function: Callable[Concatenate[Database, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
-        """Call `function(db, ...)` on the replica's thread."""
+        """Call `function(db, ...)` on the replica's thread; raises ReplicaError where it has never been opened."""
         if self._db is None:
-            await self.open()
+            if self._key is None:
+                raise ReplicaError("unreadable", "the replica has not been opened: its key is missing")
+            await self.open(self._key)
         assert self._db is not None  # noqa: S101 - open() either sets it or raises
         return await self._call(function, self._db, *args, **kwargs)
 

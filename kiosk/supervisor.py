@@ -19,8 +19,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sync.replica.database import ReplicaError, check_health, connect_replica, salvage, set_aside
-from sync.replica.meta import set_meta
+from sync.replica.engine_exit import DAMAGE_NOTE, EXIT_DAMAGED
 
 RESTART_SECONDS = (0.2, 1.0, 5.0, 15.0, 60.0)
 _END_SECONDS = 3.0
@@ -78,6 +77,8 @@ class Supervisor:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._stop = asyncio.Event()
+        self._torn = asyncio.Event()
+        self._mended = asyncio.Event()
         self._tasks: set[asyncio.Task[None]] = set()
         self.replaced_ms: list[float] = []
 
@@ -93,7 +94,7 @@ class Supervisor:
         loop = asyncio.get_running_loop()
         for number in (signal.SIGTERM, signal.SIGINT):
             loop.add_signal_handler(number, self._stop.set)
-        mend(self._plan.state)
+        await self._mend()
         engine = asyncio.create_task(self._keep_engine())
         try:
             await self._visits()
@@ -101,6 +102,19 @@ class Supervisor:
             self._stop.set()
             await asyncio.gather(engine, *self._tasks, return_exceptions=True)
         return 0
+
+    async def _mend(self) -> None:
+        """Look the replica over in a process of its own, so that its key never lies in this one, which lives on."""
+        process = await asyncio.create_subprocess_exec(
+            sys.executable,
+            "-m",
+            "kiosk",
+            "--mend",
+            "--state",
+            str(self._plan.state),
+            stdin=asyncio.subprocess.DEVNULL,
+        )
+        await process.wait()
 
     async def _visits(self) -> None:
         current = await self._start_visit()
@@ -114,6 +128,15 @@ class Supervisor:
             if self._stop.is_set() or spare is None:
                 await _end(current, spare)
                 return
+            if await self._engine_has_left():
+                # Between two visits nobody has the file open.
+                await _end(current, spare)
+                await self._mend()
+                self._torn.clear()
+                self._mended.set()
+                current = await self._start_visit()
+                note = "again"
+                continue
             failures = failures + 1 if current.why == "crash" and time.monotonic() - begun < 5 else 0
             if failures:
                 await _first(
@@ -128,6 +151,12 @@ class Supervisor:
             self._spawn(_end(current))
             current = spare
             note = "again"
+
+    async def _engine_has_left(self) -> bool:
+        """Whether the engine met a torn page and ended; it says so in a file a moment before."""
+        if (self._plan.state / DAMAGE_NOTE).exists():
+            await _first(self._torn.wait(), self._stop.wait(), asyncio.sleep(_END_SECONDS))
+        return self._torn.is_set()
 
     async def _start_visit(self) -> _Visit:
         process = await asyncio.create_subprocess_exec(
@@ -150,6 +179,11 @@ class Supervisor:
             if self._stop.is_set():
                 await _terminate(process)
                 return
+            if process.returncode == EXIT_DAMAGED:
+                self._mended.clear()
+                self._torn.set()
+                await _first(self._mended.wait(), self._stop.wait())
+                continue
             failures = 0 if time.monotonic() - begun > 60 else failures + 1
             wait = RESTART_SECONDS[min(failures, len(RESTART_SECONDS) - 1)]
             await _first(asyncio.sleep(wait), self._stop.wait())
@@ -177,34 +211,6 @@ def _only_one(state: Path) -> Iterator[None]:
         except OSError as error:
             raise AlreadyRunningError(f"another kiosk already runs on {state}; end that one first") from error
         yield
-
-
-def mend(state: Path) -> str | None:
-    """Check the replica before anything else opens it; where it is torn start a new one with what can be saved.
-
-    Returns what was found (`damaged`, `full` ...) or None. Never raises: the window tells what still works.
-    """
-    (state / "logs").mkdir(parents=True, exist_ok=True, mode=0o700)
-    try:
-        db = connect_replica(state)
-        try:
-            check_health(db)
-        finally:
-            db.conn.close()
-    except ReplicaError as error:
-        if error.kind != "damaged":
-            return error.kind
-        try:
-            now = datetime.now(UTC)
-            aside = set_aside(state, now)
-            db = connect_replica(state)
-            saved = salvage(aside, db)
-            set_meta(db, mended_at=now.isoformat(), mended_cases=str(saved))
-            db.conn.close()
-        except (ReplicaError, OSError) as second:
-            return second.kind if isinstance(second, ReplicaError) else "full"
-        return "damaged"
-    return None
 
 
 async def _first(*waits: Coroutine[None, None, object]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from kiosk.background import ReplicaThread, Workers
 from kiosk.languages import Language
+from kiosk.permission import why, withheld
 from kiosk.printing.printers import Printer
 from kiosk.settings import Settings
 from kiosk.words import Words
@@ -34,6 +35,8 @@ class Visit:
     """What the program says in a language."""
     identity: Identity | None = None
     policy: OfflinePolicy | None = None
+    policy_problem: str = ""
+    """Where there is no policy: the kind of the PolicyError."""
     spool_key: Jwk | None = None
     """Seals what must survive a crash until the receipt is in the resident's hand."""
     encryption_key: Jwk | None = None
@@ -48,8 +51,13 @@ class Visit:
             return
         try:
             self.policy = await self.replica.run(load_policy, self.identity.trustee_keys, self.now())
-        except PolicyError:
-            self.policy = None
+        except PolicyError as error:
+            self.policy, self.policy_problem = None, error.kind
+
+    def withheld(self, purpose: str) -> str:
+        """Why a purpose is not offered just now, as a sentence; empty where it is."""
+        found = withheld(self.policy, self.policy_problem, purpose, self.clock_state().trust)
+        return "" if found is None else why(found, self.words)
 
     @property
     def words(self) -> Words:

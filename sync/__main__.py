@@ -1,14 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`python -m sync run|enrol|trustee|platform`: each party imports its own side only."""
+"""`python -m sync run|enrol|authorization|courier|trustee|platform`: each party imports its own side only."""
 
 import sys
 from importlib import import_module
 
-_SIDES = {"run": "sync.client", "enrol": "sync.client", "trustee": "sync.trustee", "platform": "sync.platform"}
+from sync.dumps import forbid_core_dumps
+
+_SIDES = {
+    "run": "sync.client",
+    "enrol": "sync.client",
+    "authorization": "sync.client",
+    "courier": "sync.client",
+    "trustee": "sync.trustee",
+    "platform": "sync.platform",
+}
 
 
 def main() -> int:
     """Hand the command line to the side that the first word names."""
+    forbid_core_dumps()
     arguments = sys.argv[1:]
     side = _SIDES.get(arguments[0]) if arguments else None
     if side is None:

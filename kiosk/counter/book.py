@@ -5,6 +5,7 @@ import asyncio
 import contextlib
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import Any
 
 from kiosk.counter.answering import believed_keys, own_readers, sign_answer
@@ -58,15 +59,15 @@ class _Desk:
     private: Jwk
 
 
-def read_surroundings(db: Database, recipient: str) -> Surroundings:
+def read_surroundings(db: Database, recipient: str, now: datetime) -> Surroundings:
     """Read shops, weeks and pick-up points."""
-    shops = {item.id: shop for item, shop in read_dated(db, KIND_SHOP, Shop)}
-    cycles = [read_cycle(item.id, cycle) for item, cycle in read_dated(db, KIND_CYCLE, OrderCycle)]
+    shops = {item.id: shop for item, shop in read_dated(db, KIND_SHOP, Shop, now)}
+    cycles = [read_cycle(item.id, cycle) for item, cycle in read_dated(db, KIND_CYCLE, OrderCycle, now)]
     return Surroundings(
         shop=next((shop for shop in shops.values() if shop.recipient == recipient), None),
         shops={shop_id: shop.recipient for shop_id, shop in shops.items()},
         cycles={cycle.id: cycle for cycle in cycles if cycle},
-        points={item.id: point for item, point in read_dated(db, KIND_PICKUP_POINT, PickupPoint)},
+        points={item.id: point for item, point in read_dated(db, KIND_PICKUP_POINT, PickupPoint, now)},
         recipient=recipient,
     )
 
@@ -121,7 +122,7 @@ class DeskBook:
             visit, now = self._visit, self._visit.now()
             with contextlib.suppress(PolicyError):
                 visit.policy = await visit.replica.run(load_policy, self._desk.identity.trustee_keys, now)
-            self.surroundings = await visit.replica.run(read_surroundings, self._desk.recipient)
+            self.surroundings = await visit.replica.run(read_surroundings, self._desk.recipient, now)
             cases, own = await visit.replica.run(_read_queue)
             believed = believed_keys(self._desk.identity.key, self._desk.recipient, visit.policy)
             published = Published(self.surroundings.shops, self.surroundings.cycles)

@@ -129,6 +129,12 @@ def facts(entry: DeskOrder, lang: StaffLanguage) -> list[dict[str, str]]:
         rows.append({"icon": "schedule", "text": pick(lapsed, lang)})
     if entry.phone:
         rows.append({"icon": "call", "text": f"**{group_phone(entry.phone)}**"})
+    if entry.phone_withdrawn:
+        gone = (
+            "Die Telefonnummer wurde **zurückgezogen** und ist hier gelöscht. Bitte auch auf Papier streichen.",
+            "The phone number was **withdrawn** and is deleted here. Please strike it out on paper, too.",
+        )
+        rows.append({"icon": "delete", "text": pick(gone, lang)})
     if answer and answer.state == "handed_out":
         paid = ("Bezahlt", "Paid") if answer.paid else ("Noch **nicht bezahlt**", "**Not paid** yet")
         rows.append({"icon": "payments", "text": pick(paid, lang)})

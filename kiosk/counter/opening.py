@@ -79,9 +79,15 @@ class Opener:
         orders: dict[str, DeskOrder] = {}
         unreadable: list[Unreadable] = []
         phones: dict[str, str] = {}
+        withdrawn: set[str] = set()
         for case in cases:
             envelope = msgspec.json.decode(case.case.envelope, type=Envelope)
             routing = case.routing or envelope.routing
+            if case.state == "withdrawn":
+                self._forget(str(envelope.case_id))
+                if envelope.kind == CASE_CONTACT:
+                    withdrawn.add(routing.get("order", ""))
+                continue
             cycle = published.cycles.get(routing.get("cycle", ""))
             if not worth_opening(cycle, from_wire(case.received_at), now):
                 continue
@@ -101,7 +107,16 @@ class Opener:
         for case_id, phone in phones.items():
             if case_id in orders:
                 orders[case_id] = replace(orders[case_id], phone=phone)
+        for case_id in withdrawn & orders.keys() - phones.keys():
+            orders[case_id] = replace(orders[case_id], phone_withdrawn=True)
         return Queue(orders, tuple(unreadable))
+
+    def _forget(self, case_id: str) -> None:
+        """Whoever it was about took it back: nothing of it stays in memory either."""
+        self._orders.pop(case_id, None)
+        self._phones.pop(case_id, None)
+        for key in [key for key in self._answers if key[0] == case_id]:
+            del self._answers[key]
 
     def _remembered_order(self, envelope: Envelope, shops: Mapping[str, str]) -> tuple[Order, str] | Why:
         key = str(envelope.case_id)

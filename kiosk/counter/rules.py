@@ -27,7 +27,7 @@ KEPT_WITHOUT_CYCLE = timedelta(days=35)
 Sending = Literal["", "saving", "waiting", "sent", "refused"]
 """How far this desk's newest answer is: being stored, stored and waiting for the line, at the platform, refused."""
 
-_ENDED: frozenset[CaseState] = frozenset({"cancelled", "late_cancelled", "void", "refused"})
+_ENDED: frozenset[CaseState] = frozenset({"cancelled", "late_cancelled", "void", "refused", "withdrawn"})
 
 
 class Standing(StrEnum):
@@ -61,6 +61,8 @@ class DeskOrder:
     sending: Sending = ""
     elsewhere: bool = False
     phone: str = ""
+    phone_withdrawn: bool = False
+    """There was a number, and the resident took it back."""
     ticket: bool = False
     """Not an order to pack, but a pick-up desk's ticket to give out."""
 

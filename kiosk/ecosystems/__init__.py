@@ -58,6 +58,9 @@ class EcosystemModel(QObject):
         """Whether the resident has begun a wish, whose terms must not change any more under their hands."""
         return False
 
+    def attended(self) -> None:
+        """The resident has touched or pressed something, or is being read to: no time runs out on them now."""
+
     async def first_page(self) -> PageRef | None:
         """A page to show before the home page, for a wish that a crash left half-told; usually None."""
         return None
@@ -68,6 +71,9 @@ class EcosystemModel(QObject):
 
     async def finish(self) -> None:
         """The visit ends: do what must not wait for the next one."""
+
+    def close(self) -> None:
+        """The window goes: let nothing tick any more."""
 
 
 @dataclass(frozen=True)

@@ -62,6 +62,8 @@ class ReceiptDocument:
     kiosk: str
     """Heading, `Dorfpunkt Remmesweiler`."""
     strength: Strength
+    firm: tuple[str, ...] = ()
+    """Names of products that are promised although the whole is not."""
     answer_by: datetime
     offline: bool
     shops: tuple[ReceiptShop, ...]

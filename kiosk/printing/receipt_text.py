@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.formats import by, day_window, money, stamp, until
+from kiosk.formats import by, day_window, listed, money, stamp, until
 from kiosk.languages import Language
 from kiosk.printing.receipt import ReceiptDocument, ReceiptShop
 from kiosk.words import Words, fill
@@ -148,7 +148,12 @@ def promise(document: ReceiptDocument, words: Words) -> str:
     else:
         #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
         answer = words.say("Receipt", "Die Läden antworten %1.")
-    return f"{start} {fill(answer, by(document.answer_by, words.lang))}"
+    said = f"{start} {fill(answer, by(document.answer_by, words.lang))}"
+    if document.firm:
+        #: %1 is a list of products that the resident gets in any case.
+        firm = words.say("Receipt", "Fest zugesagt ist schon: %1.")
+        said = f"{said} {fill(firm, listed(document.firm, words.lang))}"
+    return said
 
 
 def steps(document: ReceiptDocument, words: Words) -> tuple[tuple[str, str], ...]:
@@ -160,10 +165,11 @@ def steps(document: ReceiptDocument, words: Words) -> tuple[tuple[str, str], ...
     if document.show_id:
         found.append(_show_id(document, words))
     if document.phone_given:
-        #: A strong keyword; the sentence "nur für Fragen des Ladens." follows.
+        #: A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.
         keyword = words.say("Receipt", "Telefonnummer:")
-        #: Follows the keyword "Telefonnummer:".
-        found.append((keyword, words.say("Receipt", "nur für Fragen des Ladens.")))
+        #: Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.
+        use = words.say("Receipt", "nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.")
+        found.append((keyword, use))
     return tuple(found)
 
 

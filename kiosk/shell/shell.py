@@ -17,6 +17,7 @@ from kiosk.access.voice_page import VoicePage
 from kiosk.ecosystems import BoardEntry, Ecosystem, EcosystemModel, HomeTile, PageRef
 from kiosk.formats import clock_time, day
 from kiosk.languages import NAMES, SHORT_NAMES, Language, known, published
+from kiosk.rows import Row, rows_of
 from kiosk.shell.idle import Idle, IdleWatch, reading_seconds
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
@@ -27,7 +28,8 @@ from sync.contract.district import KIND_BOARD, BoardNotice
 from sync.contract.times import from_wire
 from sync.replica.cases import waiting
 from sync.replica.content import read_all
-from sync.replica.meta import get_meta
+from sync.replica.engine_exit import DAMAGE_NOTE
+from sync.replica.meta import TRUSTEE_GONE, get_meta
 
 QML_IMPORT_NAME = "Dorfpunkt.Shell"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,6 +101,7 @@ class Shell(QObject):
         self._controls_low = False
         self._beyond_reach_mm = 0.0
         self._line = "offline"
+        self._trustee_gone = False
         self._waiting = 0
         self._begun = False
         self._ending = False
@@ -106,6 +109,9 @@ class Shell(QObject):
         self._notices: list[BoardNotice] = []
         self._trouble: tuple[str, str] = ("", "")
         self._mended = False
+        self._damage_note = visit.state / DAMAGE_NOTE
+        self._torn_before = self._damage_note.exists()
+        """Then mending has failed, and would fail again."""
         self._watch = IdleWatch(visit.settings.idle_seconds, visit.settings.answer_seconds, monotonic())
         self._idle = Idle.BUSY
         self._tasks = Tasks()
@@ -156,6 +162,7 @@ class Shell(QObject):
         line = await replica.run(get_meta, "engine_state")
         self._line = line or "offline"
         self._visit.online = self._line == "online"
+        self._trustee_gone = bool(await replica.run(get_meta, TRUSTEE_GONE))
         self._waiting = await replica.run(waiting)
         self._mended = await replica.run(get_meta, "mended_at") is not None
         notices = await replica.run(read_all, KIND_BOARD, BoardNotice, self._visit.now())
@@ -182,6 +189,8 @@ class Shell(QObject):
     async def close(self) -> None:
         """End what still runs for the pages."""
         self._timer.stop()
+        for _, model in self._ecosystems:
+            model.close()
         self._guide.close()
         self._voice.close()
         await self._tasks.close()
@@ -221,6 +230,7 @@ class Shell(QObject):
             self._watch.ask(self._monotonic())
         else:
             self._watch.touch(self._monotonic())
+        self._attended()
 
     @Slot()
     def begin(self) -> None:
@@ -356,6 +366,10 @@ class Shell(QObject):
     def _tick(self) -> None:
         self.clockChanged.emit()
         if not self._begun:
+            if not self._torn_before and self._damage_note.exists():
+                # Nobody is here: the file can be mended at once.
+                self._end("torn")
+                return
             if self._empty_until and self._monotonic() > self._empty_until:
                 self._empty_until = 0.0
                 self.visitChanged.emit()
@@ -364,6 +378,7 @@ class Shell(QObject):
         if self._voice.is_speaking:
             # Nobody is asked, or sent away, while being read to.
             self._watch.touch(now)
+            self._attended()
         elif self._idle is Idle.BUSY and self._watch.due(now):
             # Not while the question stands: its own words would be taken for the page's.
             self._watch.allowance = reading_seconds(self._guide.outline().words())
@@ -375,6 +390,10 @@ class Shell(QObject):
         elif state is Idle.ASK:
             self.idleChanged.emit()
 
+    def _attended(self) -> None:
+        for _, model in self._ecosystems:
+            model.attended()
+
     def _set_idle(self, state: Idle) -> None:
         self._idle = state
         self.idleChanged.emit()
@@ -384,7 +403,11 @@ class Shell(QObject):
 
     def _network_text(self) -> str:
         if self._line != "online":
+            if any(tile.reason for tile in self._home_tiles()):
+                return self.tr("Ohne Netz. Wir senden später.")
             return self.tr("Ohne Netz. Alles geht, wir senden später.")
+        if self._trustee_gone:
+            return self.tr("Der Datentreuhänder antwortet nicht. Alles geht, wir senden später.")
         if self._waiting:
             return self.tr("Verbunden. Wir senden gerade.")
         return self.tr("Verbunden")
@@ -392,15 +415,24 @@ class Shell(QObject):
     def _network_short(self) -> str:
         if self._line != "online":
             return self.tr("Ohne Netz")
+        if self._trustee_gone:
+            return self.tr("Wir senden später")
         return self.tr("Wir senden") if self._waiting else self.tr("Verbunden")
 
     def _network_state(self) -> str:
         if self._line != "online":
             return "offline"
-        return "waiting" if self._waiting else "online"
+        return "waiting" if self._waiting or self._trustee_gone else "online"
 
     def _home_tiles(self) -> list[HomeTile]:
-        return [tile for _, model in self._ecosystems for tile in model.tiles()]
+        tiles = [tile for _, model in self._ecosystems for tile in model.tiles()]
+        if self._board_entries():
+            # The notice board itself can neither be enlarged nor heard: any touch of it begins a visit.
+            page = PageRef(PAGES / "Notices.qml")
+            tiles.append(
+                HomeTile("newsmode", self.tr("Neues aus dem Dorf"), self.tr("Der Aushang zum Lesen und Hören"), page)
+            )
+        return tiles
 
     def _tiles(self) -> list[dict[str, object]]:
         return [
@@ -414,7 +446,7 @@ class Shell(QObject):
             for tile in self._home_tiles()
         ]
 
-    def _board(self) -> list[dict[str, object]]:
+    def _board_entries(self) -> list[BoardEntry]:
         entries = [entry for _, model in self._ecosystems for entry in model.board()]
         for notice in self._notices:
             title = published(notice.title, self._visit.language)
@@ -422,15 +454,29 @@ class Shell(QObject):
             mark = (in_german(self._visit.words),) if title.fell_back or text.fell_back else ()
             lines = (*text.text.splitlines(), *mark)
             entries.append(BoardEntry(notice.icon, title.text, lines, text.lang))
+        return entries
+
+    def _board(self) -> list[dict[str, object]]:
         return [
             {"icon": entry.icon, "title": entry.title, "text": "\n".join(entry.lines), "lang": entry.lang}
-            for entry in entries[:_MOST_BOARD_ENTRIES]
+            for entry in self._board_entries()[:_MOST_BOARD_ENTRIES]
         ]
+
+    def _notice_rows(self) -> list[Row]:
+        rows: list[Row] = []
+        for entry in self._board_entries():
+            rows += [row | {"heading": True} for row in rows_of(entry.icon, f"**{entry.title}**", entry.lang)]
+            for line in entry.lines:
+                rows += rows_of("", line, entry.lang)
+        return rows
 
     def _date_text(self) -> str:
         now = self._visit.now()
         lang = self._visit.language
         return f"{day(now, lang)} · {clock_time(now, lang)}"
+
+    def _time_text(self) -> str:
+        return clock_time(self._visit.now(), self._visit.language)
 
     def _clock_doubt(self) -> str:
         """A sentence where the clock cannot be believed; empty otherwise."""
@@ -455,6 +501,7 @@ class Shell(QObject):
 
     placeName = Property(str, _place_name, notify=languageChanged)
     dateText = Property(str, _date_text, notify=clockChanged)
+    timeText = Property(str, _time_text, notify=clockChanged)
     networkState = Property(str, _network_state, notify=lineChanged)
     networkText = Property(str, _network_text, notify=lineChanged)
     networkShort = Property(str, _network_short, notify=lineChanged)
@@ -477,6 +524,7 @@ class Shell(QObject):
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     tiles = Property(list, _tiles, notify=contentChanged)
     board = Property(list, _board, notify=contentChanged)
+    notices = Property(list, _notice_rows, notify=contentChanged)
     idleOpen = Property(bool, lambda self: self._idle is Idle.ASK, notify=idleChanged)
     idleSeconds = Property(int, lambda self: self._watch.seconds_left(self._monotonic()), notify=idleChanged)
     troubleTitle = Property(str, lambda self: self._trouble[0], notify=visitChanged)

@@ -4,7 +4,6 @@
 
 import argparse
 import asyncio
-import resource
 import sys
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from kiosk.speech.clips import Clips, Utterance
 from kiosk.speech.players import Loudspeaker, Player, Transcript
 from kiosk.speech.process import names, serve
 from kiosk.speech.voices import VoiceError, installed_voices
+from sync.dumps import forbid_core_dumps
 
 
 def main() -> int:
@@ -30,8 +30,7 @@ def main() -> int:
     saying.add_argument("--language", default="de", choices=LANGUAGES)
     saying.add_argument("--speed", type=float, default=1.0)
     arguments = parser.parse_args()
-    # A core file would hold what is being read out.
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    forbid_core_dumps()
     clips = Clips(installed_voices(), getattr(arguments, "prepared", None) if arguments.action == "serve" else None)
     try:
         if arguments.action == "serve":

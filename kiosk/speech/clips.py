@@ -44,19 +44,22 @@ class Clips:
     """Makes clips and remembers them; used from one worker thread at a time, but for `hush`."""
 
     def __init__(self, voices: Mapping[str, tuple[Voice, ...]], prepared: Path | None) -> None:
+        """Without a folder in memory there are no voices: what a resident chose must not come onto a disk."""
         self._voices = voices
         self._prepared = prepared
-        memory = _MEMORY if os.access(_MEMORY, os.W_OK) else None
-        _clear_remains(memory or Path(tempfile.gettempdir()))
-        # Private to the user, and gone with this object.
-        self._folder = tempfile.TemporaryDirectory(prefix=f"{_FOLDER}{os.getpid()}-", dir=memory)
+        self._folder: tempfile.TemporaryDirectory[str] | None = None
+        if os.access(_MEMORY, os.W_OK):
+            _clear_remains(_MEMORY)
+            # Private to the user, and gone with this object.
+            self._folder = tempfile.TemporaryDirectory(prefix=f"{_FOLDER}{os.getpid()}-", dir=_MEMORY)
         self._made: OrderedDict[str, Path] = OrderedDict()
         self._engine: Engine | None = None
 
     def close(self) -> None:
         """Forget everything that was said."""
         self.hush()
-        self._folder.cleanup()
+        if self._folder is not None:
+            self._folder.cleanup()
 
     def hush(self) -> None:
         """Let the engine that is at work go: nobody waits for its clip any more."""
@@ -66,7 +69,7 @@ class Clips:
 
     def voice(self, words: Utterance) -> Voice | None:
         """Who says these words; None where nobody can."""
-        able = self._voices.get(base(words.language), ())
+        able = () if self._folder is None else self._voices.get(base(words.language), ())
         return next((voice for voice in able if voice.private or not words.private), None)
 
     def clip(self, words: Utterance, speed: float, decibels: float = 0) -> Path:
@@ -90,6 +93,7 @@ class Clips:
         self._engine = engine
 
     def _known(self, name: str, make: Callable[[Path], None]) -> Path:
+        assert self._folder is not None  # noqa: S101 - without it there was no voice
         clip = self._made.get(name)
         if clip is None:
             clip = Path(self._folder.name) / name

@@ -303,6 +303,10 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>**Fest.** Das gilt. Die Antwort der Läden lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>**مؤكَّد.** هذا وعد ملزم. تقرأ ردّ المتاجر هنا بإيصالك.</translation>
+    </message>
+    <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجَّل مبدئيًا.** يرد المتجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
@@ -346,6 +350,11 @@
         <translation>ما زالت هناك معلومة ناقصة. يُرجى الرجوع خطوة واحدة.</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>الموعود به من الآن: **⁨%1⁩**.</translation>
+    </message>
+    <message>
         <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
         <translation>لا توجد طابعة هنا. يُرجى كتابة الرمز على ورقة.</translation>
     </message>
@@ -364,6 +373,10 @@
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
         <translation>أُغلق باب الطلبات في هذه الأثناء. يُرجى البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>لم يعد ممكنًا الوعد ببعض ذلك. يرجى القراءة مرة أخرى لمعرفة ما يسري الآن.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +445,10 @@
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
         <translation>17 حرفًا ورقمًا. أو يُرجى تقريب الإيصال من القارئ.</translation>
+    </message>
+    <message>
+        <source>Nur meine Nummer löschen</source>
+        <translation>حذف رقمي فقط</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -622,7 +639,7 @@
     <message>
         <source>**%1.** %2</source>
         <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
-        <translation>**⁨%1⁩.** ⁨%2⁩</translation>
+        <translation>‏**⁨%1⁩.** ⁨%2⁩</translation>
     </message>
     <message>
         <source>**Abgeholt und bezahlt.**</source>
@@ -651,6 +668,10 @@
         <source>Bezahlt: **%1**</source>
         <extracomment>%1 is a sum of money.</extracomment>
         <translation>المدفوع: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>تعذّر على الجهاز حفظ رفضك. يرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
@@ -802,6 +823,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>أخبار القرية</translation>
+    </message>
+    <message>
+        <source>Zurzeit hängt hier nichts aus.</source>
+        <translation>لا توجد أخبار حاليًا.</translation>
+    </message>
+</context>
+<context>
     <name>Nutrition</name>
     <message>
         <source>%1 %2</source>
@@ -887,6 +919,11 @@
     <message>
         <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
         <translation>إذا نقص شيء، يضع المتجر **شيئًا مشابهًا**. ولن يكون سعره أعلى.</translation>
+    </message>
+    <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>الموعود به من الآن: **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
@@ -986,7 +1023,7 @@
     <message>
         <source>**%1:** %2</source>
         <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
-        <translation>**⁨%1⁩:** ⁨%2⁩</translation>
+        <translation>‏**⁨%1⁩:** ⁨%2⁩</translation>
     </message>
     <message>
         <source>+&#xa0;%1&#xa0;Pfand</source>
@@ -999,9 +1036,25 @@
         <translation>ابتداءً من سن ⁨%1⁩. يتم التحقق من بطاقة الهوية عند الاستلام.</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
+        <translation>حدث خطأ في الجهاز الذي سُجِّل عليه الطلب.</translation>
+    </message>
+    <message>
         <source>Bestellen %1</source>
         <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>الطلب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Bitte bestellen Sie noch einmal.</source>
+        <translation>يُرجى الطلب مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Laden nach.</source>
+        <translation>يُرجى السؤال في المتجر.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie vor Ort nach.</source>
+        <translation>يُرجى السؤال في المكان.</translation>
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
@@ -1024,12 +1077,16 @@
         <translation>وصل الطلب متأخرًا. وكما رغبت، يُحسب لموعد الاستلام القادم.</translation>
     </message>
     <message>
-        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
-        <translation>تعذّر قبول الطلب. يُرجى السؤال في المكان.</translation>
-    </message>
-    <message>
         <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
         <translation>أُلغي الطلب فورًا.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde nicht angenommen.</source>
+        <translation>لم يُقبل الطلب.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>لم يُسمح بنقل البيانات.</translation>
     </message>
     <message>
         <source>Die nächste Bestellung öffnet am %1.</source>
@@ -1037,9 +1094,21 @@
         <translation>يُفتح الطلب القادم يوم ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>Diese Abholung oder dieses Angebot gibt es nicht mehr.</source>
+        <translation>لم يعد هذا الاستلام أو هذا العرض متاحًا.</translation>
+    </message>
+    <message>
         <source>Enthält: %1.</source>
         <extracomment>%1 is a list of allergens that a food contains.</extracomment>
         <translation>يحتوي على: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Es geht leider nicht. Sie müssen nichts bezahlen.</source>
+        <translation>للأسف لا يمكن ذلك. لا يلزمك دفع أي شيء.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde sie gelöscht.</source>
+        <translation>انقطعت الشبكة وقتًا طويلًا، ولذلك حُذف الطلب.</translation>
     </message>
     <message>
         <source>Fest</source>
@@ -1086,9 +1155,17 @@
         <translation>تطلب الآن ليوم ⁨%1⁩.</translation>
     </message>
     <message>
+        <source>Sie haben die Erlaubnis zurückgenommen. Alles dazu ist gelöscht.</source>
+        <translation>لقد سحبت موافقتك. حُذف كل ما يتعلق بها.</translation>
+    </message>
+    <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>مسجَّل مبدئيًا</translation>
+    </message>
+    <message>
+        <source>Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.</source>
+        <translation>ما زلنا نتحقق من ذلك. يُرجى المراجعة غدًا.</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1121,10 +1198,6 @@
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>الطلب **⁨%1⁩**. الاستلام يوم **⁨%2⁩**، ⁨%3⁩.</translation>
-    </message>
-    <message>
-        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
-        <translation>الطلب غير مسموح هنا الآن. أمين البيانات يتحقق من الأمر.</translation>
     </message>
     <message>
         <source>Einkaufen</source>
@@ -1186,6 +1259,29 @@
     <message>
         <source>Seiten blättern</source>
         <translation>تصفح الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Der Datentreuhänder erlaubt das gerade nicht. Er prüft es.</source>
+        <translation>لا يسمح أمين البيانات بذلك حاليًا. إنه يفحص الأمر.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>
+        <translation>هذا الجهاز غير جاهز بعد. إنه ينتظر أمين البيانات.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät muss geprüft werden. Bitte sagen Sie vor Ort Bescheid.</source>
+        <translation>يجب فحص هذا الجهاز. يرجى إبلاغ أحد الموجودين هنا.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz, oder die Uhr geht falsch. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>انقطعت الشبكة مدة طويلة أو أن الساعة غير صحيحة. ستعود الخدمة فور اتصال هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>انقطعت الشبكة مدة طويلة. ستعود الخدمة فور اتصال هذا الجهاز.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1500,11 @@
         <translation>إذا نقص شيء:</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: %1.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>الموعود به من الآن: ⁨%1⁩.</translation>
+    </message>
+    <message>
         <source>Ihr Belegcode</source>
         <translation>رمز إيصالك</translation>
     </message>
@@ -1455,7 +1556,7 @@
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>رقم الهاتف:</translation>
     </message>
     <message>
@@ -1508,9 +1609,9 @@
         <translation>بلا بديل.</translation>
     </message>
     <message>
-        <source>nur für Fragen des Ladens.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
-        <translation>لأسئلة المتجر فقط.</translation>
+        <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <translation>لأسئلة المتجر فقط. يمكنك حذفه بالطريقة نفسها في أي وقت.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
@@ -1604,6 +1705,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Der Aushang zum Lesen und Hören</source>
+        <translation>لوحة الإعلانات للقراءة أو الاستماع</translation>
+    </message>
+    <message>
+        <source>Der Datentreuhänder antwortet nicht. Alles geht, wir senden später.</source>
+        <translation>أمين البيانات لا يرد. كل شيء يعمل، وسنرسل لاحقًا.</translation>
+    </message>
+    <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
         <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
         <translation>ساعة هذا الجهاز غير صحيحة (آخر وقت صحيح: ⁨%1⁩). كل شيء يعمل.</translation>
@@ -1622,12 +1731,20 @@
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>أخبار القرية</translation>
+    </message>
+    <message>
         <source>Ohne Netz</source>
         <translation>بلا شبكة</translation>
     </message>
     <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
         <translation>بلا شبكة. كل شيء يعمل، وسنرسل لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Wir senden später.</source>
+        <translation>لا توجد شبكة. سنرسل لاحقًا.</translation>
     </message>
     <message>
         <source>Verbunden</source>
@@ -1640,6 +1757,10 @@
     <message>
         <source>Wir senden</source>
         <translation>جارٍ الإرسال</translation>
+    </message>
+    <message>
+        <source>Wir senden später</source>
+        <translation>سنرسل لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -1663,6 +1784,26 @@
     <message>
         <source>Alkohol</source>
         <translation>الكحول</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</source>
+        <extracomment>On the page of a product of which there are only so many. %n is how many can be promised here.</extracomment>
+        <translation>
+            <numerusform>كمية محدودة. ما يمكنك طلبه هنا بشكل مؤكَّد: %n.</numerusform>
+            <numerusform>كمية محدودة. ما يمكنك طلبه هنا بشكل مؤكَّد: %n.</numerusform>
+            <numerusform>كمية محدودة. ما يمكنك طلبه هنا بشكل مؤكَّد: %n.</numerusform>
+            <numerusform>كمية محدودة. ما يمكنك طلبه هنا بشكل مؤكَّد: %n.</numerusform>
+            <numerusform>كمية محدودة. ما يمكنك طلبه هنا بشكل مؤكَّد: %n.</numerusform>
+            <numerusform>كمية محدودة. ما يمكنك طلبه هنا بشكل مؤكَّد: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Ihr Wunsch wird vorgemerkt, der Laden prüft den Vorrat.</source>
+        <translation>كمية محدودة. سيُسجَّل طلبك مبدئيًا ويتحقق المتجر من الكمية.</translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Zurzeit ist alles vergeben. Ihr Wunsch wird vorgemerkt.</source>
+        <translation>كمية محدودة. كل شيء محجوز حاليًا. سيُسجَّل طلبك مبدئيًا.</translation>
     </message>
     <message>
         <source>Bio</source>
@@ -1701,6 +1842,11 @@
         <source>ab %1 Jahren</source>
         <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
         <translation>من عمر ⁨%1⁩ سنة</translation>
+    </message>
+    <message>
+        <source>begrenzter Vorrat</source>
+        <extracomment>A short note beside a product of which there are only so many.</extracomment>
+        <translation>كمية محدودة</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2108,60 @@
     <message>
         <source>Tippen wählt sofort</source>
         <translation>اللمسة تختار فورًا</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Gelöscht wird sie hier, unterwegs und am Gerät des Ladens. Auf Papier streicht sie der Laden selbst.</source>
+        <translation>يُحذف هنا وفي الطريق وعلى جهاز المتجر. أما على الورق فيشطبه المتجر بنفسه.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>**يبقى طلبك قائمًا**.</translation>
+    </message>
+    <message>
+        <source>Ja, löschen lassen</source>
+        <translation>نعم، احذفوه</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Telefonnummer löschen lassen?</source>
+        <translation>هل تريد حذف رقم هاتفك؟</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>لا، إبقاء الرقم</translation>
+    </message>
+    <message>
+        <source>Sie haben beim Bestellen Ja gesagt: Der Laden darf Sie bei Fragen anrufen. Dieses Ja nehmen Sie jetzt zurück.</source>
+        <translation>عند الطلب قلت نعم: يجوز للمتجر الاتصال بك عند وجود أسئلة. الآن تسحب هذه الموافقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawn</name>
+    <message>
+        <source>Der **Datentreuhänder** sorgt dafür, dass die Nummer überall gelöscht wird.</source>
+        <translation>يحرص **أمين البيانات** على حذف الرقم في كل مكان.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden Ihr Nein von selbst, sobald es da ist, und vor allem anderen.</source>
+        <translation>لا توجد شبكة هنا حاليًا. سيُرسَل رفضك تلقائيًا فور عودتها وقبل أي شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Ihr Nein ist gespeichert.</source>
+        <translation>تم حفظ رفضك.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>**يبقى طلبك قائمًا**.</translation>
+    </message>
+    <message>
+        <source>Wir senden Ihr Nein jetzt, vor allem anderen.</source>
+        <translation>نرسل رفضك الآن قبل أي شيء آخر.</translation>
     </message>
 </context>
 </TS>

@@ -303,6 +303,10 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>**Fest.** Das gilt. Die Antwort der Läden lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>**Fest.** Das gilt. Sie können die Antwort von den Läden hier lesen. Sie brauchen dafür Ihren Beleg.</translation>
+    </message>
+    <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Gespeichert.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</translation>
@@ -346,6 +350,11 @@
         <translation>Es fehlt noch eine Angabe. Bitte gehen Sie 1 Schritt zurück.</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Das bekommen Sie sicher: **%1**.</translation>
+    </message>
+    <message>
         <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
         <translation>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</translation>
     </message>
@@ -364,6 +373,10 @@
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
         <translation>Die Zeit zum Bestellen ist vorbei. Bitte fangen Sie neu an.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Etwas davon ist jetzt nicht mehr sicher. Bitte lesen Sie noch einmal die ganze Seite.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +445,10 @@
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
         <translation>Der Code hat 17 Zeichen. Oder halten Sie den Beleg an das Lese·gerät.</translation>
+    </message>
+    <message>
+        <source>Nur meine Nummer löschen</source>
+        <translation>Nur meine Nummer löschen</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -653,6 +670,10 @@
         <translation>Bezahlt: **%1**</translation>
     </message>
     <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Das Gerät kann Ihr Nein nicht speichern. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>Das Gerät konnte Ihre Absage nicht speichern. Bitte versuchen Sie es noch einmal.</translation>
     </message>
@@ -802,6 +823,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>Neues aus dem Dorf</translation>
+    </message>
+    <message>
+        <source>Zurzeit hängt hier nichts aus.</source>
+        <translation>Hier steht gerade nichts.</translation>
+    </message>
+</context>
+<context>
     <name>Nutrition</name>
     <message>
         <source>%1 %2</source>
@@ -887,6 +919,11 @@
     <message>
         <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
         <translation>Fehlt etwas? Dann packt der Laden **etwas Ähnliches** ein. Es kostet höchstens so viel.</translation>
+    </message>
+    <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Das bekommen Sie sicher: **%1**.</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
@@ -995,9 +1032,25 @@
         <translation>Ab %1&#xa0;Jahren. Bitte zeigen Sie beim Abholen Ihren Ausweis.</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
+        <translation>An dem Gerät ist ein Fehler passiert.</translation>
+    </message>
+    <message>
         <source>Bestellen %1</source>
         <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Bestellen %1</translation>
+    </message>
+    <message>
+        <source>Bitte bestellen Sie noch einmal.</source>
+        <translation>Bitte bestellen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Laden nach.</source>
+        <translation>Bitte fragen Sie im Laden.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie vor Ort nach.</source>
+        <translation>Bitte fragen Sie hier im Haus.</translation>
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
@@ -1020,12 +1073,16 @@
         <translation>Die Bestellung kam zu spät an. Sie gilt jetzt für das nächste Abholen.</translation>
     </message>
     <message>
-        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
-        <translation>Das hat leider nicht geklappt. Bitte fragen Sie hier im Haus.</translation>
-    </message>
-    <message>
         <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
         <translation>Sie haben die Bestellung gleich zurück·genommen.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde nicht angenommen.</source>
+        <translation>Die Bestellung hat leider nicht geklappt.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Wir durften die Daten nicht weiter·geben.</translation>
     </message>
     <message>
         <source>Die nächste Bestellung öffnet am %1.</source>
@@ -1033,9 +1090,21 @@
         <translation>Sie können wieder bestellen: am %1.</translation>
     </message>
     <message>
+        <source>Diese Abholung oder dieses Angebot gibt es nicht mehr.</source>
+        <translation>Das Angebot gibt es nicht mehr.</translation>
+    </message>
+    <message>
         <source>Enthält: %1.</source>
         <extracomment>%1 is a list of allergens that a food contains.</extracomment>
         <translation>Darin sind: %1.</translation>
+    </message>
+    <message>
+        <source>Es geht leider nicht. Sie müssen nichts bezahlen.</source>
+        <translation>Es geht leider nicht. Sie müssen nichts bezahlen.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde sie gelöscht.</source>
+        <translation>Es gab zu lange kein Netz. Darum haben wir sie gelöscht.</translation>
     </message>
     <message>
         <source>Fest</source>
@@ -1082,9 +1151,17 @@
         <translation>Sie bestellen jetzt für %1.</translation>
     </message>
     <message>
+        <source>Sie haben die Erlaubnis zurückgenommen. Alles dazu ist gelöscht.</source>
+        <translation>Sie haben Nein gesagt. Alles dazu ist gelöscht.</translation>
+    </message>
+    <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.</source>
+        <translation>Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1117,10 +1194,6 @@
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Bestellen Sie **%1**. Abholen am **%2**. Ort: %3.</translation>
-    </message>
-    <message>
-        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
-        <translation>Sie dürfen hier gerade nicht bestellen. Der Daten·treuhänder prüft das. Er schützt Ihre Daten.</translation>
     </message>
     <message>
         <source>Einkaufen</source>
@@ -1178,6 +1251,29 @@
     <message>
         <source>Seiten blättern</source>
         <translation>Seiten blättern</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Der Datentreuhänder erlaubt das gerade nicht. Er prüft es.</source>
+        <translation>Das ist jetzt nicht erlaubt. Der Daten·treuhänder prüft es.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>
+        <translation>Das Gerät ist noch nicht bereit. Es wartet auf den Daten·treuhänder.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät muss geprüft werden. Bitte sagen Sie vor Ort Bescheid.</source>
+        <translation>Mit diesem Gerät stimmt etwas nicht. Bitte sagen Sie Bescheid.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz, oder die Uhr geht falsch. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Das Gerät war zu lange ohne Internet. Oder die Uhr geht falsch. Bald ist wieder Internet da. Dann geht es wieder.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Das Gerät war zu lange ohne Internet. Bald ist wieder Internet da. Dann geht es wieder.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1492,11 @@
         <translation>Fehlt etwas:</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: %1.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Das bekommen Sie sicher: %1.</translation>
+    </message>
+    <message>
         <source>Ihr Belegcode</source>
         <translation>Ihr Beleg-Code</translation>
     </message>
@@ -1447,7 +1548,7 @@
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>Telefon·nummer:</translation>
     </message>
     <message>
@@ -1500,9 +1601,9 @@
         <translation>kein Ersatz.</translation>
     </message>
     <message>
-        <source>nur für Fragen des Ladens.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
-        <translation>nur für Fragen vom Laden.</translation>
+        <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <translation>nur für Fragen vom Laden. Löschen geht genauso, jederzeit.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
@@ -1592,6 +1693,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Der Aushang zum Lesen und Hören</source>
+        <translation>Lesen oder hören</translation>
+    </message>
+    <message>
+        <source>Der Datentreuhänder antwortet nicht. Alles geht, wir senden später.</source>
+        <translation>Der Daten·treuhänder antwortet nicht. Alles geht. Wir senden später.</translation>
+    </message>
+    <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
         <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
         <translation>Die Uhr von diesem Gerät geht falsch. Zuletzt richtig: %1. Alles andere geht.</translation>
@@ -1610,12 +1719,20 @@
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>Neues aus dem Dorf</translation>
+    </message>
+    <message>
         <source>Ohne Netz</source>
         <translation>Ohne Internet</translation>
     </message>
     <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
         <translation>Ohne Internet. Alles geht. Wir senden später.</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Wir senden später.</source>
+        <translation>Ohne Internet. Wir senden später.</translation>
     </message>
     <message>
         <source>Verbunden</source>
@@ -1628,6 +1745,10 @@
     <message>
         <source>Wir senden</source>
         <translation>Wir senden</translation>
+    </message>
+    <message>
+        <source>Wir senden später</source>
+        <translation>Wir senden später</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1768,22 @@
     <message>
         <source>Alkohol</source>
         <translation>Alkohol</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</source>
+        <extracomment>On the page of a product of which there are only so many. %n is how many can be promised here.</extracomment>
+        <translation>
+            <numerusform>Es gibt nicht viele davon. %n Stück können Sie hier sicher bestellen.</numerusform>
+            <numerusform>Es gibt nicht viele davon. %n Stück können Sie hier sicher bestellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Ihr Wunsch wird vorgemerkt, der Laden prüft den Vorrat.</source>
+        <translation>Es gibt nicht viele davon. Wir speichern Ihren Wunsch. Der Laden sieht nach.</translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Zurzeit ist alles vergeben. Ihr Wunsch wird vorgemerkt.</source>
+        <translation>Es gibt nicht viele davon. Jetzt ist alles vergeben. Wir speichern Ihren Wunsch.</translation>
     </message>
     <message>
         <source>Bio</source>
@@ -1685,6 +1822,11 @@
         <source>ab %1 Jahren</source>
         <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
         <translation>ab %1 Jahren</translation>
+    </message>
+    <message>
+        <source>begrenzter Vorrat</source>
+        <extracomment>A short note beside a product of which there are only so many.</extracomment>
+        <translation>nicht viele da</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2088,60 @@
     <message>
         <source>Tippen wählt sofort</source>
         <translation>Tippen wählt sofort</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Gelöscht wird sie hier, unterwegs und am Gerät des Ladens. Auf Papier streicht sie der Laden selbst.</source>
+        <translation>Wir löschen die Nummer hier und beim Laden. Steht sie auf Papier? Dann streicht der Laden sie durch.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Ihre Bestellung **bleibt**.</translation>
+    </message>
+    <message>
+        <source>Ja, löschen lassen</source>
+        <translation>Ja, löschen</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Telefonnummer löschen lassen?</source>
+        <translation>Sollen wir Ihre Telefonnummer löschen?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Sie haben beim Bestellen Ja gesagt: Der Laden darf Sie bei Fragen anrufen. Dieses Ja nehmen Sie jetzt zurück.</source>
+        <translation>Sie haben Ja gesagt: Der Laden darf Sie anrufen. Dieses Ja nehmen Sie jetzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawn</name>
+    <message>
+        <source>Der **Datentreuhänder** sorgt dafür, dass die Nummer überall gelöscht wird.</source>
+        <translation>Der **Daten·treuhänder** passt auf: Alle löschen die Nummer.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden Ihr Nein von selbst, sobald es da ist, und vor allem anderen.</source>
+        <translation>Hier ist jetzt kein Netz. Später ist wieder Netz da. Dann senden wir Ihr Nein zuerst.</translation>
+    </message>
+    <message>
+        <source>Ihr Nein ist gespeichert.</source>
+        <translation>Ihr Nein ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Ihre Bestellung **bleibt**.</translation>
+    </message>
+    <message>
+        <source>Wir senden Ihr Nein jetzt, vor allem anderen.</source>
+        <translation>Wir senden Ihr Nein jetzt zuerst.</translation>
     </message>
 </context>
 </TS>

@@ -44,5 +44,13 @@
             <numerusform>%n Artikel</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</source>
+        <extracomment>On the page of a product of which there are only so many. %n is how many can be promised here.</extracomment>
+        <translation>
+            <numerusform>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</numerusform>
+            <numerusform>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -303,6 +303,10 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>**Fest.** Das gilt. Die Antwort der Läden lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>**Firm.** This is binding. Read the shops’ answer here with your receipt.</translation>
+    </message>
+    <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shop answers %1. You read the answer here with your receipt.</translation>
@@ -346,6 +350,11 @@
         <translation>Something is still missing. Please go back one step.</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Already promised: **%1**.</translation>
+    </message>
+    <message>
         <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
         <translation>There is no printer here. Please copy down the code.</translation>
     </message>
@@ -364,6 +373,10 @@
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
         <translation>Ordering has closed in the meantime. Please start again.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Some of it can no longer be promised. Please read again what holds now.</translation>
     </message>
 </context>
 <context>
@@ -548,6 +561,10 @@
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
         <translation>17 characters. Or hold the receipt up to the reader.</translation>
+    </message>
+    <message>
+        <source>Nur meine Nummer löschen</source>
+        <translation>Only delete my number</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -792,6 +809,10 @@
         <translation>Paid: **%1**</translation>
     </message>
     <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>The device could not store your No. Please try again.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>The device could not store the cancellation. Please try again.</translation>
     </message>
@@ -941,6 +962,17 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>News from the village</translation>
+    </message>
+    <message>
+        <source>Zurzeit hängt hier nichts aus.</source>
+        <translation>There is no news at the moment.</translation>
+    </message>
+</context>
+<context>
     <name>Nutrition</name>
     <message>
         <source>%1 %2</source>
@@ -1051,6 +1083,11 @@ Out-of-hours doctor **116 117**</translation>
         <translation>If something is missing, the shop packs **something similar**. It costs at most the same.</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Already promised: **%1**.</translation>
+    </message>
+    <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
         <translation>There is no network here just now: the order stays stored safely and is sent by itself.</translation>
     </message>
@@ -1157,9 +1194,25 @@ Out-of-hours doctor **116 117**</translation>
         <translation>From age %1. Your identity card is checked at pick-up.</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
+        <translation>Something went wrong at the device where it was ordered.</translation>
+    </message>
+    <message>
         <source>Bestellen %1</source>
         <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Order %1</translation>
+    </message>
+    <message>
+        <source>Bitte bestellen Sie noch einmal.</source>
+        <translation>Please order again.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Laden nach.</source>
+        <translation>Please ask at the shop.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie vor Ort nach.</source>
+        <translation>Please ask on site.</translation>
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
@@ -1182,12 +1235,16 @@ Out-of-hours doctor **116 117**</translation>
         <translation>The order arrived too late. As you wished, it now counts for the next pick-up.</translation>
     </message>
     <message>
-        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
-        <translation>The order could not be taken. Please ask on site.</translation>
-    </message>
-    <message>
         <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
         <translation>The order was undone at once.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde nicht angenommen.</source>
+        <translation>The order was not taken.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>The data was not allowed to be passed on.</translation>
     </message>
     <message>
         <source>Die nächste Bestellung öffnet am %1.</source>
@@ -1195,9 +1252,21 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Ordering opens again on %1.</translation>
     </message>
     <message>
+        <source>Diese Abholung oder dieses Angebot gibt es nicht mehr.</source>
+        <translation>This pick-up or this offer no longer exists.</translation>
+    </message>
+    <message>
         <source>Enthält: %1.</source>
         <extracomment>%1 is a list of allergens that a food contains.</extracomment>
         <translation>Contains: %1.</translation>
+    </message>
+    <message>
+        <source>Es geht leider nicht. Sie müssen nichts bezahlen.</source>
+        <translation>Unfortunately it is not possible. You do not have to pay anything.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde sie gelöscht.</source>
+        <translation>There was no network for too long. That is why it was deleted.</translation>
     </message>
     <message>
         <source>Fest</source>
@@ -1244,9 +1313,17 @@ Out-of-hours doctor **116 117**</translation>
         <translation>You now order for %1.</translation>
     </message>
     <message>
+        <source>Sie haben die Erlaubnis zurückgenommen. Alles dazu ist gelöscht.</source>
+        <translation>You have taken your permission back. Everything about it is deleted.</translation>
+    </message>
+    <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.</source>
+        <translation>We are still checking this. Please look again tomorrow.</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1279,10 +1356,6 @@ Out-of-hours doctor **116 117**</translation>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Order **%1**. Pick up on **%2**, %3.</translation>
-    </message>
-    <message>
-        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
-        <translation>Ordering is not allowed here just now. The data trustee is checking.</translation>
     </message>
     <message>
         <source>Einkaufen</source>
@@ -1447,6 +1520,29 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Seiten blättern</source>
         <translation>Turn pages</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Der Datentreuhänder erlaubt das gerade nicht. Er prüft es.</source>
+        <translation>The data trustee does not permit this just now. It is being checked.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>
+        <translation>This device is not ready yet. It is waiting for the data trustee.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät muss geprüft werden. Bitte sagen Sie vor Ort Bescheid.</source>
+        <translation>This device needs to be checked. Please tell somebody here.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz, oder die Uhr geht falsch. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Too long without a network, or the clock is wrong. It works again as soon as this device is connected.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Too long without a network. It works again as soon as this device is connected.</translation>
     </message>
 </context>
 <context>
@@ -1802,6 +1898,11 @@ Out-of-hours doctor **116 117**</translation>
         <translation>If something is missing:</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: %1.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Already promised: %1.</translation>
+    </message>
+    <message>
         <source>Ihr Belegcode</source>
         <translation>Your receipt code</translation>
     </message>
@@ -1853,7 +1954,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>Phone number:</translation>
     </message>
     <message>
@@ -1906,9 +2007,9 @@ Out-of-hours doctor **116 117**</translation>
         <translation>no substitute.</translation>
     </message>
     <message>
-        <source>nur für Fragen des Ladens.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
-        <translation>only for the shop’s questions.</translation>
+        <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <translation>only for the shop’s questions. You can delete it in the same way, at any time.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
@@ -1998,6 +2099,14 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Der Aushang zum Lesen und Hören</source>
+        <translation>The notice board, to read or to hear</translation>
+    </message>
+    <message>
+        <source>Der Datentreuhänder antwortet nicht. Alles geht, wir senden später.</source>
+        <translation>The data trustee does not answer. Everything works, we send later.</translation>
+    </message>
+    <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
         <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
         <translation>This device’s clock is wrong (last right: %1). Everything works.</translation>
@@ -2016,12 +2125,20 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>News from the village</translation>
+    </message>
+    <message>
         <source>Ohne Netz</source>
         <translation>No network</translation>
     </message>
     <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
         <translation>No network. Everything works, we send later.</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Wir senden später.</source>
+        <translation>No network. We send later.</translation>
     </message>
     <message>
         <source>Verbunden</source>
@@ -2034,6 +2151,10 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Wir senden</source>
         <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Wir senden später</source>
+        <translation>Sending later</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2174,22 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Alkohol</source>
         <translation>Alcohol</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</source>
+        <extracomment>On the page of a product of which there are only so many. %n is how many can be promised here.</extracomment>
+        <translation>
+            <numerusform>Limited stock. You can firmly order %n here.</numerusform>
+            <numerusform>Limited stock. You can firmly order %n here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Ihr Wunsch wird vorgemerkt, der Laden prüft den Vorrat.</source>
+        <translation>Limited stock. Your wish is noted; the shop checks what is left.</translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Zurzeit ist alles vergeben. Ihr Wunsch wird vorgemerkt.</source>
+        <translation>Limited stock. All of it is taken just now. Your wish is noted.</translation>
     </message>
     <message>
         <source>Bio</source>
@@ -2091,6 +2228,11 @@ Out-of-hours doctor **116 117**</translation>
         <source>ab %1 Jahren</source>
         <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
         <translation>from age %1</translation>
+    </message>
+    <message>
+        <source>begrenzter Vorrat</source>
+        <extracomment>A short note beside a product of which there are only so many.</extracomment>
+        <translation>limited stock</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2549,60 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Tippen wählt sofort</source>
         <translation>A tap chooses at once</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Gelöscht wird sie hier, unterwegs und am Gerät des Ladens. Auf Papier streicht sie der Laden selbst.</source>
+        <translation>It is deleted here, on the way and on the shop’s device. On paper the shop strikes it out itself.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Your order **stays as it is**.</translation>
+    </message>
+    <message>
+        <source>Ja, löschen lassen</source>
+        <translation>Yes, delete it</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Telefonnummer löschen lassen?</source>
+        <translation>Would you like your phone number to be deleted?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Sie haben beim Bestellen Ja gesagt: Der Laden darf Sie bei Fragen anrufen. Dieses Ja nehmen Sie jetzt zurück.</source>
+        <translation>When you ordered you said yes: the shop may call you with questions. You now take this yes back.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawn</name>
+    <message>
+        <source>Der **Datentreuhänder** sorgt dafür, dass die Nummer überall gelöscht wird.</source>
+        <translation>The **data trustee** makes sure that the number is deleted everywhere.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden Ihr Nein von selbst, sobald es da ist, und vor allem anderen.</source>
+        <translation>There is no network here just now. Your No is sent by itself as soon as there is, before anything else.</translation>
+    </message>
+    <message>
+        <source>Ihr Nein ist gespeichert.</source>
+        <translation>Your No is stored.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Your order **stays as it is**.</translation>
+    </message>
+    <message>
+        <source>Wir senden Ihr Nein jetzt, vor allem anderen.</source>
+        <translation>Your No is being sent now, before anything else.</translation>
     </message>
 </context>
 </TS>

@@ -303,6 +303,10 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>**Fest.** Das gilt. Die Antwort der Läden lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>**Ferme.** C’est acquis. Lisez ici la réponse des magasins avec votre reçu.</translation>
+    </message>
+    <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noté.** Le magasin répond %1. Vous lirez la réponse ici avec votre reçu.</translation>
@@ -346,6 +350,11 @@
         <translation>Il manque encore une information. Veuillez revenir une étape en arrière.</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Déjà promis&#xa0;: **%1**.</translation>
+    </message>
+    <message>
         <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
         <translation>Il n’y a pas d’imprimante ici. Veuillez recopier le code.</translation>
     </message>
@@ -364,6 +373,10 @@
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
         <translation>Entre-temps, les commandes sont closes. Veuillez recommencer.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Une partie ne peut plus être promise. Veuillez relire ce qui vaut maintenant.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +445,10 @@
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
         <translation>17 caractères. Ou présentez le reçu au lecteur.</translation>
+    </message>
+    <message>
+        <source>Nur meine Nummer löschen</source>
+        <translation>Effacer seulement mon numéro</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -653,6 +670,10 @@
         <translation>Payé&#xa0;: **%1**</translation>
     </message>
     <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>L’appareil n’a pas pu enregistrer votre refus. Veuillez réessayer.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>L’appareil n’a pas pu enregistrer l’annulation. Veuillez réessayer.</translation>
     </message>
@@ -802,6 +823,17 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>Nouvelles du village</translation>
+    </message>
+    <message>
+        <source>Zurzeit hängt hier nichts aus.</source>
+        <translation>Rien de nouveau pour le moment.</translation>
+    </message>
+</context>
+<context>
     <name>Nutrition</name>
     <message>
         <source>%1 %2</source>
@@ -887,6 +919,11 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
         <translation>Si un produit manque, le magasin met **un produit semblable**. Il ne coûte pas plus cher.</translation>
+    </message>
+    <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Déjà promis&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
@@ -995,9 +1032,25 @@ Médecin de garde **116 117**</translation>
         <translation>À partir de %1&#xa0;ans. Votre pièce d’identité est contrôlée au retrait.</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
+        <translation>Une erreur s’est produite sur l’appareil où la commande a été passée.</translation>
+    </message>
+    <message>
         <source>Bestellen %1</source>
         <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Commander %1</translation>
+    </message>
+    <message>
+        <source>Bitte bestellen Sie noch einmal.</source>
+        <translation>Veuillez commander à nouveau.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Laden nach.</source>
+        <translation>Veuillez demander au magasin.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie vor Ort nach.</source>
+        <translation>Veuillez demander sur place.</translation>
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
@@ -1020,12 +1073,16 @@ Médecin de garde **116 117**</translation>
         <translation>La commande est arrivée trop tard. Comme vous l’avez souhaité, elle compte pour le prochain retrait.</translation>
     </message>
     <message>
-        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
-        <translation>La commande n’a pas pu être acceptée. Veuillez demander sur place.</translation>
-    </message>
-    <message>
         <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
         <translation>La commande a été annulée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde nicht angenommen.</source>
+        <translation>La commande n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Les données ne pouvaient pas être transmises.</translation>
     </message>
     <message>
         <source>Die nächste Bestellung öffnet am %1.</source>
@@ -1033,9 +1090,21 @@ Médecin de garde **116 117**</translation>
         <translation>Les commandes rouvrent le %1.</translation>
     </message>
     <message>
+        <source>Diese Abholung oder dieses Angebot gibt es nicht mehr.</source>
+        <translation>Ce retrait ou cette offre n’existe plus.</translation>
+    </message>
+    <message>
         <source>Enthält: %1.</source>
         <extracomment>%1 is a list of allergens that a food contains.</extracomment>
         <translation>Contient&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Es geht leider nicht. Sie müssen nichts bezahlen.</source>
+        <translation>Ce n’est malheureusement pas possible. Vous n’avez rien à payer.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde sie gelöscht.</source>
+        <translation>Il n’y a pas eu de réseau pendant trop longtemps. Elle a donc été effacée.</translation>
     </message>
     <message>
         <source>Fest</source>
@@ -1082,9 +1151,17 @@ Médecin de garde **116 117**</translation>
         <translation>Vous commandez maintenant pour le %1.</translation>
     </message>
     <message>
+        <source>Sie haben die Erlaubnis zurückgenommen. Alles dazu ist gelöscht.</source>
+        <translation>Vous avez retiré votre accord. Tout ce qui s’y rapporte est effacé.</translation>
+    </message>
+    <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.</source>
+        <translation>Nous vérifions encore. Veuillez regarder à nouveau demain.</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1117,10 +1194,6 @@ Médecin de garde **116 117**</translation>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Commande **%1**. Retrait **%2**, %3.</translation>
-    </message>
-    <message>
-        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
-        <translation>Commander n’est pas permis ici en ce moment. Le tiers de confiance des données vérifie.</translation>
     </message>
     <message>
         <source>Einkaufen</source>
@@ -1178,6 +1251,29 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Seiten blättern</source>
         <translation>Tourner les pages</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Der Datentreuhänder erlaubt das gerade nicht. Er prüft es.</source>
+        <translation>Le fiduciaire des données ne l’autorise pas pour le moment. Il vérifie.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>
+        <translation>Cet appareil n’est pas encore prêt. Il attend le fiduciaire des données.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät muss geprüft werden. Bitte sagen Sie vor Ort Bescheid.</source>
+        <translation>Cet appareil doit être vérifié. Veuillez prévenir quelqu’un sur place.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz, oder die Uhr geht falsch. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Trop longtemps sans réseau, ou l’horloge est fausse. Cela remarche dès que cet appareil est connecté.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Trop longtemps sans réseau. Cela remarche dès que cet appareil est connecté.</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1492,11 @@ Médecin de garde **116 117**</translation>
         <translation>Si un produit manque&#xa0;:</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: %1.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Déjà promis&#xa0;: %1.</translation>
+    </message>
+    <message>
         <source>Ihr Belegcode</source>
         <translation>Votre code de reçu</translation>
     </message>
@@ -1447,7 +1548,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>Numéro de téléphone&#xa0;:</translation>
     </message>
     <message>
@@ -1500,9 +1601,9 @@ Médecin de garde **116 117**</translation>
         <translation>pas de remplacement.</translation>
     </message>
     <message>
-        <source>nur für Fragen des Ladens.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
-        <translation>seulement pour les questions du magasin.</translation>
+        <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <translation>seulement pour les questions du magasin. Vous pouvez l’effacer de la même façon, à tout moment.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
@@ -1592,6 +1693,14 @@ Médecin de garde **116 117**</translation>
 <context>
     <name>Shell</name>
     <message>
+        <source>Der Aushang zum Lesen und Hören</source>
+        <translation>Le panneau d’affichage, à lire ou à écouter</translation>
+    </message>
+    <message>
+        <source>Der Datentreuhänder antwortet nicht. Alles geht, wir senden später.</source>
+        <translation>Le fiduciaire des données ne répond pas. Tout marche, nous enverrons plus tard.</translation>
+    </message>
+    <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
         <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
         <translation>L’horloge de cet appareil est fausse (dernière fois juste&#xa0;: %1). Tout fonctionne.</translation>
@@ -1610,12 +1719,20 @@ Médecin de garde **116 117**</translation>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>Nouvelles du village</translation>
+    </message>
+    <message>
         <source>Ohne Netz</source>
         <translation>Sans réseau</translation>
     </message>
     <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
         <translation>Sans réseau. Tout marche, envoi plus tard.</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Wir senden später.</source>
+        <translation>Pas de réseau. Nous enverrons plus tard.</translation>
     </message>
     <message>
         <source>Verbunden</source>
@@ -1628,6 +1745,10 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Wir senden</source>
         <translation>Envoi en cours</translation>
+    </message>
+    <message>
+        <source>Wir senden später</source>
+        <translation>Envoi plus tard</translation>
     </message>
 </context>
 <context>
@@ -1647,6 +1768,22 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Alkohol</source>
         <translation>Alcool</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</source>
+        <extracomment>On the page of a product of which there are only so many. %n is how many can be promised here.</extracomment>
+        <translation>
+            <numerusform>Stock limité. Vous pouvez en commander %n ferme ici.</numerusform>
+            <numerusform>Stock limité. Vous pouvez en commander %n fermes ici.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Ihr Wunsch wird vorgemerkt, der Laden prüft den Vorrat.</source>
+        <translation>Stock limité. Votre souhait est noté, le magasin vérifie le stock.</translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Zurzeit ist alles vergeben. Ihr Wunsch wird vorgemerkt.</source>
+        <translation>Stock limité. Tout est pris pour le moment. Votre souhait est noté.</translation>
     </message>
     <message>
         <source>Bio</source>
@@ -1685,6 +1822,11 @@ Médecin de garde **116 117**</translation>
         <source>ab %1 Jahren</source>
         <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
         <translation>dès %1 ans</translation>
+    </message>
+    <message>
+        <source>begrenzter Vorrat</source>
+        <extracomment>A short note beside a product of which there are only so many.</extracomment>
+        <translation>stock limité</translation>
     </message>
 </context>
 <context>
@@ -1946,6 +2088,60 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Tippen wählt sofort</source>
         <translation>Toucher choisit aussitôt</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Gelöscht wird sie hier, unterwegs und am Gerät des Ladens. Auf Papier streicht sie der Laden selbst.</source>
+        <translation>Il est effacé ici, en chemin et sur l’appareil du magasin. Sur papier, le magasin le raye lui-même.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Votre commande **reste valable**.</translation>
+    </message>
+    <message>
+        <source>Ja, löschen lassen</source>
+        <translation>Oui, l’effacer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Telefonnummer löschen lassen?</source>
+        <translation>Voulez-vous faire effacer votre numéro de téléphone&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
+        <source>Sie haben beim Bestellen Ja gesagt: Der Laden darf Sie bei Fragen anrufen. Dieses Ja nehmen Sie jetzt zurück.</source>
+        <translation>En commandant, vous avez dit oui&#xa0;: le magasin peut vous appeler en cas de question. Vous retirez maintenant ce oui.</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawn</name>
+    <message>
+        <source>Der **Datentreuhänder** sorgt dafür, dass die Nummer überall gelöscht wird.</source>
+        <translation>Le **fiduciaire des données** veille à ce que le numéro soit effacé partout.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden Ihr Nein von selbst, sobald es da ist, und vor allem anderen.</source>
+        <translation>Il n’y a pas de réseau en ce moment. Votre refus part de lui-même dès qu’il revient, avant tout le reste.</translation>
+    </message>
+    <message>
+        <source>Ihr Nein ist gespeichert.</source>
+        <translation>Votre refus est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Votre commande **reste valable**.</translation>
+    </message>
+    <message>
+        <source>Wir senden Ihr Nein jetzt, vor allem anderen.</source>
+        <translation>Votre refus part maintenant, avant tout le reste.</translation>
     </message>
 </context>
 </TS>

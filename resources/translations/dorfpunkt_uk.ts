@@ -303,6 +303,10 @@
 <context>
     <name>Checkout</name>
     <message>
+        <source>**Fest.** Das gilt. Die Antwort der Läden lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>**Остаточно.** Це обіцяно. Відповідь крамниць ви прочитаєте тут за своїм чеком.</translation>
+    </message>
+    <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Записано.** Магазин відповість %1. Відповідь прочитаєте тут за Вашою квитанцією.</translation>
@@ -346,6 +350,11 @@
         <translation>Ще чогось бракує. Будь ласка, поверніться на крок назад.</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Уже твердо обіцяно: **%1**.</translation>
+    </message>
+    <message>
         <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
         <translation>Тут немає принтера. Будь ласка, перепишіть код.</translation>
     </message>
@@ -364,6 +373,10 @@
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
         <translation>Тим часом прийом замовлень закрито. Будь ласка, почніть знову.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Дещо з цього вже не можна твердо обіцяти. Прочитайте ще раз, що діє тепер.</translation>
     </message>
 </context>
 <context>
@@ -432,6 +445,10 @@
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
         <translation>17 знаків. Або піднесіть квитанцію до сканера.</translation>
+    </message>
+    <message>
+        <source>Nur meine Nummer löschen</source>
+        <translation>Лише видалити мій номер</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -653,6 +670,10 @@
         <translation>Оплачено: **%1**</translation>
     </message>
     <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Пристрій не зміг зберегти вашу відмову. Спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>Пристрій не зміг зберегти скасування. Будь ласка, спробуйте ще раз.</translation>
     </message>
@@ -802,6 +823,17 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>Новини села</translation>
+    </message>
+    <message>
+        <source>Zurzeit hängt hier nichts aus.</source>
+        <translation>Зараз новин немає.</translation>
+    </message>
+</context>
+<context>
     <name>Nutrition</name>
     <message>
         <source>%1 %2</source>
@@ -887,6 +919,11 @@
     <message>
         <source>Fehlt etwas, packt der Laden **etwas Ähnliches** ein. Es kostet höchstens dasselbe.</source>
         <translation>Якщо чогось не буде, магазин покладе **щось схоже**. Це коштуватиме не дорожче.</translation>
+    </message>
+    <message>
+        <source>Fest zugesagt ist schon: **%1**.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Уже твердо обіцяно: **%1**.</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
@@ -996,9 +1033,25 @@
         <translation>З %1&#xa0;років. Під час видачі перевіряють посвідчення особи.</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
+        <translation>На пристрої, де робили замовлення, сталася помилка.</translation>
+    </message>
+    <message>
         <source>Bestellen %1</source>
         <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Замовлення %1</translation>
+    </message>
+    <message>
+        <source>Bitte bestellen Sie noch einmal.</source>
+        <translation>Будь ласка, замовте ще раз.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Laden nach.</source>
+        <translation>Будь ласка, запитайте в крамниці.</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie vor Ort nach.</source>
+        <translation>Будь ласка, запитайте на місці.</translation>
     </message>
     <message>
         <source>Der Laden hat Ihre Bestellung angenommen.</source>
@@ -1021,12 +1074,16 @@
         <translation>Замовлення надійшло запізно. Як Ви й бажали, воно буде на наступну видачу.</translation>
     </message>
     <message>
-        <source>Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach.</source>
-        <translation>Замовлення не вдалося прийняти. Будь ласка, запитайте на місці.</translation>
-    </message>
-    <message>
         <source>Die Bestellung wurde gleich rückgängig gemacht.</source>
         <translation>Замовлення одразу скасували.</translation>
+    </message>
+    <message>
+        <source>Die Bestellung wurde nicht angenommen.</source>
+        <translation>Замовлення не прийняли.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Передавати ці дані не дозволено.</translation>
     </message>
     <message>
         <source>Die nächste Bestellung öffnet am %1.</source>
@@ -1034,9 +1091,21 @@
         <translation>Наступне замовлення відкриється: %1.</translation>
     </message>
     <message>
+        <source>Diese Abholung oder dieses Angebot gibt es nicht mehr.</source>
+        <translation>Цієї видачі або цієї пропозиції вже немає.</translation>
+    </message>
+    <message>
         <source>Enthält: %1.</source>
         <extracomment>%1 is a list of allergens that a food contains.</extracomment>
         <translation>Містить: %1.</translation>
+    </message>
+    <message>
+        <source>Es geht leider nicht. Sie müssen nichts bezahlen.</source>
+        <translation>На жаль, це неможливо. Вам не треба нічого платити.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde sie gelöscht.</source>
+        <translation>Надто довго не було мережі. Тому його видалили.</translation>
     </message>
     <message>
         <source>Fest</source>
@@ -1083,9 +1152,17 @@
         <translation>Зараз Ви замовляєте на такий день: %1.</translation>
     </message>
     <message>
+        <source>Sie haben die Erlaubnis zurückgenommen. Alles dazu ist gelöscht.</source>
+        <translation>Ви забрали свій дозвіл. Усе, що з ним пов’язано, видалено.</translation>
+    </message>
+    <message>
         <source>Vorgemerkt</source>
         <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.</source>
+        <translation>Ми ще перевіряємо це. Будь ласка, погляньте знову завтра.</translation>
     </message>
     <message>
         <source>Wunsch</source>
@@ -1118,10 +1195,6 @@
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Замовити **%1**. Забрати: **%2**, %3.</translation>
-    </message>
-    <message>
-        <source>Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.</source>
-        <translation>Замовляти тут зараз не дозволено. Довірений зберігач даних перевіряє.</translation>
     </message>
     <message>
         <source>Einkaufen</source>
@@ -1180,6 +1253,29 @@
     <message>
         <source>Seiten blättern</source>
         <translation>Гортати сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>Der Datentreuhänder erlaubt das gerade nicht. Er prüft es.</source>
+        <translation>Довірений зберігач даних зараз цього не дозволяє. Він перевіряє.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>
+        <translation>Цей пристрій ще не готовий. Він чекає на довіреного зберігача даних.</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät muss geprüft werden. Bitte sagen Sie vor Ort Bescheid.</source>
+        <translation>Цей пристрій потребує перевірки. Повідомте когось на місці.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz, oder die Uhr geht falsch. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Надто довго без мережі, або годинник іде неправильно. Запрацює знову, щойно пристрій буде під’єднано.</translation>
+    </message>
+    <message>
+        <source>Zu lange ohne Netz. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
+        <translation>Надто довго без мережі. Запрацює знову, щойно пристрій буде під’єднано.</translation>
     </message>
 </context>
 <context>
@@ -1398,6 +1494,11 @@
         <translation>Якщо чогось не буде:</translation>
     </message>
     <message>
+        <source>Fest zugesagt ist schon: %1.</source>
+        <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
+        <translation>Уже твердо обіцяно: %1.</translation>
+    </message>
+    <message>
         <source>Ihr Belegcode</source>
         <translation>Код Вашої квитанції</translation>
     </message>
@@ -1449,7 +1550,7 @@
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens.&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>Номер телефону:</translation>
     </message>
     <message>
@@ -1502,9 +1603,9 @@
         <translation>без заміни.</translation>
     </message>
     <message>
-        <source>nur für Fragen des Ladens.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;.</extracomment>
-        <translation>лише для запитань магазину.</translation>
+        <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <translation>лише для запитань магазину. Видалити його можна так само, будь-коли.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
@@ -1595,6 +1696,14 @@
 <context>
     <name>Shell</name>
     <message>
+        <source>Der Aushang zum Lesen und Hören</source>
+        <translation>Дошка оголошень: прочитати або послухати</translation>
+    </message>
+    <message>
+        <source>Der Datentreuhänder antwortet nicht. Alles geht, wir senden später.</source>
+        <translation>Довірений зберігач даних не відповідає. Усе працює, надішлемо пізніше.</translation>
+    </message>
+    <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
         <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
         <translation>Годинник цього пристрою збився (востаннє правильно: %1). Усе працює.</translation>
@@ -1613,12 +1722,20 @@
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
+        <source>Neues aus dem Dorf</source>
+        <translation>Новини села</translation>
+    </message>
+    <message>
         <source>Ohne Netz</source>
         <translation>Без зв’язку</translation>
     </message>
     <message>
         <source>Ohne Netz. Alles geht, wir senden später.</source>
         <translation>Без зв’язку. Усе працює, надішлемо пізніше.</translation>
+    </message>
+    <message>
+        <source>Ohne Netz. Wir senden später.</source>
+        <translation>Немає мережі. Надішлемо пізніше.</translation>
     </message>
     <message>
         <source>Verbunden</source>
@@ -1631,6 +1748,10 @@
     <message>
         <source>Wir senden</source>
         <translation>Надсилаємо</translation>
+    </message>
+    <message>
+        <source>Wir senden später</source>
+        <translation>Надішлемо пізніше</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1772,23 @@
     <message>
         <source>Alkohol</source>
         <translation>Алкоголь</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.</source>
+        <extracomment>On the page of a product of which there are only so many. %n is how many can be promised here.</extracomment>
+        <translation>
+            <numerusform>Обмежений запас. Тут можна твердо замовити %n штуку.</numerusform>
+            <numerusform>Обмежений запас. Тут можна твердо замовити %n штуки.</numerusform>
+            <numerusform>Обмежений запас. Тут можна твердо замовити %n штук.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Ihr Wunsch wird vorgemerkt, der Laden prüft den Vorrat.</source>
+        <translation>Обмежений запас. Ваше побажання буде записано, крамниця перевірить наявність.</translation>
+    </message>
+    <message>
+        <source>Begrenzter Vorrat. Zurzeit ist alles vergeben. Ihr Wunsch wird vorgemerkt.</source>
+        <translation>Обмежений запас. Зараз усе розібрано. Ваше побажання буде записано.</translation>
     </message>
     <message>
         <source>Bio</source>
@@ -1689,6 +1827,11 @@
         <source>ab %1 Jahren</source>
         <extracomment>A short note beside a product. %1 is an age in years, 16 or 18.</extracomment>
         <translation>від %1 років</translation>
+    </message>
+    <message>
+        <source>begrenzter Vorrat</source>
+        <extracomment>A short note beside a product of which there are only so many.</extracomment>
+        <translation>обмежений запас</translation>
     </message>
 </context>
 <context>
@@ -1950,6 +2093,60 @@
     <message>
         <source>Tippen wählt sofort</source>
         <translation>Дотик одразу вибирає</translation>
+    </message>
+</context>
+<context>
+    <name>Withdraw</name>
+    <message>
+        <source>Gelöscht wird sie hier, unterwegs und am Gerät des Ladens. Auf Papier streicht sie der Laden selbst.</source>
+        <translation>Його буде видалено тут, у дорозі та на пристрої крамниці. На папері крамниця викреслить його сама.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Ваше замовлення **лишається чинним**.</translation>
+    </message>
+    <message>
+        <source>Ja, löschen lassen</source>
+        <translation>Так, видалити</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Telefonnummer löschen lassen?</source>
+        <translation>Видалити ваш номер телефону?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Sie haben beim Bestellen Ja gesagt: Der Laden darf Sie bei Fragen anrufen. Dieses Ja nehmen Sie jetzt zurück.</source>
+        <translation>Замовляючи, ви сказали «так»: крамниця може вам телефонувати із запитаннями. Тепер ви забираєте це «так».</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawn</name>
+    <message>
+        <source>Der **Datentreuhänder** sorgt dafür, dass die Nummer überall gelöscht wird.</source>
+        <translation>**Довірений зберігач даних** подбає, щоб номер було видалено всюди.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden Ihr Nein von selbst, sobald es da ist, und vor allem anderen.</source>
+        <translation>Зараз тут немає мережі. Ваша відмова піде сама, щойно мережа з’явиться, і раніше за все інше.</translation>
+    </message>
+    <message>
+        <source>Ihr Nein ist gespeichert.</source>
+        <translation>Вашу відмову збережено.</translation>
+    </message>
+    <message>
+        <source>Ihre Bestellung **bleibt bestehen**.</source>
+        <translation>Ваше замовлення **лишається чинним**.</translation>
+    </message>
+    <message>
+        <source>Wir senden Ihr Nein jetzt, vor allem anderen.</source>
+        <translation>Ваша відмова надсилається зараз, раніше за все інше.</translation>
     </message>
 </context>
 </TS>

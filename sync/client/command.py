@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Command line of a device's network side: `python -m sync run` and `python -m sync enrol`."""
+"""Command line of a device's network side: `python -m sync run`, `enrol`, `authorization` and `courier`."""
 
 import argparse
 import asyncio
@@ -7,46 +7,82 @@ import contextlib
 import fcntl
 import json
 import os
-import resource
 import signal
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import msgspec
 import structlog
 from joserfc.jwk import ECKey
 from sqlite_utils import Database
 
+from sync.client.courier import bring_content
 from sync.client.engine import ENGINE_NICE, IDLE_SECONDS, Engine
+from sync.client.foreign import AuthorizationError, ForeignTokens, find_server, forget, keep, kept, registration
 from sync.client.http import ApiClient, OfflineError, RefusedError, new_http_client
+from sync.client.parcels import Told, deliver, take_policy, take_proofs, write_cases
 from sync.client.rounds import Rounds
-from sync.client.trustee import TrusteeClient
+from sync.client.trustee import TrusteeClient, Wait
+from sync.contract.authorization import Authorization
+from sync.contract.feed import FeedError
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import SignatureError, generate_key, import_key, private_jwk, public_jwk
 from sync.contract.times import Clock, system_clock
+from sync.contract.trust import DeviceAuthorization
+from sync.contract.writing import droppable_lines
 from sync.keystore import KeyStore, KeyStoreError, get_json, open_key_store
-from sync.replica.database import ReplicaError, open_replica
+from sync.replica.cipher import SqlError
+from sync.replica.database import (
+    ReplicaError,
+    check_noted,
+    classify,
+    database_key,
+    note_damage,
+    open_replica,
+)
+from sync.replica.engine_exit import EXIT_DAMAGED
 from sync.replica.local_socket import ENGINE_SOCKET
-from sync.replica.meta import TrustedClock
+from sync.replica.meta import TrustedClock, Uptime, get_meta
 from sync.replica.policy import (
     DEVICE_KEY,
     ENCRYPTION_KEY,
     SERVICE,
     SPOOL_KEY,
+    Identity,
     NotEnrolledError,
+    PolicyError,
+    feed_keys,
+    last_policy,
     load_identity,
+    load_policy,
+    read_policy,
     store_identity,
     store_policy,
 )
 
 EXIT_MISUSE = 2
 EXIT_NOT_ENROLLED = 3
+_TROUBLES = (
+    KeyStoreError,
+    ReplicaError,
+    OfflineError,
+    RefusedError,
+    SignatureError,
+    FeedError,
+    PolicyError,
+    AuthorizationError,
+)
+"""Whose message is the sentence that the operator reads."""
 
 
 def main(
     argv: list[str],
     open_store: Callable[[], KeyStore] = lambda: open_key_store(SERVICE),
     machine_clock: Clock = system_clock,
+    boot: Callable[[], Uptime | None] | None = None,
+    wait: Wait = asyncio.sleep,
 ) -> int:
     """Run one command; returns the exit code, with one clear sentence on stderr where it is not 0."""
     parser = argparse.ArgumentParser(prog="python -m sync")
@@ -58,22 +94,50 @@ def main(
     enrol = commands.add_parser("enrol", help="make this device known to the trustee, once")
     enrol.add_argument("--state", type=Path, required=True)
     enrol.add_argument("--trustee", required=True, metavar="URL")
-    enrol.add_argument("--code", required=True)
+    enrol.add_argument("--code", help="one-time code of an invitation; without it an operator approves on a phone")
     enrol.add_argument("--desk", action="store_true", help="this device opens cases of a recipient")
+    authorization = commands.add_parser("authorization", help="get tokens from another server than the trustee")
+    authorization.add_argument("--state", type=Path, required=True)
+    which = authorization.add_mutually_exclusive_group(required=True)
+    which.add_argument("--config", type=Path, metavar="FILE", help="docs/trustee.md has its keys")
+    which.add_argument("--remove", action="store_true", help="get them from the trustee again")
+    courier = commands.add_parser(
+        "courier", help="take from a stick what it has brought, and give it the cases that wait here"
+    )
+    courier.add_argument(
+        "errand", nargs="?", choices=("exchange", "deliver"), default="exchange",
+        help="deliver: hand in other kiosks' cases, where there is a line",
+    )  # fmt: skip
+    courier.add_argument("--state", type=Path, required=True)
+    courier.add_argument("--folder", type=Path, required=True, help="the stick")
     arguments = parser.parse_args(argv)
-    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     try:
         store = open_store()
         if arguments.command == "enrol":
-            with _replica(arguments.state) as db:
-                asyncio.run(_enrol(arguments, db, store, machine_clock))
+            with _replica(arguments.state, store) as db:
+                asyncio.run(_enrol(arguments, db, store, machine_clock, wait))
+        elif arguments.command == "authorization":
+            with _replica(arguments.state, store) as db:
+                asyncio.run(_authorization(arguments.config, db, store, machine_clock))
+        elif arguments.command == "courier":
+            with _replica(arguments.state, store) as db:
+                told = _courier(arguments, db, store, TrustedClock(db, machine_clock, boot=boot))
+            print(*told.done, sep="\n")
+            return _fail("; ".join(told.troubles), EXIT_MISUSE) if told.troubles else 0
         else:
             state: Path = arguments.state
-            with only_one(state), _log_to(state / "logs"), _replica(state) as db:
-                asyncio.run(_run(arguments, db, store, machine_clock))
+            with only_one(state), _log_to(state / "logs"), _replica(state, store) as db:
+                check_noted(state, db)
+                asyncio.run(_run(arguments, db, store, TrustedClock(db, machine_clock, boot=boot)))
     except NotEnrolledError as error:
         return _fail(str(error), EXIT_NOT_ENROLLED)
-    except (KeyStoreError, ReplicaError, OfflineError, RefusedError, SignatureError) as error:
+    except (ReplicaError, SqlError) as error:
+        trouble = error if isinstance(error, ReplicaError) else classify(error)
+        if arguments.command != "run" or trouble.kind != "damaged":
+            return _fail(str(trouble), EXIT_MISUSE)
+        note_damage(arguments.state, str(trouble), machine_clock())
+        return _fail(f"{trouble}; what was confirmed waits untouched until the kiosk mends the file", EXIT_DAMAGED)
+    except _TROUBLES as error:
         return _fail(str(error), EXIT_MISUSE)
     return 0
 
@@ -101,15 +165,17 @@ def only_one(state: Path) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _replica(state: Path) -> Iterator[Database]:
-    db = open_replica(state)
+def _replica(state: Path, store: KeyStore) -> Iterator[Database]:
+    db = open_replica(state, database_key(store, state))
     try:
         yield db
     finally:
         db.conn.close()
 
 
-async def _enrol(arguments: argparse.Namespace, db: Database, store: KeyStore, machine_clock: Clock) -> None:
+async def _enrol(
+    arguments: argparse.Namespace, db: Database, store: KeyStore, machine_clock: Clock, wait: Wait
+) -> None:
     key = device_key(store)
     encryption = None
     for name in (ENCRYPTION_KEY, SPOOL_KEY) if arguments.desk else (SPOOL_KEY,):
@@ -120,7 +186,10 @@ async def _enrol(arguments: argparse.Namespace, db: Database, store: KeyStore, m
     clock = TrustedClock(db, machine_clock)
     async with new_http_client() as client:
         trustee = TrusteeClient(ApiClient(arguments.trustee, key, clock, client), key, clock)
-        enrolment, keys = await trustee.enrol(arguments.code, encryption)
+        if arguments.code is None:
+            enrolment, keys = await trustee.enrol_by_approval(encryption, _show_approval, wait)
+        else:
+            enrolment, keys = await trustee.enrol(arguments.code, encryption)
         store_identity(db, store, enrolment, keys)
         clock.learn(datetime.fromtimestamp(load_identity(db, store).enrolment.iat, UTC))
         policy = await trustee.policy("")
@@ -130,8 +199,87 @@ async def _enrol(arguments: argparse.Namespace, db: Database, store: KeyStore, m
     print(f"enrolled as {identity.enrolment.party}")
 
 
-async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, machine_clock: Clock) -> None:
-    clock = TrustedClock(db, machine_clock)
+def _show_approval(asked: DeviceAuthorization, words: tuple[str, ...]) -> None:
+    """At once, also into a pipe: the operator waits for it."""
+    print(f"address {asked.verification_uri}\ncode    {asked.user_code}\nwords   {' '.join(words)}", flush=True)
+
+
+async def _authorization(config: Path | None, db: Database, store: KeyStore, machine_clock: Clock) -> None:
+    identity = load_identity(db, store)
+    if config is None:
+        forget(db)
+        print(f"gets tokens from the trustee {identity.enrolment.issuer}, from the next start on")
+        return
+    try:
+        wanted = msgspec.json.decode(config.read_bytes(), type=Authorization)
+    except (OSError, *MALFORMED) as error:
+        raise AuthorizationError(f"{config} is no such configuration: {error}") from error
+    async with new_http_client() as client:
+        server = await find_server(wanted, identity.key, TrustedClock(db, machine_clock), client)
+    keep(db, server)
+    print(f"gets tokens from {wanted.issuer}, profile {wanted.authz_profile}, from the next start on; it must know:")
+    print(json.dumps(registration(identity, wanted.authz_profile)))
+
+
+def _courier(arguments: argparse.Namespace, db: Database, store: KeyStore, clock: TrustedClock) -> Told:
+    """Beside a running engine too: whatever is taken over is taken in one transaction, and the newer head stays."""
+    identity = load_identity(db, store)
+    folder: Path = arguments.folder
+    if not folder.is_dir():
+        return Told(troubles=[f"{folder} is no folder; is the stick put in and mounted?"])
+    if arguments.errand == "deliver":
+        return asyncio.run(_deliver(folder, db, identity, clock))
+    told = Told()
+    for part in (_policy_from, _content_from):
+        try:
+            said = part(folder, db, identity, clock)
+        except (SignatureError, FeedError, PolicyError) as error:
+            told.troubles.append(str(error))
+        else:
+            told.done += [said] if said else []
+    # A kiosk that was cut off for longer than its policy lives takes no more orders, but what it has must get out.
+    policy = last_policy(db, identity.trustee_keys)
+    if identity.enrolment.recipient is None:
+        for more in (
+            take_proofs(db, identity, feed_keys(db, policy), folder),
+            write_cases(db, identity, policy, clock, folder),
+        ):
+            told.done += more.done
+            told.troubles += more.troubles
+    return told
+
+
+def _policy_from(folder: Path, db: Database, identity: Identity, clock: TrustedClock) -> str:
+    token = take_policy(folder)
+    if token is None or token == get_meta(db, "policy"):
+        return ""
+    known = last_policy(db, identity.trustee_keys)
+    brought = read_policy(token, identity.trustee_keys)
+    if brought.iat <= known.iat:
+        return ""
+    store_policy(db, token, identity.trustee_keys, clock())
+    return "the trustee's policy is newer now"
+
+
+def _content_from(folder: Path, db: Database, identity: Identity, clock: TrustedClock) -> str:
+    if not any((folder / part).is_dir() for part in ("feeds", "blobs")):
+        return "the stick brings no content"
+    policy = load_policy(db, identity.trustee_keys, clock())
+    head = bring_content(db, identity.enrolment.scope, feed_keys(db, policy), clock(), folder)
+    return "the stick brings nothing newer" if head is None else f"content is now at head {head}"
+
+
+async def _deliver(folder: Path, db: Database, identity: Identity, clock: TrustedClock) -> Told:
+    async with new_http_client() as client:
+        trustee = TrusteeClient(
+            ApiClient(identity.enrolment.issuer, identity.key, clock, client), identity.key, clock
+        )
+        platform = ApiClient(identity.enrolment.platform, identity.key, clock, client)
+        keys = feed_keys(db, load_policy(db, identity.trustee_keys, clock()))
+        return await deliver(db, identity, trustee, platform, keys, folder)
+
+
+async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, clock: TrustedClock) -> None:
     identity = load_identity(db, store)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -147,7 +295,9 @@ async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, mac
             ApiClient(identity.enrolment.issuer, identity.key, clock, client), identity.key, clock
         )
         platform = ApiClient(identity.enrolment.platform, identity.key, clock, client)
-        rounds = Rounds(db, identity, trustee, platform, clock, arguments.state / "blobs")
+        server = kept(db)
+        tokens = None if server is None else ForeignTokens(server, identity, clock, client)
+        rounds = Rounds(db, identity, trustee, platform, clock, arguments.state / "blobs", tokens)
         engine = Engine(db, rounds, clock, arguments.state / ENGINE_SOCKET, idle_seconds=arguments.idle_seconds)
         await engine.run(stop)
 
@@ -162,7 +312,7 @@ def _stop_at_end(stop: asyncio.Event) -> None:
 def _log_to(folder: Path) -> Iterator[None]:
     """JSON lines without personal data: structlog writes only what is named at the call."""
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    with (folder / "engine.log").open("a", buffering=1) as file:
+    with contextlib.closing(droppable_lines((folder / "engine.log").open("a", buffering=1))) as file:
         structlog.configure(
             processors=[
                 structlog.processors.add_log_level,

@@ -4,7 +4,6 @@
 import asyncio
 import contextlib
 import random
-import sqlite3
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -17,9 +16,10 @@ from sync.client.rounds import Outcome, Rounds, offline_reason
 from sync.contract.signing import SignatureError
 from sync.contract.times import to_wire
 from sync.replica.cases import fail_lookup, next_due, open_lookups
-from sync.replica.database import ReplicaError, checkpoint, classify
+from sync.replica.cipher import SqlError
+from sync.replica.database import ReplicaError, check_health, checkpoint, classify
 from sync.replica.local_socket import socket_address
-from sync.replica.meta import TrustedClock, set_meta
+from sync.replica.meta import TRUSTEE_GONE, TrustedClock, get_meta, set_meta
 
 ENGINE_NICE = 10
 """How far the engine stands back behind the window, in steps of nice(2)."""
@@ -27,6 +27,8 @@ IDLE_SECONDS = 60.0
 FIRST_WAIT = 1.0
 LONGEST_WAIT = 300.0
 """After refusals: whoever is there but does not want must not be pressed."""
+HEALTH_SECONDS = 3600.0
+"""Between two looks at every page: 17 ms a megabyte."""
 LONGEST_OFFLINE_WAIT = 20.0
 """Without a line: an attempt burdens nobody, and a village wants its answers when the line is back."""
 
@@ -54,8 +56,10 @@ class Engine:
         self._spread = spread
         self._wake = asyncio.Event()
         self._listeners: set[asyncio.StreamWriter] = set()
+        self._serving: set[asyncio.Task[None]] = set()
         self._online: bool | None = None
         self._wait = 0.0
+        self._looked_over = time.monotonic()
 
     async def run(self, stop: asyncio.Event) -> None:
         """Serve pokes and run rounds until told to stop."""
@@ -69,13 +73,16 @@ class Engine:
                     await self._round(stop)
                     self._tell(self._rounds.outcome)
                     checkpoint(self._db)
+                    self._look_over()
                     await self._rest(stop)
-                except (ReplicaError, sqlite3.Error, OSError) as error:
+                except (ReplicaError, SqlError, OSError) as error:
                     await self._endure(error, stop)
         finally:
             server.close()
             for writer in list(self._listeners):
                 writer.close()
+            # Else the loop ends under them, and says so at length.
+            await asyncio.gather(*self._serving, return_exceptions=True)
             self._socket_path.unlink(missing_ok=True)
 
     async def _interruptible(self, stop: asyncio.Event) -> Outcome | None:
@@ -123,9 +130,10 @@ class Engine:
             self._grow()
         else:
             self._wait = 0.0
-        self._went(online=True, why="")
+        self._went(online=True, why="the trustee does not answer" if outcome.trustee_gone else "")
         if outcome.quiet:
             return
+        self._told_of_trustee(gone=outcome.trustee_gone)
         log.info(
             "round", ms=round(1000 * (time.monotonic() - started)), delivered=outcome.delivered,
             content=outcome.content_changed,
@@ -147,11 +155,23 @@ class Engine:
     async def _endure(self, error: Exception, stop: asyncio.Event) -> None:
         """Live on with a full disk or a busy file; raises ReplicaError where only a restart can help."""
         trouble = error if isinstance(error, ReplicaError) else classify(error)
+        if trouble.kind == "unreadable":
+            # Once a page of it did not hold, SQLCipher calls the whole file read-only.
+            check_health(self._db)
+        if trouble.kind == "damaged":
+            log.error("torn", why=str(trouble))
         if trouble.kind not in ("full", "busy", "unreadable"):
             raise trouble
         log.error("cannot store", kind=trouble.kind)
         self._grow()
         await pause(self._wait, stop)
+
+    def _look_over(self) -> None:
+        """Read the whole file now and then: what nobody reads may be torn for long. Raises ReplicaError."""
+        now = time.monotonic()
+        if now - self._looked_over >= HEALTH_SECONDS:
+            check_health(self._db)
+            self._looked_over = now
 
     def _grow(self, longest: float = LONGEST_WAIT) -> None:
         self._wait = min(longest, max(FIRST_WAIT, self._wait * 2))
@@ -165,6 +185,15 @@ class Engine:
             self._online = online
             log.info("line", online=online, why=why)
             self._say("line")
+
+    def _told_of_trustee(self, *, gone: bool) -> None:
+        """Write down since when the trustee is silent, where that has changed."""
+        since = get_meta(self._db, TRUSTEE_GONE) or ""
+        if gone == bool(since):
+            return
+        set_meta(self._db, **{TRUSTEE_GONE: to_wire(self._clock()) if gone else ""})
+        log.info("trustee", answers=not gone)
+        self._say("line")
 
     def _answer_questions(self, problem: str) -> None:
         """A resident who asks while the line is dead is told so at once, and may ask again."""
@@ -185,6 +214,10 @@ class Engine:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self._listeners.add(writer)
+        task: asyncio.Task[None] | None = asyncio.current_task()
+        if task is not None:
+            self._serving.add(task)
+            task.add_done_callback(self._serving.discard)
         try:
             while line := await reader.readline():
                 if line.strip() == b"poke":

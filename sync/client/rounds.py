@@ -1,37 +1,60 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""One round of sync: policy, content, cases up, mailbox, questions, and a desk's queue and answers."""
+"""One round of sync: policy, content, cases up, mailbox, questions, allotments, and a desk's queue and answers."""
 
+import contextlib
 import time
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
-from uuid import UUID
 
 import msgspec
 import structlog
 from sqlite_utils import Database
 
-from sync.client.downloads import fetch_blob, fetch_manifest, sweep
-from sync.client.http import ApiClient, OfflineError, RefusedError, refuse
-from sync.client.trustee import NotGrantedError, TrusteeClient
+from sync.client.downloads import (
+    arrived,
+    fetch_blob,
+    fetch_handovers,
+    fetch_manifest,
+    fetch_steps,
+    note_bundle,
+    noted_bundles,
+    read_manifest,
+    sweep,
+)
+from sync.client.foreign import ForeignTokens
+from sync.client.http import ApiClient, OfflineError, RefusedError, TokensGoneError, TrusteeGoneError, refuse
+from sync.client.oauth import NotGrantedError
+from sync.client.sifting import sendable
+from sync.client.trustee import TrusteeClient
+from sync.client.ways import Step, cheapest
+from sync.contract.allotments import RenewResponse
 from sync.contract.cases import (
     AnswerResults,
-    CaseResult,
     DeskAnswers,
     DeskCases,
-    Envelope,
     KioskReport,
     Lookup,
     SyncRequest,
     SyncResponse,
 )
-from sync.contract.feed import BundleRef, DeltaRef, FeedError, Heads, Manifest, decompress
-from sync.contract.limits import MAX_BATCH_BYTES, MAX_DESK_PAGE, MAX_SMALL_BODY, MAX_TOKEN_DETAILS
+from sync.contract.feed import BundleRef, FeedError, Heads, Manifest, compress, decompress
+from sync.contract.feed_keys import follow
+from sync.contract.limits import (
+    MAX_ANSWERS_BYTES,
+    MAX_BATCH_BYTES,
+    MAX_DESK_PAGE,
+    MAX_SMALL_BODY,
+    MAX_TOKEN_DETAILS,
+    MIN_BATCH_BYTES,
+)
 from sync.contract.reading import MALFORMED
-from sync.contract.signing import SignatureError
-from sync.contract.times import from_wire
-from sync.contract.trust import DETAIL_TYPE, Detail, OfflinePolicy, Purpose
-from sync.replica import cases, content, desk
+from sync.contract.signing import SignatureError, header_of, sha256_hex, thumbprint
+from sync.contract.times import to_wire
+from sync.contract.trust import DETAIL_TYPE, Detail, OfflinePolicy
+from sync.replica import allotments, cases, content, desk, withdrawals
 from sync.replica.meta import TrustedClock, get_meta, set_meta
 from sync.replica.policy import Identity, PolicyError, load_policy, store_policy
 
@@ -40,11 +63,17 @@ MAILBOX = Detail(DETAIL_TYPE, ("mailbox",))
 """What a kiosk always asks a token for."""
 FULL_ROUND_SECONDS = 3600.0
 """How long the small question may take the place of whole rounds."""
+_NEVER_TAKEN = (413, 415, 422)
+"""A request that is refused so was never taken: a new one may take its place."""
+_PACK_OVER = 1024
+_PACK_LEVEL = 9
 _MAX_HEADS = 64 * 1024
 _MAX_SYNC_ANSWER = 8 * 1024 * 1024
 _MAX_LOOKUP = 1024 * 1024
 
 log = structlog.get_logger("engine")
+Part = Callable[["Outcome"], Awaitable[None]]
+"""One of the things that a round does; its name stands in the log."""
 
 
 @dataclass
@@ -54,11 +83,13 @@ class Outcome:
     content_changed: bool = False
     delivered: int = 0
     news: set[str] = field(default_factory=set)
-    """Topics for the window: content, cases, lookups, desk."""
+    """Topics for the window: content, cases, lookups, allotments, desk."""
     quiet: bool = False
     """Nothing waited here and nothing had moved there: one small question was enough."""
     stuck: bool = False
     """Cases wait although the line is there: trying again at once would only be a burden."""
+    trustee_gone: bool = False
+    """The platform was there, and the trustee or whoever gives tokens in its place was not."""
 
 
 class Rounds:
@@ -72,88 +103,162 @@ class Rounds:
         platform: ApiClient,
         clock: TrustedClock,
         blobs: Path,
+        tokens: ForeignTokens | None = None,
     ) -> None:
+        """`tokens`: who gives them, where that is not the trustee."""
         self._db = db
         self._identity = identity
         self._trustee = trustee
+        self._tokens = tokens
         self._platform = platform
         self._clock = clock
         self._blobs = blobs
         self._heads_etag = ""
+        self._seen_etag = ""
+        """Of the newest answer; it counts once this device is where that says."""
+        self._compared = False
+        """Whether the rows were compared with what was applied, once in the life of a process."""
         self._last_full: float | None = None
+        self._batch_bytes = MAX_BATCH_BYTES
+        """A line that breaks off in the middle gets less at once, so that something gets through."""
+        self._incarnation: int | None = None
+        self._empty = False
+        """The present round began without content."""
+        self._unrenewed = False
+        """The present round left allotments out, so that the next one is whole again."""
         self.downloading = False
         """Whether the round is at a download, which may be broken off at any point and goes on from there."""
         self.outcome = Outcome()
         """Of the present or last round, also where that broke off."""
 
     async def run(self) -> Outcome:
-        """One full round. Raises OfflineError where the line is dead; other troubles stay in their part."""
+        """One full round. Raises OfflineError where the platform is out of reach; all else stays in its part."""
         outcome = self.outcome = Outcome()
         recipient = self._identity.enrolment.recipient
-        if recipient is None and await self._nothing_moved():
-            outcome.quiet = True
+        if recipient is None and (heads := await self._asked_heads()) is not None:
+            await self._only_content(heads, outcome)
             return outcome
         began: float | None = time.monotonic()
-        parts = (
-            (self._time, self._policy, self._lookups, self._consents, self._cases, self._content)
-            if recipient is None
-            else (self._time, self._policy, self._desk_answers, self._desk_cases, self._content)
-        )
+        self._unrenewed = False
+        self._empty = content.feed_head(self._db, self._scope) == 0
+        kiosk: list[Part] = [self._lookups, self._consents, self._cases, self._allotments]
+        # A kiosk that stands there for the first time shows its village something, before all that nobody waits for.
+        asked = cases.deliverable(self._db, self._clock()) or cases.open_lookups(self._db)
+        kiosk.insert(0 if self._empty and not asked else len(kiosk), self._content)
+        counter: list[Part] = [self._desk_answers, self._desk_cases, self._content]
+        parts: list[Part] = [self._withdrawals, self._time, self._policy, *(kiosk if recipient is None else counter)]
+        self._trustee.resting, answers = False, self._platform.answers
+        if self._tokens is not None:
+            self._tokens.resting = False
         for part in parts:
             try:
-                await part(outcome)
-            except (RefusedError, SignatureError, FeedError, PolicyError, *MALFORMED) as error:
-                log.warning("part failed", part=part.__name__.strip("_"), error=str(error))
-                self._after_failure(part.__name__, outcome)
+                done = await self._part(part, part.__name__.strip("_"), outcome)
+            except TrusteeGoneError as error:
+                # The platform may be there: content needs no token, and a token of before may still last.
+                outcome.trustee_gone = True
+                self._trustee.resting = self._trustee.resting or not isinstance(error, TokensGoneError)
+                done = False
+            if not done:
                 began = None
-        self._last_full = began
+        if outcome.trustee_gone:
+            if self._platform.answers == answers:
+                raise OfflineError("neither trustee nor platform answers")
+            for name in ("lookups", "cases"):
+                self._after_failure(name, outcome)
+        self._last_full = None if self._unrenewed else began
         return outcome
 
-    async def _nothing_moved(self) -> bool:
-        """Whether this round can be left out: nothing waits here, and the platform's heads are ours.
+    async def _part(self, part: Part, name: str, outcome: Outcome) -> bool:
+        """Run one part; False where it failed for a reason that leaves the others untouched."""
+        try:
+            await part(outcome)
+        except (RefusedError, SignatureError, FeedError, PolicyError, *MALFORMED) as error:
+            log.warning("part failed", part=name, error=str(error))
+            self._after_failure(name, outcome)
+            return False
+        return True
+
+    async def _asked_heads(self) -> Heads | None:
+        """What the small question says, or None where it cannot take the place of a whole round.
 
         Now and then a whole round is made all the same: it renews the policy and tells staff how this kiosk is.
         """
         last, reference = self._last_full, get_meta(self._db, "heads_ref")
         if last is None or time.monotonic() - last > FULL_ROUND_SECONDS or reference is None:
-            return False
+            return None
         if self._clock.state().trust != "synced" or self._something_waits():
-            return False
+            return None
+        known = Heads({self._scope: content.feed_head(self._db, self._scope)}, self._mailbox_cursor)
         headers = {"If-None-Match": self._heads_etag} if self._heads_etag else {}
         response = await self._platform.request("GET", f"/v1/heads/{reference}", headers=headers, limit=_MAX_HEADS)
         if response.status == 304:
-            return True
+            return known
         self._heads_etag = ""
         if response.status != 200:
-            return False
+            return None
         try:
             heads = msgspec.json.decode(response.body, type=Heads)
         except MALFORMED:
-            return False
-        known = (content.feed_head(self._db, self._scope), int(get_meta(self._db, "mailbox_cursor") or 0))
-        if (heads.feeds.get(self._scope), heads.mailbox) != known:
-            return False
-        self._heads_etag = response.headers.get("ETag", "")
-        return True
+            return None
+        if self._scope not in heads.feeds or heads.mailbox != known.mailbox:
+            return None
+        self._seen_etag = response.headers.get("ETag", "")
+        return heads
+
+    async def _only_content(self, heads: Heads, outcome: Outcome) -> None:
+        """Nothing waits and no answer came: at most the feed has moved, and nobody need be asked for a token."""
+        if heads.feeds[self._scope] == content.feed_head(self._db, self._scope):
+            outcome.quiet = True
+        elif not await self._part(partial(self._content, token=heads.manifest), "content", outcome):
+            return
+        if heads.feeds[self._scope] == content.feed_head(self._db, self._scope):
+            self._heads_etag = self._seen_etag or self._heads_etag
+
+    @property
+    def _mailbox_cursor(self) -> int:
+        return int(get_meta(self._db, "mailbox_cursor") or 0)
 
     def _something_waits(self) -> bool:
         db = self._db
         return bool(
-            cases.deliverable(db, self._clock()) or cases.open_lookups(db) or cases.unregistered_consents(db, limit=1)
+            cases.deliverable(db, self._clock())
+            or cases.open_lookups(db)
+            or cases.unregistered_consents(db, limit=1)
+            or withdrawals.waiting_withdrawals(db)
+            or cases.set_aside_here(db)
+            or allotments.renewal_due(db, self._clock.uptime())
         )
 
     def _after_failure(self, part: str, outcome: Outcome) -> None:
-        if part == "_cases":
+        if part == "cases":
             outcome.stuck = True
-        if part == "_lookups":
+        if part == "lookups":
             for lookup_id in cases.open_lookups(self._db):
                 cases.fail_lookup(self._db, lookup_id, "refused", self._clock())
                 outcome.news.add("lookups")
 
+    async def _withdrawals(self, outcome: Outcome) -> None:
+        """Before anything else, so that what was withdrawn is known when its case arrives; this needs no token."""
+        refused: RefusedError | None = None
+        for secret in withdrawals.due_withdrawals(self._db, self._clock()):
+            try:
+                await self._trustee.withdraw(secret)
+            except RefusedError as error:
+                # It waits, and so does every case under a consent; but it holds up no other withdrawal.
+                refused = error
+            else:
+                withdrawals.handed_in(self._db, secret, self._clock())
+        if refused is not None:
+            raise refused
+
     async def _time(self, outcome: Outcome) -> None:
         """Learn the time before anything is judged by it: a wrong clock would refuse the policy that mends it."""
-        if self._clock.state().trust != "synced":
-            recipient = self._identity.enrolment.recipient
+        if self._clock.state().trust == "synced":
+            return
+        recipient, issuer = self._identity.enrolment.recipient, self._identity.enrolment.issuer
+        if self._tokens is not None:
+            self._clock.learn(await self._trustee.signed_now(issuer, self._identity.trustee_keys))
+        else:
             await self._token([MAILBOX if recipient is None else Detail(DETAIL_TYPE, ("open",), recipient=recipient)])
 
     async def _policy(self, outcome: Outcome) -> None:
@@ -180,6 +285,8 @@ class Rounds:
     async def _cases(self, outcome: Outcome) -> None:
         policy = self._load_policy()
         ungranted: set[Detail] = set()
+        forked_before: set[str] = set()
+        asked_again = False
         while True:
             batch, details = self._next_batch(policy, ungranted)
             try:
@@ -192,7 +299,8 @@ class Rounds:
                 ungranted.update(error.missing)
                 outcome.stuck = True
                 continue
-            cursor = int(get_meta(self._db, "mailbox_cursor") or 0)
+            cursor = self._mailbox_cursor
+            parked = cases.set_aside_here(self._db)
             request = SyncRequest(
                 cursor,
                 KioskReport(
@@ -201,23 +309,44 @@ class Rounds:
                     cases.waiting(self._db),
                     self._clock.state(),
                     get_meta(self._db, "printer_state") or "",
+                    to_wire(datetime.fromtimestamp(policy.exp, UTC)),
+                    tuple(sorted(policy.purposes)),
                 ),
                 tuple(case.signed for case in batch),
+                cases.chain_marks(self._db),
+                parked,
             )
-            response = await self._platform.request(
-                "POST", "/v1/sync", token=token, content=msgspec.json.encode(request),
-                headers={"Content-Type": "application/json"}, limit=_MAX_SYNC_ANSWER,
-            )  # fmt: skip
+            body, headers = _packed(msgspec.json.encode(request))
+            try:
+                response = await self._platform.request(
+                    "POST", "/v1/sync", token=token, content=body, headers=headers, limit=_MAX_SYNC_ANSWER
+                )
+            except OfflineError:
+                self._batch_bytes = max(MIN_BATCH_BYTES, self._batch_bytes // 2)
+                raise
+            self._batch_bytes = min(MAX_BATCH_BYTES, self._batch_bytes * 2)
             if response.status != 200:
                 raise refuse(response)
             answer = msgspec.json.decode(response.body, type=SyncResponse)
             sent = {case.case_id for case in batch}
             results = tuple(result for result in answer.results if str(result.case_id) in sent)
-            cases.record_results(self._db, results)
+            forked = cases.record_results(self._db, results, self._identity.key)
+            if parked:
+                cases.mark_told(self._db, parked)
+            if cases.leave_epochs(self._db, answer.fenced) or forked:
+                log.warning("this disk is a copy or a restored backup", renumbered=len(forked))
+            # Once a round: whoever asks for the same for ever must not be served for ever.
+            if answer.again and not asked_again:
+                asked_again = True
+                log.info("sent again", count=cases.send_again(self._db, answer.again))
             cases.take_mailbox(self._db, answer.mailbox, answer.mailbox_cursor, answer.heads_ref, self._clock())
             outcome.delivered += sum(result.status in (200, 201) for result in results)
             if batch or answer.mailbox:
                 outcome.news.add("cases")
+            if forked & forked_before:
+                outcome.stuck = True
+                return
+            forked_before |= forked
             # Not a word about a case is as good as `later`: without this a mute server is asked for ever.
             if sent - {str(result.case_id) for result in results if not _busy(result.status)}:
                 outcome.stuck = True
@@ -231,20 +360,9 @@ class Rounds:
         """The next cases in order, as many as one token can name."""
         batch: list[cases.WaitingCase] = []
         details = [MAILBOX]
-        for case in cases.deliverable(self._db, self._clock()):
-            try:
-                envelope = msgspec.json.decode(case.signed.envelope, type=Envelope)
-            except MALFORMED:
-                # Bytes were lost on the disk; sent along, this case would spoil the whole request.
-                damaged = CaseResult(UUID(case.case_id), 422, "damaged", "bytes were lost on this device")
-                cases.record_results(self._db, (damaged,))
-                continue
+        waiting = cases.deliverable(self._db, self._clock(), self._batch_bytes)
+        for case, envelope in sendable(self._db, self._identity.key, policy, self._clock, waiting):
             purpose = policy.purposes.get(envelope.purpose)
-            if purpose is not None and self._waited_too_long(envelope, purpose):
-                log.warning("case too old to be sent", purpose=envelope.purpose)
-                old = CaseResult(UUID(case.case_id), 410, "queue-age", "it waited longer than allowed", "shred")
-                cases.record_results(self._db, (old,))
-                continue
             detail = Detail(
                 DETAIL_TYPE, ("submit",), envelope.purpose, envelope.recipient,
                 () if purpose is None else purpose.datatypes,
@@ -259,11 +377,50 @@ class Rounds:
             batch.append(case)
         return batch, details
 
-    def _waited_too_long(self, envelope: Envelope, purpose: Purpose) -> bool:
-        """Whether the trustee's policy forbids to send this case any more; never by a clock that may be wrong."""
-        if not purpose.max_queue_age or self._clock.state().trust != "synced" or envelope.clock.trust != "synced":
+    async def _allotments(self, outcome: Outcome) -> None:
+        """Renew what may be promised while offline; what is recalled goes back at once.
+
+        A kiosk that came without content can promise nothing yet: its first round does not ask.
+        """
+        if self._empty and self._clock.uptime() is not None:
+            self._unrenewed = True
+            return
+        if await self._renew(outcome):
+            await self._renew(outcome)
+
+    async def _renew(self, outcome: Outcome) -> bool:
+        """One renewal; True where its answer recalls units that are free here.
+
+        Without an uptime no term can be counted: such a machine takes nothing out of a pool.
+        """
+        now = self._clock.uptime()
+        if now is None:
             return False
-        return self._clock() - from_wire(envelope.collected_at) > timedelta(seconds=purpose.max_queue_age)
+        if self._incarnation is None:
+            self._incarnation = allotments.begin_incarnation(self._db)
+        token = await self._token([MAILBOX])
+        pending = allotments.begin_renewal(self._db, self._incarnation, now)
+        if pending is None:
+            return False
+        response = await self._platform.request(
+            "POST", "/v1/allotments/renew", token=token, content=pending.request,
+            headers={"Content-Type": "application/json"}, limit=_MAX_LOOKUP,
+        )  # fmt: skip
+        if response.status == 200:
+            answer = msgspec.json.decode(response.body, type=RenewResponse)
+            recalled = allotments.end_renewal(self._db, pending, answer)
+            outcome.news.add("allotments")
+            return recalled
+        refusal = refuse(response)
+        if refusal.problem is not None and refusal.problem.name == "forked-allotment":
+            log.warning("this kiosk is a copy or a restored backup, it promises nothing more")
+            allotments.drop_renewal(self._db, pending, forked=True)
+            outcome.news.add("allotments")
+            return False
+        if response.status in _NEVER_TAKEN:
+            allotments.drop_renewal(self._db, pending, forked=False)
+        # Anything else may have been taken before: only the same request again finds its answer.
+        raise refusal
 
     async def _lookups(self, outcome: Outcome) -> None:
         for lookup_id in cases.open_lookups(self._db):
@@ -278,37 +435,108 @@ class Rounds:
                 cases.put_lookup(self._db, lookup_id, lookup.cases, self._clock())
             outcome.news.add("lookups")
 
-    async def _content(self, outcome: Outcome) -> None:
+    async def _content(self, outcome: Outcome, token: str = "") -> None:
+        """Bring the content to the newest head; `token` is its manifest where that is known already."""
         policy = self._load_policy()
-        manifest = await fetch_manifest(self._platform, self._scope, policy.feed_keys, self._clock)
-        head = content.feed_head(self._db, self._scope)
+        token = token or await fetch_manifest(self._platform, self._scope)
+        manifest = await self._read_manifest(token, policy)
+        if not self._compared:
+            self._compared = True
+            if content.feed_head(self._db, self._scope) and not content.agrees(self._db, self._scope):
+                log.warning("content is not what was applied")
+                content.distrust(self._db, self._scope)
+        begun = head, _ = content.feed_state(self._db, self._scope)
         if manifest.head < head:
             raise FeedError(f"head went back from {head} to {manifest.head}")
-        same = get_meta(self._db, f"feed:{self._scope}:items_sha256") == manifest.items_sha256
-        if manifest.head == head and same:
+        if manifest.bundle.to != manifest.head:
+            raise FeedError(f"bundle leads to {manifest.bundle.to}, not to {manifest.head}")
+        if begun == (manifest.head, manifest.items_sha256):
+            sweep(self._blobs, set())
             return
-        ref = _cheapest(manifest, head)
-        sweep(self._blobs, {ref.sha256, manifest.bundle.sha256})
         try:
-            await self._apply(manifest, ref, head)
-        except (content.DivergedError, FeedError, RefusedError) as error:
-            if isinstance(ref, BundleRef):
-                raise
-            log.warning("delta does not fit, fetching the bundle", error=str(error))
-            await self._apply(manifest, manifest.bundle, head)
+            await self._advance(token, manifest, policy)
+        finally:
+            if content.feed_state(self._db, self._scope) != begun:
+                outcome.news.add("content")
         outcome.content_changed = True
-        outcome.news.add("content")
 
-    async def _apply(self, manifest: Manifest, ref: BundleRef | DeltaRef, head: int) -> None:
+    async def _read_manifest(self, token: str, policy: OfflinePolicy) -> Manifest:
+        """Verify a manifest; where an unknown key has signed it, ask whether the known one handed over to it."""
+        stored = msgspec.json.decode(get_meta(self._db, "feed_handovers") or "[]", type=tuple[str, ...])
+        keys, counted = follow(policy.feed_keys, stored)
+        if header_of(token).get("kid") not in {thumbprint(key) for key in keys}:
+            # What was followed before comes first: a list that lacks it brings no retired key back.
+            keys, counted = follow(policy.feed_keys, (*counted, *await fetch_handovers(self._platform)))
+        manifest = read_manifest(token, self._scope, keys, self._clock)
+        if counted != stored:
+            set_meta(self._db, feed_handovers=msgspec.json.encode(counted).decode())
+        return manifest
+
+    async def _advance(self, token: str, manifest: Manifest, policy: OfflinePolicy) -> None:
+        """Take the cheapest way to a manifest's head; where a step does not fit, its bundle."""
+        way: tuple[Step, ...] = ()
+        try:
+            base = content.read_base(self._db, self._scope)
+            tokens, way, hashes = await self._way(token, manifest, policy, base)
+            sweep(self._blobs, {step.sha256 for step in way} | {manifest.bundle.sha256})
+            for step in way:
+                base = await self._apply(step, hashes[step.to], tokens.get(step.sha256, token), base)
+        except content.OvertakenError as error:
+            log.info("overtaken", why=str(error))
+        except (content.DivergedError, FeedError, RefusedError) as error:
+            if way == (manifest.bundle,):
+                raise
+            log.warning("this way does not lead there, fetching the bundle", error=str(error))
+            with contextlib.suppress(content.OvertakenError):
+                await self._apply(manifest.bundle, manifest.items_sha256, token, content.Base({}))
+        sweep(self._blobs, set())
+
+    async def _way(
+        self, token: str, manifest: Manifest, policy: OfflinePolicy, base: content.Base
+    ) -> tuple[dict[str, str], tuple[Step, ...], dict[int, str]]:
+        """The manifests of all bundles by blob, the steps to take, and the hash of the items at each head."""
+        head = content.feed_head(self._db, self._scope)
+        here = sha256_hex(base.bundle) if head else ""
+        tokens, hashes = {manifest.bundle.sha256: token}, {manifest.head: manifest.items_sha256}
+        bundles = [manifest.bundle]
+        for noted in noted_bundles(self._blobs):
+            with contextlib.suppress(SignatureError, FeedError):
+                older = await self._read_manifest(noted, policy)
+                if head < older.head < manifest.head:
+                    tokens[older.bundle.sha256] = noted
+                    hashes[older.head] = older.items_sha256
+                    bundles.append(older.bundle)
+        deltas = list(manifest.deltas)
+        starts = {bundle.to for bundle in bundles} | ({head} if head else set())
+        listed = manifest.steps
+        far = starts - {manifest.head} - {delta.from_ for delta in deltas}
+        if listed is not None and listed.bytes < manifest.bundle.bytes and any(at >= listed.from_ for at in far):
+            deltas += await fetch_steps(self._platform, listed, self._blobs)
+        hashes = {delta.from_: delta.base_sha256 for delta in deltas} | hashes
+        way = cheapest(head, manifest.head, bundles, deltas, here, arrived(self._blobs))
+        steps = (manifest.bundle,) if way is None else way.steps
+        if any(step.to not in hashes for step in steps):
+            raise FeedError("the manifest does not say what its steps lead to")
+        return tokens, steps, hashes
+
+    async def _apply(self, step: Step, items_sha256: str, token: str, base: content.Base) -> content.Base:
+        """Fetch one step and apply it to the items that lie here; returns the items as they are then."""
+        if isinstance(step, BundleRef):
+            note_bundle(self._blobs, step, token)
         self.downloading = True
         try:
-            data = decompress(await fetch_blob(self._platform, ref, self._blobs))
+            data = await fetch_blob(self._platform, step, self._blobs)
         finally:
             self.downloading = False
-        if isinstance(ref, BundleRef):
-            content.apply_bundle(self._db, self._scope, manifest.head, data, manifest.items_sha256)
-        else:
-            content.apply_delta(self._db, self._scope, head, manifest.head, data, manifest.items_sha256)
+        if isinstance(step, BundleRef):
+            return content.apply_bundle(self._db, self._scope, step.to, decompress(data), items_sha256)
+        dictionary = b""
+        if step.dictionary is not None:
+            dictionary = base.bundle
+            if sha256_hex(dictionary) != step.dictionary:
+                raise content.DivergedError(f"content at head {step.from_} is not the one that a delta starts from")
+        plain = decompress(data, dictionary=dictionary)
+        return content.apply_delta(self._db, self._scope, step.from_, step.to, plain, items_sha256, base)
 
     async def _desk_cases(self, outcome: Outcome) -> None:
         recipient = self._identity.enrolment.recipient or ""
@@ -351,6 +579,8 @@ class Rounds:
                 return
 
     async def _token(self, details: list[Detail]) -> str:
+        if self._tokens is not None:
+            return await self._tokens.token(details)
         enrolment = self._identity.enrolment
         try:
             return await self._trustee.token(
@@ -370,12 +600,12 @@ class Rounds:
         return self._identity.enrolment.scope
 
 
-def _cheapest(manifest: Manifest, head: int) -> BundleRef | DeltaRef:
-    """The smallest file that leads from our head to the newest one."""
-    ways: list[BundleRef | DeltaRef] = [
-        delta for delta in manifest.deltas if (delta.from_, delta.to) == (head, manifest.head) and head
-    ]
-    return min([*ways, manifest.bundle], key=lambda ref: ref.bytes)
+def _packed(body: bytes) -> tuple[bytes, dict[str, str]]:
+    """A body and its headers; a long one goes as zstandard, since envelopes repeat themselves."""
+    headers = {"Content-Type": "application/json"}
+    if len(body) <= _PACK_OVER:
+        return body, headers
+    return compress(body, _PACK_LEVEL), {**headers, "Content-Encoding": "zstd"}
 
 
 def _busy(status: int) -> bool:
@@ -400,7 +630,7 @@ def _within(answers: list[desk.QueuedAnswer]) -> list[desk.QueuedAnswer]:
     size = 0
     for answer in answers:
         size += len(bytes(answer.signed.answer))
-        if taken and size > MAX_BATCH_BYTES // 2:
+        if taken and size > MAX_ANSWERS_BYTES:
             break
         taken.append(answer)
     return taken

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import msgspec
 
+from sync.contract.allotments import RenewRequest, RenewResponse
 from sync.contract.cases import (
     Answer,
     AnswerResults,
@@ -19,24 +20,37 @@ from sync.contract.cases import (
     SyncRequest,
     SyncResponse,
 )
-from sync.contract.feed import Heads, Manifest
+from sync.contract.courier import DeliveryProof, Letter, Load, Parcel
+from sync.contract.feed import Handover, Handovers, Heads, Manifest, Steps
 from sync.contract.problems import PROBLEM_MEDIA_TYPE, Problem
 from sync.contract.trust import (
     AccessClaims,
+    ClientInformation,
+    ClientMetadata,
     ConsentBatch,
+    ConsentExport,
     ConsentQuery,
     ConsentReceipt,
     ConsentResults,
     ConsentStates,
+    DeviceAuthorization,
+    DeviceRequest,
     Enrolment,
     EnrolProof,
     EnrolRequest,
     OfflinePolicy,
+    SignedTokenState,
     TokenResponse,
+    TokenState,
     Withdrawal,
+    Withdrawals,
 )
 
 JSON: Final = "application/json"
+_SCHEMES: Final = {
+    "dpop": {"type": "http", "scheme": "DPoP", "description": "RFC 9449"},
+    "code": {"type": "http", "scheme": "bearer", "description": "A one-time enrolment code"},
+}
 _REF: Final = "#/components/schemas/{name}"
 
 
@@ -53,6 +67,8 @@ class Address:
     """Of what it gives. Signed answers are compact JWS; the struct inside is named in `about`."""
     form: tuple[str, ...] = ()
     """Fields of a form (RFC 6749), where it takes one instead of JSON."""
+    either: tuple[str, ...] = ()
+    """Further fields of the form, one of which it needs."""
     query: tuple[str, ...] = ()
     token: bool = False
     """Takes a DPoP-bound access token (RFC 9449) of the trustee."""
@@ -60,6 +76,10 @@ class Address:
     """Takes a DPoP proof without a token."""
     etag: bool = False
     """Answers 304 to whoever has it already."""
+    code: bool = False
+    """Takes a one-time enrolment code as a bearer token (RFC 6750)."""
+    status: int = 200
+    """Of a good answer."""
 
 
 PLATFORM: Final = (
@@ -67,12 +87,18 @@ PLATFORM: Final = (
             gives=Heads, etag=True),
     Address("GET", "/v1/feeds/{scope}", "The newest manifest of a scope, a signed `Manifest`.",
             media="application/jose", etag=True),
+    Address("GET", "/v1/feed-keys", "How the key that signs the feed was handed on, each step a signed `Handover`.",
+            gives=Handovers, etag=True),
     Address("GET", "/v1/blobs/{sha256}", "A bundle or delta, immutable; goes on with Range and If-Range.",
             media="application/zstd", etag=True),
     Address("POST", "/v1/sync", "One round: cases in, their results and the mailbox out. The body may be zstd.",
             takes=SyncRequest, gives=SyncResponse, token=True),
+    Address("POST", "/v1/allotments/renew", "What a kiosk promised and gives back in, what it may promise out.",
+            takes=RenewRequest, gives=RenewResponse, token=True),
     Address("GET", "/v1/answers/{lookup_id}", "What is under a receipt; a wrong reference looks like an unknown one.",
             gives=Lookup, token=True),
+    Address("POST", "/v1/courier", "A parcel that came by stick from another kiosk; gives a signed `DeliveryProof`.",
+            takes=Parcel, media="application/jose", token=True),
     Address("GET", "/v1/desks/{recipient}/cases", "A desk's queue from a cursor on.",
             gives=DeskCases, query=("since", "limit"), token=True),
     Address("POST", "/v1/desks/{recipient}/answers", "Answers, sealed for their receipts and signed by the desk.",
@@ -84,23 +110,50 @@ TRUSTEE: Final = (
     Address("GET", "/v1/jwks", "The keys that sign tokens, policies and enrolments (RFC 7517)."),
     Address("POST", "/v1/enrol", "Makes a device known, once, by its code; gives a signed `Enrolment`.",
             takes=EnrolRequest, media="application/jwt"),
-    Address("POST", "/v1/token", "An access token for what is asked in `authorization_details` (RFC 9396).",
+    Address("POST", "/v1/register", "The same in the words of RFC 7591: the code is the initial access token.",
+            takes=ClientMetadata, gives=ClientInformation, code=True, status=201),
+    Address("POST", "/v1/device_authorization",
+            "A device without a code asks to be approved (RFC 8628); `request` is a signed `DeviceRequest`.",
+            gives=DeviceAuthorization, form=("client_id", "request")),
+    Address("POST", "/v1/token", "An access token for `authorization_details` (RFC 9396), or for `scope`.",
             gives=TokenResponse, proof=True,
-            form=("grant_type", "client_assertion_type", "client_assertion", "resource", "authorization_details")),
+            form=("grant_type", "client_assertion_type", "client_assertion", "resource"),
+            either=("authorization_details", "scope")),
+    Address("POST", "/v1/introspect", "What a token is worth now (RFC 7662), for the platform and its own party.",
+            gives=TokenState,
+            form=("token", "client_assertion_type", "client_assertion", "authorization_details")),
+    Address("POST", "/v1/revoke", "Ends a token of the caller's (RFC 7009); 200 for whatever it was.",
+            form=("token", "client_assertion_type", "client_assertion")),
     Address("GET", "/v1/policy", "The offline policy in force, a signed `OfflinePolicy`.",
             media="application/jwt", etag=True),
     Address("POST", "/v1/consents", "Registers consent receipts, given and refused ones.",
             takes=ConsentBatch, gives=ConsentResults),
     Address("POST", "/v1/consents/status", "What receipts are worth now, signed `ConsentStates`.",
             takes=ConsentQuery, media="application/jwt"),
+    Address("GET", "/v1/consents/withdrawals",
+            "What was withdrawn after a cursor, signed `Withdrawals`, so that every holder can shred it.",
+            media="application/jwt", query=("since",)),
     Address("POST", "/v1/consents/withdraw", "Withdraws by the receipt's secret; always 200, whatever it was.",
             takes=Withdrawal),
+    Address("POST", "/v1/consents/export",
+            "All that is held under the receipt's secret; nothing where it is unknown.",
+            takes=Withdrawal, gives=ConsentExport),
 )  # fmt: skip
 
 
-PLATFORM_SIGNED: Final = (Envelope, Answer, Manifest)
+PLATFORM_SIGNED: Final = (Envelope, Answer, Manifest, Steps, Handover, Letter, Load, DeliveryProof)
 """What travels signed or sealed inside the platform's messages and files."""
-TRUSTEE_SIGNED: Final = (Enrolment, EnrolProof, OfflinePolicy, AccessClaims, ConsentReceipt, ConsentStates)
+TRUSTEE_SIGNED: Final = (
+    Enrolment,
+    EnrolProof,
+    DeviceRequest,
+    OfflinePolicy,
+    AccessClaims,
+    ConsentReceipt,
+    ConsentStates,
+    Withdrawals,
+    SignedTokenState,
+)
 """What travels signed inside the trustee's messages."""
 
 
@@ -119,7 +172,11 @@ def openapi(
         "paths": paths,
         "components": {
             "schemas": schemas,
-            "securitySchemes": {"dpop": {"type": "http", "scheme": "DPoP", "description": "RFC 9449"}},
+            "securitySchemes": {
+                name: scheme
+                for name, scheme in _SCHEMES.items()
+                if any(_security(address) == name for address in addresses)
+            },
         },
     }
 
@@ -132,15 +189,19 @@ def _operation(address: Address) -> dict[str, Any]:
         parameters.append(_parameter("DPoP", "header"))
     if parameters:
         operation["parameters"] = parameters
-    if address.token:
-        operation["security"] = [{"dpop": []}]
+    if _security(address):
+        operation["security"] = [{_security(address): []}]
     if address.takes is not None:
         operation["requestBody"] = {"required": True, "content": _content(JSON, address.takes)}
     if address.form:
-        fields = {name: {"type": "string"} for name in address.form}
+        fields = {name: {"type": "string"} for name in (*address.form, *address.either)}
         form = {"schema": {"type": "object", "properties": fields, "required": list(address.form)}}
         operation["requestBody"] = {"required": True, "content": {"application/x-www-form-urlencoded": form}}
     return operation
+
+
+def _security(address: Address) -> str:
+    return "dpop" if address.token else "code" if address.code else ""
 
 
 def _responses(address: Address) -> dict[str, Any]:
@@ -151,7 +212,7 @@ def _responses(address: Address) -> dict[str, Any]:
         good["content"] = {address.media: {"schema": {"type": "string"}}}
     else:
         good["content"] = {JSON: {"schema": {"type": "object"}}}
-    responses = {"200": good}
+    responses = {str(address.status): good}
     if address.etag:
         responses["304"] = {"description": "As before"}
     refused = {"description": "Refused (RFC 9457)", "content": _content(PROBLEM_MEDIA_TYPE, Problem)}

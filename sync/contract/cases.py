@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from sync.contract.feed import Count, Sha256, Slug
-from sync.contract.limits import MAX_BATCH_CASES
+from sync.contract.limits import MAX_BATCH_CASES, MAX_TOLD
 
 CASE_TYP = "case+jws"
 ANSWER_TYP = "answer+jws"
@@ -75,6 +75,40 @@ class SignedCase(msgspec.Struct, frozen=True):
     sig: str
 
 
+CONSENT_WITHDRAWN = "consent_withdrawn"
+"""Problem of a case whose consent was taken back before it came."""
+WITHDRAWN_HERE = "withdrawn-here"
+"""Problem of a `ParkedCase` whose consent was taken back at its own kiosk, while it waited there."""
+
+
+class ParkedCase(msgspec.Struct, frozen=True, omit_defaults=True):
+    """A case that its own kiosk set aside and will not send: too old, hit on the disk, or taken back.
+
+    Told to the platform, so that staff see it and its receipt says so at any kiosk; the payload stays here.
+    """
+
+    case_id: UUID
+    epoch: UUID
+    seq: Annotated[int, msgspec.Meta(ge=1)]
+    kind: Slug
+    recipient: Slug
+    problem: ShortText
+    lookup_id: LookupId | None = None
+
+
+class ChainMark(msgspec.Struct, frozen=True, omit_defaults=True):
+    """How far one epoch of a kiosk has come: its newest number with its hash, and the newest one delivered.
+
+    By it either side notices a copy or a restored backup of the other before anything collides.
+    """
+
+    epoch: UUID
+    tip: Count
+    sha256: Sha256
+    """Of the newest envelope; of nothing where there is none."""
+    delivered: Count = 0
+
+
 class KioskReport(msgspec.Struct, frozen=True, omit_defaults=True):
     """How a kiosk is, for the status page; nothing about people."""
 
@@ -83,12 +117,19 @@ class KioskReport(msgspec.Struct, frozen=True, omit_defaults=True):
     waiting: Count = 0
     clock: ClockState | None = None
     printer: ShortText = ""
+    policy_until: Moment | None = None
+    """When the offline policy here ends; None where there is none in force."""
+    purposes: Annotated[tuple[Slug, ...], msgspec.Meta(max_length=100)] = ()
+    """What that policy permits."""
 
 
-class SyncRequest(msgspec.Struct, frozen=True):
+class SyncRequest(msgspec.Struct, frozen=True, omit_defaults=True):
     mailbox_cursor: Count
     report: KioskReport
     cases: Annotated[tuple[SignedCase, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)] = ()
+    chains: Annotated[tuple[ChainMark, ...], msgspec.Meta(max_length=MAX_TOLD)] = ()
+    """The present epoch first."""
+    parked: Annotated[tuple[ParkedCase, ...], msgspec.Meta(max_length=MAX_TOLD)] = ()
 
 
 class CaseResult(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -101,8 +142,31 @@ class CaseResult(msgspec.Struct, frozen=True, omit_defaults=True):
     action: str = ""
 
 
-CaseState = Literal["stored", "cancelled", "late_next", "late_cancelled", "void", "refused"]
+CaseState = Literal["stored", "cancelled", "late_next", "late_cancelled", "void", "refused", "withdrawn"]
 """What the platform itself knows and tells of a case; all else is in sealed answers."""
+RefusalReason = Literal["offer-over", "not-allowed", "too-old", "device-fault", "other"]
+"""Why a case was refused, as far as it helps a resident; staff see the exact problem."""
+StaffAnswer = Literal["being-checked", "order-again", "ask-on-site", "ask-shop", "not-possible"]
+"""What staff can say of a refused case: a closed list, said in six languages, into which nobody can write a name."""
+
+
+def refusal_reason(problem: str) -> RefusalReason:
+    """The resident's word for a problem of a `CaseResult`."""
+    return _REASONS.get(problem, "other")
+
+
+_REASONS: dict[str, RefusalReason] = {
+    **dict.fromkeys(("unknown-cycle", "wrong-pickup-point", "shop-not-in-cycle", "unknown-kind"), "offer-over"),
+    **dict.fromkeys(("not-granted", "no-consent", "bad-consent"), "not-allowed"),
+    "queue-age": "too-old",
+    **dict.fromkeys(
+        (
+            "bad-case", "bad-envelope", "bad-routing", "bad-signature", "bad-void", "damaged", "fork", "no-payload",
+            "not-sealed", "other-bytes", "other-kiosk", "payload-hash", "seq-taken", "too-large",
+        ),
+        "device-fault",
+    ),
+}  # fmt: skip
 
 
 class Answer(msgspec.Struct, frozen=True):
@@ -137,6 +201,10 @@ class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
     payload: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     answer: SignedAnswer | None = None
     """The newest one."""
+    reason: ShortText = ""
+    """Of a refused one: a `RefusalReason`; one that this program does not know yet reads as `other`."""
+    staff_answer: ShortText = ""
+    """What staff said of a refused one: a `StaffAnswer`, or empty."""
 
 
 class Lookup(msgspec.Struct, frozen=True):
@@ -153,7 +221,14 @@ class MailboxEntry(msgspec.Struct, frozen=True):
     status: CaseStatus
 
 
-class SyncResponse(msgspec.Struct, frozen=True):
+class ChainNumbers(msgspec.Struct, frozen=True):
+    """Cases that the platform wants once more, by their numbers in one epoch."""
+
+    epoch: UUID
+    seqs: Annotated[tuple[int, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)]
+
+
+class SyncResponse(msgspec.Struct, frozen=True, omit_defaults=True):
     results: tuple[CaseResult, ...]
     mailbox: tuple[MailboxEntry, ...]
     mailbox_cursor: Count
@@ -161,6 +236,10 @@ class SyncResponse(msgspec.Struct, frozen=True):
     """Unguessable name of this kiosk's `GET /v1/heads/{ref}`."""
     more: bool = False
     """The mailbox holds more than fitted in: ask again at once."""
+    fenced: tuple[UUID, ...] = ()
+    """Epochs in which more is stored than this kiosk knows: it is a copy, and goes on in an epoch of its own."""
+    again: tuple[ChainNumbers, ...] = ()
+    """Numbers that are missing here, or that staff want to be tried once more."""
 
 
 class DeskCase(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -4,6 +4,7 @@
 Money is whole cents (EUR) including VAT; weights are whole grams; volumes whole millilitres.
 """
 
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -95,6 +96,8 @@ class Product(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     storage: ShortText = ""
     organic: bool = False
     min_age: Literal[0, 16, 18] = 0
+    limited: bool = False
+    """There are only so many for one pick-up day: `product_stock` names them. Only where sold by piece."""
     alcohol_percent: ShortText = ""
     words: tuple[ShortText, ...] = ()
     """What people also call it: `Weck` for Brötchen."""
@@ -123,6 +126,18 @@ class OrderCycle(msgspec.Struct, frozen=True, omit_defaults=True):
     pickup_to: Moment
     shifted: Texts = {}
     """Why this pick-up is not on its usual day; empty where it is."""
+    crates_limited: bool = False
+    """The pick-up point holds only so many crates, one for each order: `crate_stock` names them."""
+
+
+def product_stock(product_id: str, day: date) -> str:
+    """The stock of a limited product for all pick-ups of a day (Europe/Berlin); its unit is a piece."""
+    return f"product:{product_id}/{day}"
+
+
+def crate_stock(cycle_id: str) -> str:
+    """The stock of crates of one pick-up; its unit is the crate of one order."""
+    return f"crates:{cycle_id}"
 
 
 class OrderLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -5,6 +5,8 @@ RFC 9068 (`at+jwt`), RFC 9396 (authorization details), RFC 7523 (client assertio
 W3C DPV terms (consent receipt).
 """
 
+import re
+import secrets
 from datetime import datetime, timedelta
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -14,16 +16,21 @@ from joserfc.jwk import ECKey
 from sync.contract.feed import Count, Sha256, Slug
 from sync.contract.limits import CLOCK_SKEW_SECONDS, MAX_TOKEN_DETAILS
 from sync.contract.reading import MALFORMED
-from sync.contract.signing import Jwk, SignatureError, epoch_seconds, sha256_hex, sign, verify
+from sync.contract.signing import Jwk, SignatureError, b64url, epoch_seconds, sha256_hex, sign, unb64url, verify
 
 POLICY_TYP = "offline-policy+jwt"
 ENROLMENT_TYP = "enrolment+jwt"
 ENROL_PROOF_TYP = "enrol-proof+jwt"
+DEVICE_REQUEST_TYP = "device-request+jwt"
 CONSENT_TYP = "consent-receipt+jwt"
 CONSENT_STATUS_TYP = "consent-status+jwt"
+WITHDRAWALS_TYP = "consent-withdrawals+jwt"
 ACCESS_TYP = "at+jwt"
 ASSERTION_TYP = "client-authentication+jwt"
+INTROSPECTION_TYP = "token-introspection+jwt"
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 DETAIL_TYPE = "urn:dorfpunkt:processing"
+DEVICE_GRANT = "urn:ietf:params:oauth:grant-type:device_code"
 ASSERTION_BEARER = "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
 
 Action = Literal["submit", "mailbox", "open", "answer"]
@@ -99,6 +106,73 @@ class EnrolProof(msgspec.Struct, frozen=True):
     iat: int
 
 
+class ClientKeys(msgspec.Struct, frozen=True):
+    """A JWK Set (RFC 7517, clause 5)."""
+
+    keys: Annotated[tuple[Jwk, ...], msgspec.Meta(min_length=1, max_length=2)]
+
+
+class ClientTerms(msgspec.Struct, frozen=True, kw_only=True):
+    """What a client is to its authorization server (RFC 7591, clause 2). Only the keys have to be said."""
+
+    jwks: ClientKeys
+    """The device key; a desk's key for sealing beside it says `use: enc`."""
+    token_endpoint_auth_method: str = "private_key_jwt"  # noqa: S105  a method
+    token_endpoint_auth_signing_alg: str = "ES256"  # noqa: S105  an algorithm
+    grant_types: tuple[str, ...] = ("client_credentials",)
+    response_types: tuple[str, ...] = ()
+    dpop_bound_access_tokens: bool = True
+
+
+class ClientMetadata(ClientTerms, frozen=True, kw_only=True):
+    """An enrolment in the words of RFC 7591."""
+
+    proof: Annotated[str, msgspec.Meta(max_length=2048)]
+    """A signed `EnrolProof`, as in an EnrolRequest."""
+    redirect_uris: tuple[str, ...] = ()
+
+
+class ClientInformation(ClientTerms, frozen=True, kw_only=True):
+    """The client as it is registered (RFC 7591, clause 3.2.1). It has no secret, and does not manage itself."""
+
+    client_id: Slug
+    """The party's name."""
+    client_id_issued_at: Count
+    enrolment: str
+    """A signed `Enrolment`, as `/v1/enrol` gives it."""
+
+
+class DeviceRequest(msgspec.Struct, frozen=True):
+    """What a device without a code asks for (RFC 8628, clause 3.1), signed with the key in the header's `jwk`."""
+
+    kind: Literal["kiosk", "desk"]
+    encryption_key: Jwk | None
+    """Of a desk. The device key vouches for it, and the fingerprint words vouch for the device key."""
+    aud: str
+    """The address at which the device believes the trustee to be."""
+
+
+class DeviceAuthorization(msgspec.Struct, frozen=True):
+    """Answer to a device's request (RFC 8628, clause 3.2). Times in seconds."""
+
+    device_code: str
+    user_code: str
+    """Two groups of four letters, for the operator to type."""
+    verification_uri: str
+    verification_uri_complete: str
+    expires_in: Count
+    interval: Count
+
+
+class DeviceToken(msgspec.Struct, frozen=True):
+    """Answer to a device that was approved (RFC 6749, clause 5.1): a one-time enrolment code, for its keys alone."""
+
+    access_token: str
+    token_type: str
+    """`enrolment-code`: good at `/v1/enrol` once and nowhere else."""
+    expires_in: Count
+
+
 class Enrolment(msgspec.Struct, frozen=True):
     """The trustee's signed answer: who this device is from now on, and whom it may believe."""
 
@@ -127,8 +201,8 @@ class Detail(msgspec.Struct, frozen=True, omit_defaults=True):
     legal_basis: str = ""
 
 
-class AccessClaims(msgspec.Struct, frozen=True):
-    """Claims of an access token (RFC 9068, RFC 9449)."""
+class AccessClaims(msgspec.Struct, frozen=True, omit_defaults=True):
+    """Claims of an access token (RFC 9068, RFC 9449): details or scopes, as was asked for."""
 
     iss: str
     aud: str
@@ -138,7 +212,8 @@ class AccessClaims(msgspec.Struct, frozen=True):
     iat: int
     exp: int
     cnf: dict[str, str]
-    authorization_details: Annotated[tuple[Detail, ...], msgspec.Meta(max_length=MAX_TOKEN_DETAILS)]
+    authorization_details: Annotated[tuple[Detail, ...], msgspec.Meta(max_length=MAX_TOKEN_DETAILS)] = ()
+    scope: str = ""
 
     def allows(self, action: str, *, purpose: str = "", recipient: str = "") -> bool:
         """Whether one entry grants this action for this purpose and recipient."""
@@ -151,11 +226,38 @@ class AccessClaims(msgspec.Struct, frozen=True):
         )
 
 
-class TokenResponse(msgspec.Struct, frozen=True):
+class TokenResponse(msgspec.Struct, frozen=True, omit_defaults=True):
     access_token: str
     token_type: str
     expires_in: int
     authorization_details: tuple[Detail, ...] = ()
+    scope: str = ""
+
+
+class TokenState(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
+    """What a token is worth now (RFC 7662, clause 2.2); nothing but `active` where it is worth nothing."""
+
+    active: bool
+    iss: str = ""
+    aud: str = ""
+    sub: str = ""
+    client_id: str = ""
+    jti: str = ""
+    iat: int = 0
+    exp: int = 0
+    token_type: str = ""
+    cnf: dict[str, str] = {}
+    authorization_details: tuple[Detail, ...] = ()
+    scope: str = ""
+
+
+class SignedTokenState(msgspec.Struct, frozen=True):
+    """A `TokenState` that its reader can keep as proof (RFC 9701, clause 5)."""
+
+    iss: str
+    aud: str
+    iat: int
+    token_introspection: TokenState
 
 
 class ConsentReceipt(msgspec.Struct, frozen=True, kw_only=True):
@@ -220,11 +322,57 @@ class ConsentStates(msgspec.Struct, frozen=True):
     states: dict[str, ConsentState]
 
 
+class Withdrawals(msgspec.Struct, frozen=True):
+    """Which receipts' consents were withdrawn after a cursor, in the order in which the trustee learned of them."""
+
+    iss: str
+    iat: int
+    hashes: tuple[Sha256, ...]
+    """As in `ConsentReceipt.withdrawal`."""
+    cursor: Annotated[str, msgspec.Meta(max_length=64)]
+    """To be given back as it is. One that the trustee does not know begins from the first."""
+    more: bool = False
+
+
 class Withdrawal(msgspec.Struct, frozen=True):
     secret: Annotated[str, msgspec.Meta(max_length=64)]
 
 
+class HeldConsent(msgspec.Struct, frozen=True):
+    """One consent or refusal as the trustee holds it."""
+
+    receipt: str
+    """The exact JWS, as proof."""
+    record: ConsentReceipt
+    """What it says."""
+    state: ConsentState
+    registered_at: str
+    notice: dict[str, str]
+    """The words that were agreed or declined to, by language."""
+
+
+class ConsentExport(msgspec.Struct, frozen=True):
+    """All that the trustee holds under one receipt code (GDPR, Art. 15 and 20)."""
+
+    iss: str
+    at: str
+    consents: tuple[HeldConsent, ...]
+    withdrawn_at: str | None
+    kept: str = "P90D"
+    """How long a consent is kept after its end, as proof (ISO 8601)."""
+
+
 T = TypeVar("T")
+
+
+def client_assertion(party: str, issuer: str, key: ECKey, now: datetime) -> str:
+    """How a party shows the trustee who it is (RFC 7523, clause 3), good for two minutes and once."""
+    moment = epoch_seconds(now)
+    claims = {
+        "iss": party, "sub": party, "aud": issuer, "iat": moment, "exp": moment + 120,
+        "jti": b64url(secrets.token_bytes(16)),
+    }  # fmt: skip
+    return sign(canonical_json(claims), key, ASSERTION_TYP)
 
 
 def sign_message(message: msgspec.Struct, key: ECKey, typ: str) -> str:
@@ -241,12 +389,27 @@ def read_message(token: str, keys: tuple[Jwk, ...] | list[Jwk], typ: str, kind: 
         raise SignatureError(f"signed content is malformed: {error}") from error
 
 
-def check_lifetime(iat: int, exp: int, now: datetime) -> None:
-    """Refuse what is over, or signed further in the future than clocks may differ; raises SignatureError."""
+class _Revocable(msgspec.Struct):
+    withdrawal: dict[str, str]
+
+
+def withdraw_hash_of(consent: str | None) -> str:
+    """The hash that a consent receipt names, whose signature was judged before; empty where there is none."""
+    if consent is None:
+        return ""
+    try:
+        found = msgspec.json.decode(unb64url(consent.split(".")[1]), type=_Revocable).withdrawal.get("hash", "")
+    except (IndexError, ValueError, *MALFORMED):
+        return ""
+    return found if _SHA256.fullmatch(found) else ""
+
+
+def check_lifetime(iat: int, exp: int, now: datetime, lead: int = CLOCK_SKEW_SECONDS) -> None:
+    """Refuse what is over, or signed more than `lead` seconds in the future; raises SignatureError."""
     moment = epoch_seconds(now)
     if exp <= moment:
         raise SignatureError(f"expired {timedelta(seconds=moment - exp)} ago")
-    if iat > moment + CLOCK_SKEW_SECONDS:
+    if iat > moment + lead:
         raise SignatureError("signed in the future")
 
 

@@ -6,6 +6,8 @@ backend is pinned, and everything else is refused before a key is read or writte
 """
 
 import json
+import os
+from pathlib import Path
 from typing import Protocol
 
 import secretstorage
@@ -13,6 +15,13 @@ from keyring.backend import KeyringBackend
 from keyring.backends import SecretService
 from keyring.errors import KeyringError, KeyringLocked
 from secretstorage.exceptions import SecretStorageException
+
+from sync.keystore.sealed_file import SealedFileKeyring, TpmSeal
+
+SETTING = "DORFPUNKT_KEY_STORE"
+"""`secret-service`, as where it is not set, or `sealed-file:/FOLDER`; named by the unit that starts a party."""
+TPM_SETTING = "DORFPUNKT_TPM2_DEVICE"
+"""The TPM that a sealed file is bound to, as systemd-creds names it; not set is `auto`."""
 
 _TROUBLES = (KeyringError, SecretStorageException, RuntimeError, OSError, EOFError)
 """What keyring, secretstorage and the session bus raise where there is no store, or it goes away meanwhile."""
@@ -110,7 +119,15 @@ def snapshot(store: KeyStore, names: tuple[str, ...]) -> MemoryStore:
 
 
 def open_key_store(service: str) -> KeyStore:
-    """The secret store of this session; raises KeyStoreError where none is running or it stays locked."""
+    """The key store that the environment names; raises KeyStoreError where it does not answer or stays locked."""
+    kind, _, place = os.environ.get(SETTING, "secret-service").partition(":")
+    if kind == "sealed-file" and Path(place).is_absolute():
+        sealed = SealedFileKeyring(Path(place) / service, TpmSeal(os.environ.get(TPM_SETTING, "auto")))
+        store = KeyringStore(service, sealed)
+        store.get("probe")
+        return store
+    if (kind, place) != ("secret-service", ""):
+        raise KeyStoreError(f"{SETTING} must be 'secret-service' or 'sealed-file:/FOLDER', not '{kind}:{place}'")
     try:
         backend: KeyringBackend = UnpromptedKeyring()
         if UnpromptedKeyring.priority <= 0:  # raises where no store answers
@@ -123,9 +140,9 @@ def open_key_store(service: str) -> KeyStore:
 
 def refuse_weak(backend: KeyringBackend) -> None:
     """Raise KeyStoreError for a backend that stores nothing, stores plainly, or picks another by itself."""
-    if not isinstance(backend, SecretService.Keyring):
+    if not isinstance(backend, SecretService.Keyring | SealedFileKeyring):
         name = f"{type(backend).__module__}.{type(backend).__qualname__}"
-        raise KeyStoreError(f"key store {name} is not allowed; only the Secret Service is")
+        raise KeyStoreError(f"key store {name} is not allowed; only the Secret Service and a sealed file are")
 
 
 def get_json(store: KeyStore, name: str) -> dict[str, str] | None:
@@ -145,5 +162,5 @@ def get_json(store: KeyStore, name: str) -> dict[str, str] | None:
 def _unusable(error: Exception) -> KeyStoreError:
     return KeyStoreError(
         f"the key store does not answer or is locked ({error}); start the program inside "
-        "'installer/run', which opens one, or unlock the session's keyring"
+        "'installer/run', which opens one, unlock the session's keyring, or see docs/at-rest.md for a sealed file"
     )

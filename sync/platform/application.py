@@ -8,7 +8,8 @@ import logging
 import threading
 from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
@@ -17,10 +18,12 @@ from django.apps import apps
 from django.conf import settings
 from joserfc.jwk import ECKey
 
-from sync.contract.limits import MAX_SYNC_BODY
-from sync.contract.signing import generate_key, import_key, private_jwk
+from sync.contract.courier import MAX_PARCEL
+from sync.contract.limits import MAX_SMALL_BODY, MAX_SYNC_BODY
+from sync.contract.signing import Jwk, generate_key, import_key, private_jwk, public_jwk
 from sync.contract.times import Clock
 from sync.keystore import KeyStore, get_json
+from sync.platform.database import mending
 from sync.platform.settings import build_settings
 from sync.platform.state import StateDir, StateError
 
@@ -28,14 +31,20 @@ if TYPE_CHECKING:
     from structlog.typing import FilteringBoundLogger
 
     from sync.platform.access.guard import Guard
+    from sync.platform.cases.endpoints import KioskEndpoints
     from sync.platform.cases.ledger import ConsentLedger
+    from sync.platform.courier.endpoints import CourierEndpoint
     from sync.platform.feed.publishing import Publisher
     from sync.platform.wire.router import AsgiApp, Receive, Route, Scope, Send
 
 FEED_KEY = "feed-key"
+NEXT_FEED_KEY = "next-feed-key"
+COURIER_KEY = "courier-key"
 SESSION_SECRET = "session-secret"  # noqa: S105 - the name under which it lies in the key store
 NONCE_SECRET = "nonce-secret"  # noqa: S105 - likewise
 _RENEW_SECONDS = 3600
+_FOLLOW_SECONDS = 60
+"""So soon is wiped here what a resident withdrew at the trustee."""
 _WORKERS = 4
 
 
@@ -44,14 +53,16 @@ class Secrets:
     """What the platform keeps in its key store."""
 
     feed_key: ECKey
+    courier_key: ECKey
     session: str
     nonce: bytes
 
 
 def create_secrets(store: KeyStore, random_text: Callable[[], str]) -> None:
     """Make the secrets that are missing; those that are there stay, whatever happens."""
-    if store.get(FEED_KEY) is None:
-        store.set(FEED_KEY, json.dumps(private_jwk(generate_key())))
+    for name in (FEED_KEY, COURIER_KEY):
+        if store.get(name) is None:
+            store.set(name, json.dumps(private_jwk(generate_key())))
     for name in (SESSION_SECRET, NONCE_SECRET):
         if store.get(name) is None:
             store.set(name, random_text())
@@ -59,10 +70,37 @@ def create_secrets(store: KeyStore, random_text: Callable[[], str]) -> None:
 
 def read_secrets(store: KeyStore) -> Secrets:
     """The secrets; raises StateError where one is missing."""
-    feed_key, session, nonce = get_json(store, FEED_KEY), store.get(SESSION_SECRET), store.get(NONCE_SECRET)
-    if feed_key is None or session is None or nonce is None:
+    feed_key, courier_key = get_json(store, FEED_KEY), get_json(store, COURIER_KEY)
+    session, nonce = store.get(SESSION_SECRET), store.get(NONCE_SECRET)
+    if feed_key is None or courier_key is None or session is None or nonce is None:
         raise StateError("the key store holds no keys of a platform; run `init` in this session first")
-    return Secrets(import_key(feed_key), session, nonce.encode())
+    return Secrets(import_key(feed_key), import_key(courier_key), session, nonce.encode())
+
+
+def next_feed_key(store: KeyStore) -> ECKey:
+    """The key that is to sign the feed next, made on first use and kept until it does."""
+    stored = get_json(store, NEXT_FEED_KEY)
+    if stored is not None:
+        return import_key(stored)
+    key = generate_key()
+    store.set(NEXT_FEED_KEY, json.dumps(private_jwk(key)))
+    return key
+
+
+def adopt_next_feed_key(store: KeyStore) -> None:
+    """From now on the next key signs."""
+    stored = store.get(NEXT_FEED_KEY)
+    if stored is not None:
+        store.set(FEED_KEY, stored)
+        store.delete(NEXT_FEED_KEY)
+
+
+def check_trust(state: StateDir) -> tuple[Jwk, ...]:
+    """The trustee's keys; raises StateError where none are pinned."""
+    keys = state.trustee_keys()
+    if not keys:
+        raise StateError("the trustee's keys are not pinned yet; run `trust --jwks FILE` first")
+    return keys
 
 
 def configure_django(state: StateDir, secrets: Secrets) -> None:
@@ -73,25 +111,24 @@ def configure_django(state: StateDir, secrets: Secrets) -> None:
 
 def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publisher":
     """The publisher with the items of every ecosystem."""
+    from sync.platform.courier.items import courier_items
     from sync.platform.district.items import district_items
     from sync.platform.ecosystems.ordering.items import ordering_items
     from sync.platform.feed.blobs import BlobStore
     from sync.platform.feed.publishing import Publisher
 
-    return Publisher((district_items, ordering_items), BlobStore(state.blobs), secrets.feed_key, clock)
+    providers = (district_items, ordering_items, courier_items(public_jwk(secrets.courier_key)))
+    return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock)
 
 
 def build_application(
-    state: StateDir, store: KeyStore, clock: Clock, ledger: "ConsentLedger | None" = None
+    state: StateDir, secrets: Secrets, clock: Clock, ledger: "ConsentLedger | None" = None
 ) -> "AsgiApp":
     """The whole platform as one ASGI application; without a ledger of its own it asks the trustee's.
 
-    Raises StateError where the state directory, its keys or the trustee's keys are missing.
+    Raises StateError where the state directory or the trustee's keys are missing.
     """
-    secrets = read_secrets(store)
-    identity, keys = state.identity(), state.trustee_keys()
-    if not keys:
-        raise StateError("the trustee's keys are not pinned yet; run `trust --jwks FILE` first")
+    identity, keys = state.identity(), check_trust(state)
     configure_django(state, secrets)
 
     from sync.platform.logs import StandardBridge, open_log
@@ -101,10 +138,19 @@ def build_application(
 
     from django.core.asgi import get_asgi_application
 
+    from sync.platform.access.authorization import trusted_server
     from sync.platform.access.guard import Guard
+    from sync.platform.access.nonces import nonce_at
     from sync.platform.access.tokens import Trusted
     from sync.platform.apps import PlatformConfig
+    from sync.platform.cases.endpoints import KioskEndpoints
     from sync.platform.cases.ledger import HttpLedger
+    from sync.platform.cases.withdrawing import follow
+    from sync.platform.courier.endpoints import CourierEndpoint
+    from sync.platform.courier.trustee import HttpLetterDesk
+    from sync.platform.feed.board import Board
+    from sync.platform.feed.endpoints import heads, manifest
+    from sync.platform.kinds import case_kinds
     from sync.platform.services import Services
     from sync.platform.wire.pages import limited
     from sync.platform.wire.router import Router
@@ -114,39 +160,72 @@ def build_application(
     if not isinstance(app_config, PlatformConfig):
         raise TypeError("dp_platform is not the platform")
     app_config.services = Services(publisher, clock, log)
-    trusted = Trusted(keys, identity.issuer, identity.base_url)
-    guard = Guard(trusted, identity.base_url, secrets.nonce, clock)
-    routes = _routes(guard, publisher, ledger or HttpLedger(identity.issuer, keys, clock), clock, log)
+    trusted = trusted_server(state.root, Trusted(keys, identity.issuer, identity.base_url))
+    guard = Guard(identity.district, trusted, identity.base_url, secrets.nonce, clock)
+    ledger = ledger or HttpLedger(identity.issuer, keys, clock)
+    kiosks = KioskEndpoints(identity.district, case_kinds, ledger, clock, log)
+    letters = HttpLetterDesk(identity.issuer, identity.base_url, secrets.feed_key, keys, clock)
+    courier = CourierEndpoint(kiosks.take, guard.vouch, letters, secrets.courier_key, secrets.feed_key, clock)
+    routes = _routes(identity.district, guard, publisher, kiosks, courier, clock)
     executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="wire")
-    router = Router(routes, executor, clock, log)
-    renew = partial(_renew_for_ever, publisher, executor, log)
-    pages = limited(cast("AsgiApp", get_asgi_application()))
-    return _join(router, pages, renew, partial(_close_connections, executor))
+    # Threads of their own: idle questions do not wait where a silent ledger holds the others.
+    looks = ThreadPoolExecutor(1, thread_name_prefix="board")
+    board = Board(
+        identity.district, partial(heads, district=identity.district), manifest,
+        lambda: nonce_at(secrets.nonce, clock()), looks, clock, log,
+    )  # fmt: skip
+    asks = ThreadPoolExecutor(1, thread_name_prefix="ledger")
+    router = board.before(Router(routes, executor, clock, log))
+    pages = board.before(limited(cast("AsgiApp", get_asgi_application())))
+
+    async def background() -> None:
+        await asyncio.gather(
+            _renew_for_ever(publisher, executor, log),
+            _follow_for_ever(partial(follow, ledger, identity.district), asks, clock, log),
+            board.watch(),
+        )
+
+    def close() -> None:
+        letters.close()
+        ledger.close()
+        _close_connections(executor, _WORKERS)
+        _close_connections(looks, 1)
+        _close_connections(asks, 1)
+
+    return _join(router, pages, background, close)
 
 
 def _routes(
-    guard: "Guard", publisher: "Publisher", ledger: "ConsentLedger", clock: Clock, log: "FilteringBoundLogger"
+    district: str,
+    guard: "Guard",
+    publisher: "Publisher",
+    kiosks: "KioskEndpoints",
+    courier: "CourierEndpoint",
+    clock: Clock,
 ) -> list["Route"]:
-    from sync.platform.access.buckets import TokenBuckets
+    from sync.platform.allotments.endpoints import AllotmentEndpoints
     from sync.platform.cases.desks import DeskEndpoints
-    from sync.platform.cases.endpoints import KioskEndpoints
     from sync.platform.feed import endpoints as feed
-    from sync.platform.kinds import case_kinds
     from sync.platform.wire.router import Route
     from sync.platform.wire.static import static_file
 
-    kiosks = KioskEndpoints(case_kinds(), ledger, TokenBuckets(30, 2.0), clock, log)
-    desks = DeskEndpoints(clock)
-    return [
-        Route("GET", "/v1/heads/{ref}", feed.heads),
-        Route("GET", "/v1/feeds/{scope}", feed.manifest),
+    desks = DeskEndpoints(district, clock)
+    routes = [
+        Route("GET", "/v1/heads/{ref}", feed.unknown_ref),
+        Route("GET", "/v1/feeds/{scope}", feed.unknown_scope),
+        Route("GET", "/v1/feed-keys", feed.feed_keys),
         Route("GET", "/v1/blobs/{sha256}", partial(feed.blob, blobs=publisher.blobs)),
         Route("POST", "/v1/sync", guard.protect(kiosks.sync), MAX_SYNC_BODY),
+        Route(
+            "POST", "/v1/allotments/renew", guard.protect(AllotmentEndpoints(district, clock).renew), MAX_SMALL_BODY
+        ),
+        Route("POST", "/v1/courier", guard.protect(courier.deliver), MAX_PARCEL + MAX_SMALL_BODY),
         Route("GET", "/v1/answers/{lookup_id}", guard.protect(kiosks.answers)),
         Route("GET", "/v1/desks/{recipient}/cases", guard.protect(desks.cases)),
         Route("POST", "/v1/desks/{recipient}/answers", guard.protect(desks.answers), MAX_SYNC_BODY),
         Route("GET", "/static/{*path}", static_file),
     ]
+    return [replace(route, handler=mending(route.handler)) for route in routes]
 
 
 def _join(
@@ -177,19 +256,19 @@ async def _live(receive: "Receive", send: "Send", background: Callable[[], Await
         await task
 
 
-def _close_connections(executor: ThreadPoolExecutor) -> None:
-    """Close the database where each of the workers has it open, and end them."""
+def _close_connections(executor: ThreadPoolExecutor, threads: int) -> None:
+    """Close the database where each of the threads has it open, and end them."""
     from django.db import connections
 
-    together = threading.Barrier(_WORKERS)
+    together = threading.Barrier(threads)
 
     def close() -> None:
         connections.close_all()
-        # No worker takes a second turn before each had its own.
+        # No thread takes a second turn before each had its own.
         with contextlib.suppress(threading.BrokenBarrierError):
             together.wait(5)
 
-    for _ in range(_WORKERS):
+    for _ in range(threads):
         executor.submit(close)
     executor.shutdown()
 
@@ -199,7 +278,26 @@ async def _renew_for_ever(publisher: "Publisher", executor: ThreadPoolExecutor, 
     loop = asyncio.get_running_loop()
     while True:
         try:
-            await loop.run_in_executor(executor, publisher.renew_all)
+            await loop.run_in_executor(executor, mending(publisher.renew_all))
         except Exception as error:  # noqa: BLE001 - a failed renewal is tried again an hour later
             log.error("renewal failed", error=error)
         await asyncio.sleep(_RENEW_SECONDS)
+
+
+async def _follow_for_ever(
+    follow: Callable[[datetime, timedelta], int | None],
+    executor: ThreadPoolExecutor,
+    clock: Clock,
+    log: "FilteringBoundLogger",
+) -> None:
+    """Wipe what was withdrawn, turn by turn; a trustee that is silent is asked again at the next."""
+    loop = asyncio.get_running_loop()
+    every = timedelta(seconds=_FOLLOW_SECONDS)
+    while True:
+        try:
+            wiped = await loop.run_in_executor(executor, mending(follow), clock(), every * 0.9)
+            if wiped:
+                log.info("wiped what was withdrawn", count=wiped)
+        except Exception as error:  # noqa: BLE001 - tried again at the next turn
+            log.error("withdrawals not followed", error=error)
+        await asyncio.sleep(_FOLLOW_SECONDS)

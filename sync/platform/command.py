@@ -2,10 +2,11 @@
 """`python -m sync platform ...`: everything an operator does with the platform."""
 
 import argparse
-import contextlib
+import os
 import secrets
-import sqlite3
+import signal
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
@@ -15,16 +16,22 @@ import msgspec
 from sync.contract.signing import public_jwk
 from sync.contract.times import Clock, from_wire, system_clock
 from sync.keystore import KeyStore, KeyStoreError, open_key_store
+from sync.platform.access.authorization import keep, read_server_keys, trusted_server
+from sync.platform.access.tokens import Trusted
 from sync.platform.application import (
     Secrets,
+    adopt_next_feed_key,
     build_application,
     build_publisher,
+    check_trust,
     configure_django,
     create_secrets,
+    next_feed_key,
     read_secrets,
 )
 from sync.platform.clock import clock_from
-from sync.platform.state import Identity, StateDir, StateError, check_base_url, read_jwks
+from sync.platform.database import DatabaseError
+from sync.platform.state import Identity, StateDir, StateError, check_base_url, check_district, read_jwks
 
 OpenStore = Callable[[], KeyStore]
 
@@ -36,8 +43,10 @@ def main(argv: Sequence[str], open_store: OpenStore | None = None) -> int:
         _parser().print_help(sys.stderr)
         return 2
     open_store = open_store or (lambda: open_key_store("dorfpunkt-platform"))
+    state = StateDir(arguments.state.absolute(), os.environ.get("DATABASE_URL", ""))
     try:
-        arguments.run(arguments, StateDir(arguments.state.absolute()), open_store)
+        with state.held(alone=arguments.run is _move):
+            arguments.run(arguments, state, open_store)
     except (StateError, KeyStoreError) as error:
         print(f"platform: {error}", file=sys.stderr)
         return 2
@@ -45,9 +54,14 @@ def main(argv: Sequence[str], open_store: OpenStore | None = None) -> int:
 
 
 def _init(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
-    identity = Identity(check_base_url(arguments.base_url), check_base_url(arguments.issuer))
+    identity = Identity(
+        check_base_url(arguments.base_url),
+        check_base_url(arguments.issuer),
+        check_district(arguments.district),
+        state.database.kind,
+    )
     store = open_store()
-    if state.database.exists():
+    if _is_made(state):
         # An existing database never gets new keys: kiosks believe the old feed key only.
         read_secrets(store)
     else:
@@ -57,10 +71,12 @@ def _init(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore)
 
     from django.core.management import call_command
 
+    from sync.platform.counters import begin_district
     from sync.platform.staff.roles import create_roles
 
     call_command("migrate", verbosity=0, interactive=False)
     create_roles()
+    begin_district(identity.district)
     _say(f"platform ready in {state.root}")
 
 
@@ -71,11 +87,52 @@ def _feed_key(arguments: argparse.Namespace, state: StateDir, open_store: OpenSt
     _say(f"public feed key {key['kid']} written to {arguments.out}")
 
 
+def _export_feed(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.feed.blobs import BlobStore
+    from sync.platform.feed.hosting import export_feed
+
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        while True:
+            changed = export_feed(arguments.out, BlobStore(state.blobs))
+            if changed or not arguments.every:
+                _say(f"{changed} file(s) changed in {arguments.out}")
+            if not arguments.every or stop.wait(arguments.every):
+                return
+    except OSError as error:
+        raise StateError(f"{arguments.out} cannot be kept: {error}") from error
+
+
+def _rotate_feed_key(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    store = open_store()
+    keys = _open(state, lambda: store)
+    from sync.platform.feed.models import FeedHandover
+
+    successor = next_feed_key(store)
+    if not FeedHandover.objects.filter(kid=successor.thumbprint()).exists():
+        build_publisher(state, keys, _clock(arguments)).rotate(successor)
+    adopt_next_feed_key(store)
+    key = public_jwk(successor)
+    arguments.out.write_bytes(msgspec.json.encode(key))
+    _say(f"the feed is signed by {key['kid']} from now on; give {arguments.out} to the trustee, start `serve` anew")
+
+
 def _trust(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     state.identity()
     keys = read_jwks(arguments.jwks)
     state.pin(keys)
     _say(f"believes {len(keys)} key(s) of the trustee")
+
+
+def _authorization(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    state.identity()
+    profile = keep(
+        state.root, arguments.config, read_server_keys(arguments.jwks), arguments.policy, check_trust(state)
+    )
+    _say(f"tokens of {arguments.config} are believed, profile {profile}, from the next start on")
 
 
 def _load(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
@@ -97,7 +154,8 @@ def _plan(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore)
 
     today = arguments.today or _clock(arguments)().astimezone(BERLIN).date()
     try:
-        new = plan_ahead(today, arguments.weeks, saarland_holidays(range(today.year - 1, today.year + 4)))
+        holidays = saarland_holidays(range(today.year - 1, today.year + 4))
+        new = plan_ahead(state.identity().district, today, arguments.weeks, holidays)
     except PlanError as error:
         raise StateError(str(error)) from error
     _say(f"{new} new cycles")
@@ -119,6 +177,42 @@ def _publish(arguments: argparse.Namespace, state: StateDir, open_store: OpenSto
     )
 
 
+def _courier(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.feed.blobs import BlobStore
+    from sync.platform.feed.courier import write_stick
+
+    try:
+        heads = write_stick(BlobStore(state.blobs), arguments.folder)
+    except OSError as error:
+        raise StateError(f"{arguments.folder}: {error.strerror}; nothing torn was left, try again") from error
+    _say(", ".join(f"{scope} head {head}" for scope, head in heads.items()) or "nothing is published yet")
+
+
+def _follow_withdrawals(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.cases.ledger import HttpLedger
+    from sync.platform.cases.withdrawing import follow
+
+    identity, clock = state.identity(), _clock(arguments)
+    ledger = HttpLedger(identity.issuer, check_trust(state), clock)
+    try:
+        wiped = follow(ledger, identity.district, clock())
+    finally:
+        ledger.close()
+    if wiped is None:
+        raise StateError(f"the trustee at {identity.issuer} does not answer, or not believably; try again later")
+    _say(f"{wiped} case(s) wiped")
+
+
+def _move(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    keys = read_secrets(open_store())
+    from sync.platform.moving import move
+
+    done = move(state, arguments.to, keys.session)
+    _say(f"{done.rows} rows of {done.tables} tables are in {arguments.to} now, the same by count and digest")
+
+
 def _staff(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     password = sys.stdin.readline().rstrip("\n")
     _open(state, open_store)
@@ -132,33 +226,32 @@ def _staff(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore
 
 
 def _serve(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
-    _check_database(state)
-    application = build_application(state, open_store(), _clock(arguments))
-    from sync.platform.server import serve
+    state.check_database()
+    keys, clock = read_secrets(open_store()), _clock(arguments)
+    trusted_server(state.root, Trusted(check_trust(state), "", ""))
+    from sync.platform.server import Place, WorkerError, serve
 
+    place = Place(arguments.port, arguments.workers, arguments.ready_file)
     try:
-        serve(application, arguments.port, arguments.ready_file)
+        serve(lambda: build_application(state, keys, clock), place)
+    except WorkerError as error:
+        raise StateError(str(error)) from error
     except OSError as error:
         raise StateError(f"port {arguments.port} cannot be used: {error.strerror}") from error
 
 
 def _open(state: StateDir, open_store: OpenStore) -> Secrets:
-    state.identity()
-    _check_database(state)
+    state.check_database()
     keys = read_secrets(open_store())
     configure_django(state, keys)
     return keys
 
 
-def _check_database(state: StateDir) -> None:
-    state.identity()
-    if not state.database.exists():
-        raise StateError(f"{state.root} has no database; run `init` first")
+def _is_made(state: StateDir) -> bool:
     try:
-        with contextlib.closing(sqlite3.connect(state.database)) as database:
-            database.execute("SELECT count(*) FROM django_migrations").fetchone()
-    except sqlite3.DatabaseError as error:
-        raise StateError(f"the database {state.database} is damaged ({error}); restore a backup") from error
+        return state.database.is_made()
+    except DatabaseError as error:
+        raise StateError(str(error)) from error
 
 
 def _clock(arguments: argparse.Namespace) -> Clock:
@@ -189,10 +282,27 @@ def _parser() -> argparse.ArgumentParser:
     init = command("init", _init, "make the state directory, its database and keys")
     init.add_argument("--base-url", required=True, metavar="URL")
     init.add_argument("--issuer", required=True, metavar="URL", help="the trustee's address")
+    init.add_argument("--district", required=True, metavar="NNNNN", help="the first five digits of its AGS")
     feed_key = command("feed-key", _feed_key, "write the public key that signs the feed")
     feed_key.add_argument("--out", type=Path, required=True, metavar="FILE")
+    export = command("export-feed", _export_feed, "keep a folder from which a plain web server answers the feed")
+    export.add_argument("--out", type=Path, required=True, metavar="FOLDER")
+    export.add_argument("--every", type=float, metavar="SECONDS", help="go on, looking so often (default: once)")
+    rotate = command("rotate-feed-key", _rotate_feed_key, "hand the feed on to a new key, vouched for by the old one")
+    rotate.add_argument("--out", type=Path, required=True, metavar="FILE", help="where to write the new public key")
+    timed(rotate)
     trust = command("trust", _trust, "believe these keys of the trustee and no others")
     trust.add_argument("--jwks", type=Path, required=True, metavar="FILE")
+    authorization = command("authorization", _authorization, "believe the tokens of another authorization server")
+    authorization.add_argument(
+        "--config", type=Path, required=True, metavar="FILE", help="docs/trustee.md has its keys"
+    )
+    authorization.add_argument(
+        "--jwks", type=Path, required=True, metavar="FILE", help="the keys that sign its tokens"
+    )
+    authorization.add_argument(
+        "--policy", type=Path, metavar="FILE", help="profile scope: the trustee's signed policy"
+    )
     load = command("load", _load, "load a district's content from data files")
     load.add_argument("--resources", type=Path, required=True, metavar="DIR")
     plan = command("plan", _plan, "make the order cycles of the coming weeks")
@@ -202,12 +312,19 @@ def _parser() -> argparse.ArgumentParser:
     publish = command("publish", _publish, "publish what changed in a scope")
     publish.add_argument("--scope", required=True, metavar="SCOPE")
     timed(publish)
+    courier = command("courier", _courier, "write the newest published content to a stick")
+    courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
+    follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")
+    timed(follow)
+    mover = command("move", _move, "move all rows to the other database, while nobody uses this platform")
+    mover.add_argument("--to", required=True, choices=("postgresql", "sqlite"), help="DATABASE_URL names PostgreSQL")
     staff = command("staff", _staff, "make or change somebody who may sign in; the password comes on stdin")
     staff.add_argument("--user", required=True, metavar="NAME")
     staff.add_argument("--password-stdin", action="store_true", required=True)
     staff.add_argument("--shop", metavar="SLUG", help="an owner of this shop, not district staff")
     serve_parser = command("serve", _serve, "answer on 127.0.0.1")
     serve_parser.add_argument("--port", type=int, required=True, metavar="N")
+    serve_parser.add_argument("--workers", type=int, default=1, choices=range(1, 65), metavar="N", help="processes")
     serve_parser.add_argument("--ready-file", type=Path, metavar="FILE")
     timed(serve_parser)
     return parser

@@ -7,12 +7,12 @@ from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
 from sync.platform.cases.checks import KIND_VOID
 from sync.platform.cases.kinds import CaseKind, VoidKind
-from sync.platform.ecosystems.ordering.kinds import ContactKind, OrderKind, TicketKind
+from sync.platform.ecosystems.ordering.kinds import ContactKind, CycleBook, OrderKind, TicketKind
 
 
 def case_kinds() -> Mapping[str, CaseKind]:
-    """Kinds by name."""
-    orders = OrderKind()
+    """Kinds by name, for one batch: what they read of the cycles is read once."""
+    orders = OrderKind(CycleBook())
     ordering: dict[str, CaseKind] = {
         CASE_ORDER: orders,
         CASE_TICKET: TicketKind(orders),

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from datetime import time
 from pathlib import Path
-from typing import TypeVar
+from typing import Annotated, TypeVar
 
 import msgspec
 from django.db import models, transaction
@@ -13,7 +13,7 @@ from sync.contract import district as places
 from sync.contract import ordering as wire
 from sync.contract.times import from_wire
 from sync.platform.district.models import BoardNotice, Municipality, Village
-from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Shop, WeeklyPlan
+from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
 
 T = TypeVar("T")
@@ -43,6 +43,15 @@ class _Rhythm(msgspec.Struct, frozen=True):
     answer_by: _WeekMoment
     pickup: _Pickup
     on_holiday: str = "earlier"
+    crates: Annotated[int, msgspec.Meta(ge=1, le=10_000)] | None = None
+    """How many orders the pick-up point has room for; None: any number."""
+
+
+class _DayLimit(msgspec.Struct, frozen=True):
+    """One entry of `day-limits.json`."""
+
+    pieces: Annotated[int, msgspec.Meta(ge=0, le=100_000)]
+    """How many there are for one pick-up day, over all pick-up points."""
 
 
 @transaction.atomic
@@ -57,7 +66,8 @@ def load_district(folder: Path) -> dict[str, int]:
         "plans": _plans(_read(folder / "ordering-plan.json", _Rhythm)),
         "notices": _notices(_read(folder / "board-notices.json", places.BoardNotice)),
     }
-    return {**counts, "products": _price_lists(folder / "products")}
+    counts["products"] = _price_lists(folder / "products")
+    return {**counts, "day_limits": _day_limits(_read(folder / "day-limits.json", _DayLimit))}
 
 
 def _read(path: Path, kind: type[T]) -> dict[str, T]:
@@ -131,6 +141,7 @@ def _plans(records: Mapping[str, _Rhythm]) -> int:
                 "pickup_from": time.fromisoformat(record.pickup.from_),
                 "pickup_to": time.fromisoformat(record.pickup.to),
                 "on_holiday": {"earlier": "earlier", "later": "later"}[record.on_holiday],
+                "crate_limit": record.crates,
             }
         except (ValueError, KeyError) as error:
             raise LoadError(f"ordering-plan.json: {key}: {error}") from error
@@ -140,6 +151,19 @@ def _plans(records: Mapping[str, _Rhythm]) -> int:
             raise LoadError(f"ordering-plan.json: {key}: unknown shop or pick-up point {sorted(missing)}")
         _put(WeeklyPlan, key, values)
         WeeklyPlan.objects.get(pk=key).shops.set(shops)
+    return len(records)
+
+
+def _day_limits(records: Mapping[str, _DayLimit]) -> int:
+    for key, record in records.items():
+        product = Product.objects.filter(item_id=key).first()
+        if product is None:
+            raise LoadError(f"day-limits.json: {key}: there is no such product")
+        if product.sold_by != "piece":
+            raise LoadError(f"day-limits.json: {key}: it is sold by weight, only pieces are counted")
+        if product.day_limit != record.pieces:
+            product.day_limit = record.pieces
+            product.save()
     return len(records)
 
 

@@ -9,6 +9,7 @@ import structlog
 from structlog.typing import FilteringBoundLogger
 
 from sync.contract.times import Clock, to_wire
+from sync.contract.writing import droppable_lines
 
 
 def open_log(folder: Path, clock: Clock) -> FilteringBoundLogger:
@@ -24,7 +25,7 @@ def make_logger(stream: TextIO, clock: Clock) -> FilteringBoundLogger:
         return {"at": to_wire(clock()), **event}
 
     logger: FilteringBoundLogger = structlog.wrap_logger(
-        structlog.WriteLogger(stream),
+        structlog.WriteLogger(droppable_lines(stream)),
         processors=[
             structlog.processors.add_log_level,
             stamp,

@@ -1,8 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Django looks here for tables; each stands in the room that owns it."""
 
-from sync.platform.access.models import Party
-from sync.platform.cases.models import CancelMark, RefusedCase, StoredAnswer, StoredCase
+from sync.platform.access.models import LookupBucket, Party
+from sync.platform.allotments.models import AllotmentLease, RenewalTurn, Stock, WriteOff
+from sync.platform.cases.models import (
+    CancelMark,
+    CaseChain,
+    ChainNotice,
+    OtherNumber,
+    QuarantineStep,
+    RefusedCase,
+    StoredAnswer,
+    StoredCase,
+)
 from sync.platform.counters import Counter
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.ordering.models import (
@@ -13,24 +23,34 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
-from sync.platform.feed.models import FeedHead, FeedRow
+from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
+    "AllotmentLease",
     "BoardNotice",
     "CancelMark",
+    "CaseChain",
     "Category",
+    "ChainNotice",
     "Counter",
+    "FeedHandover",
     "FeedHead",
     "FeedRow",
+    "LookupBucket",
     "Municipality",
     "OrderCycle",
+    "OtherNumber",
     "Party",
     "PickupPoint",
     "Product",
+    "QuarantineStep",
     "RefusedCase",
+    "RenewalTurn",
     "Shop",
+    "Stock",
     "StoredAnswer",
     "StoredCase",
     "Village",
     "WeeklyPlan",
+    "WriteOff",
 ]

@@ -1,13 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Django's settings as a function of the state directory; nothing is read from anywhere else."""
+"""Django's settings as a function of the state directory and its database; nothing is read from anywhere else."""
 
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
 from sync.platform.state import StateDir
-
-_PRAGMAS = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA temp_store=MEMORY;"
 
 
 def build_settings(state: StateDir, base_url: str, secret_key: str) -> dict[str, Any]:
@@ -54,13 +52,7 @@ def build_settings(state: StateDir, base_url: str, secret_key: str) -> dict[str,
                 },
             }
         ],
-        "DATABASES": {
-            "default": {
-                "ENGINE": "django.db.backends.sqlite3",
-                "NAME": str(state.database),
-                "OPTIONS": {"timeout": 20, "transaction_mode": "IMMEDIATE", "init_command": _PRAGMAS},
-            }
-        },
+        "DATABASES": {"default": state.database.settings()},
         "AUTH_PASSWORD_VALIDATORS": [
             {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator"},
             {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},

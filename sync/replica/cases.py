@@ -3,30 +3,46 @@
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from hashlib import sha256
 from sqlite3 import Connection
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import msgspec
 from joserfc.jwk import ECKey
 
+from sync.allotments.holding import Uptime
 from sync.contract.cases import (
     CASE_TYP,
+    WITHDRAWN_HERE,
+    AllotmentUse,
     CaseResult,
     CaseStatus,
+    ChainMark,
+    ChainNumbers,
     ClockState,
     Envelope,
     MailboxEntry,
+    ParkedCase,
     SignedCase,
 )
-from sync.contract.limits import MAX_BATCH_BYTES, MAX_BATCH_CASES, MAX_ENVELOPE, UNDO_SECONDS
+from sync.contract.courier import DeliveryProof
+from sync.contract.limits import MAX_BATCH_BYTES, MAX_BATCH_CASES, MAX_ENVELOPE, MAX_TOLD, UNDO_SECONDS
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import sha256_hex, sign_detached
 from sync.contract.times import from_wire, to_wire
+from sync.contract.trust import withdraw_hash_of
+from sync.replica.allotments import put_back, take
 from sync.replica.database import Database, transaction
 from sync.replica.meta import get_meta
 
 KIND_VOID = "void"
 KIND_CANCEL = "cancel"
+QUEUE_AGE = "queue-age"
+DAMAGED = "damaged"
+_SET_ASIDE = (QUEUE_AGE, DAMAGED, WITHDRAWN_HERE)
+"""Problems for which this kiosk itself keeps a case back; the platform hears of them only from us."""
+_TOLD = "told"
+_FORKS = ("seq-taken", "fork")
+_NOTHING = sha256_hex(b"")
 
 
 @dataclass(frozen=True)
@@ -53,6 +69,7 @@ class Draft:
     lookup_id: str | None = None
     cancel_hash: str | None = None
     consent: str | None = None
+    uses: tuple[AllotmentUse, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -73,18 +90,21 @@ def confirm(
     pending_receipt: tuple[str, bytes] | None = None,
     refusals: tuple[str, ...] = (),
     hold: timedelta = timedelta(seconds=UNDO_SECONDS),
+    uptime: Uptime | None = None,
 ) -> list[UUID]:
     """Store confirmed wishes in one durable transaction; when this returns they are never lost.
 
     `pending_receipt` (id, sealed bytes) is kept until the receipt is printed or the visit ended, so that a
     crash in between can be told to the resident. `refusals` are consent receipts that record a no.
-    Raises ReplicaError, and ValueError for a case over MAX_ENVELOPE; nothing is stored then.
+    Units that drafts use are promised with them, by the `uptime` of this moment. Raises ReplicaError, ValueError
+    for a case over MAX_ENVELOPE, and PromiseGoneError where a unit is not to be had any more; nothing is stored then.
     """
     with transaction(db) as connection:
         epoch = UUID(get_meta(db, "epoch"))
         seq = int(get_meta(db, "seq") or 0)
-        prev = get_meta(db, "prev") or sha256(b"").hexdigest()
+        prev = get_meta(db, "prev") or _NOTHING
         for draft in drafts:
+            take(db, draft.uses, uptime)
             seq += 1
             envelope = _envelope(draft, place, epoch, seq, prev, now, clock)
             if len(envelope) > MAX_ENVELOPE:
@@ -95,7 +115,7 @@ def confirm(
                 " created_at, held_until) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'held', ?, ?)",
                 (
                     str(draft.case_id), str(epoch), seq, draft.kind, draft.recipient, draft.lookup_id, envelope,
-                    sign_detached(envelope, key, CASE_TYP), to_wire(now), to_wire(now + hold),
+                    _sign(envelope, key), to_wire(now), to_wire(now + hold),
                 ),
             )  # fmt: skip
         receipts = [draft.consent for draft in drafts if draft.consent] + list(refusals)
@@ -120,7 +140,7 @@ def undo(db: Database, case_ids: list[UUID], place: Place, key: ECKey, now: date
 
     Each is replaced by an empty `void` under the same sequence number, so that the chain stays whole. The
     envelopes after it would no longer fit their `prev`; a basket's cases are undone together and are the
-    last ones of this kiosk, so none is left behind.
+    last ones of this kiosk, so none is left behind. Units that they used are free again.
     """
     if not case_ids:
         return False
@@ -146,10 +166,11 @@ def undo(db: Database, case_ids: list[UUID], place: Place, key: ECKey, now: date
                 )
             )  # fmt: skip
             prev = sha256_hex(void)
+            put_back(connection, old.uses)
             connection.execute(
                 "UPDATE cases SET kind = ?, envelope = ?, sig = ?, state = 'ready', lookup_id = NULL"
                 " WHERE case_id = ?",
-                (KIND_VOID, void, sign_detached(void, key, CASE_TYP), case_id),
+                (KIND_VOID, void, _sign(void, key), case_id),
             )
             # Receipts bear the moment of their cases; one of an earlier visit that crashed stays.
             connection.execute("DELETE FROM pending_receipts WHERE created_at = ?", (created_at,))
@@ -158,6 +179,23 @@ def undo(db: Database, case_ids: list[UUID], place: Place, key: ECKey, now: date
                     "DELETE FROM consents WHERE sha256 = ? AND registered = 0", (sha256_hex(old.consent.encode()),)
                 )
         connection.execute("INSERT OR REPLACE INTO meta VALUES ('prev', ?)", (prev,))
+    return True
+
+
+def hold(db: Database, case_ids: list[UUID], until: datetime) -> bool:
+    """Lengthen the time for undo of cases that are held; True where all of them still are, else none changes."""
+    with transaction(db) as connection:
+        wanted = [str(case_id) for case_id in case_ids]
+        marks = ", ".join("?" * len(wanted))
+        held = connection.execute(
+            f"SELECT count(*) FROM cases WHERE case_id IN ({marks}) AND state = 'held'", wanted
+        ).fetchone()[0]
+        if held < len(wanted):
+            return False
+        connection.executemany(
+            "UPDATE cases SET held_until = max(held_until, ?) WHERE case_id = ?",
+            [(to_wire(until), case_id) for case_id in wanted],
+        )
     return True
 
 
@@ -170,8 +208,10 @@ def release(db: Database, case_ids: list[UUID]) -> None:
         )
 
 
-def deliverable(db: Database, now: datetime) -> list[WaitingCase]:
-    """The next batch in order of sequence, within the limits of one request.
+def deliverable(
+    db: Database, now: datetime, most_bytes: int = MAX_BATCH_BYTES, most_cases: int = MAX_BATCH_CASES
+) -> list[WaitingCase]:
+    """The next batch in order of sequence, within the limits of one request; one case goes whatever its size.
 
     A held case is due when its time is over, and also when the clock says that it has not begun yet: after a
     clock was set back nothing waits for ever. Nothing overtakes a held case, since each names its former.
@@ -193,8 +233,11 @@ def deliverable(db: Database, now: datetime) -> list[WaitingCase]:
     ):
         if state == "held":
             break
+        if bytes(16) in envelope or "\0" in sig:
+            # SQLCipher gives zeros for a torn page. The next start mends it; its neighbours need not wait for that.
+            continue
         size += len(envelope) + len(sig)
-        if batch and (size > MAX_BATCH_BYTES or len(batch) == MAX_BATCH_CASES):
+        if batch and (size > most_bytes or len(batch) == most_cases):
             break
         batch.append(WaitingCase(case_id, state, SignedCase(msgspec.Raw(envelope), sig)))
     return batch
@@ -220,10 +263,21 @@ def waiting(db: Database) -> int:
     return int(db.conn.execute("SELECT count(*) FROM cases WHERE state IN ('held', 'ready')").fetchone()[0])
 
 
-def record_results(db: Database, results: tuple[CaseResult, ...]) -> None:
-    """Write down what the platform said of each case; a withdrawn one is shredded here too."""
+def record_results(db: Database, results: tuple[CaseResult, ...], key: ECKey) -> set[str]:
+    """Write down what the platform said of each case; a withdrawn one is shredded here too.
+
+    A case whose place in the chain belongs to another one (this disk is a copy, or was restored from a backup)
+    is given a number in an epoch of its own, with the same id and payload. Returns the ids that wait again so.
+    """
+    waiting_again = set()
     with transaction(db) as connection:
         for result in results:
+            if result.status == 409 and result.problem in _FORKS:
+                if _renumber(db, connection, str(result.case_id), key):
+                    waiting_again.add(str(result.case_id))
+                continue
+            if result.action == "register":
+                _register_again(connection, str(result.case_id))
             state = _state_after(result)
             if state is None:
                 continue
@@ -239,16 +293,171 @@ def record_results(db: Database, results: tuple[CaseResult, ...]) -> None:
                     str(result.case_id),
                 ),
             )
+    return waiting_again
+
+
+def withdraw_here(connection: Connection, withdraw_hash: str, lookup_id: str) -> None:
+    """Wipe every case of this receipt that rests on the withdrawn consent, wherever it stands.
+
+    One that waits goes nowhere; the platform is told that its number is empty. Of the others the copy here goes.
+    """
+    rows = connection.execute(
+        "SELECT case_id, envelope, state FROM cases WHERE lookup_id = ? AND envelope <> x''", (lookup_id,)
+    ).fetchall()
+    for case_id, envelope, state in rows:
+        if _revocable_by(envelope) != withdraw_hash:
+            continue
+        _wipe(connection, case_id, envelope)
+        connection.execute("DELETE FROM statuses WHERE case_id = ?", (case_id,))
+        if state in ("held", "ready"):
+            connection.execute(
+                "UPDATE cases SET state = 'shredded', result = json_set(result, '$.problem', ?) WHERE case_id = ?",
+                (WITHDRAWN_HERE, case_id),
+            )
+
+
+def _revocable_by(envelope: bytes) -> str:
+    try:
+        return withdraw_hash_of(msgspec.json.decode(envelope, type=Envelope).consent)
+    except MALFORMED:
+        return ""
+
+
+def _wipe(connection: Connection, case_id: str, envelope: bytes) -> None:
+    """Forget what a case says; its hash stays, by which the chain is compared."""
+    connection.execute(
+        "UPDATE cases SET envelope = x'', result = json_set(coalesce(result, '{}'), '$.sha256', ?) WHERE case_id = ?",
+        (sha256_hex(envelope), case_id),
+    )
+
+
+def record_proof(db: Database, proof: DeliveryProof, key: ECKey) -> int:
+    """Write down what became of a parcel that was carried away; returns how many cases are delivered by it.
+
+    Each word is about one envelope's exact bytes: a case that was given another number since, or that waits no more,
+    is left as it is. So the same proof again, or an old one, changes nothing.
+    """
+    waiting_as = {
+        str(found.result.case_id): found.result
+        for found in proof.results
+        if found.sha256 == _waiting_hash(db, str(found.result.case_id))
+    }
+    record_results(db, tuple(waiting_as.values()), key)
+    return sum(result.status in (200, 201) for result in waiting_as.values())
+
+
+def _waiting_hash(db: Database, case_id: str) -> str:
+    row = db.conn.execute(
+        "SELECT envelope FROM cases WHERE case_id = ? AND state IN ('held', 'ready')", (case_id,)
+    ).fetchone()
+    return "" if row is None else sha256_hex(row[0])
+
+
+def _register_again(connection: Connection, case_id: str) -> None:
+    """Hand a waiting case's consent in once more: the trustee lost it, with a restored backup."""
+    row = connection.execute(
+        "SELECT envelope FROM cases WHERE case_id = ? AND state IN ('held', 'ready')", (case_id,)
+    ).fetchone()
+    consent = None if row is None else msgspec.json.decode(row[0], type=Envelope).consent
+    if consent is not None:
+        connection.execute(
+            "INSERT INTO consents (sha256, receipt) VALUES (?, ?) ON CONFLICT (sha256) DO UPDATE SET registered = 0",
+            (sha256_hex(consent.encode()), consent),
+        )
+
+
+def chain_marks(db: Database) -> tuple[ChainMark, ...]:
+    """How far each epoch in this file has come, the present one first."""
+    present = get_meta(db, "epoch")
+    epochs = [row[0] for row in db.conn.execute("SELECT DISTINCT epoch FROM cases")]
+    marks = []
+    for epoch in sorted({*epochs, str(present)}, key=lambda epoch: (epoch != present, epoch))[:MAX_TOLD]:
+        newest = db.conn.execute(
+            "SELECT seq, envelope, json_extract(result, '$.sha256') FROM cases WHERE epoch = ?"
+            " ORDER BY seq DESC LIMIT 1",
+            (epoch,),
+        ).fetchone()
+        delivered = db.conn.execute(
+            "SELECT seq FROM cases WHERE epoch = ? AND state IN ('delivered', 'void') ORDER BY seq DESC LIMIT 1",
+            (epoch,),
+        ).fetchone()
+        tip, sha = (0, _NOTHING) if newest is None else (newest[0], newest[2] or sha256_hex(newest[1]))
+        marks.append(ChainMark(UUID(epoch), tip, sha, delivered[0] if delivered else 0))
+    return tuple(marks)
+
+
+def leave_epochs(db: Database, fenced: tuple[UUID, ...]) -> bool:
+    """Go on in a new epoch where the platform knows more of the present one than this file: it is a copy.
+
+    Not while a case is held: an undo needs the chain in which it stands. The next round asks again.
+    """
+    with transaction(db) as connection:
+        if UUID(get_meta(db, "epoch")) not in fenced or _held_in(connection, get_meta(db, "epoch")):
+            return False
+        _begin_epoch(connection)
+    return True
+
+
+def send_again(db: Database, wanted: tuple[ChainNumbers, ...]) -> int:
+    """Let cases wait once more that the platform lacks or that staff want to be tried again; returns how many."""
+    count = 0
+    with transaction(db) as connection:
+        for numbers in wanted:
+            for seq in numbers.seqs:
+                count += connection.execute(
+                    "UPDATE cases SET state = 'ready', result = NULL WHERE epoch = ? AND seq = ?"
+                    " AND state IN ('delivered', 'void', 'parked') AND envelope <> x''"
+                    " AND coalesce(json_extract(result, '$.problem'), '') NOT IN (?, ?, ?)",
+                    (str(numbers.epoch), seq, *_SET_ASIDE),
+                ).rowcount
+    return count
+
+
+def set_aside_here(db: Database) -> tuple[ParkedCase, ...]:
+    """Cases that this kiosk keeps back by itself, and that the platform was not told of yet."""
+    rows = db.conn.execute(
+        "SELECT case_id, epoch, seq, kind, recipient, json_extract(result, '$.problem'), lookup_id FROM cases"
+        " WHERE state IN ('parked', 'shredded') AND json_extract(result, '$.problem') IN (?, ?, ?)"
+        " AND coalesce(json_extract(result, '$.action'), '') <> ? LIMIT ?",
+        (*_SET_ASIDE, _TOLD, MAX_TOLD),
+    )
+    return tuple(
+        ParkedCase(UUID(case_id), UUID(epoch), seq, kind, recipient, problem, lookup_id)
+        for case_id, epoch, seq, kind, recipient, problem, lookup_id in rows
+    )
+
+
+def mark_told(db: Database, told: tuple[ParkedCase, ...]) -> None:
+    """The platform knows of these."""
+    with transaction(db) as connection:
+        connection.executemany(
+            "UPDATE cases SET result = json_set(result, '$.action', ?) WHERE case_id = ?",
+            [(_TOLD, str(case.case_id)) for case in told],
+        )
 
 
 def take_mailbox(db: Database, entries: tuple[MailboxEntry, ...], cursor: int, heads_ref: str, now: datetime) -> None:
     """Store what came back for receipts of this kiosk, together with the cursor."""
     with transaction(db) as connection:
         _put_statuses(connection, [(entry.lookup_id, entry.status) for entry in entries], now)
+        # Staff took a parked case after all.
+        connection.executemany(
+            "UPDATE cases SET state = 'delivered' WHERE case_id = ? AND state = 'parked'",
+            [(str(entry.status.case_id),) for entry in entries if entry.status.state != "refused"],
+        )
+        for entry in entries:
+            if entry.status.state == "withdrawn":
+                _wipe_copy(connection, str(entry.status.case_id))
         connection.executemany(
             "INSERT OR REPLACE INTO meta VALUES (?, ?)",
             [("mailbox_cursor", str(cursor)), ("heads_ref", heads_ref)],
         )
+
+
+def _wipe_copy(connection: Connection, case_id: str) -> None:
+    row = connection.execute("SELECT envelope FROM cases WHERE case_id = ?", (case_id,)).fetchone()
+    if row is not None and row[0]:
+        _wipe(connection, case_id, row[0])
 
 
 def put_lookup(db: Database, lookup_id: str, cases: tuple[CaseStatus, ...], now: datetime) -> None:
@@ -303,18 +512,20 @@ class KnownCase:
     payload: bytes | None
     status: CaseStatus | None
     seen_at: str | None
+    problem: str = ""
+    """Why it was refused, as its own kiosk was told; empty elsewhere."""
 
 
 def known_cases(db: Database, lookup_id: str) -> list[KnownCase]:
     """Everything known here of the cases under a receipt, in order of case id."""
     found: dict[str, KnownCase] = {}
-    for case_id, kind, recipient, envelope, state in db.conn.execute(
-        "SELECT case_id, kind, recipient, envelope, state FROM cases WHERE lookup_id = ? AND envelope <> x''",
-        (lookup_id,),
+    for case_id, kind, recipient, envelope, state, problem in db.conn.execute(
+        "SELECT case_id, kind, recipient, envelope, state, coalesce(json_extract(result, '$.problem'), '') AS problem"
+        " FROM cases WHERE lookup_id = ? AND (envelope <> x'' OR problem = ?)",
+        (lookup_id, QUEUE_AGE),
     ):
-        read = msgspec.json.decode(envelope, type=Envelope)
-        payload = _raw(read.payload)
-        found[case_id] = KnownCase(case_id, kind, recipient, read.routing, state, payload, None, None)
+        payload, routing = _readable(envelope)
+        found[case_id] = KnownCase(case_id, kind, recipient, routing, state, payload, None, None, problem)
     for case_id, data, seen_at in db.conn.execute(
         "SELECT case_id, status, seen_at FROM statuses WHERE lookup_id = ?", (lookup_id,)
     ):
@@ -323,7 +534,7 @@ def known_cases(db: Database, lookup_id: str) -> list[KnownCase]:
         payload = local.payload if local and local.payload else _raw(status.payload)
         found[case_id] = KnownCase(
             case_id, status.kind, status.recipient, status.routing or (local.routing if local else {}),
-            local.local_state if local else None, payload, status, seen_at,
+            local.local_state if local else None, payload, status, seen_at, local.problem if local else "",
         )  # fmt: skip
     return [found[case_id] for case_id in sorted(found)]
 
@@ -370,9 +581,67 @@ def _envelope(
             purpose=draft.purpose, datatypes=draft.datatypes, legal_basis=draft.legal_basis,
             collected_at=to_wire(now), clock=clock, routing=draft.routing, lookup_id=draft.lookup_id,
             cancel_hash=draft.cancel_hash, payload=msgspec.Raw(draft.payload),
-            payload_sha256=sha256_hex(draft.payload), consent=draft.consent,
+            payload_sha256=sha256_hex(draft.payload), consent=draft.consent, uses=draft.uses,
         )
     )  # fmt: skip
+
+
+def _sign(envelope: bytes, key: ECKey) -> str:
+    # The envelope names its kiosk, and a kiosk has one key.
+    return sign_detached(envelope, key, CASE_TYP, named=False)
+
+
+def _begin_epoch(connection: Connection) -> UUID:
+    epoch = uuid4()
+    connection.executemany(
+        "INSERT OR REPLACE INTO meta VALUES (?, ?)", [("epoch", str(epoch)), ("seq", "0"), ("prev", _NOTHING)]
+    )
+    return epoch
+
+
+def _held_in(connection: Connection, epoch: str | None) -> bool:
+    query = "SELECT EXISTS (SELECT 1 FROM cases WHERE epoch = ? AND state = 'held')"
+    return bool(connection.execute(query, (epoch,)).fetchone()[0])
+
+
+def _renumber(db: Database, connection: Connection, case_id: str, key: ECKey) -> bool:
+    """Put a waiting case at the end of a chain that nobody else writes; all its other fields stay as they are.
+
+    False where it does not wait here; while a case is held its chain is not left, and it waits as it is.
+    """
+    row = connection.execute(
+        "SELECT epoch, envelope FROM cases WHERE case_id = ? AND state IN ('held', 'ready')", (case_id,)
+    ).fetchone()
+    if row is None:
+        return False
+    epoch = UUID(get_meta(db, "epoch"))
+    if str(epoch) == row[0]:
+        if _held_in(connection, row[0]):
+            return True
+        epoch = _begin_epoch(connection)
+    seq = int(get_meta(db, "seq") or 0) + 1
+    fields = msgspec.json.decode(row[1], type=dict[str, msgspec.Raw])
+    place = {"epoch": epoch, "seq": seq, "prev": get_meta(db, "prev") or _NOTHING}
+    # Fields that this program does not know pass through byte by byte, as the sealed payload does.
+    envelope = msgspec.json.encode({**fields, **place})
+    connection.execute(
+        "UPDATE cases SET epoch = ?, seq = ?, envelope = ?, sig = ?, state = 'ready', result = NULL"
+        " WHERE case_id = ?",
+        (str(epoch), seq, envelope, _sign(envelope, key), case_id),
+    )
+    connection.executemany(
+        "INSERT OR REPLACE INTO meta VALUES (?, ?)", [("seq", str(seq)), ("prev", sha256_hex(envelope))]
+    )
+    return True
+
+
+def _readable(envelope: bytes) -> tuple[bytes | None, dict[str, str]]:
+    """Payload and routing of an envelope; nothing where its bytes were shredded or hit."""
+    try:
+        read = msgspec.json.decode(envelope, type=Envelope)
+    except MALFORMED:
+        return None, {}
+    return _raw(read.payload), read.routing
 
 
 def _state_after(result: CaseResult) -> str | None:

@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The kiosk's one SQLite file, where window and engine meet: opening, schema, and mending a torn one."""
+"""The kiosk's one SQLite file, where window and engine meet: its key, opening, schema, and mending a torn one."""
 
+import fcntl
+import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
@@ -13,16 +16,23 @@ from typing import TYPE_CHECKING, Protocol
 from uuid import UUID, uuid4
 
 import msgspec
+import sqlcipher3
 
 from sync.contract.cases import CaseResult, Envelope
+from sync.contract.files import write_whole
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import sha256_hex
+from sync.contract.times import to_wire
+from sync.keystore import KeyStore, KeyStoreError
+from sync.replica.cipher import DatabaseKey, SqlError, connect, is_plain, knows
+from sync.replica.engine_exit import DAMAGE_NOTE
 from sync.replica.pages import Value, scan_rows
 
 if TYPE_CHECKING:
     import sqlite_utils
 
 FILE_NAME = "replica.sqlite3"
+DATABASE_KEY = "database-key"
 BUSY_MILLISECONDS = 10_000
 
 _SCHEMA_1 = """
@@ -65,7 +75,24 @@ CREATE TABLE desk_answers (
 );
 """
 
-SCHEMA_VERSION = 1
+_SCHEMA_2 = """
+CREATE TABLE allotments (
+    allotment TEXT PRIMARY KEY, database TEXT NOT NULL, stock TEXT NOT NULL, epoch INTEGER NOT NULL,
+    granted INTEGER NOT NULL, used INTEGER NOT NULL, keep INTEGER,
+    boot TEXT NOT NULL, asked REAL NOT NULL, term REAL NOT NULL, not_after TEXT NOT NULL,
+    CHECK (0 <= used AND used <= granted)
+);
+CREATE INDEX allotments_by_stock ON allotments (stock);
+CREATE TABLE withdrawals (secret TEXT PRIMARY KEY, asked_at TEXT NOT NULL, handed_at TEXT);
+CREATE TABLE renewals (
+    database TEXT PRIMARY KEY, turn INTEGER NOT NULL, forked INTEGER NOT NULL DEFAULT 0,
+    request BLOB, boot TEXT, asked REAL
+);
+"""
+
+_SCHEMAS = (_SCHEMA_1, _SCHEMA_2)
+"""A file of before gets what it lacks, in order."""
+SCHEMA_VERSION = len(_SCHEMAS)
 
 
 class ReplicaError(Exception):
@@ -91,31 +118,137 @@ class Connected:
     conn: sqlite3.Connection
 
 
-def open_replica(state: Path, *, read_only: bool = False) -> "sqlite_utils.Database":
+def database_key(store: KeyStore, state: Path) -> DatabaseKey:
+    """The key of the replica below a state folder, made where neither it nor the file is there yet.
+
+    Raises KeyStoreError, or ReplicaError of kind `lost-key`: a file that is there never gets another key, since
+    what residents confirmed lies in it, and its own key may come back with a backup of the key store.
+    """
+    path = state / FILE_NAME
+    try:
+        state.mkdir(parents=True, exist_ok=True, mode=0o700)
+        # Engine and window start at the same moment, and only one of them may make a key.
+        with (state / "database-key.lock").open("w") as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            text = store.get(DATABASE_KEY)
+            if text is None:
+                if _written(path) and not is_plain(path):
+                    raise ReplicaError(
+                        "lost-key", f"{path.name} is there, but its key is not in the key store; {_MEND}"
+                    )
+                store.set(DATABASE_KEY, DatabaseKey.generate().to_text())
+                # Believed only when the store gives it back: a file whose key was not kept could never be read again.
+                text = store.get(DATABASE_KEY)
+        return DatabaseKey.from_text(text or "")
+    except ValueError as error:
+        raise KeyStoreError(f"secret {DATABASE_KEY!r} is {error}; {_MEND}") from None
+    except OSError as error:
+        raise classify(error, path) from error
+
+
+_MEND = (
+    "restore the key store from its backup, or set the file aside, which gives up "
+    "what it holds undelivered, and enrol anew (docs/at-rest.md)"
+)
+
+
+def _written(path: Path) -> bool:
+    files = (path, path.with_name(path.name + "-wal"))
+    return any(file.is_file() and file.stat().st_size > 0 for file in files)
+
+
+def open_replica(state: Path, key: DatabaseKey, *, read_only: bool = False) -> "sqlite_utils.Database":
     """Open (and where needed create) the replica below a state folder.
 
-    Raises ReplicaError of kind `damaged`, `full`, `newer` or `unreadable`.
+    Raises ReplicaError of kind `damaged`, `full`, `newer`, `lost-key`, `plain` or `unreadable`.
     """
+    # sqlite-utils must know the errors of this SQLite as its own; it asks for this name first.
+    sys.modules.setdefault("pysqlite3", sqlcipher3)
+    sys.modules.setdefault("pysqlite3.dbapi2", sqlcipher3.dbapi2)
     import sqlite_utils
 
-    return sqlite_utils.Database(connect_replica(state, read_only=read_only).conn)
+    return sqlite_utils.Database(connect_replica(state, key, read_only=read_only).conn)
 
 
-def connect_replica(state: Path, *, read_only: bool = False) -> Connected:
+def connect_replica(state: Path, key: DatabaseKey, *, read_only: bool = False) -> Connected:
     """As `open_replica`, with the bare connection."""
     path = state / FILE_NAME
     try:
         state.mkdir(parents=True, exist_ok=True, mode=0o700)
-        connection = sqlite3.connect(path, timeout=BUSY_MILLISECONDS / 1000, isolation_level=None)
+        connection = connect(path, key, BUSY_MILLISECONDS / 1000)
         try:
             _configure(connection, read_only=read_only)
             _migrate(connection)
         except BaseException:
             connection.close()
             raise
-    except (sqlite3.Error, OSError) as error:
-        raise classify(error, path) from error
+    except (SqlError, OSError) as error:
+        raise _unopened(error, path, key) from error
     return Connected(connection)
+
+
+def _unopened(error: Exception, path: Path, key: DatabaseKey) -> ReplicaError:
+    """What is wrong with a file that does not open: to SQLCipher torn, plain and foreign ones look alike."""
+    trouble = classify(error, path)
+    if trouble.kind != "damaged":
+        return trouble
+    try:
+        if is_plain(path):
+            return ReplicaError("plain", f"{path.name} is not encrypted; start the kiosk once, which encrypts it")
+        if not knows(path, key):
+            return ReplicaError("lost-key", f"{path.name} was not written with the key in the key store; {_MEND}")
+    except OSError as second:
+        return classify(second, path)
+    return trouble
+
+
+def encrypt_plain(state: Path, key: DatabaseKey) -> bool:
+    """Encrypt a replica of before, whole; False where there is none. Nobody else may have it open.
+
+    The encrypted copy takes the file's name when it is complete and on the disk, so that a power cut leaves the one
+    or the other. Then the plain bytes are overwritten, as far as the disk lets itself be told. Raises ReplicaError.
+    """
+    path = state / FILE_NAME
+    try:
+        if not path.is_file() or not is_plain(path):
+            return False
+        sealed = path.with_name(FILE_NAME + ".sealed")
+        sealed.unlink(missing_ok=True)
+        with closing(connect(path, None, BUSY_MILLISECONDS / 1000)) as old:
+            # Folds the log back and removes it.
+            old.execute("PRAGMA secure_delete = ON")
+            old.execute("PRAGMA journal_mode = DELETE")
+            version = old.execute("PRAGMA user_version").fetchone()[0]
+            old.execute(f"ATTACH DATABASE ? AS sealed KEY \"x'{key.to_text()}'\"", (str(sealed),))
+            old.execute("SELECT sqlcipher_export('sealed')")
+            old.execute(f"PRAGMA sealed.user_version = {int(version)}")
+            old.execute("DETACH DATABASE sealed")
+        with closing(connect(sealed, key, BUSY_MILLISECONDS / 1000)) as copy:
+            # Row ids are given anew by the copy, and the full-text table goes by them.
+            copy.execute("INSERT INTO item_search (item_search) VALUES ('rebuild')")
+            if copy.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+                raise ReplicaError("damaged", "the encrypted copy is not whole; the plain file was left as it was")
+        with path.open("r+b") as plain:
+            _flush(sealed)
+            sealed.replace(path)
+            _flush(state)
+            size = plain.seek(0, os.SEEK_END)
+            plain.seek(0)
+            for _ in range(0, size, 1 << 20):
+                plain.write(bytes(min(1 << 20, size - plain.tell())))
+            plain.flush()
+            os.fsync(plain.fileno())
+    except (SqlError, OSError) as error:
+        raise classify(error, path) from error
+    return True
+
+
+def _flush(path: Path) -> None:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def classify(error: Exception, path: Path | None = None) -> ReplicaError:
@@ -145,7 +278,7 @@ def transaction(db: Database) -> Iterator[sqlite3.Connection]:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
-    except sqlite3.Error as error:
+    except SqlError as error:
         raise classify(error) from error
 
 
@@ -157,11 +290,25 @@ def checkpoint(db: Database) -> None:
 def check_health(db: Database) -> None:
     """Read the whole file once; raises ReplicaError of kind `damaged` where a page is torn."""
     try:
-        verdict = db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
-    except sqlite3.Error as error:
+        torn = db.conn.execute("PRAGMA cipher_integrity_check").fetchone()
+        verdict = torn[0] if torn else db.conn.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except SqlError as error:
         raise classify(error) from error
     if verdict != "ok":
         raise ReplicaError("damaged", str(verdict))
+
+
+def note_damage(state: Path, what: str, now: datetime) -> None:
+    """Say beside the replica that it is torn: in the file itself nothing can be written any more."""
+    with suppress(OSError):
+        write_whole(state / DAMAGE_NOTE, msgspec.json.encode({"at": to_wire(now), "what": what}))
+
+
+def check_noted(state: Path, db: Database) -> None:
+    """Where damage was noted look whether it is mended; raises ReplicaError of kind `damaged` where it is not."""
+    if (state / DAMAGE_NOTE).exists():
+        check_health(db)
+        (state / DAMAGE_NOTE).unlink(missing_ok=True)
 
 
 def set_aside(state: Path, now: datetime) -> Path:
@@ -177,17 +324,15 @@ def set_aside(state: Path, now: datetime) -> Path:
     return folder
 
 
-def salvage(damaged: Path, db: Database) -> int:
+def salvage(damaged: Path, db: Database, key: DatabaseKey) -> int:
     """Copy what residents confirmed out of a damaged replica into a fresh one; returns how many cases.
 
     Envelopes keep their old epoch, sequence and signature, so the platform takes each once; one whose bytes
-    were hit is parked for staff. The damaged file stays where it is.
+    were hit is parked for staff. The damaged file stays where it is. SQLite itself is not asked: SQLCipher gives it
+    zeros for a page that was hit, and sometimes for the page after that.
     """
     found: dict[str, dict[int, tuple[Value, ...]]] = {table: {} for table in _SALVAGED}
-    with suppress(sqlite3.Error), closing(sqlite3.connect(f"file:{damaged / FILE_NAME}?mode=ro", uri=True)) as old:
-        for table, rows in found.items():
-            rows.update(_readable_rows(old, table))
-    for row_id, row in scan_rows(damaged / FILE_NAME):
+    for row_id, row in scan_rows(damaged / FILE_NAME, key):
         for table, fits in _SALVAGED.items():
             if fits(row):
                 found[table].setdefault(row_id, row)
@@ -256,27 +401,6 @@ def _judged(row: tuple[Value, ...]) -> tuple[Value, ...]:
     return (*row[:6], "parked", *row[7:9], msgspec.json.encode(result).decode(), *row[10:])
 
 
-def _readable_rows(old: sqlite3.Connection, table: str) -> Iterator[tuple[int, tuple[Value, ...]]]:
-    """Rows of a table by row id, as far as SQLite reaches them; the rest is left to the pages themselves."""
-    last, misses = 0, 0
-    while misses < _MOST_MISSES:
-        try:
-            row = old.execute(
-                f"SELECT rowid, * FROM {table} WHERE rowid > ? ORDER BY rowid LIMIT 1", (last,)
-            ).fetchone()
-        except sqlite3.Error:
-            last, misses = last + 1, misses + 1
-            continue
-        if row is None:
-            return
-        last = row[0]
-        if _SALVAGED[table](row[1:]):
-            yield last, row[1:]
-
-
-_MOST_MISSES = 1000
-
-
 def _configure(connection: sqlite3.Connection, *, read_only: bool) -> None:
     connection.execute("PRAGMA trusted_schema = OFF")
     connection.execute("PRAGMA journal_mode = WAL")
@@ -298,12 +422,14 @@ def _migrate(connection: sqlite3.Connection) -> None:
         raise ReplicaError("newer", f"schema {version} is newer than this program's {SCHEMA_VERSION}")
     connection.execute("BEGIN IMMEDIATE")
     try:
-        if connection.execute("PRAGMA user_version").fetchone()[0] < 1:
-            for statement in _SCHEMA_1.split(";"):
+        version = connection.execute("PRAGMA user_version").fetchone()[0]
+        for schema in _SCHEMAS[version:]:
+            for statement in schema.split(";"):
                 if statement.strip():
                     connection.execute(statement)
+        if version == 0:
             connection.execute("INSERT INTO meta VALUES ('epoch', ?)", (str(uuid4()),))
-            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.execute(f"PRAGMA user_version = {max(version, SCHEMA_VERSION)}")
         connection.execute("COMMIT")
     except BaseException:
         if connection.in_transaction:

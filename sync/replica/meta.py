@@ -4,7 +4,9 @@
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
+from sync.allotments import holding
 from sync.contract.cases import ClockState
 from sync.contract.times import Clock, from_wire, system_clock, to_wire
 from sync.replica.database import Database, transaction
@@ -12,7 +14,11 @@ from sync.replica.database import Database, transaction
 BELIEVED_FOR = timedelta(hours=48)
 """How long after a signed time the clock counts as synced: cheap clocks drift some seconds a day."""
 AGREES_WITHIN = timedelta(minutes=2)
-_CLOCK_KEYS = ("clock_floor", "clock_synced_at", "clock_offset", "clock_seen")
+_CLOCK_KEYS = ("clock_floor", "clock_synced_at", "clock_offset", "clock_seen", "clock_boot")
+TRUSTEE_GONE = "trustee_gone_since"
+"""Under which the engine notes since when the trustee is silent; empty while it answers."""
+Uptime = tuple[str, float]
+"""Which start of the machine this is, and for how many seconds it has run, asleep or awake."""
 
 
 def get_meta(db: Database, key: str) -> str | None:
@@ -27,8 +33,21 @@ def set_meta(db: Database, **values: str) -> None:
         connection.executemany("INSERT OR REPLACE INTO meta VALUES (?, ?)", values.items())
 
 
+def uptime() -> Uptime | None:
+    """This machine's uptime (CLOCK_BOOTTIME, which no setting of a clock moves); None where it tells none."""
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip(), time.clock_gettime(
+            time.CLOCK_BOOTTIME
+        )
+    except (OSError, AttributeError):
+        return None
+
+
 class TrustedClock:
     """The machine's clock, corrected by signed times and never below the newest one seen.
+
+    Until the machine starts anew, a signed time runs on by the uptime: whoever sets the machine's clock meanwhile,
+    right or wrong, changes nothing.
 
     At start it is also not before the last confirmation here (`clock_seen`); but that was our own guess, so
     a signed time may contradict it, and sets a clock right that ran a year ahead.
@@ -37,9 +56,17 @@ class TrustedClock:
     """
 
     def __init__(
-        self, db: Database | None, machine: Clock = system_clock, monotonic: Callable[[], float] = time.monotonic
+        self,
+        db: Database | None,
+        machine: Clock = system_clock,
+        monotonic: Callable[[], float] = time.monotonic,
+        boot: Callable[[], Uptime | None] | None = None,
     ) -> None:
-        """`db` None: nothing is remembered, for a kiosk whose replica cannot be opened."""
+        """`db` None: nothing is remembered, for a kiosk whose replica cannot be opened.
+
+        Another machine's clock comes with an uptime of its own, or has none.
+        """
+        self._boot = boot or (uptime if machine is system_clock else lambda: None)
         self._db = db
         self._machine = machine
         self._monotonic = monotonic
@@ -50,10 +77,19 @@ class TrustedClock:
         self._floor = _moment(known.get("clock_floor"))
         self._synced_at = _moment(known.get("clock_synced_at"))
         offset = timedelta(seconds=float(known.get("clock_offset") or 0))
-        start = self._machine() + offset
+        start = self._since_boot(known.get("clock_boot")) or self._machine() + offset
         self._base = max(start, self._floor or start, _moment(known.get("clock_seen")) or start)
         self._behind = start < self._base - AGREES_WITHIN
         self._started = self._monotonic()
+
+    def _since_boot(self, known: str | None) -> datetime | None:
+        """The last signed time, run on by the uptime; None where the machine has started anew."""
+        now = self._boot()
+        if known is None or now is None:
+            return None
+        start, seconds, signed = known.split(" ")
+        passed = now[1] - float(seconds)
+        return from_wire(signed) + timedelta(seconds=passed) if start == now[0] and passed >= 0 else None
 
     def __call__(self) -> datetime:
         """The present moment, in UTC."""
@@ -63,6 +99,11 @@ class TrustedClock:
     def behind(self) -> bool:
         """Whether the machine's clock stood before what was already known when this process started."""
         return self._behind
+
+    def uptime(self) -> holding.Uptime | None:
+        """Now as allotments count it; None where the machine tells no uptime."""
+        now = self._boot()
+        return None if now is None else holding.Uptime(*now)
 
     def reread(self) -> None:
         """Take over what another process of this device has learned meanwhile."""
@@ -90,12 +131,14 @@ class TrustedClock:
         if self._db is None:
             return
         offset = (self() - self._machine()).total_seconds()
+        boot = self._boot()
         seen = _moment(get_meta(self._db, "clock_seen"))
         set_meta(
             self._db,
             clock_floor=to_wire(self._floor),
             clock_synced_at=to_wire(signed),
             clock_offset=f"{offset:.3f}",
+            **({} if boot is None else {"clock_boot": f"{boot[0]} {boot[1]:.3f} {to_wire(self())}"}),
             **({} if seen is None or seen <= self() else {"clock_seen": to_wire(self())}),
         )
 

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads table rows straight from SQLite's pages (https://www.sqlite.org/fileformat2.html).
+"""Reads table rows straight from a replica's pages (https://www.sqlite.org/fileformat2.html), deciphered one by one.
 
 For a damaged file only: SQLite itself finds a row by way of the pages above it, and where one of those is
 torn, whole rows below are out of its reach. Here every leaf page is read for itself.
@@ -8,63 +8,49 @@ torn, whole rows below are out of its reach. Here every leaf page is read for it
 from collections.abc import Iterator
 from pathlib import Path
 
+from sync.replica.cipher import PAGE_BYTES, USABLE_BYTES, DatabaseKey
+
 Value = int | float | str | bytes | None
 
-_MAGIC = b"SQLite format 3\0"
-_WAL_MAGICS = (0x377F0682, 0x377F0683)
 _LEAF = 0x0D
-_DEFAULT_PAGE = 4096
 _WIDTHS = {1: 1, 2: 2, 3: 3, 4: 4, 5: 6, 6: 8}
 
 
-def scan_rows(database: Path) -> Iterator[tuple[int, tuple[Value, ...]]]:
+def scan_rows(database: Path, key: DatabaseKey) -> Iterator[tuple[int, tuple[Value, ...]]]:
     """Every row (row id, values) on every table page that can be read, whichever table it belongs to.
 
-    Committed pages of the write-ahead log beside the file come before those that they replace.
+    Committed pages of the write-ahead log beside the file come before those that they replace. A page that was
+    hit is deciphered all the same: only a few bytes around the wound are noise, and its other rows are whole.
     """
     data = database.read_bytes() if database.exists() else b""
     log = database.with_name(database.name + "-wal")
     wal = log.read_bytes() if log.exists() else b""
-    size, reserved = _geometry(data, wal)
-    pages = _Pages(data, _committed_frames(wal, size), size, size - reserved)
+    pages = _Pages(data, _committed_frames(wal), key)
     for number in range(1, pages.count + 1):
         yield from _rows_of(pages, number)
 
 
 class _Pages:
-    def __init__(self, data: bytes, newer: dict[int, bytes], size: int, usable: int) -> None:
+    def __init__(self, data: bytes, newer: dict[int, bytes], key: DatabaseKey) -> None:
         self._data = data
         self._newer = newer
-        self._size = size
-        self.usable = usable
-        self.count = max(len(data) // size, *newer, 0)
+        self._key = key
+        self.count = max(len(data) // PAGE_BYTES, *newer, 0)
 
     def __getitem__(self, number: int) -> bytes:
-        start = (number - 1) * self._size
-        return self._newer.get(number) or self._data[start : start + self._size]
+        start = (number - 1) * PAGE_BYTES
+        return self._key.decrypt(number, self._newer.get(number) or self._data[start : start + PAGE_BYTES])
 
 
-def _geometry(data: bytes, wal: bytes) -> tuple[int, int]:
-    """Page size and reserved bytes; where the first page is torn, what SQLite takes by itself."""
-    size, reserved = _DEFAULT_PAGE, 0
-    if data.startswith(_MAGIC) and len(data) >= 100:
-        size, reserved = int.from_bytes(data[16:18], "big"), data[20]
-    elif int.from_bytes(wal[:4], "big") in _WAL_MAGICS:
-        size = int.from_bytes(wal[8:12], "big")
-    size = 65536 if size == 1 else size
-    plausible = size in (512 << step for step in range(8)) and reserved <= size - 480
-    return (size, reserved) if plausible else (_DEFAULT_PAGE, 0)
-
-
-def _committed_frames(wal: bytes, size: int) -> dict[int, bytes]:
+def _committed_frames(wal: bytes) -> dict[int, bytes]:
     """The newest version of each page in the log, up to the last commit of its present generation."""
     salts = wal[16:24]
     committed: dict[int, bytes] = {}
     running: dict[int, bytes] = {}
-    for start in range(32, len(wal) - size - 23, size + 24):
+    for start in range(32, len(wal) - PAGE_BYTES - 23, PAGE_BYTES + 24):
         if wal[start + 8 : start + 16] != salts:
             break
-        running[int.from_bytes(wal[start : start + 4], "big")] = wal[start + 24 : start + 24 + size]
+        running[int.from_bytes(wal[start : start + 4], "big")] = wal[start + 24 : start + 24 + PAGE_BYTES]
         if any(wal[start + 4 : start + 8]):
             committed |= running
             running = {}
@@ -89,7 +75,7 @@ def _cell(pages: _Pages, page: bytes, start: int) -> tuple[int, bytes]:
     """Row id and whole payload of a table cell, from its overflow pages too."""
     length, start = _varint(page, start)
     row_id, start = _varint(page, start)
-    usable = pages.usable
+    usable = USABLE_BYTES
     local = length
     if length > usable - 35:
         least = (usable - 12) * 32 // 255 - 23

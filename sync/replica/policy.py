@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import msgspec
 from joserfc.jwk import ECKey
 
+from sync.contract.feed_keys import follow
 from sync.contract.signing import Jwk, SignatureError, import_key
 from sync.contract.trust import (
     ENROLMENT_TYP,
@@ -72,12 +73,23 @@ def store_identity(db: Database, store: KeyStore, enrolment: str, trustee_keys: 
     set_meta(db, enrolment=enrolment)
 
 
+def read_policy(token: str, trustee_keys: tuple[Jwk, ...]) -> OfflinePolicy:
+    """What the trustee signed; raises SignatureError."""
+    return read_message(token, trustee_keys, POLICY_TYP, OfflinePolicy)
+
+
+def feed_keys(db: Database, policy: OfflinePolicy) -> tuple[Jwk, ...]:
+    """Whose signatures of content, and of what was delivered, are believed: the policy's, as they were handed on."""
+    handovers = msgspec.json.decode(get_meta(db, "feed_handovers") or "[]", type=tuple[str, ...])
+    return follow(policy.feed_keys, handovers)[0]
+
+
 def store_policy(db: Database, token: str, trustee_keys: tuple[Jwk, ...], now: datetime) -> OfflinePolicy:
     """Take over a policy from the trustee; an older one than ours is refused. Raises SignatureError."""
-    policy = read_message(token, trustee_keys, POLICY_TYP, OfflinePolicy)
+    policy = read_policy(token, trustee_keys)
     check_lifetime(policy.iat, policy.exp, now)
     known = get_meta(db, "policy")
-    if known is not None and read_message(known, trustee_keys, POLICY_TYP, OfflinePolicy).iat > policy.iat:
+    if known is not None and read_policy(known, trustee_keys).iat > policy.iat:
         raise SignatureError("policy is older than the one this kiosk has")
     set_meta(db, policy=token)
     return policy
@@ -85,13 +97,18 @@ def store_policy(db: Database, token: str, trustee_keys: tuple[Jwk, ...], now: d
 
 def load_policy(db: Database, trustee_keys: tuple[Jwk, ...], now: datetime) -> OfflinePolicy:
     """The policy in force; raises PolicyError of kind `missing`, `expired` or `forged`."""
+    policy = last_policy(db, trustee_keys)
+    if datetime.fromtimestamp(policy.exp, UTC) <= now:
+        raise PolicyError("expired", f"offline policy ended {datetime.fromtimestamp(policy.exp, UTC):%d.%m.%Y}")
+    return policy
+
+
+def last_policy(db: Database, trustee_keys: tuple[Jwk, ...]) -> OfflinePolicy:
+    """The newest policy that came, also one that is over; raises PolicyError of kind `missing` or `forged`."""
     token = get_meta(db, "policy")
     if token is None:
         raise PolicyError("missing", "no offline policy has arrived yet")
     try:
-        policy = read_message(token, trustee_keys, POLICY_TYP, OfflinePolicy)
+        return read_policy(token, trustee_keys)
     except SignatureError as error:
         raise PolicyError("forged", str(error)) from error
-    if datetime.fromtimestamp(policy.exp, UTC) <= now:
-        raise PolicyError("expired", f"offline policy ended {datetime.fromtimestamp(policy.exp, UTC):%d.%m.%Y}")
-    return policy

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Composition root: opens a state directory with its keys and joins the trustee's parts."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sync.contract.signing import public_jwk
 from sync.contract.times import Clock
-from sync.contract.trust import Purpose
 from sync.keystore import KeyStore
 from sync.trustee.door import Application, guard
 from sync.trustee.journal import Journal, silence_framework
@@ -14,6 +14,7 @@ from sync.trustee.keys import TrusteeKeys, create_keys, load_keys
 from sync.trustee.nonces import Nonces
 from sync.trustee.settings import DATABASE_FILE, configure
 from sync.trustee.state import StateError
+from sync.trustee.terms import Terms
 from sync.trustee.throttle import Throttle
 
 
@@ -26,8 +27,10 @@ class OpenState:
     keys: TrusteeKeys
 
 
-def create_state(state_dir: Path, store: KeyStore, issuer: str, platform: str, clock: Clock) -> str:
-    """Make or complete a trustee's state and return its signing key's thumbprint.
+def create_state(
+    state_dir: Path, store: KeyStore, issuer: str, platform: str, clock: Clock, seed: Mapping[str, Terms]
+) -> str:
+    """Make or complete a trustee's state and return its signing key's thumbprint. `seed` are the first purposes.
 
     Doing it again changes nothing but the schema's version. Raises StateError where the state belongs to
     other keys or another address, and never gives new keys to an existing database.
@@ -40,6 +43,7 @@ def create_state(state_dir: Path, store: KeyStore, issuer: str, platform: str, c
     from django.core.management import call_command
     from django.db import DatabaseError
 
+    from sync.trustee import editing
     from sync.trustee.models import Identity
 
     jkt = str(public_jwk(keys.signing)["kid"])
@@ -57,6 +61,7 @@ def create_state(state_dir: Path, store: KeyStore, issuer: str, platform: str, c
             f"{state_dir} is the trustee {identity.issuer} for the platform {identity.platform}; "
             "addresses cannot be changed, since every enrolled party relies on them"
         )
+    editing.seed(seed, clock())
     return jkt
 
 
@@ -90,13 +95,13 @@ def build_application(
     store: KeyStore,
     *,
     clock: Clock,
-    purposes: dict[str, Purpose],
     throttle: Throttle,
 ) -> tuple[Application, Journal]:
     """The trustee as an ASGI application, and its log. Raises StateError."""
     state = open_state(state_dir, store)
     silence_framework()
     from django.conf import settings
+    from django.contrib.sessions.backends.db import SessionStore
     from django.core.asgi import get_asgi_application
     from django.db import connection
 
@@ -109,14 +114,21 @@ def build_application(
         platform=state.platform,
         key=state.keys.signing,
         nonces=Nonces(state.keys.nonce_secret),
-        purposes=purposes,
         throttle=throttle,
         clock=clock,
         journal=journal,
     )
     ledger.forget_old(clock())
+    SessionStore.clear_expired()
     # Signed at the start, so that the notices in force are known before the first receipt arrives.
-    register.policy_in_force(purposes, state.issuer, clock(), state.keys.signing)
+    try:
+        register.policy_in_force(state.issuer, clock(), state.keys.signing)
+    except register.RegisterError as error:
+        journal.close()
+        raise StateError(str(error)) from error
+    secure = state.issuer.startswith("https:")
+    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = secure
+    settings.CSRF_TRUSTED_ORIGINS = [state.issuer]
     settings.ROOT_URLCONF = Api(parts)
     # Requests are answered in other threads, each with a connection of its own.
     connection.close()

@@ -61,25 +61,31 @@ def check_enrol_request(request: EnrolRequest, trustee_jkt: str) -> EnrolClaim:
     digest = code_hash(code)
     if digest is None or (dot and jkt != trustee_jkt):
         raise SignatureError("not a code of this trustee")
-    device = _public(request.device_key)
+    device = sent_public_key(request.device_key)
     return EnrolClaim(digest, device, _encryption_key(request, proof, device))
 
 
 def _encryption_key(request: EnrolRequest, proof: EnrolProof, device: Jwk) -> Jwk | None:
     sent = request.encryption_key
-    if (sent is not None) != (request.kind == "desk"):
-        raise SignatureError("a desk brings an encryption key, a kiosk none")
     if proof.encryption_sha256 != (None if sent is None else sha256_hex(canonical_json(sent))):
         raise SignatureError("proof is for another encryption key")
+    return checked_encryption_key(request.kind, sent, device)
+
+
+def checked_encryption_key(kind: str, sent: Jwk | None, device: Jwk) -> Jwk | None:
+    """The key that a desk brings for sealing, in its public form; raises SignatureError where it does not fit."""
+    if (sent is not None) != (kind == "desk"):
+        raise SignatureError("a desk brings an encryption key, a kiosk none")
     if sent is None:
         return None
-    key = _public(sent)
+    key = sent_public_key(sent)
     if key["kid"] == device["kid"]:
         raise SignatureError("one key cannot both sign and seal")
     return key
 
 
-def _public(jwk: Jwk) -> Jwk:
+def sent_public_key(jwk: Jwk) -> Jwk:
+    """A key that came from outside, in its public form; raises SignatureError, also for a private one."""
     if "d" in jwk:
         raise SignatureError("a private key was sent")
     return public_jwk(import_key(jwk))

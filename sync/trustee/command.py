@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Command line of the trustee: `python -m sync trustee {init|feed-key|invite|revoke|serve}`."""
+"""Command line of the trustee: `python -m sync trustee COMMAND`; `--help` names the commands."""
 
 import argparse
 import json
@@ -11,26 +11,33 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from socket import socket
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 from urllib.parse import urlsplit
 
 import msgspec
 import uvicorn
 
 from sync.contract.feed import Slug
-from sync.contract.signing import SignatureError, import_key
+from sync.contract.signing import SignatureError, import_key, public_jwk
 from sync.contract.times import Clock, system_clock
+from sync.contract.trust import POLICY_TYP, OfflinePolicy, read_message
 from sync.keystore import KeyStore, KeyStoreError, open_key_store
 from sync.trustee.asgi import build_application, create_state, open_state
 from sync.trustee.codes import code_hash, make_code
 from sync.trustee.keys import SERVICE
-from sync.trustee.purposes import load_purposes
+from sync.trustee.processing import processing_register
+from sync.trustee.purposes import load_seed
+from sync.trustee.roles import ROLES
 from sync.trustee.state import StateError
 from sync.trustee.throttle import Throttle
+
+if TYPE_CHECKING:
+    from sync.trustee.register import Invitation
 
 OpenStore = Callable[[str], KeyStore]
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
+_ANCHOR = re.compile(r"[1-9][0-9]{0,17}:[0-9a-f]{64}")
 _RECIPIENT = re.compile(r"[a-z]+:[a-z0-9][a-z0-9._-]*")
 
 
@@ -77,14 +84,29 @@ def _parser() -> argparse.ArgumentParser:
     feed_key.add_argument("--jwk", type=Path, required=True, help="file with the public key")
     feed_key.add_argument("--remove", action="store_true", help="take the key out instead")
     invite = command("invite", _invite, "print a one-time enrolment code")
-    invite.add_argument("--party", required=True, help="kiosk:NAME or desk:NAME")
-    invite.add_argument("--recipient", default="", help="for a desk: whose cases it opens, such as shop:NAME")
-    invite.add_argument("--district", required=True)
-    invite.add_argument("--municipality", required=True, help="AGS, eight digits")
-    invite.add_argument("--scope", required=True, help="feed that the party follows")
+    expect = command("expect", _expect, "let an operator choose this party when a device is approved")
+    for sub in (invite, expect):
+        sub.add_argument("--party", required=True, help="kiosk:NAME or desk:NAME")
+        sub.add_argument("--recipient", default="", help="for a desk: whose cases it opens, such as shop:NAME")
+        sub.add_argument("--district", required=True)
+        sub.add_argument("--municipality", required=True, help="AGS, eight digits")
+        sub.add_argument("--scope", required=True, help="feed that the party follows")
     invite.add_argument("--minutes", type=float, default=10, help="how long the code is valid")
+    operator = command("operator", _operator, "let somebody use the pages; the password comes on stdin")
+    operator.add_argument("--user", required=True, metavar="NAME")
+    operator.add_argument("--role", action="append", choices=ROLES, default=[], help="may be given several times")
+    operator.add_argument("--remove", action="store_true", help="take access and roles away instead")
+    role = command("role", _role, "give or take a role, and print those that are left")
+    role.add_argument("--user", required=True, metavar="NAME")
+    either = role.add_mutually_exclusive_group(required=True)
+    either.add_argument("--give", choices=ROLES)
+    either.add_argument("--take", choices=ROLES)
     revoke = command("revoke", _revoke, "end a party's enrolment")
     revoke.add_argument("--party", required=True)
+    check_log = command("check-log", _check_log, "check activity log and purposes, and print the newest line")
+    check_log.add_argument("--known", default="", help="NUMBER:SHA256 that was printed and noted earlier")
+    processing = command("processing", _processing, "print the register of processing (GDPR, Art. 30) as Markdown")
+    processing.add_argument("--controller", required=True, help="name and address of the body that runs the trustee")
     serve = command("serve", _serve, "answer on 127.0.0.1 until SIGTERM")
     serve.add_argument("--port", type=int, required=True)
     serve.add_argument("--ready-file", type=Path, help="written once the trustee listens")
@@ -93,7 +115,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _init(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
     issuer, platform = _address(arguments.issuer, "issuer"), _address(arguments.platform, "platform")
-    return create_state(arguments.state, store, issuer, platform, clock)
+    return create_state(arguments.state, store, issuer, platform, clock, load_seed())
 
 
 def _feed_key(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
@@ -115,29 +137,75 @@ def _feed_key(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> s
 
 
 def _invite(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
-    kind = _checked_kind(arguments)
+    _check_party(arguments)
     if not 0 < arguments.minutes <= 7 * 24 * 60:
         raise _InputError("--minutes must be more than 0 and at most a week")
     state = open_state(arguments.state, store)
     from sync.trustee import register
 
-    invitation = register.Invitation(
-        party=arguments.party,
-        kind="desk" if kind == "desk" else "kiosk",
-        recipient=arguments.recipient,
-        district=arguments.district,
-        municipality=arguments.municipality,
-        scope=arguments.scope,
-    )
     code = make_code()
     try:
-        register.invite(invitation, code_hash(code) or "", clock(), timedelta(minutes=arguments.minutes))
+        register.invite(_invitation(arguments), code_hash(code) or "", clock(), timedelta(minutes=arguments.minutes))
     except register.RegisterError as error:
         raise _InputError(str(error)) from error
     return f"{code}.{state.keys.signing.thumbprint()}"
 
 
-def _checked_kind(arguments: argparse.Namespace) -> str:
+def _expect(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    _check_party(arguments)
+    open_state(arguments.state, store)
+    from sync.trustee import register
+
+    try:
+        register.expect(_invitation(arguments), clock())
+    except register.RegisterError as error:
+        raise _InputError(str(error)) from error
+    return ""
+
+
+def _operator(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    password = "" if arguments.remove else sys.stdin.readline().rstrip("\n")
+    open_state(arguments.state, store)
+    from sync.trustee import operators, register
+
+    try:
+        if arguments.remove:
+            operators.remove_operator(arguments.user, clock())
+        else:
+            operators.set_operator(arguments.user, password, arguments.role, clock())
+    except register.RegisterError as error:
+        raise _InputError(str(error)) from error
+    return ""
+
+
+def _role(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    open_state(arguments.state, store)
+    from sync.trustee import operators, register
+
+    try:
+        if arguments.give:
+            left = operators.give_role(arguments.user, arguments.give, clock())
+        else:
+            left = operators.take_role(arguments.user, arguments.take, clock())
+    except register.RegisterError as error:
+        raise _InputError(str(error)) from error
+    return " ".join(sorted(left)) or "no role"
+
+
+def _invitation(arguments: argparse.Namespace) -> "Invitation":
+    from sync.trustee.register import Invitation
+
+    return Invitation(
+        party=arguments.party,
+        kind="desk" if arguments.party.startswith("desk:") else "kiosk",
+        recipient=arguments.recipient,
+        district=arguments.district,
+        municipality=arguments.municipality,
+        scope=arguments.scope,
+    )
+
+
+def _check_party(arguments: argparse.Namespace) -> None:
     for name in ("party", "district", "municipality", "scope"):
         try:
             msgspec.convert(getattr(arguments, name), Slug)
@@ -150,7 +218,6 @@ def _checked_kind(arguments: argparse.Namespace) -> str:
         raise _InputError("a desk needs --recipient, a kiosk has none")
     if arguments.recipient and not _RECIPIENT.fullmatch(arguments.recipient):
         raise _InputError(f"--recipient {arguments.recipient!r} must read like shop:NAME")
-    return str(kind)
 
 
 def _revoke(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
@@ -164,13 +231,35 @@ def _revoke(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str
     return ""
 
 
+def _check_log(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    if arguments.known and not _ANCHOR.fullmatch(arguments.known):
+        raise _InputError("--known must read NUMBER:SHA256, as check-log prints it")
+    open_state(arguments.state, store)
+    from sync.trustee import editing, register
+
+    try:
+        count, anchor = register.check_activity(arguments.known)
+        editing.check_versions()
+    except register.RegisterError as error:
+        raise _InputError(str(error)) from error
+    return f"{count} lines, whole; newest {anchor or 'none'}"
+
+
+def _processing(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    state = open_state(arguments.state, store)
+    from sync.trustee import catalogue, register
+
+    now = clock()
+    signed = register.policy_in_force(state.issuer, now, state.keys.signing)
+    policy = read_message(signed.token, [public_jwk(state.keys.signing)], POLICY_TYP, OfflinePolicy)
+    return processing_register(policy, catalogue.current(now), catalogue.suspended(), arguments.controller, now)
+
+
 def _serve(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
     ready: Path | None = arguments.ready_file
     if ready is not None:
         ready.unlink(missing_ok=True)
-    application, journal = build_application(
-        arguments.state, store, clock=clock, purposes=load_purposes(), throttle=Throttle()
-    )
+    application, journal = build_application(arguments.state, store, clock=clock, throttle=Throttle())
     server = _Server(_uvicorn_config(application, arguments.port), ready)
 
     def stop(_number: int, _frame: object) -> None:

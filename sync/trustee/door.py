@@ -5,8 +5,9 @@ import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Final
 
+from sync.contract.digest import content_digest, digest_fits
 from sync.contract.limits import MAX_SMALL_BODY
-from sync.trustee.replies import TOKEN_PATH, Refusal, render
+from sync.trustee.replies import OAUTH_PATHS, Refusal, render
 
 Message = Mapping[str, Any]
 Scope = dict[str, Any]
@@ -24,7 +25,7 @@ class _SenderGoneError(Exception):
 
 
 def guard(application: Application, limit: int = MAX_SMALL_BODY, seconds: float = BODY_SECONDS) -> Application:
-    """Wrap an ASGI application so that it gets whole bodies of at most `limit` bytes, or is not called."""
+    """Wrap an ASGI application so that it gets whole, unchanged bodies of at most `limit` bytes, or is not called."""
 
     async def guarded(scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -38,7 +39,7 @@ def guard(application: Application, limit: int = MAX_SMALL_BODY, seconds: float 
         except _SenderGoneError:
             return
         else:
-            await application(scope, _replay(body, receive), send)
+            await application(scope, _replay(body, receive), _with_digest(send))
 
     return guarded
 
@@ -60,7 +61,35 @@ async def _read(scope: Scope, receive: Receive, limit: int) -> bytes:
         if size > limit:
             raise too_large
         if not message.get("more_body", False):
-            return b"".join(chunks)
+            return _unchanged(scope, b"".join(chunks))
+
+
+def _unchanged(scope: Scope, body: bytes) -> bytes:
+    """The body; raises Refusal where it is not the one that its digest names (RFC 9530)."""
+    named = dict(scope["headers"]).get(b"content-digest", b"").decode("latin-1")
+    if not digest_fits(named, body):
+        raise Refusal(400, _name(scope, "bad-digest"), "The body was changed on the way", action="wait")
+    return body
+
+
+def _with_digest(send: Send) -> Send:
+    """Name the digest of an answer that is given whole; one in parts goes as it is."""
+    begun: list[Message] = []
+
+    async def digested(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            begun.append(message)
+            return
+        if begun:
+            start = begun.pop()
+            body = message.get("body", b"")
+            if body and not message.get("more_body", False):
+                named = (b"content-digest", content_digest(body).encode())
+                start = {**start, "headers": [*start.get("headers", ()), named]}
+            await send(start)
+        await send(message)
+
+    return digested
 
 
 def _replay(body: bytes, receive: Receive) -> Receive:
@@ -89,4 +118,4 @@ async def _refuse(refusal: Refusal, scope: Scope, send: Send) -> None:
 
 
 def _name(scope: Scope, name: str) -> str:
-    return "invalid_request" if scope["path"] == TOKEN_PATH else name
+    return "invalid_request" if scope["path"] in OAUTH_PATHS else name

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Who is granted what: authorization details (RFC 9396) against purposes, party kind and recipients."""
+"""Who is granted what: details (RFC 9396) or scopes against purposes, party kind and recipients."""
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 import msgspec
 
+from sync.contract.authorization import scope_of
 from sync.contract.limits import MAX_TOKEN_DETAILS
 from sync.contract.trust import DETAIL_TYPE, Detail, Purpose
 
@@ -97,3 +98,15 @@ def _grant_submit(
         detail.datatypes or purpose.datatypes,
         purpose.legal_basis,
     )
+
+
+def grant_scopes(grantee: Grantee, asked: Collection[str], purposes: Collection[str]) -> tuple[str, ...]:
+    """The scopes that are granted; one that is not allowed is left out.
+
+    A scope names no recipient of a case: whoever reads it bounds that by the purpose.
+    """
+    if grantee.kind == "kiosk":
+        allowed = {scope_of("mailbox", ""), *(scope_of("submit", purpose) for purpose in purposes)}
+    else:
+        allowed = {scope_of(action, grantee.recipient) for action in ("open", "answer") if grantee.recipient}
+    return tuple(scope for scope in dict.fromkeys(asked) if scope in allowed)

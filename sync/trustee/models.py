@@ -35,6 +35,25 @@ class Party(models.Model):
     revoked_at = models.DateTimeField(null=True)
 
 
+class DeviceRequest(models.Model):
+    """A device that asks to be approved (RFC 8628), until some time after its end."""
+
+    device_code_sha256 = models.CharField(primary_key=True, max_length=64)
+    user_code = models.CharField(max_length=8, unique=True)
+    kind = models.CharField(max_length=5, choices=[("kiosk", "kiosk"), ("desk", "desk")])
+    device_jwk = models.JSONField()
+    jkt = models.CharField(max_length=43)
+    encryption_jwk = models.JSONField(null=True)
+    created_at = models.DateTimeField()
+    expires_at = models.DateTimeField(db_index=True)
+    interval = models.PositiveSmallIntegerField()
+    """Seconds between two polls; grows with each poll that comes too soon."""
+    polled_at = models.DateTimeField(null=True)
+    decision = models.CharField(max_length=8, default="", choices=[("approved", "approved"), ("refused", "refused")])
+    party = models.ForeignKey(Party, on_delete=models.CASCADE, null=True, related_name="requests")
+    """Who the device becomes; set with the approval."""
+
+
 class EnrolmentCode(models.Model):
     """A one-time code, kept as its hash alone."""
 
@@ -46,6 +65,8 @@ class EnrolmentCode(models.Model):
     used_by_jkt = models.CharField(max_length=43, default="", blank=True)
     attempts = models.PositiveSmallIntegerField(default=0)
     """Refused uses of the right code: by another kind, or by another key after its use."""
+    request = models.ForeignKey(DeviceRequest, on_delete=models.CASCADE, null=True)
+    """Where the code was given to an approved device: it is good for that device's keys alone."""
 
 
 class FeedKey(models.Model):
@@ -67,20 +88,69 @@ class PolicyVersion(models.Model):
 
 
 class KnownNotice(models.Model):
-    """A notice that was once in force: consents given under it while offline stay valid."""
+    """A notice that was once in force, in its very words, for good: consents given under it rest on them."""
 
     purpose = models.CharField(max_length=120)
+    notice_id = models.CharField(max_length=120)
+    texts = models.JSONField()
+    """By language."""
     sha256 = models.CharField(max_length=64)
     first_at = models.DateTimeField()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["purpose", "sha256"], name="notice_once_per_purpose")]
+        constraints = [
+            models.UniqueConstraint(fields=["purpose", "sha256"], name="notice_once_per_purpose"),
+            models.UniqueConstraint(fields=["purpose", "notice_id"], name="notice_id_names_one_text"),
+        ]
+
+
+class PurposeVersion(models.Model):
+    """One published version of a purpose; rows are neither changed nor deleted."""
+
+    purpose = models.CharField(max_length=120)
+    number = models.PositiveIntegerField()
+    terms = models.JSONField()
+    day = models.DateTimeField(null=True)
+    """From when it counts, where it was published to wait."""
+    authors = models.JSONField()
+    """Names of those who wrote it; empty for what a new trustee begins with."""
+    published_by = models.CharField(max_length=150, default="", blank=True)
+    published_at = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["purpose", "number"], name="version_once_per_purpose")]
+
+
+class PurposeDraft(models.Model):
+    """What is being written for the next version of a purpose, known or new."""
+
+    purpose = models.CharField(primary_key=True, max_length=120)
+    terms = models.JSONField()
+    sha256 = models.CharField(max_length=64)
+    """Over the terms, so that nobody saves over or publishes what they have not seen."""
+    authors = models.JSONField()
+    """Names of all who saved it."""
+    changed_at = models.DateTimeField()
+
+
+class SuspendedPurpose(models.Model):
+    """A purpose for which nothing new is taken."""
+
+    purpose = models.CharField(primary_key=True, max_length=120)
+    since = models.DateTimeField()
 
 
 class UsedAssertion(models.Model):
     """A client assertion that was used, kept as a hash until it is over."""
 
     digest = models.CharField(primary_key=True, max_length=64)
+    expires_at = models.BigIntegerField(db_index=True)
+
+
+class RevokedToken(models.Model):
+    """A token that its party ended early, kept until it is over."""
+
+    jti = models.CharField(primary_key=True, max_length=64)
     expires_at = models.BigIntegerField(db_index=True)
 
 
@@ -105,14 +175,22 @@ class ConsentRecord(models.Model):
 class Withdrawal(models.Model):
     """A tombstone: whatever consent names this hash is withdrawn, also one that arrives later."""
 
-    withdraw_hash = models.CharField(primary_key=True, max_length=64)
+    number = models.BigAutoField(primary_key=True)
+    """Never given twice, so that whoever follows the list misses none."""
+    withdraw_hash = models.CharField(max_length=64, unique=True)
     withdrawn_at = models.DateTimeField(db_index=True)
 
 
 class Activity(models.Model):
-    """What the trustee did (Regulation (EU) 2022/868, Art. 12 (o)): parties and purposes, never residents."""
+    """What the trustee did (Regulation (EU) 2022/868, Art. 12 (o)): parties and purposes, never residents.
 
+    Each line carries the hash of the one before it (`sync.trustee.chain`).
+    """
+
+    seq = models.BigIntegerField(primary_key=True)
     at = models.DateTimeField(db_index=True)
     action = models.CharField(max_length=32)
     party = models.CharField(max_length=120, default="", blank=True)
     detail = models.CharField(max_length=400, default="", blank=True)
+    previous = models.CharField(max_length=64)
+    sha256 = models.CharField(max_length=64)

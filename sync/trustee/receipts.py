@@ -3,24 +3,30 @@
 
 import hashlib
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
+from sync.contract.limits import CLOCK_SKEW_SECONDS, CONSENT_LEAD_SECONDS
 from sync.contract.signing import Jwk, SignatureError, epoch_seconds, unb64url
 from sync.contract.trust import CONSENT_TYP, ConsentReceipt, ConsentState, Purpose, read_message
 
 MAX_CONSENT_SECONDS: Final = 400 * 86_400
 """The longest life of a consent."""
-MAX_LEAD_SECONDS: Final = 86_400
-"""How far a kiosk's clock may have run ahead while it was cut off."""
 
 _HASH = re.compile("[0-9a-f]{64}")
 _SECRET = re.compile("[A-Za-z0-9_-]{16,64}")
 
 ReceiptFault = Literal[
-    "unknown-key", "bad-signature", "unknown-purpose", "unknown-notice", "malformed", "bad-lifetime", "expired"
+    "unknown-key",
+    "bad-signature",
+    "unknown-purpose",
+    "unknown-notice",
+    "malformed",
+    "bad-lifetime",
+    "expired",
+    "suspended-purpose",
 ]
 
 
@@ -34,13 +40,14 @@ class Refused:
 def check_receipt(
     token: str,
     key: Jwk | None,
-    purposes: Mapping[str, Purpose],
-    notices: Collection[tuple[str, str]],
+    purposes: Mapping[str, Sequence[Purpose]],
+    suspended: Mapping[str, datetime],
     now: datetime,
 ) -> ConsentReceipt | Refused:
     """Verify a receipt against the key of the kiosk that it names.
 
-    `notices` are the (purpose, SHA-256) pairs that were ever in force: a kiosk may have been cut off since.
+    `purposes` are all versions that were ever in force: a kiosk may have been cut off since, and what it took under
+    a former version is judged by that one. Of a suspended purpose only what was given before is taken.
     """
     if key is None:
         return Refused("unknown-key")
@@ -48,25 +55,26 @@ def check_receipt(
         receipt = read_message(token, [key], CONSENT_TYP, ConsentReceipt)
     except SignatureError:
         return Refused("bad-signature")
-    fault = _fault_of(receipt, purposes, notices, epoch_seconds(now))
+    fault = _fault_of(receipt, purposes.get(receipt.purpose, ()), epoch_seconds(now))
+    since = suspended.get(receipt.purpose)
+    if fault is None and since is not None and receipt.iat > epoch_seconds(since) + CLOCK_SKEW_SECONDS:
+        fault = "suspended-purpose"
     return receipt if fault is None else Refused(fault)
 
 
 def _fault_of(
     receipt: ConsentReceipt,
-    purposes: Mapping[str, Purpose],
-    notices: Collection[tuple[str, str]],
+    versions: Sequence[Purpose],
     now: int,
 ) -> ReceiptFault | None:
-    purpose = purposes.get(receipt.purpose)
-    if (
-        purpose is None
-        or not purpose.consent
-        or not purpose.admits(receipt.recipient)
-        or not set(receipt.datatypes) <= set(purpose.datatypes)
-    ):
+    fitting = [
+        purpose
+        for purpose in versions
+        if purpose.consent and purpose.admits(receipt.recipient) and set(receipt.datatypes) <= set(purpose.datatypes)
+    ]
+    if not fitting:
         return "unknown-purpose"
-    if (receipt.purpose, receipt.notice.get("sha256", "")) not in notices:
+    if all(purpose.notice.sha256 != receipt.notice.get("sha256") for purpose in fitting):
         return "unknown-notice"
     if (
         not _HASH.fullmatch(receipt.withdrawal.get("hash", ""))
@@ -74,7 +82,7 @@ def _fault_of(
         or (receipt.event_type == "consent") != (receipt.event_state == "given")
     ):
         return "malformed"
-    if not 0 <= receipt.iat <= now + MAX_LEAD_SECONDS or not 0 < receipt.exp - receipt.iat <= MAX_CONSENT_SECONDS:
+    if not 0 <= receipt.iat <= now + CONSENT_LEAD_SECONDS or not 0 < receipt.exp - receipt.iat <= MAX_CONSENT_SECONDS:
         return "bad-lifetime"
     return "expired" if receipt.exp <= now else None
 

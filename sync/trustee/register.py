@@ -2,7 +2,7 @@
 """The trustee's register: parties, their codes and keys, the feed keys, and the policy in force."""
 
 import hmac
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from typing import Final, Literal
 
@@ -12,9 +12,20 @@ from joserfc.jwk import ECKey
 
 from sync.contract.signing import Jwk, public_jwk
 from sync.contract.trust import EnrolRequest, Purpose
+from sync.trustee import catalogue, chain
 from sync.trustee.codes import EnrolClaim
 from sync.trustee.grants import Grantee
-from sync.trustee.models import Activity, EnrolmentCode, FeedKey, KnownNotice, Party, PolicyVersion, UsedAssertion
+from sync.trustee.models import (
+    Activity,
+    DeviceRequest,
+    EnrolmentCode,
+    FeedKey,
+    KnownNotice,
+    Party,
+    PolicyVersion,
+    RevokedToken,
+    UsedAssertion,
+)
 from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
 
 MAX_CODE_ATTEMPTS: Final = 5
@@ -49,34 +60,77 @@ class Enrolled:
 
 
 def note(action: str, now: datetime, party: str = "", detail: str = "") -> None:
-    """Write a line of the activity log; lines older than 400 days go."""
-    Activity.objects.filter(at__lt=now - KEEP_ACTIVITY).delete()
-    Activity.objects.create(at=now, action=action, party=party, detail=detail[:400])
+    """Add a line to the activity log; lines older than 400 days go, and a line says so."""
+    with transaction.atomic():
+        newest = Activity.objects.order_by("-seq").first()
+        seq, previous = (newest.seq, newest.sha256) if newest else (0, chain.START)
+        too_old = Activity.objects.filter(at__lt=now - KEEP_ACTIVITY)
+        gone = too_old.order_by("-seq").first()
+        if gone is not None:
+            # What lies before the newest old line goes with it, so that the chain is cut in one place alone.
+            Activity.objects.filter(seq__lte=gone.seq).delete()
+            cut = chain.link(seq + 1, now, chain.FORGOTTEN, "", f"{gone.seq}:{gone.sha256}", previous)
+            Activity.objects.create(**asdict(cut))
+            seq, previous = cut.seq, cut.sha256
+        Activity.objects.create(**asdict(chain.link(seq + 1, now, action, party, detail[:400], previous)))
+
+
+def check_activity(known: str = "") -> tuple[int, str]:
+    """Check the activity log and return its length and newest anchor; raises RegisterError where it is broken."""
+    with transaction.atomic():
+        rows = Activity.objects.order_by("seq").values_list(
+            "seq", "at", "action", "party", "detail", "previous", "sha256"
+        )
+        lines = [chain.Line(*row) for row in rows]
+    fault = chain.find_break(lines, known)
+    if fault is not None:
+        raise RegisterError(f"the activity log is not whole: {fault}")
+    return len(lines), lines[-1].anchor if lines else ""
 
 
 def invite(invitation: Invitation, code_sha256: str, now: datetime, life: timedelta) -> None:
     """Keep a new code for a party; earlier codes of it end. Raises RegisterError for an enrolled party."""
     with transaction.atomic():
-        party = Party.objects.filter(pk=invitation.party).first() or Party(pk=invitation.party)
-        if party.enrolled_at is not None and party.revoked_at is None:
-            raise RegisterError(f"{invitation.party} is enrolled already; revoke it before you invite it again")
-        if party.kind and party.kind != invitation.kind:
-            raise RegisterError(f"{invitation.party} was a {party.kind}")
-        party.kind = invitation.kind
-        party.recipient = invitation.recipient
-        party.district = invitation.district
-        party.municipality = invitation.municipality
-        party.scope = invitation.scope
-        party.save()
-        party.codes.filter(expires_at__gt=now).update(expires_at=now)
-        EnrolmentCode.objects.create(code_sha256=code_sha256, party=party, created_at=now, expires_at=now + life)
+        give_code(_expected(invitation), code_sha256, now, life)
         note("invite", now, invitation.party)
+
+
+def expect(invitation: Invitation, now: datetime) -> None:
+    """Let a party be chosen when a device is approved. Raises RegisterError for an enrolled party."""
+    with transaction.atomic():
+        _expected(invitation)
+        note("expect", now, invitation.party)
+
+
+def _expected(invitation: Invitation) -> Party:
+    party = Party.objects.filter(pk=invitation.party).first() or Party(pk=invitation.party)
+    if party.enrolled_at is not None and party.revoked_at is None:
+        raise RegisterError(f"{invitation.party} is enrolled already; revoke it before you invite it again")
+    if party.kind and party.kind != invitation.kind:
+        raise RegisterError(f"{invitation.party} was a {party.kind}")
+    party.kind = invitation.kind
+    party.recipient = invitation.recipient
+    party.district = invitation.district
+    party.municipality = invitation.municipality
+    party.scope = invitation.scope
+    party.save()
+    return party
+
+
+def give_code(
+    party: Party, code_sha256: str, now: datetime, life: timedelta, request: DeviceRequest | None = None
+) -> None:
+    """Keep a new code for a party, in the caller's transaction; earlier codes of it end."""
+    party.codes.filter(expires_at__gt=now).update(expires_at=now)
+    EnrolmentCode.objects.create(
+        code_sha256=code_sha256, party=party, created_at=now, expires_at=now + life, request=request
+    )
 
 
 def enrol(request: EnrolRequest, claim: EnrolClaim, now: datetime) -> Party | None:
     """Enrol the device if its code is good, or find it enrolled by the same code and keys; None if refused."""
     with transaction.atomic():
-        code = EnrolmentCode.objects.select_related("party").filter(code_sha256=claim.code_sha256).first()
+        code = EnrolmentCode.objects.select_related("party", "request").filter(code_sha256=claim.code_sha256).first()
         if code is None or not hmac.compare_digest(code.code_sha256, claim.code_sha256):
             return None
         if code.expires_at <= now or code.attempts >= MAX_CODE_ATTEMPTS:
@@ -91,8 +145,10 @@ def enrol(request: EnrolRequest, claim: EnrolClaim, now: datetime) -> Party | No
 
 
 def _may_enrol(code: EnrolmentCode, request: EnrolRequest, claim: EnrolClaim) -> bool:
-    party = code.party
+    party, asked = code.party, code.request
     if party.kind != request.kind:
+        return False
+    if asked is not None and (asked.jkt, asked.encryption_jwk) != (claim.jkt, claim.encryption):
         return False
     if code.used_at is None:
         return not Party.objects.filter(jkt=claim.jkt).exclude(pk=party.pk).exists()
@@ -111,7 +167,7 @@ def _take_in(code: EnrolmentCode, claim: EnrolClaim, now: datetime) -> None:
 
 
 def revoke(party_id: str, now: datetime) -> None:
-    """Withdraw a party's enrolment and its open codes; raises RegisterError where there is no such party."""
+    """Withdraw a party's enrolment, open codes and approvals; raises RegisterError where there is no such party."""
     with transaction.atomic():
         party = Party.objects.filter(pk=party_id).first()
         if party is None:
@@ -119,6 +175,7 @@ def revoke(party_id: str, now: datetime) -> None:
         if party.revoked_at is None:
             party.revoked_at = now
             party.save(update_fields=["revoked_at"])
+        party.requests.all().delete()
         party.codes.filter(expires_at__gt=now).update(expires_at=now)
         note("revoke", now, party_id)
 
@@ -167,13 +224,35 @@ def use_assertion(digest: str, expires_at: int, moment: int) -> bool:
     return new
 
 
-def policy_in_force(purposes: dict[str, Purpose], issuer: str, now: datetime, key: ECKey) -> Signed:
-    """The signed policy of this moment, signed anew where its content changed or a day has passed."""
-    content, last = _content(purposes, key), _last_policy()
+def revoke_token(jti: str, expires_at: int, moment: int) -> None:
+    """End a token by its id, and forget those that are over (Unix seconds)."""
+    with transaction.atomic():
+        RevokedToken.objects.filter(expires_at__lte=moment).delete()
+        RevokedToken.objects.get_or_create(jti=jti, defaults={"expires_at": expires_at})
+
+
+def is_token_revoked(jti: str) -> bool:
+    """Whether its party ended this token early."""
+    return RevokedToken.objects.filter(jti=jti).exists()
+
+
+def feed_key(jkt: str) -> Jwk | None:
+    """The registered key of the platform with this thumbprint."""
+    jwk: Jwk | None = FeedKey.objects.filter(jkt=jkt).values_list("jwk", flat=True).first()
+    return jwk
+
+
+def policy_in_force(issuer: str, now: datetime, key: ECKey) -> Signed:
+    """The signed policy of this moment, signed anew where its content changed or a day has passed.
+
+    Raises RegisterError where a notice that was in force has other words under the same id.
+    """
+    content, last = _content(now, key), _last_policy()
     if last is not None and is_current(last, content, now):
         return last
     with transaction.atomic():
-        content, last = _content(purposes, key), _last_policy()
+        # Read again: another process may have published meanwhile, and its policy is not followed by an older one.
+        content, last = _content(now, key), _last_policy()
         if last is not None and is_current(last, content, now):
             return last
         signed = sign_policy(content, last, issuer, now, key)
@@ -185,10 +264,23 @@ def policy_in_force(purposes: dict[str, Purpose], issuer: str, now: datetime, ke
                 "signed_at": signed.signed_at,
             },
         )
-        for name, purpose in purposes.items():
-            KnownNotice.objects.get_or_create(purpose=name, sha256=purpose.notice.sha256, defaults={"first_at": now})
+        for name, purpose in content.purposes.items():
+            _keep_notice(name, purpose, now)
         note("policy", now, detail=f"seq {signed.seq}")
     return signed
+
+
+def _keep_notice(name: str, purpose: Purpose, now: datetime) -> None:
+    notice = purpose.notice
+    if KnownNotice.objects.filter(purpose=name, notice_id=notice.id).exclude(sha256=notice.sha256).exists():
+        raise RegisterError(
+            f"purpose {name!r}: the notice {notice.id!r} was in force with other words; give the new words a new id"
+        )
+    KnownNotice.objects.get_or_create(
+        purpose=name,
+        sha256=notice.sha256,
+        defaults={"notice_id": notice.id, "texts": notice.texts, "first_at": now},
+    )
 
 
 def _last_policy() -> Signed | None:
@@ -199,11 +291,11 @@ def _last_policy() -> Signed | None:
     return Signed(row.seq, row.content_sha256, row.signed_at, row.token)
 
 
-def _content(purposes: dict[str, Purpose], key: ECKey) -> PolicyContent:
+def _content(now: datetime, key: ECKey) -> PolicyContent:
     desks = [
         DeskKeys(party.recipient, party.encryption_jwk, party.device_jwk, party.enrolled_at)
         for party in Party.objects.filter(kind="desk", revoked_at__isnull=True).order_by("pk")
         if party.enrolled_at and party.encryption_jwk and party.device_jwk
     ]
     feed_keys = FeedKey.objects.order_by("-registered_at", "jkt").values_list("jwk", flat=True)
-    return PolicyContent(purposes, recipients_of(desks), tuple(feed_keys), (public_jwk(key),))
+    return PolicyContent(catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),))

@@ -22,9 +22,35 @@ def build_settings(state_dir: Path, secret_key: str) -> dict[str, Any]:
         "DEBUG": False,
         # Nothing reads the Host header: proofs are checked against the configured issuer.
         "ALLOWED_HOSTS": ["*"],
-        "INSTALLED_APPS": ["sync.trustee"],
+        "INSTALLED_APPS": [
+            "sync.trustee",
+            "django.contrib.auth",
+            "django.contrib.contenttypes",
+            "django.contrib.sessions",
+        ],
+        # Devices need none; the pages of our own people bring theirs (`site`).
         "MIDDLEWARE": [],
-        "TEMPLATES": [],
+        "TEMPLATES": [
+            {
+                "BACKEND": "django.template.backends.django.DjangoTemplates",
+                "DIRS": [str(Path(__file__).parent / "templates")],
+            }
+        ],
+        "AUTH_PASSWORD_VALIDATORS": [
+            {
+                "NAME": "django.contrib.auth.password_validation.MinimumLengthValidator",
+                "OPTIONS": {"min_length": 12},
+            },
+            {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
+        ],
+        "CSRF_FAILURE_VIEW": "sync.trustee.site.stale_form",
+        # An hour after the last page, since notices take long to write.
+        "SESSION_COOKIE_AGE": 3600,
+        "SESSION_SAVE_EVERY_REQUEST": True,
+        "SESSION_COOKIE_HTTPONLY": True,
+        "SESSION_COOKIE_SAMESITE": "Strict",
+        "CSRF_COOKIE_SAMESITE": "Strict",
+        "CSRF_COOKIE_HTTPONLY": True,
         "USE_TZ": True,
         "TIME_ZONE": "UTC",
         "USE_I18N": False,

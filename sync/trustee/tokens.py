@@ -1,11 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The token endpoint's decisions: RFC 6749 client_credentials, RFC 7523, RFC 9449, RFC 9396, RFC 9068."""
+"""The token endpoint's decisions: RFC 6749 client_credentials, RFC 7523, RFC 8628, RFC 9449, RFC 9396, RFC 9068."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
-from urllib.parse import parse_qsl
 
 from joserfc.jwk import ECKey
 
@@ -16,19 +14,19 @@ from sync.contract.signing import SignatureError, epoch_seconds
 from sync.contract.trust import (
     ACCESS_TYP,
     ASSERTION_BEARER,
+    DEVICE_GRANT,
     AccessClaims,
     Detail,
-    Purpose,
+    DeviceToken,
     TokenResponse,
     sign_message,
 )
+from sync.trustee import catalogue, devices
 from sync.trustee.clients import AssertionTimeError, check_assertion, key_id_of
-from sync.trustee.grants import DetailsError, grant, read_details
+from sync.trustee.grants import DetailsError, grant, grant_scopes, read_details
 from sync.trustee.nonces import Nonces
 from sync.trustee.register import Enrolled, find_by_key, known_recipients, note, use_assertion
-from sync.trustee.replies import TOKEN_PATH, Refusal, malformed
-
-_MAX_FIELDS: Final = 20
+from sync.trustee.replies import TOKEN_PATH, Refusal
 
 
 @dataclass(frozen=True)
@@ -39,22 +37,34 @@ class TokenDesk:
     platform: str
     key: ECKey
     nonces: Nonces
-    purposes: Mapping[str, Purpose]
 
-    def issue(self, body: bytes, proof: str, now: datetime) -> tuple[Enrolled, TokenResponse]:
-        """Judge a token request and sign a token; raises Refusal.
+    def issue(self, form: Mapping[str, str], proof: str, now: datetime) -> tuple[Enrolled, TokenResponse]:
+        """Judge a token request of an enrolled party and sign a token; raises Refusal.
 
         The assertion counts as used only after everything about sender and proof was right, so that a
         request that only lacked a fresh nonce can be repeated with the same one.
         """
-        form = _read_form(body)
         jkt = self._check_proof(proof, now)
         client = self._authenticate(form, jkt, now)
         if form.get("resource", "").rstrip("/") != self.platform:
             raise Refusal(400, "invalid_target", "This server grants nothing for that resource")
-        granted = self._grant(client, form.get("authorization_details", ""))
-        note("token", now, client.party, _summary(granted))
-        return client, TokenResponse(self._sign(client, granted, now), "DPoP", TOKEN_SECONDS, granted)
+        granted: tuple[Detail, ...] = ()
+        scope = ""
+        if "scope" in form and "authorization_details" not in form:
+            scope = self._grant_scopes(client, form["scope"], now)
+        else:
+            granted = self._grant(client, form.get("authorization_details", ""), now)
+        note("token", now, client.party, scope or _summary(granted))
+        token = self._sign(client, granted, scope, now)
+        return client, TokenResponse(token, "DPoP", TOKEN_SECONDS, granted, scope)
+
+    def poll(self, form: Mapping[str, str], proof: str, now: datetime) -> DeviceToken:
+        """Answer a device that waits to be approved (RFC 8628, clause 3.4); raises Refusal."""
+        jkt = self._check_proof(proof, now)
+        verdict = devices.poll(form.get("device_code", ""), form.get("client_id", ""), jkt, now)
+        if verdict.token is None:
+            raise Refusal(400, verdict.error, devices.error_text(verdict.error))
+        return verdict.token
 
     def _check_proof(self, proof: str, now: datetime) -> str:
         if not proof:
@@ -69,7 +79,7 @@ class TokenDesk:
 
     def _authenticate(self, form: Mapping[str, str], jkt: str, now: datetime) -> Enrolled:
         if form.get("grant_type") != "client_credentials":
-            raise Refusal(400, "unsupported_grant_type", "Only client_credentials are possible")
+            raise Refusal(400, "unsupported_grant_type", "Only client_credentials and device_code are possible")
         token = form.get("client_assertion", "")
         failed = Refusal(401, "invalid_client", "The client is not known or its assertion does not hold")
         if form.get("client_assertion_type") != ASSERTION_BEARER or not token:
@@ -92,17 +102,24 @@ class TokenDesk:
             raise Refusal(401, "invalid_client", "The client assertion was used before")
         return client
 
-    def _grant(self, client: Enrolled, text: str) -> tuple[Detail, ...]:
+    def _grant(self, client: Enrolled, text: str, now: datetime) -> tuple[Detail, ...]:
         try:
             details = read_details(text)
         except DetailsError as error:
             raise Refusal(400, "invalid_authorization_details", str(error)) from None
-        granted = grant(client.grantee, details, self.purposes, known_recipients())
+        # Also for a suspended purpose: what was taken for it before still has to be delivered.
+        granted = grant(client.grantee, details, catalogue.in_force(now), known_recipients())
         if not granted:
             raise Refusal(400, "invalid_authorization_details", "None of these details can be granted")
         return granted
 
-    def _sign(self, client: Enrolled, granted: tuple[Detail, ...], now: datetime) -> str:
+    def _grant_scopes(self, client: Enrolled, text: str, now: datetime) -> str:
+        granted = grant_scopes(client.grantee, text.split(" "), catalogue.in_force(now))
+        if not granted:
+            raise Refusal(400, "invalid_scope", "None of these scopes can be granted")
+        return " ".join(granted)
+
+    def _sign(self, client: Enrolled, granted: tuple[Detail, ...], scope: str, now: datetime) -> str:
         moment = epoch_seconds(now)
         claims = AccessClaims(
             iss=self.issuer,
@@ -114,21 +131,14 @@ class TokenDesk:
             exp=moment + TOKEN_SECONDS,
             cnf={"jkt": client.jkt},
             authorization_details=granted,
+            scope=scope,
         )
         return sign_message(claims, self.key, ACCESS_TYP)
 
 
-def _read_form(body: bytes) -> dict[str, str]:
-    try:
-        pairs = parse_qsl(
-            body.decode(), keep_blank_values=True, strict_parsing=True, max_num_fields=_MAX_FIELDS, errors="strict"
-        )
-    except ValueError:
-        raise malformed(TOKEN_PATH, "not a form") from None
-    form = dict(pairs)
-    if len(form) != len(pairs):
-        raise malformed(TOKEN_PATH, "a parameter stands twice")
-    return form
+def is_poll(form: Mapping[str, str]) -> bool:
+    """Whether a token request is that of a device that waits to be approved."""
+    return form.get("grant_type") == DEVICE_GRANT
 
 
 def _summary(granted: tuple[Detail, ...]) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sync.contract.times import system_clock
 from sync.keystore import MemoryStore, open_key_store
+from sync.replica.database import DATABASE_KEY
 from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, SERVICE, SPOOL_KEY, TRUSTEE_KEYS
 from tests.assistive.desktop import leave_address
 from tests.counter.desk import MILK, NOODLES, build_desk
@@ -39,7 +40,7 @@ def main() -> None:
     arguments, more = parser.parse_known_args()
     furnished = _counter(arguments.state) if arguments.counter else _kiosk(arguments.state)
     store = open_key_store(SERVICE)
-    for name in (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS):
+    for name in (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS, DATABASE_KEY):
         secret = furnished.get(name)
         if secret is not None:
             store.set(name, secret)

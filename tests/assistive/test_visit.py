@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import pytest
 
 from installer.player import Player
+from installer.replicas import read_rows
 from tests.assistive.desktop import Program
 from tests.assistive.faults import CONTROLS
 from tests.assistive.reader import Announcement
 from tests.assistive.witness import Witnessed
 from tests.system.resident import CODE
-from tests.system.stage import read_rows
 
 pytestmark = pytest.mark.system
 
@@ -195,7 +195,7 @@ def finish(kiosk: Witnessed) -> None:
 
 def kinds(kiosk: Witnessed) -> set[str]:
     """What kinds of cases the replica holds."""
-    rows = read_rows(kiosk.program.party.state / "replica.sqlite3", "SELECT kind FROM cases")
+    rows = read_rows(kiosk.program.party, "SELECT kind FROM cases")
     return {str(kind) for (kind,) in rows}
 
 

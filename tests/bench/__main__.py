@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from installer.parties import ROOT, PartyError
-from tests.bench import applying, confirming, kiosk, speaking, starting, tapping
+from tests.bench import applying, confirming, delivering, kiosk, peers, server, speaking, starting, syncing, tapping
 from tests.bench.figures import Figure, percentile
 from tests.bench.processes import settle_environment
 
@@ -22,6 +22,9 @@ def main() -> int:
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     parser.add_argument("--only", choices=sorted(_MEASURES), action="append", help="this measure; may be repeated")
     parser.add_argument("--items", type=int, default=20_000, metavar="N", help="content items (default: %(default)s)")
+    parser.add_argument(
+        "--count", type=int, default=2000, metavar="N", help="cases to deliver (default: %(default)s)"
+    )
     parser.add_argument("--rounds", type=int, default=5, metavar="N", help="repetitions (default: %(default)s)")
     parser.add_argument("--taps", action="store_true", help="also say the median of every touch of the visit")
     parser.add_argument("--state", type=Path, default=ROOT / ".state" / "bench", metavar="DIR")
@@ -57,13 +60,27 @@ def _tapping(arguments: argparse.Namespace, folder: Path) -> list[Figure]:
     return figures
 
 
+def _peers(arguments: argparse.Namespace, folder: Path) -> list[Figure]:
+    program = peers.install(arguments.state)
+    if program is None:
+        print("PouchDB does not run beside it: npm is not installed here")
+        return []
+    return peers.measure(folder, program, arguments.items, arguments.count)
+
+
 _MEASURES: dict[str, Callable[[argparse.Namespace, Path], list[Figure]]] = {
     "starting": lambda arguments, folder: starting.measure(folder, 2 * arguments.rounds),
     "tapping": _tapping,
     "speaking": lambda arguments, folder: speaking.measure(folder, 2 * arguments.rounds, arguments.items),
     "applying": lambda arguments, folder: applying.measure(folder, arguments.rounds, arguments.items),
+    "sync": lambda arguments, folder: syncing.measure(folder, arguments.items),
+    "peers": _peers,
     "kiosk": lambda arguments, _: kiosk.measure(arguments.state / "district", arguments.rounds),
+    "server": lambda arguments, folder: server.measure(
+        folder, 4000 * arguments.rounds, 800 * arguments.rounds, max(1, arguments.rounds // 2)
+    ),
     "confirming": lambda arguments, folder: confirming.measure(folder, 5 * arguments.rounds),
+    "cases": lambda arguments, folder: delivering.measure(folder, arguments.count),
 }
 
 

@@ -12,9 +12,9 @@ from sqlite_utils import Database
 
 from sync.contract.feed import Item, encode_items
 from sync.replica.content import apply_bundle, apply_delta, items_hash
-from sync.replica.database import open_replica
 from tests.bench.figures import Figure, milliseconds
 from tests.bench.wares import Bundle, changed, differing, items
+from tests.opening import open_replica
 from tests.walk.stage import SCOPE
 
 _ALL = "SELECT kind, id, scope, rev, valid_from, valid_to, words, line FROM items ORDER BY kind, id"

@@ -12,14 +12,15 @@ from sqlite_utils import Database
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
 from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
 from kiosk.ecosystems.ordering.rules.basket import Basket, Refusal, add
+from kiosk.ecosystems.ordering.rules.stocks import unpromised
 from sync.contract.cases import ClockState
-from sync.contract.signing import import_key, public_jwk
+from sync.contract.receipt_code import derive, new_code
+from sync.contract.signing import Jwk, import_key, public_jwk
 from sync.keystore import get_json
 from sync.replica.cases import confirm
-from sync.replica.database import open_replica
 from sync.replica.policy import SPOOL_KEY, Identity, load_identity
-from sync.replica.receipt_code import derive, new_code
 from tests.bench.figures import Figure, milliseconds, side_by_side
+from tests.opening import open_replica
 from tests.walk.stage import MONDAY, POINT, Stage, build_stage
 
 
@@ -34,7 +35,7 @@ def measure(folder: Path, rounds: int) -> list[Figure]:
         spool = public_jwk(import_key(get_json(stage.store, SPOOL_KEY) or {}))
 
         def sealed() -> Confirmation:
-            return prepare(wish, market, stage.policy, identity.key, spool, "Dorfpunkt", MONDAY, online=False)
+            return seal_wish(wish, market, stage, identity, spool)
 
         def whole() -> float:
             return milliseconds(lambda: _store(db, sealed(), identity))
@@ -58,6 +59,16 @@ def measure(folder: Path, rounds: int) -> list[Figure]:
     finally:
         db.conn.close()
         bare.close()
+
+
+def seal_wish(
+    wish: Wish, market: Market, stage: Stage, identity: Identity, spool: Jwk, make_code: Callable[[], str] = new_code
+) -> Confirmation:
+    """Seal a wish of which nothing is promised."""
+    return prepare(
+        wish, market, stage.policy, identity.key, spool, "Dorfpunkt", MONDAY, online=False,
+        stands=unpromised(wish.basket), make_code=make_code,
+    )  # fmt: skip
 
 
 def make_wish(db: Database, stage: Stage) -> tuple[Wish, Market]:

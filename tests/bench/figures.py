@@ -17,6 +17,8 @@ class Figure:
     unit: str = "ms"
     most: float | None = None
     most_ratio: float | None = None
+    beside: str = "floor"
+    """What stands in `floor`."""
 
     @property
     def ratio(self) -> float:
@@ -30,7 +32,7 @@ class Figure:
         if self.most is not None:
             parts.append(f"<= {self.most:g} {self.unit}")
         if self.most_ratio is not None:
-            parts.append(f"ratio <= {self.most_ratio:g}")
+            parts.append(f"ratio <= {self.most_ratio:.3g}")
         return " and ".join(parts)
 
     @property
@@ -43,7 +45,7 @@ class Figure:
         """One line for the eye: name, value, floor, ratio, goal."""
         verdict = "" if not self.goal else f"  goal {self.goal}: {'met' if self.met else 'MISSED'}"
         return (
-            f"{self.name:<58} {self.value:8.1f} {self.unit}  floor {self.floor:8.1f} {self.unit}"
+            f"{self.name:<58} {self.value:8.1f} {self.unit}  {self.beside} {self.floor:8.1f} {self.unit}"
             f"  ratio {self.ratio:5.2f}{verdict}"
         )
 
@@ -51,7 +53,7 @@ class Figure:
         """For the JSON file."""
         return {
             "name": self.name, "unit": self.unit, "value": round(self.value, 3), "floor": round(self.floor, 3),
-            "ratio": round(self.ratio, 3), "goal": self.goal or None, "met": self.met,
+            "beside": self.beside, "ratio": round(self.ratio, 3), "goal": self.goal or None, "met": self.met,
         }  # fmt: skip
 
 

@@ -13,10 +13,11 @@ from pathlib import Path
 from sync.client.engine import ENGINE_NICE
 from sync.contract.feed import compress, decompress
 from sync.replica.content import apply_bundle
-from sync.replica.database import checkpoint, open_replica
+from sync.replica.database import checkpoint
 from sync.replica.local_socket import ENGINE_SOCKET, socket_address
 from tests.bench.empty_window import say
 from tests.bench.wares import Bundle, cycle
+from tests.opening import open_replica
 from tests.walk.stage import SCOPE
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from time import monotonic
 
 from sync.keystore import MemoryStore
+from sync.replica.database import DATABASE_KEY
 from sync.replica.policy import DEVICE_KEY, SPOOL_KEY, TRUSTEE_KEYS
 
 
@@ -51,7 +52,7 @@ def stage_for_processes(folder: Path, settings: str = "") -> Staged:
 
     shutil.rmtree(folder, ignore_errors=True)
     stage = build_stage(folder / "state", settings=settings)
-    secrets = {name: stage.store.get(name) for name in (DEVICE_KEY, SPOOL_KEY, TRUSTEE_KEYS)}
+    secrets = {name: stage.store.get(name) for name in (DATABASE_KEY, DEVICE_KEY, SPOOL_KEY, TRUSTEE_KEYS)}
     file = folder / "secrets.json"
     file.write_text(json.dumps(secrets), "utf-8")
     return Staged(folder / "state", file, MONDAY)

@@ -7,11 +7,12 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from sync.replica.content import apply_bundle
-from sync.replica.database import checkpoint, open_replica
+from sync.replica.database import checkpoint
 from tests.bench.figures import Figure, percentile
 from tests.bench.processes import heard
 from tests.bench.staging import stage_for_processes
 from tests.bench.wares import Bundle, changed, items
+from tests.opening import open_replica
 from tests.walk.stage import POINT, SCOPE
 
 SETTINGS = f'village = "Remmesweiler"\npickup_points = ["{POINT}"]\ndisplay_mm = [268, 476]\nrepeat_lock_ms = 0\n'

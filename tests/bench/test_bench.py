@@ -10,7 +10,7 @@ import pytest
 
 from sync.contract.feed import decode_items
 from sync.contract.ordering import KIND_PRODUCT
-from tests.bench import applying, confirming, starting, tapping
+from tests.bench import applying, confirming, delivering, server, starting, tapping
 from tests.bench.__main__ import main
 from tests.bench.figures import Figure, percentile, side_by_side
 from tests.bench.processes import below, heard, proportional_mib, resident_mib, settle_environment
@@ -117,6 +117,17 @@ def test_confirming_runs(tmp_path: Path) -> None:
     assert [figure.value > 0 for figure in confirming.measure(tmp_path, 1)] == [True] * 2
 
 
+def test_sealed_cases_cost_little_more_than_their_own_bytes(tmp_path: Path) -> None:
+    """Counted, not timed: these goals hold on any machine."""
+    figures = delivering.measure(tmp_path, 450)
+    assert [figure.line() for figure in figures if not figure.met] == []
+    line, requests, case, envelope = figures
+    assert 1 <= line.ratio <= 1.15
+    assert (requests.value, requests.floor) == (4, 3)
+    assert case.value - case.floor < 900
+    assert envelope.value < 900
+
+
 @pytest.mark.system
 def test_starting_runs(tmp_path: Path) -> None:
     assert starting.measure(tmp_path, 1)[0].floor > 0
@@ -127,6 +138,14 @@ def test_tapping_runs(tmp_path: Path) -> None:
     figures, touched = tapping.measure(tmp_path, 1, FEW)
     assert len(figures) == 3
     assert sum(len(times) for times in touched.values()) == len(script())
+
+
+@pytest.mark.system
+def test_serving_runs_on_both_databases_beside_bare_servers(tmp_path: Path) -> None:
+    figures = server.measure(tmp_path, questions=200, rounds=40, batches=1, kiosks=2)
+    assert all(figure.value > 0 and figure.floor > 0 for figure in figures)
+    # Bytes and memory hang on no clock.
+    assert [figure.name for figure in figures if figure.unit in ("B", "MiB") and not figure.met] == []
 
 
 def test_the_command_writes_its_figures(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

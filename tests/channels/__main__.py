@@ -18,12 +18,12 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-import qasync
 from PySide6.QtGui import QGuiApplication
 
 from installer.parties import ROOT
 from kiosk.app import load_fonts
 from tests.channels.playing import WAYS, play
+from tests.walk.loop import WalkLoop
 
 READER = "tests/assistive/test_visit.py::test_a_whole_order"
 
@@ -38,7 +38,7 @@ def main() -> int:
     app = QGuiApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
-    loop = qasync.QEventLoop(app)
+    loop = WalkLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
         failed = [name for name in wanted if not _told(name, loop, arguments.out / name)]

@@ -5,11 +5,11 @@ import asyncio
 from collections.abc import Iterator
 
 import pytest
-import qasync
 from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import load_fonts
 from tests.controls.conftest import qapp_cls
+from tests.walk.loop import WalkLoop
 
 __all__ = ["qapp_cls"]
 
@@ -18,7 +18,7 @@ __all__ = ["qapp_cls"]
 def loop(qapp: QGuiApplication) -> Iterator[asyncio.AbstractEventLoop]:
     """Qt's loop, as in the kiosk."""
     load_fonts()
-    found = qasync.QEventLoop(qapp, already_running=False)
+    found = WalkLoop(qapp, already_running=False)
     asyncio.set_event_loop(found)
     yield found
     found.close()

@@ -8,16 +8,17 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TypeVar
 
+from sync.client.foreign import ForeignTokens, kept
 from sync.client.http import ApiClient, new_http_client
 from sync.client.rounds import Outcome, Rounds
 from sync.client.trustee import TrusteeClient
 from sync.contract.signing import generate_key, private_jwk, public_jwk
 from sync.keystore import MemoryStore
 from sync.replica import cases
-from sync.replica.database import open_replica
-from sync.replica.meta import TrustedClock
+from sync.replica.meta import TrustedClock, Uptime
 from sync.replica.policy import DEVICE_KEY, load_identity, store_identity
 from tests.client.fake_servers import NOW, FakeServers
+from tests.opening import open_replica, with_test_key
 from tests.replica.making import CLOCK, draft
 
 T = TypeVar("T")
@@ -31,7 +32,9 @@ class Device:
         self.state = state
         self.key = generate_key()
         self.machine = NOW
+        self.boot: Uptime | None = None
         self.store = MemoryStore()
+        with_test_key(self.store)
         self.db = open_replica(state)
         servers.device = public_jwk(self.key)
         self.store.set(DEVICE_KEY, json.dumps(private_jwk(self.key)))
@@ -41,7 +44,7 @@ class Device:
 
     def start_clock(self) -> TrustedClock:
         """As a new process would."""
-        self.clock = TrustedClock(self.db, lambda: self.machine)
+        self.clock = TrustedClock(self.db, lambda: self.machine, boot=lambda: self.boot)
         return self.clock
 
     def close(self) -> None:
@@ -49,7 +52,8 @@ class Device:
 
     def confirm(self, *numbers: int, hold: timedelta = timedelta(0), **changes: object) -> None:
         drafts = [draft(number, **changes) for number in numbers]
-        cases.confirm(self.db, drafts, self.identity.place, self.key, self.clock(), CLOCK, hold=hold)
+        place, uptime = self.identity.place, self.clock.uptime()
+        cases.confirm(self.db, drafts, place, self.key, self.clock(), CLOCK, hold=hold, uptime=uptime)
 
     def states(self) -> dict[str, str]:
         return dict(self.db.conn.execute("SELECT case_id, state FROM cases ORDER BY seq"))
@@ -63,7 +67,10 @@ class Device:
                     ApiClient(self.identity.enrolment.issuer, self.key, self.clock, client), self.key, self.clock
                 )
                 platform = ApiClient(self.identity.enrolment.platform, self.key, self.clock, client)
-                return await work(Rounds(self.db, self.identity, trustee, platform, self.clock, self.state / "blobs"))
+                server = kept(self.db)
+                tokens = None if server is None else ForeignTokens(server, self.identity, self.clock, client)
+                blobs = self.state / "blobs"
+                return await work(Rounds(self.db, self.identity, trustee, platform, self.clock, blobs, tokens))
 
         return asyncio.run(asyncio.wait_for(run(), 30))
 

@@ -9,10 +9,12 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import msgspec
 
+from sync.contract.allotments import Grant, RenewRequest, RenewResponse
 from sync.contract.cases import (
     AnswerResult,
     AnswerResults,
@@ -25,28 +27,57 @@ from sync.contract.cases import (
     Lookup,
     MailboxEntry,
     SignedAnswer,
+    SignedCase,
     SyncRequest,
     SyncResponse,
 )
+from sync.contract.courier import (
+    KIND_COURIER_KEY,
+    PROOF_TYP,
+    CourierKey,
+    CourierResult,
+    DeliveryProof,
+    Parcel,
+    open_parcel,
+    read_letter,
+)
 from sync.contract.dpop import NonceNeededError, check_proof
-from sync.contract.feed import MANIFEST_TYP, BundleRef, DeltaRef, Heads, Item, Manifest, compress, encode_items
+from sync.contract.feed import (
+    MANIFEST_TYP,
+    BundleRef,
+    DeltaRef,
+    Handovers,
+    Heads,
+    Item,
+    Manifest,
+    Steps,
+    StepsRef,
+    compress,
+    decompress,
+    encode_items,
+)
 from sync.contract.problems import Problem, problem
 from sync.contract.signing import SignatureError, epoch_seconds, generate_key, public_jwk, sha256_hex
+from sync.contract.times import to_wire
 from sync.contract.trust import (
     ACCESS_TYP,
     ASSERTION_TYP,
+    CONSENT_STATUS_TYP,
     ENROLMENT_TYP,
     POLICY_TYP,
     AccessClaims,
     ConsentBatch,
+    ConsentQuery,
     ConsentResult,
     ConsentResults,
+    ConsentStates,
     Detail,
     Enrolment,
     EnrolRequest,
     OfflinePolicy,
     Purpose,
     TokenResponse,
+    Withdrawal,
     check_lifetime,
     notice,
     read_message,
@@ -88,6 +119,7 @@ class FakeServers:
 
     def __init__(self) -> None:
         self.key = generate_key()
+        self.courier_key = generate_key()
         self.base = ""
         self.now = NOW
         self.nonce = "nonce-1"
@@ -101,6 +133,7 @@ class FakeServers:
         self.regrant: Callable[[tuple[Detail, ...]], tuple[Detail, ...]] = lambda details: details
         self.tokens = 0
         self.consents: list[str] = []
+        self.withdrawn: list[str] = []
         self.consent_status = 201
         self.stored: dict[str, bytes] = {}
         self.order_of_arrival: list[str] = []
@@ -109,11 +142,20 @@ class FakeServers:
         self.mailbox: list[MailboxEntry] = []
         self.page = 50
         self.lookups: dict[str, tuple[CaseStatus, ...]] = {}
+        self.renewals: list[RenewRequest] = []
+        self.grants: tuple[Grant, ...] = ()
         self.blobs: dict[str, bytes] = {}
         self.manifest = ""
         self.queue: list[DeskCase] = []
         self.answers: list[SignedAnswer] = []
         self.answer_status = 201
+        self.lists_steps = False
+        self.handovers: list[str] = []
+        self.feed_key = self.key
+        self.feed_keys = (public_jwk(self.key),)
+        self.platform_url = ""
+        """Where another platform than this one answers."""
+        self._steps: list[DeltaRef] = []
         self._history: list[tuple[int, dict[tuple[str, str], Item]]] = [(0, {})]
 
     @property
@@ -122,7 +164,7 @@ class FakeServers:
 
     @property
     def platform(self) -> str:
-        return f"{self.base}/p"
+        return self.platform_url or f"{self.base}/p"
 
     def paths(self, part: str = "") -> list[str]:
         return [f"{asked.method} {asked.path}" for asked in self.asked if part in asked.path]
@@ -132,7 +174,7 @@ class FakeServers:
 
     # Content
 
-    def publish(self, items: list[Item], **changes: object) -> Manifest:
+    def publish(self, items: list[Item], **changes: Any) -> Manifest:
         """A new head with bundle and, after the first, a delta; `changes` forge the manifest."""
         before, old = self._history[-1]
         head, new = before + 1, {item.key: item for item in items}
@@ -142,9 +184,19 @@ class FakeServers:
         if before:
             changed = [item for key, item in new.items() if old.get(key) != item]
             changed += [Item(kind, name, 9, op="delete") for kind, name in old.keys() - new.keys()]
-            blob = self.put_blob(compress(encode_items(changed), 3))
-            base = sha256_hex(encode_items(old.values()))
-            deltas = (DeltaRef(blob, len(self.blobs[blob]), from_=before, to=head, base_sha256=base),)
+            former = encode_items(old.values())
+            blob = self.put_blob(compress(encode_items(changed), 3, former))
+            base = sha256_hex(former)
+            step = DeltaRef(
+                blob,
+                len(self.blobs[blob]),
+                from_=before,
+                to=head,
+                base_sha256=base,
+                dictionary=base if former else None,
+            )
+            deltas = (step,)
+            self._steps.append(step)
         blob = self.put_blob(compress(data, 3))
         moment = epoch_seconds(self.now)
         manifest = Manifest(
@@ -153,12 +205,24 @@ class FakeServers:
             sha256_hex(data),
             moment,
             moment + 86_400,
-            BundleRef(blob, len(self.blobs[blob]), head),
+            BundleRef(blob, len(self.blobs[blob]), changes.get("head", head)),
             deltas,
+            self._list_of_steps(),
         )
         manifest = msgspec.structs.replace(manifest, **changes)
-        self.manifest = sign_message(manifest, self.key, MANIFEST_TYP)
+        self.manifest = sign_message(manifest, self.feed_key, MANIFEST_TYP)
         return manifest
+
+    def _list_of_steps(self) -> StepsRef | None:
+        if not self.lists_steps or not self._steps:
+            return None
+        name = self.put_blob(compress(msgspec.json.encode(Steps(tuple(self._steps))), 3))
+        return StepsRef(name, len(self.blobs[name]), from_=self._steps[0].from_)
+
+    def courier_item(self) -> Item:
+        """By which a kiosk knows to which key parcels are sealed."""
+        body = CourierKey(public_jwk(self.courier_key))
+        return Item(KIND_COURIER_KEY, "platform", 1, body=msgspec.Raw(msgspec.json.encode(body)))
 
     def put_blob(self, data: bytes) -> str:
         name = sha256_hex(data)
@@ -176,7 +240,7 @@ class FakeServers:
         }
         moment = epoch_seconds(self.now)
         policy = OfflinePolicy(
-            self.issuer, self.platform, 1, moment, moment + 40 * 86_400, purposes, {}, (public_jwk(self.key),),
+            self.issuer, self.platform, 1, moment, moment + 40 * 86_400, purposes, {}, self.feed_keys,
             (public_jwk(self.key),),
         )  # fmt: skip
         return sign_message(policy, self.key, POLICY_TYP)
@@ -187,6 +251,11 @@ class FakeServers:
             epoch_seconds(self.now),
         )  # fmt: skip
         return sign_message(enrolment, self.key, ENROLMENT_TYP)
+
+    def consent_states(self, *receipts: str) -> str:
+        """What the ledger says of these receipts, signed now."""
+        states = ConsentStates(self.issuer, epoch_seconds(self.now), dict.fromkeys(receipts, "unknown"))
+        return sign_message(states, self.key, CONSENT_STATUS_TYP)
 
     # Answers
 
@@ -215,6 +284,12 @@ class FakeServers:
             if asked.headers.get("if-none-match") == etag:
                 return Reply(304)
             return Reply(200, token.encode(), {"ETag": etag})
+        if path == "/v1/consents/withdraw":
+            self.withdrawn.append(msgspec.json.decode(asked.body, type=Withdrawal).secret)
+            return Reply(200, b"{}")
+        if path == "/v1/consents/status":
+            query = msgspec.json.decode(asked.body, type=ConsentQuery)
+            return Reply(200, self.consent_states(*query.receipts).encode())
         if path == "/v1/consents":
             receipts = msgspec.json.decode(asked.body, type=ConsentBatch).receipts
             self.consents += receipts
@@ -251,7 +326,7 @@ class FakeServers:
 
     def _claims(self, asked: Asked) -> AccessClaims:
         token = asked.headers.get("authorization", "").removeprefix("DPoP ")
-        self._check_proof(asked, self.base + urlsplit(asked.path).path, token)
+        self._check_proof(asked, self.platform + urlsplit(asked.path).path.removeprefix("/p"), token)
         claims = read_message(token, [public_jwk(self.key)], ACCESS_TYP, AccessClaims)
         check_lifetime(claims.iat, claims.exp, self.now)
         return claims
@@ -259,6 +334,8 @@ class FakeServers:
     def _platform(self, asked: Asked, path: str) -> Reply:
         if path == f"/v1/feeds/{SCOPE}":
             return Reply(200, self.manifest.encode()) if self.manifest else _refused(404, "not-found")
+        if path == "/v1/feed-keys":
+            return Reply(200, msgspec.json.encode(Handovers(tuple(self.handovers))))
         if path == "/v1/heads/heads-ref":
             return self._heads(asked)
         if path.startswith("/v1/blobs/"):
@@ -266,6 +343,12 @@ class FakeServers:
         claims = self._claims(asked)
         if path == "/v1/sync":
             return self._sync(asked, claims)
+        if path == "/v1/courier":
+            return self._courier(asked)
+        if path == "/v1/allotments/renew":
+            request = msgspec.json.decode(asked.body, type=RenewRequest)
+            self.renewals.append(request)
+            return Reply(200, msgspec.json.encode(RenewResponse(request.turn + 1, to_wire(self.now), self.grants)))
         if path.startswith("/v1/answers/"):
             return Reply(200, msgspec.json.encode(Lookup(self.lookups.get(path.rpartition("/")[2], ()))))
         if path.endswith("/cases"):
@@ -276,7 +359,7 @@ class FakeServers:
 
     def _heads(self, asked: Asked) -> Reply:
         newest = max((entry.cursor for entry in self.mailbox), default=0)
-        body = msgspec.json.encode(Heads({SCOPE: self._history[-1][0]}, newest))
+        body = msgspec.json.encode(Heads({SCOPE: self._history[-1][0]}, newest, manifest=self.manifest))
         etag = f'"{sha256_hex(body)[:16]}"'
         same = asked.headers.get("if-none-match") == etag
         return Reply(304 if same else 200, b"" if same else body, {"ETag": etag})
@@ -286,23 +369,19 @@ class FakeServers:
         if data is None:
             return _refused(404, "not-found")
         wanted = asked.headers.get("range", "")
-        if wanted and asked.headers.get("if-range") == f'"{name}"':
+        if wanted:
             start = int(wanted.removeprefix("bytes=").removesuffix("-"))
             return Reply(206, data[start:], {"Content-Range": f"bytes {start}-{len(data) - 1}/{len(data)}"})
         return Reply(200, data, {"ETag": f'"{name}"'})
 
     def _sync(self, asked: Asked, claims: AccessClaims) -> Reply:
-        request = msgspec.json.decode(asked.body, type=SyncRequest)
+        packed = asked.headers.get("content-encoding") == "zstd"
+        request = msgspec.json.decode(decompress(asked.body) if packed else asked.body, type=SyncRequest)
         results = []
         for case in request.cases:
             envelope = msgspec.json.decode(case.envelope, type=Envelope)
             assert claims.allows("submit", purpose=envelope.purpose, recipient=envelope.recipient)
-            result = self.judge(envelope)
-            if result.status in (200, 201):
-                known = self.stored.setdefault(str(envelope.case_id), bytes(case.envelope))
-                assert known == bytes(case.envelope)
-                self.order_of_arrival.append(str(envelope.case_id))
-            results.append(result)
+            results.append(self._store(bytes(case.envelope)))
         waiting = [entry for entry in self.mailbox if entry.cursor > request.mailbox_cursor]
         page = waiting[: self.page]
         cursor = page[-1].cursor if page else request.mailbox_cursor
@@ -310,6 +389,26 @@ class FakeServers:
             () if self.mute else tuple(results), tuple(page), cursor, "heads-ref", len(waiting) > self.page
         )
         return Reply(200, msgspec.json.encode(answer))
+
+    def _courier(self, asked: Asked) -> Reply:
+        parcel = msgspec.json.decode(asked.body, type=Parcel)
+        letter, _ = read_letter(parcel)
+        results = []
+        for raw in open_parcel(parcel, self.courier_key).cases:
+            data = bytes(msgspec.json.decode(raw, type=SignedCase).envelope)
+            result = self._store(data)
+            results.append(CourierResult(sha256_hex(data), result))
+        proof = DeliveryProof(letter.iss, letter.sealed_sha256, epoch_seconds(self.now), tuple(results))
+        return Reply(200, sign_message(proof, self.feed_key, PROOF_TYP).encode())
+
+    def _store(self, data: bytes) -> CaseResult:
+        envelope = msgspec.json.decode(data, type=Envelope)
+        result = self.judge(envelope)
+        if result.status in (200, 201):
+            known = self.stored.setdefault(str(envelope.case_id), data)
+            assert known == data
+            self.order_of_arrival.append(str(envelope.case_id))
+        return result
 
     def _desk_cases(self, asked: Asked, claims: AccessClaims) -> Reply:
         assert claims.allows("open", recipient=self.recipient or "")
@@ -383,9 +482,9 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def serving() -> Iterator[FakeServers]:
+def serving(servers: FakeServers | None = None) -> Iterator[FakeServers]:
     """Both servers on one free port of loopback, until the end of the block."""
-    servers = FakeServers()
+    servers = servers or FakeServers()
     with _Server(("127.0.0.1", 0), _handler(servers)) as server:
         servers.base = f"http://127.0.0.1:{server.server_port}"
         thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02})

@@ -7,7 +7,7 @@ import pytest
 from sync.client.command import EXIT_MISUSE, EXIT_NOT_ENROLLED, device_key, main, only_one
 from sync.contract.signing import generate_key, public_jwk, thumbprint
 from sync.keystore import KeyStore, KeyStoreError, MemoryStore
-from sync.replica.database import FILE_NAME, ReplicaError, open_replica
+from sync.replica.database import DATABASE_KEY, FILE_NAME, ReplicaError, database_key, open_replica
 from sync.replica.policy import ENCRYPTION_KEY, SPOOL_KEY, load_identity, load_policy
 from tests.client.fake_servers import CODE, NOW, FakeServers
 
@@ -26,7 +26,7 @@ def test_enrolment(servers: FakeServers, tmp_path: Path, capsys: pytest.CaptureF
     store = MemoryStore()
     assert _enrol(servers, tmp_path, store, _code(servers), machine=NOW + timedelta(days=days)) == 0
     assert capsys.readouterr().out == "enrolled as kiosk:remmesweiler\n"
-    db = open_replica(tmp_path)
+    db = open_replica(tmp_path, database_key(store, tmp_path))
     identity = load_identity(db, store)
     assert identity.place.kiosk == "kiosk:remmesweiler"
     assert load_policy(db, identity.trustee_keys, NOW).purposes
@@ -74,10 +74,13 @@ def test_without_a_key_store_nothing_runs(tmp_path: Path, capsys: pytest.Capture
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_damaged_replica_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_a_replica_without_its_key_is_told_and_left_alone(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / FILE_NAME).write_bytes(b"no database " * 1000)
-    assert main(["run", "--state", str(tmp_path)], MemoryStore) == EXIT_MISUSE
-    assert "not a database" in capsys.readouterr().err
+    store = MemoryStore()
+    assert main(["run", "--state", str(tmp_path)], lambda: store) == EXIT_MISUSE
+    assert "its key is not in the key store" in capsys.readouterr().err
+    assert store.get(DATABASE_KEY) is None
+    assert (tmp_path / FILE_NAME).read_bytes() == b"no database " * 1000
 
 
 def test_one_engine_at_a_time(tmp_path: Path) -> None:

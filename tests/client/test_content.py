@@ -8,7 +8,8 @@ import msgspec
 import pytest
 
 from sync.client.http import OfflineError
-from sync.contract.feed import BundleRef, compress, encode_items
+from sync.contract.feed import BlobRef, BundleRef, compress, encode_items
+from sync.contract.feed_keys import hand_over
 from sync.contract.limits import MAX_BLOB
 from sync.contract.signing import generate_key, sha256_hex
 from sync.replica.content import feed_head, items_hash, search
@@ -23,7 +24,7 @@ def _state(kiosk: Device) -> tuple[int, str]:
     return feed_head(kiosk.db, SCOPE), items_hash(kiosk.db, SCOPE)
 
 
-def _blob_path(ref: BundleRef) -> str:
+def _blob_path(ref: BlobRef) -> str:
     return f"/p/v1/blobs/{ref.sha256}"
 
 
@@ -114,9 +115,9 @@ def test_a_blob_that_is_what_its_name_says_and_still_no_bundle(kiosk: Device, se
     servers.publish(SHELF)
     kiosk.round()
     before = _state(kiosk)
-    for bad in (b"", b"no zstandard", compress(b"no items", 3), compress(bytes(300_000_000), 19)):
+    for tried, bad in enumerate((b"", b"no zstandard", compress(b"no items", 3), compress(bytes(300_000_000), 19))):
         name = servers.put_blob(bad)
-        servers.publish(SHELF, bundle=BundleRef(name, len(bad), 9), deltas=())
+        servers.publish(SHELF, bundle=BundleRef(name, len(bad), 2 + tried), deltas=())
         assert not kiosk.round().content_changed
         assert _state(kiosk) == before
 
@@ -144,7 +145,7 @@ def test_a_delta_that_does_not_fit_falls_back_to_the_bundle(kiosk: Device, serve
         forged = msgspec.structs.replace(delta, sha256=name, bytes=len(bad))
         servers.publish(SHELF[1:], head=manifest.head, deltas=(forged,))
     elif how == "torn":
-        servers.will(_blob_path(delta), Reply(200, b"\0" * delta.bytes))  # type: ignore[arg-type]
+        servers.will(_blob_path(delta), Reply(200, b"\0" * delta.bytes))
     else:
         del servers.blobs[delta.sha256]
     assert kiosk.round().content_changed
@@ -155,7 +156,7 @@ FORGED = {
     "other-scope": {"scope": "district:10099"},
     "expired": {"exp": 1},
     "from-the-future": {"iat": 4_000_000_000, "exp": 4_000_000_001},
-    "too-large": {"bundle": BundleRef("a" * 64, MAX_BLOB + 1, 9), "deltas": ()},
+    "too-large": {"bundle": BundleRef("a" * 64, MAX_BLOB + 1, 2), "deltas": ()},
 }
 
 
@@ -173,9 +174,8 @@ def test_manifests_that_are_not_for_us_now_change_nothing(kiosk: Device, servers
 def test_a_manifest_signed_by_another_is_refused(kiosk: Device, servers: FakeServers) -> None:
     servers.publish(SHELF)
     kiosk.round()
-    true, servers.key = servers.key, generate_key()
+    servers.feed_key = generate_key()
     servers.publish([])
-    servers.key = true
     assert not kiosk.round().content_changed
     assert feed_head(kiosk.db, SCOPE) == 1
 
@@ -201,15 +201,116 @@ def test_the_same_head_with_other_items_is_mended_by_the_bundle(kiosk: Device, s
     assert _state(kiosk) == (1, manifest.items_sha256)
 
 
-def test_half_files_that_no_manifest_names_are_swept(kiosk: Device, servers: FakeServers) -> None:
+def test_half_files_that_lead_nowhere_are_swept(kiosk: Device, servers: FakeServers) -> None:
     first = servers.publish(SHELF)
     servers.will(_blob_path(first.bundle), Reply(200, servers.blobs[first.bundle.sha256], cut=500))
     with pytest.raises(OfflineError):
         kiosk.round()
-    assert len(_parts(kiosk)) == 1
-    servers.publish(SHELF[1:])
+    assert [file.suffix for file in sorted(_parts(kiosk))] == [".manifest", ".part"]
+    servers.publish(SHELF[1:], deltas=())
     assert kiosk.round().content_changed
     assert _parts(kiosk) == []
+
+
+def test_a_bundle_that_was_begun_is_finished_where_that_is_cheaper(kiosk: Device, servers: FakeServers) -> None:
+    """Staff publish while a slow line still carries the former bundle: what has arrived is not thrown away."""
+    first = servers.publish(SHELF)
+    blob = servers.blobs[first.bundle.sha256]
+    servers.will(_blob_path(first.bundle), Reply(200, blob, cut=len(blob) - 100))
+    with pytest.raises(OfflineError):
+        kiosk.round()
+    manifest = servers.publish([*SHELF[1:], product("p/new", "Quark")])
+    servers.sent_blob_bytes = 0
+    assert kiosk.round().content_changed
+    assert servers.sent_blob_bytes == 100 + manifest.deltas[0].bytes
+    assert _state(kiosk) == (2, manifest.items_sha256)
+    assert _parts(kiosk) == []
+
+
+def test_many_heads_behind_takes_step_after_step(kiosk: Device, servers: FakeServers) -> None:
+    servers.lists_steps = True
+    servers.publish(SHELF)
+    kiosk.round()
+    for number in range(4):
+        servers.publish([*SHELF[number:], product("p/new", f"Quark {number}")])
+    asked = len(servers.asked)
+    servers.sent_blob_bytes = 0
+    assert kiosk.round().content_changed
+    assert sum("/blobs/" in call.path for call in servers.asked[asked:]) == 5, "the list and four steps"
+    assert feed_head(kiosk.db, SCOPE) == 5
+    assert items_hash(kiosk.db, SCOPE) == sha256_hex(encode_items([*SHELF[3:], product("p/new", "Quark 3")]))
+
+
+def test_a_cut_between_steps_goes_on_from_there(kiosk: Device, servers: FakeServers) -> None:
+    servers.lists_steps = True
+    servers.publish(SHELF)
+    kiosk.round()
+    second = servers.publish([*SHELF[1:], product("p/new", "Quark")])
+    third = servers.publish([*SHELF[2:], product("p/new", "Quark")])
+    step = third.deltas[0]
+    servers.will(_blob_path(step), Reply(200, servers.blobs[step.sha256], cut=10))
+    with pytest.raises(OfflineError):
+        kiosk.round()
+    assert _state(kiosk) == (2, second.items_sha256)
+    assert kiosk.round().content_changed
+    assert _state(kiosk) == (3, third.items_sha256)
+
+
+def test_rows_that_a_disk_changed_are_found_at_the_next_start(kiosk: Device, servers: FakeServers) -> None:
+    manifest = servers.publish(SHELF)
+    kiosk.round()
+    kiosk.db.conn.execute(
+        "UPDATE items SET line = CAST(replace(line, 'Brot 7', 'Brut 7') AS BLOB) WHERE id = 'p/007'"
+    )
+    assert _state(kiosk)[1] != manifest.items_sha256
+    assert kiosk.round().content_changed
+    assert _state(kiosk) == (1, manifest.items_sha256)
+
+
+def test_a_delta_on_changed_rows_is_not_even_fetched(kiosk: Device, servers: FakeServers) -> None:
+    servers.publish(SHELF)
+    kiosk.round()
+    kiosk.db.conn.execute("DELETE FROM items WHERE id = 'p/007'")
+    manifest = servers.publish(SHELF[1:])
+    servers.sent_blob_bytes = 0
+    assert kiosk.round().content_changed
+    assert servers.sent_blob_bytes == manifest.bundle.bytes
+    assert _state(kiosk) == (2, manifest.items_sha256)
+
+
+def test_a_key_is_handed_on_and_the_old_one_is_worth_nothing(kiosk: Device, servers: FakeServers) -> None:
+    servers.publish(SHELF)
+    kiosk.round()
+    old, servers.feed_key = servers.feed_key, generate_key()
+    servers.publish(SHELF[1:])
+    assert not kiosk.round().content_changed, "nobody has vouched for this key"
+    servers.handovers = [hand_over(generate_key(), servers.feed_key, NOW)]
+    assert not kiosk.round().content_changed, "a stranger has"
+    servers.handovers.append(hand_over(old, servers.feed_key, NOW))
+    assert kiosk.round().content_changed
+    asked = len(servers.paths("/feed-keys"))
+    servers.publish(SHELF[2:])
+    assert kiosk.round().content_changed
+    assert len(servers.paths("/feed-keys")) == asked, "it is remembered"
+    new, servers.feed_key = servers.feed_key, old
+    servers.handovers = []
+    servers.publish(SHELF[3:])
+    assert not kiosk.round().content_changed, "whoever finds the retired key signs in vain"
+    servers.feed_key = new
+    manifest = servers.publish(SHELF[4:])
+    assert kiosk.round().content_changed
+    assert _state(kiosk) == (manifest.head, manifest.items_sha256)
+
+
+def test_a_kiosk_that_moves_shows_the_new_place_alone(kiosk: Device, servers: FakeServers) -> None:
+    servers.publish(SHELF)
+    kiosk.round()
+    kiosk.db.conn.execute("UPDATE items SET scope = 'municipality:10046118'")
+    kiosk.db.conn.execute("DELETE FROM meta WHERE key GLOB 'feed:*'")
+    servers.publish([*SHELF[:3], product("p/new", "Quark")])
+    assert kiosk.round().content_changed
+    assert {scope for (scope,) in kiosk.db.conn.execute("SELECT scope FROM items")} == {SCOPE}
+    assert kiosk.db.conn.execute("SELECT count(*) FROM items").fetchone() == (4,)
 
 
 def test_without_the_trustee_for_a_while_nothing_breaks(kiosk: Device, servers: FakeServers) -> None:

@@ -16,7 +16,7 @@ from sync.contract.cases import CaseResult
 from sync.replica import cases
 from sync.replica.content import feed_head
 from sync.replica.database import ReplicaError
-from sync.replica.meta import get_meta
+from sync.replica.meta import TRUSTEE_GONE, get_meta
 from tests.client.device import Device
 from tests.client.fake_servers import NOW, SCOPE, FakeServers, Reply
 from tests.replica.making import OTHER_LOOKUP, product
@@ -95,8 +95,36 @@ def test_a_held_case_goes_when_its_time_is_over(kiosk: Device, servers: FakeServ
     _play(kiosk, play, idle_seconds=600)
 
 
+def _cut(servers: FakeServers) -> None:
+    """A login page before both servers."""
+    for path in ("/t/v1/token", "/t/v1/policy", "/p/v1/feeds/district:10046", "/p/v1/heads/heads-ref"):
+        servers.will(path, *[Reply(511)] * 100)
+
+
+def test_a_silent_trustee_is_told_with_its_beginning_and_its_end(kiosk: Device, servers: FakeServers) -> None:
+    servers.publish([])
+    kiosk.round()
+    servers.will("/t/v1/policy", *[Reply(511)] * 100)
+
+    async def play(engine: Running) -> None:
+        await until(lambda: bool(get_meta(kiosk.db, TRUSTEE_GONE)))
+        since = get_meta(kiosk.db, TRUSTEE_GONE)
+        assert get_meta(kiosk.db, "engine_state") == "online"
+        assert get_meta(kiosk.db, "engine_synced_at") is None
+        rounds = len(servers.paths("/v1/feeds/district:10046"))
+        await engine.poke()
+        await until(lambda: len(servers.paths("/v1/feeds/district:10046")) > rounds)
+        assert get_meta(kiosk.db, TRUSTEE_GONE) == since
+        servers.script.clear()
+        await engine.poke()
+        await until(lambda: get_meta(kiosk.db, TRUSTEE_GONE) == "")
+        assert get_meta(kiosk.db, "engine_synced_at") is not None
+
+    _play(kiosk, play, idle_seconds=600)
+
+
 def test_a_question_without_a_line_is_answered_at_once(kiosk: Device, servers: FakeServers) -> None:
-    servers.will("/t/v1/token", *[Reply(511)] * 100)
+    _cut(servers)
 
     async def play(engine: Running) -> None:
         await until(lambda: get_meta(kiosk.db, "engine_state") == "offline")

@@ -9,14 +9,16 @@ from sync.client import rounds as rounds_module
 from sync.client.http import OfflineError
 from sync.client.rounds import Rounds
 from sync.contract.cases import CaseResult, CaseStatus, ClockState, MailboxEntry, Trust
-from sync.contract.signing import generate_key
+from sync.contract.digest import content_digest
+from sync.contract.signing import generate_key, sha256_hex
 from sync.contract.times import to_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
 from sync.replica import cases
+from sync.replica.content import feed_head
 from sync.replica.meta import get_meta
 from sync.replica.policy import load_policy
 from tests.client.device import Device
-from tests.client.fake_servers import NOW, FakeServers, Reply
+from tests.client.fake_servers import NOW, SCOPE, FakeServers, Reply
 from tests.replica.making import LOOKUP, OTHER_LOOKUP, case_id, draft, product, status
 
 HTML = Reply(200, b"<!doctype html><title>Anmeldung</title>\xff", {"Content-Type": "text/html; charset=latin-1"})
@@ -145,13 +147,15 @@ def test_nonces_are_taken_up_and_renewed(kiosk: Device, servers: FakeServers) ->
     async def two(rounds: object) -> None:
         await rounds.run()  # type: ignore[attr-defined]
         servers.nonce = "nonce-2"
+        kiosk.confirm(2)
         before = len(servers.paths("/v1/sync"))
         await rounds.run()  # type: ignore[attr-defined]
         assert len(servers.paths("/v1/sync")) == before + 2
 
+    servers.publish([])
     kiosk.confirm(1)
     kiosk.within(two)
-    assert list(kiosk.states().values()) == ["delivered"]
+    assert list(kiosk.states().values()) == ["delivered", "delivered"]
 
 
 def test_a_server_that_never_likes_a_nonce_is_asked_twice_only(kiosk: Device, servers: FakeServers) -> None:
@@ -166,6 +170,37 @@ def test_mailbox_is_read_page_by_page(kiosk: Device, servers: FakeServers) -> No
     kiosk.round()
     assert get_meta(kiosk.db, "mailbox_cursor") == "7"
     assert len(cases.known_cases(kiosk.db, LOOKUP)) == 7
+
+
+def test_an_answer_that_was_bent_on_the_way_is_none(kiosk: Device, servers: FakeServers) -> None:
+    kiosk.confirm(1)
+    said = b'{"results":[{"case_id":"%b","status":201}],"mailbox":[],"mailbox_cursor":0,"heads_ref":"r"}'
+    said %= str(case_id(1)).encode()
+    bent = said.replace(b"201", b"401")
+    servers.will("/p/v1/sync", Reply(200, bent, {"Content-Digest": content_digest(said)}))
+    with pytest.raises(OfflineError, match="changed on the way"):
+        kiosk.round()
+    assert list(kiosk.states().values()) == ["ready"]
+    assert kiosk.round().delivered == 1
+
+
+def test_what_is_sent_names_its_digest(kiosk: Device, servers: FakeServers) -> None:
+    kiosk.confirm(1)
+    kiosk.round()
+    rounds = [asked for asked in servers.asked if asked.path.endswith("/v1/sync")]
+    assert rounds
+    assert [asked.headers["content-digest"] for asked in rounds] == [content_digest(asked.body) for asked in rounds]
+
+
+def test_a_consent_that_the_trustee_lost_is_handed_in_again(kiosk: Device, servers: FakeServers) -> None:
+    kiosk.confirm(1, consent="receipt.of.case-1")
+    cases.mark_registered(kiosk.db, [sha256_hex(b"receipt.of.case-1")])
+    servers.judge = lambda envelope: CaseResult(envelope.case_id, 503, "consent-unknown", "", "register")
+    assert kiosk.round().stuck
+    assert cases.unregistered_consents(kiosk.db) == [(sha256_hex(b"receipt.of.case-1"), "receipt.of.case-1")]
+    servers.judge = lambda envelope: CaseResult(envelope.case_id, 201)
+    assert kiosk.round().delivered == 1
+    assert len(servers.paths("/v1/consents")) == 1
 
 
 def test_lookups_are_answered(kiosk: Device, servers: FakeServers) -> None:
@@ -189,12 +224,7 @@ def test_lookups_that_fail_are_answered_too(kiosk: Device, servers: FakeServers,
     assert cases.lookup_outcome(kiosk.db, OTHER_LOOKUP) == outcome
 
 
-@pytest.mark.parametrize(
-    "path",
-    ["/t/v1/token", "/t/v1/policy", "/p/v1/sync", "/p/v1/feeds/district:10046"],
-    ids=["token", "policy", "sync", "feed"],
-)
-@pytest.mark.parametrize(
+LOGIN_PAGES = pytest.mark.parametrize(
     "reply",
     [
         HTML,
@@ -204,6 +234,10 @@ def test_lookups_that_fail_are_answered_too(kiosk: Device, servers: FakeServers,
     ],
     ids=["html", "redirect", "511", "encoded"],
 )  # fmt: skip
+
+
+@LOGIN_PAGES
+@pytest.mark.parametrize("path", ["/p/v1/sync", "/p/v1/feeds/district:10046"], ids=["sync", "feed"])
 def test_a_login_page_on_the_way_is_no_server(kiosk: Device, servers: FakeServers, path: str, reply: Reply) -> None:
     servers.publish([])
     kiosk.confirm(1)
@@ -211,6 +245,55 @@ def test_a_login_page_on_the_way_is_no_server(kiosk: Device, servers: FakeServer
     with pytest.raises(OfflineError):
         kiosk.round()
     assert list(kiosk.states().values()) != ["parked"]
+
+
+@LOGIN_PAGES
+def test_one_before_both_servers_is_a_dead_line(kiosk: Device, servers: FakeServers, reply: Reply) -> None:
+    for path in PATHS:
+        servers.will(path, *[reply] * 9)
+    with pytest.raises(OfflineError):
+        kiosk.round()
+
+
+@LOGIN_PAGES
+@pytest.mark.parametrize("path", ["/t/v1/token", "/t/v1/policy"], ids=["token", "policy"])
+def test_without_the_trustee_content_comes_and_cases_wait(
+    kiosk: Device, servers: FakeServers, path: str, reply: Reply
+) -> None:
+    kiosk.round()
+    servers.publish([product("a")])
+    kiosk.confirm(1)
+    servers.will(path, *[reply] * 9)
+    outcome = kiosk.round()
+    assert outcome.trustee_gone
+    assert outcome.stuck
+    assert outcome.content_changed
+    assert set(kiosk.states().values()) == {"ready"}
+    cases.ask_lookup(kiosk.db, OTHER_LOOKUP, NOW)
+    kiosk.round()
+    assert cases.lookup_outcome(kiosk.db, OTHER_LOOKUP) == "refused", "whoever asks is told at once"
+    servers.script.clear()
+    assert not kiosk.round().trustee_gone
+    assert list(kiosk.states().values()) == ["delivered"]
+
+
+def test_a_silent_trustee_is_waited_for_once_a_round(kiosk: Device, servers: FakeServers) -> None:
+    servers.publish([])
+    kiosk.round()
+    for path in ("/t/v1/token", "/t/v1/policy"):
+        servers.will(path, *[Reply(511)] * 9)
+    servers.asked.clear()
+    assert kiosk.round().trustee_gone
+    assert [one.path for one in servers.asked if one.path.startswith("/t/")] == ["/t/v1/policy"]
+
+
+def test_with_neither_trustee_nor_policy_a_dead_line_is_noticed(kiosk: Device, servers: FakeServers) -> None:
+    """Without a policy no content is asked for, and the platform's silence would look like the trustee's alone."""
+    kiosk.db.execute("DELETE FROM meta WHERE key = 'policy'")
+    servers.will("/t/v1/token", *[Reply(511)] * 9)
+    servers.will("/t/v1/policy", *[Reply(511)] * 9)
+    with pytest.raises(OfflineError):
+        kiosk.round()
 
 
 @pytest.mark.parametrize("body", BROKEN, ids=["empty", "torn", "list", "null", "binary", "deep"])
@@ -226,7 +309,7 @@ def test_malformed_answers_lose_nothing(kiosk: Device, servers: FakeServers, pat
 
 
 def test_oversize_answers_are_broken_off(kiosk: Device, servers: FakeServers) -> None:
-    servers.will("/t/v1/policy", Reply(200, b"x" * (2 * 1024 * 1024)))
+    servers.will("/p/v1/sync", Reply(200, b"x" * (9 * 1024 * 1024)))
     with pytest.raises(OfflineError, match="over"):
         kiosk.round()
 
@@ -345,7 +428,6 @@ def test_an_idle_kiosk_asks_one_small_question(kiosk: Device, servers: FakeServe
     [
         pytest.param(lambda kiosk, servers: kiosk.confirm(1), id="a case waits"),
         pytest.param(lambda kiosk, servers: cases.ask_lookup(kiosk.db, OTHER_LOOKUP, NOW), id="somebody asks"),
-        pytest.param(lambda kiosk, servers: servers.publish([product("b")]), id="content has moved"),
         pytest.param(
             lambda kiosk, servers: servers.mailbox.append(MailboxEntry(2, LOOKUP, status(2))), id="an answer came"
         ),
@@ -358,6 +440,17 @@ def test_a_whole_round_is_made_where_anything_moved(
     _, idle, moved, after = _rounds(kiosk, servers, nothing, lambda: happens(kiosk, servers), nothing)
     assert idle == after == [HEADS]
     assert "POST /p/v1/sync" in moved
+
+
+def test_news_of_the_feed_alone_cost_one_question_more(kiosk: Device, servers: FakeServers) -> None:
+    """The manifest came with the answer to the small question; nobody is asked for a token."""
+    some = [product(f"p/{n}", f"Brot {n}") for n in range(50)]
+    servers.publish(some)
+    news = lambda: servers.publish([*some[1:], product("b", "Quark")])  # noqa: E731
+    _, idle, moved, after = _rounds(kiosk, servers, nothing, news, nothing)
+    assert idle == after == [HEADS]
+    assert [path.split("/v1/")[1].split("/")[0] for path in moved] == ["heads", "blobs"]
+    assert feed_head(kiosk.db, SCOPE) == 2
 
 
 @pytest.mark.parametrize(
@@ -402,3 +495,77 @@ def test_what_waited_longer_than_the_policy_allows_is_never_sent(
     assert len(servers.stored) == (left == "delivered")
     envelope = kiosk.db.conn.execute("SELECT envelope FROM cases").fetchone()[0]
     assert bool(envelope) == (left == "delivered")
+
+
+REFUSALS = [
+    *((403, name) for name in ("other-kiosk", "bad-signature", "not-granted", "wrong-secret")),
+    *((409, name) for name in ("other-bytes", "too-late")),
+    *((422, name) for name in (
+        "bad-case", "bad-envelope", "unknown-kind", "no-payload", "payload-hash", "not-sealed", "bad-routing",
+        "unknown-cycle", "wrong-pickup-point", "shop-not-in-cycle", "no-consent", "bad-consent", "bad-void",
+        "bad-cancel", "from-the-future",
+    )),
+    (410, "dropped"), (413, "too-large"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("status_code", "problem"), REFUSALS)
+def test_every_refusal_parks_its_case_and_blocks_none(
+    kiosk: Device, servers: FakeServers, status_code: int, problem: str
+) -> None:
+    servers.judge = lambda e: CaseResult(e.case_id, *((status_code, problem) if e.seq == 2 else (201,)))
+    kiosk.confirm(1, 2, 3)
+    assert not kiosk.round().stuck
+    assert list(kiosk.states().values()) == ["delivered", "parked", "delivered"]
+    kiosk.confirm(4)
+    assert kiosk.round().delivered == 1
+    (_, known, *_) = cases.known_cases(kiosk.db, LOOKUP)
+    assert (known.local_state, known.problem) == ("parked", problem)
+
+
+@pytest.mark.parametrize("problem", ["seq-taken", "fork"])
+def test_a_case_whose_number_is_taken_goes_on_under_another(
+    kiosk: Device, servers: FakeServers, problem: str
+) -> None:
+    kiosk.confirm(1, 2, 3)
+    (mark,) = cases.chain_marks(kiosk.db)
+    servers.judge = lambda e: CaseResult(
+        e.case_id, *((409, problem) if e.epoch == mark.epoch and e.seq > 1 else (201,))
+    )
+    outcome = kiosk.round()
+    assert (outcome.delivered, outcome.stuck) == (3, False)
+    assert set(kiosk.states().values()) == {"delivered"}
+    assert servers.order_of_arrival == _ids(1, 2, 3)
+
+
+def test_a_platform_that_finds_forks_for_ever_is_not_served_for_ever(kiosk: Device, servers: FakeServers) -> None:
+    servers.judge = lambda e: CaseResult(e.case_id, 409, "fork")
+    kiosk.confirm(1)
+    assert kiosk.round().stuck
+    assert list(kiosk.states().values()) == ["ready"]
+    servers.judge = lambda e: CaseResult(e.case_id, 201)
+    assert kiosk.round().delivered == 1
+
+
+def test_a_batch_shrinks_on_a_line_that_breaks_and_grows_again(kiosk: Device, servers: FakeServers) -> None:
+    kiosk.confirm(*range(1, 61), payload=b'{"sealed":"%b"}' % (b"x" * 12_000))
+    sizes: list[int] = []
+
+    def counted(envelope: object) -> CaseResult:
+        sizes[-1] += 1
+        return CaseResult(envelope.case_id, 201)  # type: ignore[attr-defined]
+
+    async def rounds(engine: Rounds) -> None:
+        for _ in range(4):
+            servers.will("/p/v1/sync", Reply(200, b"{}", cut=1))
+            with pytest.raises(OfflineError):
+                await engine.run()
+        whole = servers._sync
+        servers._sync = lambda asked, claims: (sizes.append(0), whole(asked, claims))[1]  # type: ignore[assignment]
+        servers.judge = counted
+        await engine.run()
+
+    kiosk.within(rounds)
+    assert sizes[0] < 5 < sizes[-1]
+    assert sum(sizes) == 60
+    assert sizes == sorted(sizes[:-1]) + sizes[-1:]

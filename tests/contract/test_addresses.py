@@ -24,8 +24,9 @@ def test_every_reference_leads_somewhere_and_every_schema_is_referred_to(name: s
     assert named <= schemas
     # What travels signed inside another message is named in words alone.
     assert schemas - named <= {
-        "AccessClaims", "Answer", "ConsentReceipt", "ConsentStates", "EnrolProof", "Enrolment", "Envelope",
-        "Manifest", "OfflinePolicy",
+        "AccessClaims", "Answer", "ConsentReceipt", "ConsentStates", "DeviceRequest", "EnrolProof", "Enrolment",
+        "Envelope", "Handover", "Manifest", "Steps", "OfflinePolicy", "Letter", "Load", "DeliveryProof",
+        "SignedTokenState", "Withdrawals",
     }  # fmt: skip
 
 

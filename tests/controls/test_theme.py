@@ -69,7 +69,8 @@ def test_borders_that_mean_something_reach_three_to_one(stage: Stage, mark: str,
 def test_capital_heights(stage: Stage, size: str, cap_mm: float) -> None:
     stage.dress(size=size, pixels_per_mm=4.03)
     drawn = stage.theme.property("bodySize") * 0.698 / 4.03
-    assert drawn == pytest.approx(cap_mm, abs=0.1)
+    assert drawn == pytest.approx(cap_mm, abs=0.13)
+    assert size != "XL" or drawn >= cap_mm, "0.7 degrees are not lost by rounding"
 
 
 def test_small_screen_limits_the_largest_capitals(stage: Stage) -> None:

@@ -19,6 +19,7 @@ from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, read_cycle
 from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.names import phone as read_phone
+from kiosk.ecosystems.ordering.rules.stocks import unpromised
 from sync.contract.cases import (
     CASE_TYP,
     CaseState,
@@ -31,6 +32,7 @@ from sync.contract.cases import (
 )
 from sync.contract.feed import encode_items
 from sync.contract.ordering import CASE_ORDER, PICKUP_DESK, Order, OrderAnswer, OrderLine, Product
+from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, epoch_seconds, generate_key, private_jwk, public_jwk, sha256_hex, sign_detached
 from sync.contract.times import to_wire
 from sync.contract.trust import (
@@ -46,12 +48,11 @@ from sync.contract.trust import (
 from sync.keystore import MemoryStore
 from sync.replica.cases import Draft, KnownCase
 from sync.replica.content import apply_bundle
-from sync.replica.database import open_replica
 from sync.replica.desk import desk_cases, newest_answers, take_desk_cases
 from sync.replica.meta import set_meta
 from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, store_identity, store_policy
-from sync.replica.receipt_code import ReceiptKeys, derive, new_code
 from sync.replica.sealing import seal
+from tests.opening import open_replica, with_test_key
 from tests.walk.stage import MONDAY, POINT, SCOPE, district_items
 
 SHOP = "dorfladen"
@@ -114,7 +115,7 @@ class DeskStage:
         policy = self.policy if reader is None else _with_reader(self.policy, reader)
         confirmed = prepare(
             wish, self.market, policy, self.kiosk, public_jwk(generate_key()), "Remmesweiler", at,
-            online=False, make_code=lambda: code,
+            online=False, stands=unpromised(wish.basket), make_code=lambda: code,
         )  # fmt: skip
         ours = [draft for draft in confirmed.drafts if draft.recipient == self.recipient]
         cases = [self.case(draft, state=state, at=at) for draft in ours]
@@ -154,6 +155,13 @@ class DeskStage:
         case = next(case for case in desk_cases(db) if _case_id(case) == case_id)
         take_desk_cases(db, DeskCases((msgspec.structs.replace(case, **changes),), next(self._numbers)))
         db.conn.close()
+
+    def take_back_numbers(self) -> None:
+        """Let everybody withdraw the yes to being called, and the platform tell the desk, as it wipes them."""
+        db = self.db()
+        contacts = [case for case in desk_cases(db) if "order" in case.routing]
+        db.conn.close()
+        self.take([_wiped(contact) for contact in contacts])
 
     def newest(self, case_id: str) -> SignedAnswer | None:
         """The newest answer that the desk has stored."""
@@ -200,6 +208,7 @@ def build_desk(state: Path, settings: str = "", now: datetime = MONDAY, recipien
     trustee, device, encryption, kiosk = (generate_key() for _ in range(4))
     policy = _policy(trustee, device, encryption, now, recipient)
     store = MemoryStore()
+    with_test_key(store)
     store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
     store.set(ENCRYPTION_KEY, json.dumps(private_jwk(encryption)))
     state.mkdir(parents=True, exist_ok=True)
@@ -252,3 +261,10 @@ def _with_reader(policy: OfflinePolicy, reader: Jwk) -> OfflinePolicy:
 
 def _case_id(case: DeskCase) -> str:
     return str(msgspec.json.decode(case.case.envelope, type=Envelope).case_id)
+
+
+def _wiped(case: DeskCase) -> DeskCase:
+    envelope = msgspec.json.decode(case.case.envelope, type=Envelope)
+    bare = msgspec.json.encode(msgspec.structs.replace(envelope, payload=msgspec.UNSET, consent=None))
+    signed = msgspec.structs.replace(case.case, envelope=msgspec.Raw(bare), sig="")
+    return msgspec.structs.replace(case, case=signed, state="withdrawn", cursor=case.cursor + 1000)

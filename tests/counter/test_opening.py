@@ -9,6 +9,7 @@ import msgspec
 import pytest
 
 from kiosk.counter.answering import believed_keys, own_readers, sign_answer
+from kiosk.counter.entries import facts
 from kiosk.counter.opening import Opener, Published, Queue, Why
 from kiosk.counter.rules import Standing, next_reply, standing
 from kiosk.ecosystems.ordering.rules.answers import Reply
@@ -77,6 +78,18 @@ def test_a_withdrawn_phone_is_not_shown(desk: DeskStage) -> None:
     db.conn.close()
     desk.take([msgspec.structs.replace(contact, state="cancelled")])
     assert opened(desk).orders[case_id].phone == ""
+
+
+def test_a_number_taken_back_at_the_trustee_leaves_memory_and_is_told(desk: DeskStage) -> None:
+    case_id = desk.order("Mustermann", {SUGAR: 2}, phone="0170 1234567")
+    opener = Opener(RECIPIENT, private_jwk(desk.encryption))
+    assert opened(desk, opener).orders[case_id].phone
+    desk.take_back_numbers()
+    found = opened(desk, opener)
+    entry = found.orders[case_id]
+    assert (entry.phone, entry.phone_withdrawn, found.unreadable) == ("", True, ())
+    assert opener._phones == {}
+    assert any("zurückgezogen" in row["text"] for row in facts(entry, "de"))
 
 
 def test_a_late_order_stands_in_the_week_to_which_it_moved(desk: DeskStage) -> None:

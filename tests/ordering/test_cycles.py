@@ -118,10 +118,6 @@ def test_the_threshold_can_be_set() -> None:
     assert rules.near_cutoff(cycle(), now, online=False, trust="synced", threshold=timedelta(hours=48))
 
 
-def test_an_order_is_queued_until_the_shop_answers() -> None:
-    assert rules.promise(cycle()) == rules.Promise("queued", datetime(2026, 11, 30, 11, tzinfo=UTC))
-
-
 @pytest.mark.parametrize(
     ("after", "finished", "possible"),
     [
@@ -133,7 +129,22 @@ def test_an_order_is_queued_until_the_shop_answers() -> None:
     ],
 )
 def test_undo(after: timedelta, finished: bool, possible: bool) -> None:
-    assert rules.may_undo(NOW, NOW + after, finished=finished) is possible
+    assert rules.may_undo(NOW, rules.undo_until(NOW, NOW), NOW + after, finished=finished) is possible
+
+
+@pytest.mark.parametrize(
+    ("attended", "ends"),
+    [
+        pytest.param(timedelta(0), timedelta(seconds=30), id="nobody moves"),
+        pytest.param(timedelta(seconds=20), timedelta(seconds=50), id="an act begins it anew"),
+        pytest.param(timedelta(seconds=270), timedelta(seconds=300), id="the last whole time"),
+        pytest.param(timedelta(seconds=290), timedelta(seconds=300), id="never over five minutes"),
+        pytest.param(timedelta(hours=1), timedelta(seconds=300), id="however late"),
+        pytest.param(-timedelta(hours=1), timedelta(seconds=30), id="a clock that was set back takes nothing"),
+    ],
+)
+def test_undo_can_be_extended(attended: timedelta, ends: timedelta) -> None:
+    assert rules.undo_until(NOW, NOW + attended) == NOW + ends
 
 
 @pytest.mark.parametrize(

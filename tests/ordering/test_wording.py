@@ -7,14 +7,25 @@ import msgspec
 import pytest
 
 from kiosk.ecosystems.ordering import papers, wording
-from kiosk.ecosystems.ordering.readback import Fact, Part, ReadBack, fact, late, pay, promise, read_back, substitutes
-from kiosk.ecosystems.ordering.rules import cycles, prices
+from kiosk.ecosystems.ordering.readback import (
+    Fact,
+    Part,
+    ReadBack,
+    fact,
+    firm_part,
+    late,
+    pay,
+    promise,
+    read_back,
+    substitutes,
+)
+from kiosk.ecosystems.ordering.rules import cycles, prices, stocks
 from kiosk.ecosystems.ordering.rules.basket import Basket, Change, Changed, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice
 from kiosk.ecosystems.ordering.rules.names import Mend, NameProblem, Phone
 from kiosk.ecosystems.ordering.rules.picking import Taken, pick_list
 from kiosk.languages import LANGUAGES, Language
-from sync.contract.cases import CaseState
+from sync.contract.cases import CaseState, RefusalReason, StaffAnswer
 from sync.contract.ordering import Allergen, OrderState
 from tests.ordering.wares import (
     BREAD,
@@ -184,6 +195,19 @@ def test_every_state_is_a_sentence(lang: Language) -> None:
         assert wording.case_state(case, words(lang)).endswith(".")
 
 
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_refused_order_says_why_and_what_to_do(lang: Language) -> None:
+    said = {
+        (why, answer): wording.refused_order(why, answer, words(lang))
+        for why in (*get_args(RefusalReason), "from-the-future", "")
+        for answer in (*get_args(StaffAnswer), "from-the-future", "")
+    }
+    assert all(text.endswith(".") and text.count(".") >= 2 for text in said.values())
+    assert len({said[why, ""] for why in get_args(RefusalReason)}) == len(get_args(RefusalReason))
+    assert len({said["other", answer] for answer in get_args(StaffAnswer)}) == len(get_args(StaffAnswer))
+    assert said["from-the-future", "from-the-future"] == said["other", "ask-on-site"] == said["", ""]
+
+
 def test_the_cut_off_and_what_was_missed() -> None:
     assert shown(wording.order_until(cycle(), DE)) == "Bestellen bis Sonntag, 29._November, 24_Uhr"
     next_id, following = week(1)
@@ -290,7 +314,7 @@ def test_names_are_never_read_as_markup() -> None:
     ],
 )
 def test_the_promise(online: bool, shops: int, german: str) -> None:
-    assert shown(promise(cycles.promise(cycle()), DE, online=online, shops=shops).plain) == german
+    assert shown(promise(stocks.promise(cycle(), stocks.Standing()), DE, online=online, shops=shops).plain) == german
 
 
 def test_no_weaker_promise_says_firm() -> None:
@@ -299,6 +323,12 @@ def test_no_weaker_promise_says_firm() -> None:
         assert "Fest" not in promise(given, DE, online=True).plain
         assert "Firm" not in promise(given, EN, online=True).plain
     assert promise(cycles.Promise("firm", NOW), DE, online=True).plain == "Fest. Das gilt."
+
+
+def test_what_is_promised_of_a_queued_order_is_named_and_never_read_as_markup() -> None:
+    (said,) = firm_part(("Kartoffeln", "Honig **%1**"), DE)
+    assert said.plain == "Fest zugesagt ist schon: Kartoffeln und Honig **%1**."
+    assert firm_part((), DE) == []
 
 
 def test_single_facts() -> None:
@@ -315,7 +345,7 @@ def receipt_facts(**more: object) -> papers.ReceiptFacts:
     values: dict[str, object] = {
         "kiosk": "Dorfpunkt Remmesweiler",
         "code": "7K3M-9QXP-2D4T-VW0A-5",
-        "promise": cycles.promise(cycle()),
+        "promise": stocks.promise(cycle(), stocks.Standing()),
         "online": False,
         "late": "next",
         "phone_given": True,

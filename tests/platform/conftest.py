@@ -9,6 +9,7 @@ import httpx
 import pytest
 
 from tests.platform.devices import Desk, Kiosk
+from tests.platform.postgres import Cluster, running_cluster
 from tests.platform.running import FakeTrustee, Site, copy_site, make_site, serving
 
 _numbers = itertools.count(1)
@@ -20,10 +21,36 @@ def shared_trustee() -> Iterator[FakeTrustee]:
         yield trustee
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--postgresql", action="store_true", help="let the platform's tests run on a PostgreSQL of their own"
+    )
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--postgresql", default=False):
+        # What asks no database says on PostgreSQL what it said before.
+        items[:] = [
+            item
+            for item in items
+            if item.get_closest_marker("sqlite_file") is None and "cluster" in getattr(item, "fixturenames", ())
+        ]
+
+
 @pytest.fixture(scope="session")
-def template(tmp_path_factory: pytest.TempPathFactory, shared_trustee: FakeTrustee) -> Site:
+def cluster(request: pytest.FixtureRequest) -> Iterator[Cluster | None]:
+    """The PostgreSQL of this run; none where it is SQLite's turn."""
+    if not request.config.getoption("--postgresql", default=False):
+        yield None
+        return
+    with running_cluster() as started:
+        yield started
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory, shared_trustee: FakeTrustee, cluster: Cluster | None) -> Site:
     """A platform that is set up and was never started."""
-    return make_site(tmp_path_factory.mktemp("platform"), shared_trustee)
+    return make_site(tmp_path_factory.mktemp("platform"), shared_trustee, cluster)
 
 
 @pytest.fixture(scope="session")

@@ -5,7 +5,30 @@ import json
 import sys
 from pathlib import Path
 
+from joserfc.jwk import ECKey
+
+from sync.contract.signing import Jwk
+from sync.contract.times import Clock
+from sync.platform.cases import ledger
 from sync.platform.command import main
+from sync.platform.courier import trustee as letters
+from tests.quick_passwords import hash_quickly
+
+
+class StandingLedger(ledger.HttpLedger):
+    """Reads the tests' ledger, which signs at one moment, by a clock that stands as well, however long it runs."""
+
+    def __init__(self, issuer: str, keys: tuple[Jwk, ...], clock: Clock) -> None:
+        begun = clock()
+        super().__init__(issuer, keys, lambda: begun)
+
+
+class StandingLetterDesk(letters.HttpLetterDesk):
+    """The same for what the tests' trustee says of letters."""
+
+    def __init__(self, issuer: str, platform: str, feed_key: ECKey, keys: tuple[Jwk, ...], clock: Clock) -> None:
+        begun = clock()
+        super().__init__(issuer, platform, feed_key, keys, lambda: begun)
 
 
 class FileStore:
@@ -28,4 +51,7 @@ class FileStore:
 
 
 if __name__ == "__main__":
+    hash_quickly()
+    ledger.HttpLedger = StandingLedger  # type: ignore[misc]
+    letters.HttpLetterDesk = StandingLetterDesk  # type: ignore[misc]
     sys.exit(main(sys.argv[2:], lambda: FileStore(Path(sys.argv[1]))))

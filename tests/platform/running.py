@@ -1,26 +1,48 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A real platform process on loopback, and the trustee that it asks."""
 
+import contextlib
 import json
+import os
 import shutil
 import socket
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, parse_qsl, urlsplit
 
 import msgspec
+import psycopg
 from joserfc.jwk import ECKey
 
-from sync.contract.signing import epoch_seconds, generate_key, public_jwk
+from sync.contract.courier import LETTER_TYP, Letter
+from sync.contract.signing import Jwk, epoch_seconds, generate_key, header_of, public_jwk, sha256_hex, verify
 from sync.contract.times import from_wire
-from sync.contract.trust import CONSENT_STATUS_TYP, ConsentQuery, ConsentStates, sign_message
+from sync.contract.trust import (
+    ASSERTION_TYP,
+    CONSENT_STATUS_TYP,
+    INTROSPECTION_TYP,
+    WITHDRAWALS_TYP,
+    ConsentBatch,
+    ConsentQuery,
+    ConsentStates,
+    Detail,
+    SignedTokenState,
+    TokenState,
+    Withdrawals,
+    read_message,
+    sign_message,
+)
+from tests.platform.postgres import Cluster, name_of
 
 ROOT = Path(__file__).parents[2]
 NOW = "2026-11-26T08:00:00Z"
@@ -39,16 +61,61 @@ class FakeTrustee:
     issuer: str = ""
     signed_at: datetime = field(default_factory=lambda: from_wire(NOW))
     asked: int = 0
+    withdrawn: list[str] = field(default_factory=list)
+    page: int = 2
 
-    def answer(self, body: bytes) -> bytes | None:
+    platform_key: Jwk = field(default_factory=dict)
+    """The feed key by which the platform shows itself."""
+    letters: dict[str, tuple[str, Jwk]] = field(default_factory=dict)
+    """Name and key of kiosks whose letters are worth something, by thumbprint."""
+    ungranted: set[str] = field(default_factory=set)
+    grant: Callable[[Detail], Detail] = field(default=lambda detail: detail)
+    """Fills in what a purpose says of data and legal basis."""
+
+    def told(self, since: str) -> bytes | None:
+        """A signed page of what was withdrawn, or None where the ledger is down."""
+        if self.down:
+            return None
+        after = int(since or 0)
+        page = self.withdrawn[after : after + self.page]
+        more = len(self.withdrawn) > after + self.page
+        message = Withdrawals(
+            self.issuer, epoch_seconds(self.signed_at), tuple(page), str(after + len(page)), more=more
+        )
+        return sign_message(message, self.key, WITHDRAWALS_TYP).encode()
+
+    def answer(self, path: str, body: bytes) -> bytes | None:
         """The signed states, or None where the ledger is down."""
         self.asked += 1
         if self.down:
             return None
+        if path == "/v1/introspect":
+            return self._worth({name: values[0] for name, values in parse_qs(body.decode()).items()})
+        if path == "/v1/consents":
+            receipts = msgspec.json.decode(body, type=ConsentBatch).receipts
+            # What was withdrawn before it came stays so.
+            self.states = {sha256_hex(receipt.encode()): "active" for receipt in receipts} | self.states
+            return b"{}"
         query = msgspec.json.decode(body, type=ConsentQuery)
         states = {receipt: self.states.get(receipt, "unknown") for receipt in query.receipts}
         message = ConsentStates(self.issuer, epoch_seconds(self.signed_at), states)
         return sign_message(message, self.key, CONSENT_STATUS_TYP).encode()
+
+    def _worth(self, form: dict[str, str]) -> bytes:
+        """What a courier's letter is worth: `letters` says which kiosks are known, by key, and what is granted."""
+        assertion = verify(form["client_assertion"], [self.platform_key], ASSERTION_TYP)
+        name, key = self.letters.get(header_of(form["token"])["kid"], ("", None))
+        state = TokenState(active=False)
+        if key is not None:
+            letter = read_message(form["token"], [key], LETTER_TYP, Letter)
+            details = msgspec.json.decode(form["authorization_details"], type=tuple[Detail, ...])
+            granted = tuple(self.grant(detail) for detail in details if detail.recipient not in self.ungranted)
+            state = TokenState(
+                active=letter.iss == name, sub=name, cnf={"jkt": key["kid"]}, authorization_details=granted
+            )
+        audience = msgspec.json.decode(assertion)["sub"]
+        message = SignedTokenState(self.issuer, audience, epoch_seconds(self.signed_at), state)
+        return sign_message(message, self.key, INTROSPECTION_TYP).encode()
 
 
 @contextmanager
@@ -57,7 +124,14 @@ def serving(trustee: FakeTrustee) -> Iterator[FakeTrustee]:
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
-            answer = trustee.answer(self.rfile.read(int(self.headers["content-length"])))
+            self.reply(trustee.answer(self.path, self.rfile.read(int(self.headers["content-length"]))))
+
+        def do_GET(self) -> None:
+            address = urlsplit(self.path)
+            known = address.path == "/v1/consents/withdrawals"
+            self.reply(trustee.told(dict(parse_qsl(address.query)).get("since", "")) if known else None)
+
+        def reply(self, answer: bytes | None) -> None:
             self.send_response(503 if answer is None else 200)
             self.send_header("content-length", str(len(answer or b"")))
             self.end_headers()
@@ -81,6 +155,9 @@ class Site:
 
     folder: Path
     port: int
+    cluster: Cluster | None = None
+    database_url: str = ""
+    """Where its rows are in the cluster; without one they are in its SQLite file."""
     process: subprocess.Popen[bytes] | None = None
 
     @property
@@ -94,8 +171,30 @@ class Site:
     def command(self, *argv: str, stdin: str = "") -> subprocess.CompletedProcess[str]:
         """Run one command to its end."""
         return subprocess.run(
-            self._line(*argv), input=stdin, capture_output=True, text=True, cwd=ROOT, timeout=120, check=False
+            self._line(*argv),
+            input=stdin,
+            capture_output=True,
+            text=True,
+            cwd=ROOT,
+            env=self.environment,
+            timeout=120,
+            check=False,
         )
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """Ours, with the one setting that chooses the database."""
+        inherited = {name: value for name, value in os.environ.items() if name != "DATABASE_URL"}
+        return inherited | ({"DATABASE_URL": self.database_url} if self.database_url else {})
+
+    def rows(self, query: str) -> list[tuple[Any, ...]]:
+        """Ask its database itself, whichever it is."""
+        if self.database_url:
+            with psycopg.connect(self.database_url) as connection:
+                return connection.execute(query).fetchall()
+        with contextlib.closing(sqlite3.connect(self.state / "platform.sqlite3")) as connection:
+            assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+            return connection.execute(query).fetchall()
 
     def must(self, *argv: str, stdin: str = "") -> str:
         """Run one command that has to work."""
@@ -103,13 +202,14 @@ class Site:
         assert done.returncode == 0, done.stderr
         return done.stdout
 
-    def start(self, now: str = NOW) -> None:
+    def start(self, now: str = NOW, workers: int = 1) -> None:
         """Start serving and wait until it says that it answers."""
         ready = self.folder / "ready.json"
         ready.unlink(missing_ok=True)
         line = self._line("serve", "--port", str(self.port), "--now", now, "--ready-file", str(ready))
+        line += ["--workers", str(workers)]
         with (self.folder / "stderr").open("ab") as errors:
-            self.process = subprocess.Popen(line, cwd=ROOT, stderr=errors)
+            self.process = subprocess.Popen(line, cwd=ROOT, env=self.environment, stderr=errors)
         deadline = time.monotonic() + 60
         while not ready.exists():
             assert self.process.poll() is None, (self.folder / "stderr").read_text()
@@ -142,10 +242,10 @@ def free_port() -> int:
         return int(probe.getsockname()[1])
 
 
-def make_site(folder: Path, trustee: FakeTrustee) -> Site:
+def make_site(folder: Path, trustee: FakeTrustee, cluster: Cluster | None = None) -> Site:
     """A new platform with a small district, cycles and a first publication."""
-    site = Site(folder, free_port())
-    site.must("init", "--base-url", site.base_url, "--issuer", trustee.issuer)
+    site = Site(folder, free_port(), cluster, cluster.create() if cluster else "")
+    site.must("init", "--base-url", site.base_url, "--issuer", trustee.issuer, "--district", "10046")
     jwks = folder / "jwks.json"
     jwks.write_text(json.dumps({"keys": [public_jwk(trustee.key)]}))
     site.must("trust", "--jwks", str(jwks))
@@ -158,7 +258,9 @@ def make_site(folder: Path, trustee: FakeTrustee) -> Site:
 def copy_site(template: Site, folder: Path) -> Site:
     """The same platform again, with a state and an address of its own."""
     shutil.copytree(template.folder, folder, dirs_exist_ok=True)
-    site = Site(folder, free_port())
+    cluster = template.cluster
+    url = cluster.create(name_of(template.database_url)) if cluster else ""
+    site = Site(folder, free_port(), cluster, url)
     identity = json.loads((site.state / "platform.json").read_text())
     (site.state / "platform.json").write_text(json.dumps({**identity, "base_url": site.base_url}))
     return site
@@ -194,6 +296,7 @@ def write_district(folder: Path) -> Path:
             "fernladen": {"name": "Beispiel-Fernladen", "recipient": "shop:fernladen", **shop},
         },
         "ordering-plan": {"testdorf-dgh": {"shops": ["baeckerei", "hofladen"], **week}},
+        "day-limits": {"baeckerei/brot-1": {"pieces": 12}},
         "board-notices": {"fest": {"title": {"de": "Dorffest"}, "text": {"de": "Am Samstag"}, "icon": "event"}},
     }
     for name, content in files.items():

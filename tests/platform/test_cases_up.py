@@ -9,8 +9,10 @@ import pytest
 import zstandard
 
 from sync.contract.cases import DeskCases, KioskReport, Lookup, SignedCase, SyncRequest
-from sync.contract.limits import MAX_SYNC_BODY
-from sync.contract.signing import generate_key, sha256_hex, sign_detached
+from sync.contract.digest import content_digest
+from sync.contract.limits import CONSENT_LEAD_SECONDS, MAX_SYNC_BODY
+from sync.contract.signing import epoch_seconds, generate_key, sha256_hex, sign_detached
+from sync.contract.times import from_wire
 from tests.platform.devices import (
     GRANTS,
     MAILBOX,
@@ -174,6 +176,24 @@ def test_a_case_without_form_is_answered_with_the_id_of_nobody(kiosk: Kiosk) -> 
     assert {result["case_id"] for result in answer["results"]} == {"00000000-0000-0000-0000-000000000000"}
 
 
+def test_a_round_that_was_bent_on_the_way_is_no_round(kiosk: Kiosk) -> None:
+    case = kiosk.order()
+    body = msgspec.json.encode(SyncRequest(0, KioskReport("0.1.0"), (case,)))
+    at = body.index(b'"ciphertext"') + 20
+    bent = body[:at] + bytes([body[at] ^ 1]) + body[at + 1 :]
+    answer = kiosk.call(
+        "POST", "/v1/sync", kiosk.token(GRANTS), body=bent, headers={"content-digest": content_digest(body)}
+    )
+    assert (answer.status_code, answer.json()["type"].rpartition(":")[2]) == (400, "bad-digest")
+    # Nothing was judged by it: the case is not in quarantine as a forged one, it is simply still to come.
+    assert kiosk.deliver(case) == [NEW]
+
+
+def test_every_answer_names_its_digest(kiosk: Kiosk) -> None:
+    answer = kiosk.post([kiosk.order()])
+    assert answer.headers["content-digest"] == content_digest(answer.content)
+
+
 def test_an_envelope_over_the_limit_is_refused_alone(kiosk: Kiosk) -> None:
     big = kiosk.sign(kiosk.envelope(payload=sealed("A" * 70_000)), keep=False)
     assert kiosk.deliver(big, kiosk.order()) == [(413, "too-large"), NEW]
@@ -280,6 +300,22 @@ def test_the_ledger_is_asked_once_for_a_batch(kiosk: Kiosk, trustee: FakeTrustee
 def test_a_purpose_that_rests_on_consent_needs_its_receipt(kiosk: Kiosk) -> None:
     contact, _ = kiosk.contact(consent=None)
     assert kiosk.deliver(contact) == [(422, "no-consent")]
+
+
+@pytest.mark.parametrize(
+    ("ahead", "expected"),
+    [(3600, NEW), (CONSENT_LEAD_SECONDS - 60, NEW), (CONSENT_LEAD_SECONDS + 60, (422, "bad-consent"))],
+    ids=["an hour", "nearly a day", "over a day"],
+)
+def test_a_consent_by_a_clock_that_ran_ahead(
+    kiosk: Kiosk, trustee: FakeTrustee, ahead: int, expected: tuple[int, str]
+) -> None:
+    payload = sealed()
+    moment = epoch_seconds(from_wire(kiosk.now)) + ahead
+    receipt = kiosk.consent(payload, iat=moment, exp=moment + 3600)
+    trustee.states[sha256_hex(receipt.encode())] = "active"
+    contact, _ = kiosk.contact(payload=msgspec.Raw(payload), payload_sha256=sha256_hex(payload), consent=receipt)
+    assert kiosk.deliver(contact) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The command: a clear sentence and exit 2 where something is not right, and nothing secret said."""
 
+import base64
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -8,6 +10,8 @@ from pathlib import Path
 import pytest
 
 from tests.platform.running import SCOPE, FakeTrustee, Site, copy_site
+
+DISTRICT = ("--district", "10046")
 
 
 @pytest.fixture
@@ -38,17 +42,19 @@ def test_nothing_works_before_init(tmp_path: Path) -> None:
 
 def test_init_may_run_again_but_never_for_another_address(own_site: Site, trustee: FakeTrustee) -> None:
     secrets = (own_site.folder / "secrets.json").read_text()
-    said = own_site.must("init", "--base-url", own_site.base_url + "/", "--issuer", trustee.issuer)
+    said = own_site.must("init", "--base-url", own_site.base_url + "/", "--issuer", trustee.issuer, *DISTRICT)
     assert (own_site.folder / "secrets.json").read_text() == secrets
     for secret in json.loads(secrets).values():
         assert secret not in said
-    assert "belongs to" in refused(own_site, "init", "--base-url", "http://other", "--issuer", trustee.issuer)
+    assert "belongs to" in refused(
+        own_site, "init", "--base-url", "http://other", "--issuer", trustee.issuer, *DISTRICT
+    )
 
 
 def test_an_existing_database_never_gets_new_keys(own_site: Site, trustee: FakeTrustee) -> None:
     (own_site.folder / "secrets.json").unlink()
     for argv in (
-        ("init", "--base-url", own_site.base_url, "--issuer", trustee.issuer),
+        ("init", "--base-url", own_site.base_url, "--issuer", trustee.issuer, *DISTRICT),
         ("serve", "--port", "0"),
         ("publish", "--scope", SCOPE),
     ):
@@ -58,7 +64,7 @@ def test_an_existing_database_never_gets_new_keys(own_site: Site, trustee: FakeT
 
 @pytest.mark.parametrize("address", ["plattform", "ftp://x", "http://", "http://x?y"])
 def test_addresses(tmp_path: Path, address: str) -> None:
-    said = refused(Site(tmp_path, 1), "init", "--base-url", address, "--issuer", "http://x")
+    said = refused(Site(tmp_path, 1), "init", "--base-url", address, "--issuer", "http://x", *DISTRICT)
     assert "is not a base address" in said
 
 
@@ -77,12 +83,14 @@ def test_keys_that_are_none(own_site: Site, text: str) -> None:
 
 
 def test_a_damaged_database_is_said(own_site: Site) -> None:
+    if own_site.cluster:
+        own_site.database_url = own_site.cluster.url("nirgends")
     (own_site.state / "platform.sqlite3").write_bytes(b"not a database at all" * 300)
     assert "database" in refused(own_site, "publish", "--scope", SCOPE)
     assert "database" in refused(own_site, "serve", "--port", "0")
 
 
-@pytest.mark.parametrize("scope", ["district:1004", "municipality:10046117"])
+@pytest.mark.parametrize("scope", ["district:1004", "municipality:1004611"])
 def test_scopes_that_are_none(own_site: Site, scope: str) -> None:
     assert "is not a scope" in refused(own_site, "publish", "--scope", scope)
 
@@ -133,3 +141,18 @@ def test_logs_and_state_are_private(own_site: Site) -> None:
     own_site.start()
     assert own_site.stop() == 0
     assert (own_site.state / "logs").stat().st_mode & 0o077 == 0
+
+
+def test_a_stick_holds_the_newest_content_and_nothing_torn(own_site: Site) -> None:
+    stick = own_site.folder / "stick"
+    said = own_site.must("courier", "--folder", str(stick))
+    assert said == f"{SCOPE} head 1\n"
+    assert own_site.must("courier", "--folder", str(stick)) == said
+    (manifest,) = (stick / "feeds").iterdir()
+    assert ":" not in manifest.name
+    body = manifest.read_text().split(".")[1]
+    told = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
+    (blob,) = (stick / "blobs").iterdir()
+    assert told["bundle"]["sha256"] == blob.name == hashlib.sha256(blob.read_bytes()).hexdigest()
+    (own_site.folder / "file").write_bytes(b"")
+    assert "try again" in refused(own_site, "courier", "--folder", str(own_site.folder / "file"))

@@ -3,15 +3,18 @@
 
 import json
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
 
-from sync.contract.cases import Envelope
-from tests.platform.devices import MAILBOX, Kiosk, case_of
-from tests.platform.running import SCOPE, FakeTrustee, Site, copy_site
+from sync.contract.cases import Envelope, KioskReport, SyncRequest
+from tests.platform.devices import GRANTS, MAILBOX, Kiosk, case_of
+from tests.platform.running import NOW, FakeTrustee, Site, copy_site
 
 PASSWORD = "ein-langes-passwort"
 PRICES = "Artikelnummer;Name;Kategorie;Preis;MwSt\nbrot-1;Roggenbrot;Brot;4,80;7\nbrot-9;Kürbisbrot;Brot;3,50;7\n"
@@ -143,6 +146,7 @@ def test_an_owner_adds_and_edits_a_product_in_euros(browser: Callable[[str], Bro
         ({"sold_by": "weight"}, "muss hier ein Schritt stehen"),
         ({"alcohol_percent": "4,9 % vol"}, "Mindestalter"),
         ({"content": "500"}, "gehören zusammen"),
+        ({"sold_by": "weight", "weight_step": "50", "day_limit": "40"}, "Gezählt werden nur Stücke"),
         ({"nutrition": "Fett"}, "keine Angabe wie"),
         ({"shop": "hofladen"}, "gültige Auswahl"),
         ({"number": "brot-1"}, "gibt es in diesem Laden schon"),
@@ -205,24 +209,6 @@ def test_files_that_are_not_taken(browser: Callable[[str], Browser], content: st
     assert 'class="errorlist' in page.text
 
 
-def test_publishing_from_the_page(pages: Site, browser: Callable[[str], Browser]) -> None:
-    staff = browser("amt")
-    page = staff.get("/admin/veroeffentlichen/").text
-    assert SCOPE in page
-    assert "Jetzt veröffentlichen" in page
-    staff.post("/admin/veroeffentlichen/", {"scope": SCOPE})
-    before = staff.get("/status.json").json()["feeds"].get(SCOPE, 0)
-    staff.post(
-        "/admin/dp_platform/category/add/",
-        {"slug": "kuchen", "name": "de: Kuchen\nen: Cake", "picture": "cake", "position": "2"},
-    )
-    assert "1 neu" in staff.get("/admin/veroeffentlichen/").text
-    done = staff.post("/admin/veroeffentlichen/", {"scope": SCOPE})
-    assert f"Neuer Stand: {before + 1}" in done.text
-    assert staff.get("/status.json").json()["feeds"][SCOPE] == before + 1
-    assert staff.post("/admin/veroeffentlichen/", {"scope": "district:99999"}).status_code == 403
-
-
 def test_staff_see_cases_and_quarantine_without_payloads(
     pages: Site, trustee: FakeTrustee, browser: Callable[[str], Browser]
 ) -> None:
@@ -262,6 +248,54 @@ def secrets_of(envelope: Envelope) -> list[str]:
     return [payload["ciphertext"], envelope.lookup_id or "", "ciphertext"]
 
 
+@pytest.mark.parametrize(
+    ("until", "said"),
+    [
+        ("2027-01-05T08:00:00Z", ["5. Januar", "order, order-contact"]),
+        ("2026-12-05T08:00:00Z", ["5. Dezember", "Erlaubnis lange nicht erneuert"]),
+        (None, ["–"]),
+    ],
+    ids=["good", "soon-over", "none"],
+)
+def test_until_when_a_kiosk_may_collect(
+    pages: Site, trustee: FakeTrustee, browser: Callable[[str], Browser], until: str | None, said: list[str]
+) -> None:
+    with httpx.Client(base_url=pages.base_url, trust_env=False) as http:
+        name = f"kiosk:until-{until or 'never'}"[:30].lower().replace(":", "-").replace("kiosk-", "kiosk:", 1)
+        kiosk = Kiosk(name, http, trustee)
+        report = KioskReport("0.1.0", policy_until=until, purposes=("order", "order-contact"))
+        body = msgspec.json.encode(SyncRequest(0, report))
+        assert kiosk.call("POST", "/v1/sync", kiosk.token(GRANTS), body=body).status_code == 200
+        page = browser("amt").get("/status").text
+        row = page[page.index(f"<td>{name}</td>") :].split("</tr>")[0]
+        for text in said:
+            assert text in row
+        assert ("lange nicht" in row) == (until is not None and until < "2026-12-10")
+
+
+def test_a_silent_trustee_stands_on_the_status_page(template: Site, tmp_path: Path, trustee: FakeTrustee) -> None:
+    site = copy_site(template, tmp_path)
+    site.must("staff", "--user", "amt", "--password-stdin", stdin=f"{PASSWORD}\n")
+    trustee.down = True
+    site.start()
+    try:
+        staff = Browser(site, "amt")
+        assert "Hat noch nie geantwortet." in staff.get("/status").text
+        trustee.down = False
+        site.must("follow-withdrawals", "--now", NOW)
+        assert "Antwortet, zuletzt um" in staff.get("/status").text
+        staff.http.close()
+    finally:
+        assert site.stop() == 0
+    site.start(now="2026-11-26T09:00:00Z")
+    try:
+        staff = Browser(site, "amt")
+        assert "Antwortet nicht, zuletzt am 26. November, 09:00 Uhr." in staff.get("/status").text
+        staff.http.close()
+    finally:
+        assert site.stop() == 0
+
+
 def test_a_changed_key_is_released_by_staff(
     pages: Site, trustee: FakeTrustee, browser: Callable[[str], Browser]
 ) -> None:
@@ -283,3 +317,36 @@ def test_bodies_of_pages_are_limited_before_they_are_read(pages: Site) -> None:
     with httpx.Client(base_url=pages.base_url, trust_env=False) as http:
         assert http.post("/admin/login/", content=b"x" * (4 * 1024 * 1024 + 1)).status_code == 413
         assert http.post("/admin/login/", content=iter([b"x", b"y"])).status_code == 411
+
+
+@pytest.mark.sqlite_file
+def test_staff_see_what_kiosks_hold_and_write_off_with_a_reason(
+    pages: Site, browser: Callable[[str], Browser]
+) -> None:
+    lease = "00000000000000000000000000000007"
+    with closing(sqlite3.connect(next(pages.state.glob("*.sqlite3")), timeout=30)) as db, db:
+        db.execute(
+            "INSERT INTO dp_platform_stock"
+            " (district, slug, about, capacity, pool, leased, opens_at, closes_at, over_at)"
+            " VALUES ('10046', 'product:kuchen', 'Apfelkuchen', 40, 37, 3, '2026-11-01', '2026-11-29', '2026-12-03')"
+        )
+        db.execute(
+            "INSERT INTO dp_platform_allotmentlease (allotment, stock_id, kiosk, database, epoch, granted, used,"
+            " taken, released, waiting, closed, heard_at)"
+            " SELECT ?, id, 'kiosk:fern', ?, 1, 3, 1, 0, 0, 0, 0, '2026-11-20' FROM dp_platform_stock"
+            " WHERE slug = 'product:kuchen'",
+            (lease, lease),
+        )
+    staff = browser("amt")
+    page = staff.get("/admin/kontingente/").text
+    for words in ("Apfelkuchen", "40 insgesamt, 37 im Topf, 3 bei Kiosken", "kiosk:fern", "überfällig"):
+        assert words in page
+    assert browser("baecker").get("/admin/kontingente/").status_code == 403
+    refused = staff.post("/admin/kontingente/", {"allotment": lease, "reason": " "})
+    assert "woher Sie wissen" in refused.text
+    done = staff.post("/admin/kontingente/", {"allotment": lease, "reason": "Zettel im Kiosk durchgesehen"})
+    assert "2 Einheiten von kiosk:fern sind wieder im Topf" in done.text
+    assert "39 im Topf, 1 bei Kiosken" in done.text
+    assert "Zettel im Kiosk durchgesehen" in done.text
+    unknown = staff.post("/admin/kontingente/", {"allotment": "kein", "reason": "Zettel durchgesehen"})
+    assert unknown.status_code == 404

@@ -72,6 +72,8 @@ LONG = replace(
     shifted="Donnerstag ist Feiertag, deshalb schon am Mittwoch.",
     crate_name="Öztürk-Großmann vom Hang Nr. 3",
 )
+FIRM = replace(SHORT, strength="firm")
+PARTLY_FIRM = replace(LONG, firm=("Apfelsaft naturtrüb 1 l", "Kartoffeln, festkochend vom Hof am Hang", "Waldhonig"))
 ENGLISH = replace(LONG, lang="en", late="cancel", strength="wish", shifted="", where="Door beside the bus stop")
 
 

@@ -17,7 +17,7 @@ from PIL import Image
 from kiosk.formats import money
 from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
 from kiosk.printing.receipt_text import code_rows
-from tests.printing.documents import CODE, ENGLISH, LONG, SHORT, big, rendered
+from tests.printing.documents import CODE, ENGLISH, FIRM, LONG, PARTLY_FIRM, SHORT, big, rendered
 from tests.printing.documents import text_of as told
 
 needs_poppler = pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler-utils")
@@ -28,6 +28,9 @@ DOCUMENTS = {
     "English": ENGLISH,
     "forty lines": big(40),
     "plain German": replace(LONG, lang="de-simple"),
+    "firm": FIRM,
+    "partly firm": PARTLY_FIRM,
+    "partly firm in plain German": replace(PARTLY_FIRM, lang="de-simple"),
     "French": replace(LONG, lang="fr"),
     "Ukrainian": replace(LONG, lang="uk"),
 }
@@ -71,6 +74,19 @@ def first_page(data: bytes, folder: Path, dpi: int) -> Image.Image:
     (path,) = folder.glob("r-*.png")
     with Image.open(path) as picture:
         return picture.copy()
+
+
+@needs_poppler
+@pytest.mark.parametrize("paper", PAPERS)
+def test_only_what_is_promised_is_called_so(paper: Paper) -> None:
+    queued, firm, partly = (squeezed(text_of(rendered(one, paper))) for one in (SHORT, FIRM, PARTLY_FIRM))
+    assert "Vorgemerkt" in queued
+    assert "Fest" not in queued
+    assert "Fest" in firm
+    assert "IhreBestellunggilt." in firm
+    assert "Vorgemerkt" not in firm
+    assert "Vorgemerkt" in partly
+    assert squeezed("Fest zugesagt ist schon: Apfelsaft") in partly
 
 
 @needs_poppler

@@ -11,18 +11,22 @@ import sys
 from pathlib import Path
 
 from sync.replica import cases
-from sync.replica.database import checkpoint, open_replica
-from tests.replica.making import CLOCK, KEY, NOW, PLACE, draft
+from sync.replica.allotments import choose
+from sync.replica.database import checkpoint
+from tests.opening import open_replica
+from tests.replica.making import CLOCK, KEY, NOW, PLACE, STOCK, UPTIME, draft
 
 
 def confirm_for_ever(state: Path, start: int) -> None:
-    """Confirm baskets of one to three; every fifth is undone again."""
+    """Confirm baskets of one to three, the first of each with a unit; every fifth is undone again."""
     db = open_replica(state)
     number = start
     for turn in itertools.count():
-        basket = [draft(number + n, payload=b'"%b"' % (b"x" * (500 * (turn % 9)))) for n in range(1 + turn % 3)]
+        payload = b'"%b"' % (b"x" * (500 * (turn % 9)))
+        (uses,) = choose(db, [{STOCK: 1}], UPTIME)
+        basket = [draft(number + n, payload=payload, uses=() if n else uses) for n in range(1 + turn % 3)]
         number += len(basket)
-        ids = cases.confirm(db, basket, PLACE, KEY, NOW, CLOCK)
+        ids = cases.confirm(db, basket, PLACE, KEY, NOW, CLOCK, uptime=UPTIME)
         _say("".join(f"{case_id}\n" for case_id in ids))
         if turn % 5 == 4:
             cases.undo(db, ids, PLACE, KEY, NOW)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from sync.replica.database import open_replica
+from tests.opening import open_replica
 
 
 @pytest.fixture

@@ -9,9 +9,12 @@ from uuid import UUID
 import msgspec
 from sqlite_utils import Database
 
+from sync.allotments.holding import Uptime
+from sync.contract.allotments import Grant, RenewRequest, RenewResponse
 from sync.contract.cases import CASE_TYP, CaseStatus, ClockState, Envelope
 from sync.contract.feed import Item, encode_items
 from sync.contract.signing import generate_key, public_jwk, sha256_hex, verify_detached
+from sync.replica import allotments
 from sync.replica.cases import Draft, Place
 
 NOW = datetime(2026, 11, 23, 8, 0, 0, tzinfo=UTC)
@@ -51,6 +54,27 @@ def chain_faults(db: Database) -> list[str]:
         verify_detached(sig, envelope, [public_jwk(KEY)], CASE_TYP)
         expected[epoch] = (seq, sha256_hex(envelope))
     return faults
+
+
+UPTIME = Uptime("boot-1", 1_000.0)
+STOCK = "product:baeckerei/stollen"
+DAY = "2026-11-24T08:00:00Z"
+
+
+def grant(number: int, quantity: int, stock: str = STOCK, **changes: Any) -> Grant:
+    values: dict[str, Any] = {
+        "allotment": case_id(900 + number), "stock": stock, "epoch": 1, "quantity": quantity, "not_after": DAY
+    }  # fmt: skip
+    return Grant(**(values | changes))
+
+
+def renew(db: Database, *grants: Grant, at: Uptime = UPTIME, fenced: tuple[UUID, ...] = ()) -> RenewRequest:
+    """A renewal that was answered with these; returns what was asked."""
+    pending = allotments.begin_renewal(db, 1, at)
+    assert pending is not None
+    asked = msgspec.json.decode(pending.request, type=RenewRequest)
+    allotments.end_renewal(db, pending, RenewResponse(asked.turn + 1, "2026-11-23T08:00:00Z", grants, fenced))
+    return asked
 
 
 def status(number: int, state: str = "stored", **changes: Any) -> CaseStatus:

@@ -10,8 +10,9 @@ from sync.contract.cases import CaseResult, Envelope, MailboxEntry, SignedAnswer
 from sync.contract.limits import MAX_BATCH_BYTES, MAX_ENVELOPE
 from sync.contract.signing import sha256_hex
 from sync.replica import cases
-from sync.replica.database import ReplicaError, open_replica, transaction
+from sync.replica.database import ReplicaError, transaction
 from sync.replica.meta import get_meta
+from tests.opening import open_replica
 from tests.replica.making import (
     CLOCK,
     KEY,
@@ -123,6 +124,24 @@ def test_what_was_handed_to_the_line_cannot_be_undone(db: Database) -> None:
     assert _due(db, LATER) == _ids(1)
 
 
+def test_the_time_for_undo_can_be_lengthened(db: Database) -> None:
+    _confirm(db, 1)
+    _confirm(db, 2)
+    assert cases.hold(db, [case_id(1), case_id(2)], NOW + timedelta(seconds=60))
+    assert _due(db, NOW + timedelta(seconds=59)) == []
+    assert cases.hold(db, [case_id(1)], NOW), "never shortened"
+    assert _due(db, NOW + timedelta(seconds=59)) == []
+    assert _due(db, NOW + timedelta(seconds=60)) == _ids(1, 2)
+
+
+def test_what_is_no_longer_held_is_not_held_again(db: Database) -> None:
+    _confirm(db, 1)
+    _confirm(db, 2)
+    cases.release(db, [case_id(1)])
+    assert not cases.hold(db, [case_id(1), case_id(2)], NOW + timedelta(hours=1))
+    assert _due(db, LATER) == _ids(1, 2)
+
+
 def test_undo_voids_under_the_same_sequence(db: Database) -> None:
     _confirm(db, 1)
     _confirm(db, 2, 3, pending_receipt=("r", b"sealed"))
@@ -178,16 +197,16 @@ def test_batches_hold_two_hundred(db: Database) -> None:
     while batch := cases.deliverable(db, NOW):
         sizes.append(len(batch))
         results = [CaseResult(msgspec.json.decode(c.signed.envelope, type=Envelope).case_id, 201) for c in batch]
-        cases.record_results(db, tuple(results))
+        cases.record_results(db, tuple(results), KEY)
     assert sizes == [200, 200, 3]
     assert cases.waiting(db) == 0
 
 
 def test_batches_hold_so_many_bytes(db: Database) -> None:
     payload = b'"' + b"x" * 60_000 + b'"'
-    cases.confirm(db, [draft(n, payload=payload) for n in range(1, 8)], PLACE, KEY, NOW, CLOCK, hold=timedelta(0))
+    cases.confirm(db, [draft(n, payload=payload) for n in range(1, 14)], PLACE, KEY, NOW, CLOCK, hold=timedelta(0))
     batch = cases.deliverable(db, NOW)
-    assert 1 < len(batch) < 7
+    assert 1 < len(batch) < 13
     assert sum(len(bytes(c.signed.envelope)) for c in batch) <= MAX_BATCH_BYTES
 
 
@@ -202,19 +221,19 @@ def test_batches_hold_so_many_bytes(db: Database) -> None:
 def test_results_settle_or_leave_waiting(db: Database, status_code: int, action: str, state: str) -> None:
     _confirm(db, 1, 2)
     _due(db, LATER)
-    cases.record_results(db, (CaseResult(case_id(1), status_code, action=action),))
+    cases.record_results(db, (CaseResult(case_id(1), status_code, action=action),), KEY)
     assert _states(db) == [state, "ready"]
     assert _due(db, LATER) == (_ids(1, 2) if state == "ready" else _ids(2))
     # A later word about a settled case changes nothing.
     if state != "ready":
-        cases.record_results(db, (CaseResult(case_id(1), 400),))
+        cases.record_results(db, (CaseResult(case_id(1), 400),), KEY)
         assert _states(db)[0] == state
 
 
 def test_shredding_leaves_no_payload_anywhere(db: Database, tmp_path: Path) -> None:
     cases.confirm(db, [draft(1, payload=b'{"sealed":"PLANTED-0815"}')], PLACE, KEY, NOW, CLOCK)
     _due(db)
-    cases.record_results(db, (CaseResult(case_id(1), 403, "consent_withdrawn", action="shred"),))
+    cases.record_results(db, (CaseResult(case_id(1), 403, "consent_withdrawn", action="shred"),), KEY)
     assert cases.known_cases(db, LOOKUP) == []
     db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     assert all(b"PLANTED-0815" not in path.read_bytes() for path in tmp_path.iterdir())
@@ -224,7 +243,7 @@ def test_a_delivered_void_stays_a_void(db: Database) -> None:
     _confirm(db, 1)
     cases.undo(db, [case_id(1)], PLACE, KEY, NOW)
     assert _due(db, NOW) == _ids(1)
-    cases.record_results(db, (CaseResult(case_id(1), 201),))
+    cases.record_results(db, (CaseResult(case_id(1), 201),), KEY)
     assert _states(db) == ["void"]
     assert chain_faults(db) == []
 

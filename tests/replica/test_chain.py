@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 from sync.contract.cases import CaseResult, Envelope
 from sync.replica import cases
-from sync.replica.database import open_replica
+from tests.opening import open_replica
 from tests.replica.making import CLOCK, KEY, NOW, PLACE, case_id, chain_faults, draft
 
 
@@ -51,6 +51,12 @@ class Kiosk(RuleBasedStateMachine):
         if self.baskets:
             cases.release(self.db, [case_id(n) for n in data.draw(st.sampled_from(self.baskets))])
 
+    @rule(data=st.data(), seconds=st.sampled_from([-1, 30, 300]))
+    def hold(self, data: st.DataObject, seconds: int) -> None:
+        if self.baskets:
+            basket = data.draw(st.sampled_from(self.baskets))
+            cases.hold(self.db, [case_id(n) for n in basket], self.now + timedelta(seconds=seconds))
+
     @rule(seconds=st.sampled_from([1, 29, 31, 86_400, -5, -31_536_000]))
     def time_goes_on_or_back(self, seconds: int) -> None:
         self.now += timedelta(seconds=seconds)
@@ -64,7 +70,7 @@ class Kiosk(RuleBasedStateMachine):
             read = msgspec.json.decode(envelope, type=Envelope)
             results.append(CaseResult(read.case_id, statuses[index % len(statuses)]))
         if answered:
-            cases.record_results(self.db, tuple(results))
+            cases.record_results(self.db, tuple(results), KEY)
 
     @rule()
     def crash(self) -> None:

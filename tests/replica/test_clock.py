@@ -19,13 +19,17 @@ class Machine:
     def __init__(self, now: datetime = NOW) -> None:
         self.now = now
         self.ticks = 1000.0
+        self.boot: str | None = None
 
     def run(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
         self.ticks += seconds
 
     def start(self, db: Database | None) -> TrustedClock:
-        return TrustedClock(db, lambda: self.now, lambda: self.ticks)
+        """As a new process would; without a `boot` each time on a machine that was started anew."""
+        return TrustedClock(
+            db, lambda: self.now, lambda: self.ticks, lambda: (self.boot, self.ticks) if self.boot else None
+        )
 
 
 def test_a_new_kiosk_believes_its_machine_and_says_so(db: Database) -> None:
@@ -52,6 +56,30 @@ def test_a_signed_time_sets_a_wrong_clock_right_and_it_stays_so(db: Database, wr
     again = machine.start(db)
     assert abs(again() - (NOW + timedelta(hours=1))) < SECOND
     assert again.state().trust == "synced"
+
+
+@pytest.mark.parametrize("step", [-YEAR, -timedelta(hours=5), timedelta(hours=30), YEAR], ids=str)
+@pytest.mark.parametrize("wrong", [timedelta(0), -YEAR, timedelta(hours=30)], ids=str)
+def test_whoever_sets_the_machines_clock_changes_nothing_until_it_starts_anew(
+    db: Database, wrong: timedelta, step: timedelta
+) -> None:
+    machine = Machine(NOW + wrong)
+    machine.boot = "first"
+    machine.start(db).learn(NOW)
+    machine.now += step
+    machine.run(3600)
+    again = machine.start(db)
+    assert abs(again() - (NOW + timedelta(hours=1))) < 2 * SECOND
+    assert (again.behind, again.state().trust) == (False, "synced")
+
+
+def test_after_a_new_start_the_machines_clock_counts_again(db: Database) -> None:
+    machine = Machine()
+    machine.boot = "first"
+    machine.start(db).learn(NOW)
+    machine.now += timedelta(days=3)
+    machine.boot, machine.ticks = "second", 5.0
+    assert machine.start(db)() == NOW + timedelta(days=3)
 
 
 def test_small_differences_are_left_alone(db: Database) -> None:

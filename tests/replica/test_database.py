@@ -12,20 +12,13 @@ from sqlite_utils import Database
 
 from sync.contract.cases import CaseResult
 from sync.replica import cases
+from sync.replica.cipher import PLAIN_MAGIC, OperationalError
 from sync.replica.content import apply_bundle
-from sync.replica.database import (
-    FILE_NAME,
-    ReplicaError,
-    check_health,
-    checkpoint,
-    classify,
-    open_replica,
-    salvage,
-    set_aside,
-)
+from sync.replica.database import FILE_NAME, ReplicaError, check_health, checkpoint, classify, salvage, set_aside
 from sync.replica.desk import queue_answers, waiting_answers
 from sync.replica.meta import get_meta, set_meta
 from sync.replica.pages import scan_rows
+from tests.opening import TEST_KEY, connection, open_replica
 from tests.replica.making import CLOCK, KEY, LOOKUP, NOW, PLACE, bundle, case_id, draft, product
 from tests.replica.test_cases import _answer
 
@@ -63,12 +56,19 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> bytes:
     return (folder / FILE_NAME).read_bytes()
 
 
+def _deciphered(data: bytes) -> bytes:
+    """The file in SQLite's plain form, page by page in its place."""
+    pages = (data[start : start + PAGE] for start in range(0, len(data), PAGE))
+    return b"".join(TEST_KEY.decrypt(number, page).ljust(PAGE) for number, page in enumerate(pages, start=1))
+
+
 def _pages_of_cases(data: bytes, folder: Path) -> dict[str, set[int]]:
     """Which pages hold something of a case: those where its id, its ciphertext or its signature lies."""
     copy = folder.with_name("whole.sqlite3")
     copy.write_bytes(data)
-    with closing(sqlite3.connect(copy)) as connection:
-        rows = connection.execute("SELECT case_id, seq, sig FROM cases").fetchall()
+    with closing(connection(copy)) as opened:
+        rows = opened.execute("SELECT case_id, seq, sig FROM cases").fetchall()
+    data = _deciphered(data)
     # Pages of an index (first byte 2 or 10) only repeat the id.
     pages = [data[start : start + PAGE] if data[start] not in (2, 10) else b"" for start in range(0, len(data), PAGE)]
     found: dict[str, set[int]] = {}
@@ -82,7 +82,7 @@ def _pages_of_cases(data: bytes, folder: Path) -> dict[str, set[int]]:
 
 def _saved(folder: Path, tmp_path: Path) -> tuple[int, dict[str, str], Database]:
     fresh = open_replica(tmp_path / "fresh")
-    count = salvage(folder, fresh)
+    count = salvage(folder, fresh, TEST_KEY)
     return count, dict(fresh.conn.execute("SELECT case_id, state FROM cases")), fresh
 
 
@@ -104,7 +104,7 @@ def test_every_case_on_readable_pages_survives_torn_ones(filled: bytes, tmp_path
     check_health(fresh)
     # What was hit is parked and never sent; the rest goes out as it was signed.
     for case in cases.deliverable(fresh, NOW + timedelta(days=1)):
-        assert bytes(case.signed.envelope) in filled or case.case_id in saved
+        assert case.case_id in saved
     assert {key for key in whole if saved[key] not in ("held", "ready")} == set()
     fresh.conn.close()
 
@@ -115,9 +115,8 @@ def test_without_the_pages_above_every_case_is_found_on_its_own(filled: bytes, t
     damaged.mkdir()
     path = damaged / FILE_NAME
     path.write_bytes(filled)
-    with sqlite3.connect(path) as connection:
-        root = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'cases'").fetchone()[0]
-    connection.close()
+    with closing(connection(path)) as opened:
+        root = opened.execute("SELECT rootpage FROM sqlite_master WHERE name = 'cases'").fetchone()[0]
     at = 0 if page == "first" else (root - 1) * PAGE
     path.write_bytes(filled[:at] + b"\xa5" * PAGE + filled[at + PAGE :])
     count, saved, fresh = _saved(damaged, tmp_path)
@@ -145,7 +144,7 @@ def test_a_torn_file_end_costs_only_what_lay_there(filled: bytes, tmp_path: Path
 def test_a_hit_envelope_is_parked_and_blocks_nobody(filled: bytes, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged"
     damaged.mkdir()
-    at = filled.index(b"0007" * 40)
+    at = _deciphered(filled).index(b"0007" * 40)
     (damaged / FILE_NAME).write_bytes(filled[:at] + b"\xff\xfe" + filled[at + 2 :])
     _, saved, fresh = _saved(damaged, tmp_path)
     assert saved[str(case_id(7))] == "parked"
@@ -189,7 +188,7 @@ def test_salvage_keeps_old_epoch_and_starts_a_new_one(filled: bytes, tmp_path: P
     (damaged / FILE_NAME).write_bytes(filled)
     count, saved, fresh = _saved(damaged, tmp_path)
     assert count == len(saved) == COUNT
-    assert salvage(damaged, fresh) == 0
+    assert salvage(damaged, fresh, TEST_KEY) == 0
     cases.confirm(fresh, [draft(9001)], PLACE, KEY, NOW, CLOCK)
     epochs = fresh.conn.execute("SELECT epoch, count(*), min(seq) FROM cases GROUP BY epoch ORDER BY 2").fetchall()
     assert [row[1:] for row in epochs] == [(1, 1), (COUNT, 1)]
@@ -197,7 +196,7 @@ def test_salvage_keeps_old_epoch_and_starts_a_new_one(filled: bytes, tmp_path: P
     assert cases.undo(fresh, [case_id(9001)], PLACE, KEY, NOW)
     assert not cases.undo(fresh, [case_id(COUNT)], PLACE, KEY, NOW)
     order = [c.case_id for c in cases.deliverable(fresh, NOW)]
-    assert order == [str(case_id(n)) for n in range(1, len(order) + 1)]
+    assert order == [str(case_id(n)) for n in (*range(1, COUNT + 1), 9001)][: len(order)]
     fresh.conn.close()
 
 
@@ -223,7 +222,7 @@ def test_reading_pages_of_noise_never_fails(filled: bytes, tmp_path: Path, seed:
     path = tmp_path / FILE_NAME
     path.write_bytes(data)
     path.with_name(FILE_NAME + "-wal").write_bytes(source.randbytes(20_000))
-    list(scan_rows(path))
+    list(scan_rows(path, TEST_KEY))
 
 
 def test_setting_aside_twice_in_a_second_keeps_both(tmp_path: Path) -> None:
@@ -252,10 +251,13 @@ def test_a_torn_page_is_noticed(filled: bytes, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("content", "kind"),
-    [(b"this is no database, but it is long enough to look at" * 100, "damaged"), (b"<html>" * 200, "damaged")],
-    ids=["text", "html"],
-)
-def test_what_is_not_a_database_is_named(tmp_path: Path, content: bytes, kind: str) -> None:
+    [
+        (b"this is no database, but it is long enough to look at" * 100, "lost-key"), (b"<html>" * 200, "lost-key"),
+        (PLAIN_MAGIC + bytes(9000), "plain"), (PLAIN_MAGIC, "plain"),
+    ],
+    ids=["text", "html", "plain", "plain-head"],
+)  # fmt: skip
+def test_what_is_not_ours_is_named_and_left_alone(tmp_path: Path, content: bytes, kind: str) -> None:
     (tmp_path / FILE_NAME).write_bytes(content)
     with pytest.raises(ReplicaError) as caught:
         open_replica(tmp_path)
@@ -317,7 +319,7 @@ def test_a_failing_commit_leaves_no_open_transaction(db: Database) -> None:
         def execute(self, sql: str, *rest: object) -> sqlite3.Cursor:
             if sql == "COMMIT" and not self.failed:
                 self.failed = True
-                raise sqlite3.OperationalError("disk I/O error")
+                raise OperationalError("disk I/O error")
             return db.conn.execute(sql, *rest)  # type: ignore[arg-type]
 
         def __getattr__(self, name: str) -> object:
@@ -338,7 +340,7 @@ def test_a_failing_commit_leaves_no_open_transaction(db: Database) -> None:
     [
         (OSError(28, "No space left on device"), "full"), (OSError(122, "Quota exceeded"), "full"),
         (OSError(30, "Read-only file system"), "unreadable"), (PermissionError(13, "no"), "unreadable"),
-        (sqlite3.OperationalError("x"), "unreadable"),
+        (OperationalError("x"), "unreadable"),
     ],
     ids=["full", "quota", "read-only", "forbidden", "unknown"],
 )  # fmt: skip
@@ -377,9 +379,8 @@ def test_lookups_do_not_outlive_a_salvage(tmp_path: Path, filled: bytes) -> None
     damaged = tmp_path / "damaged"
     damaged.mkdir()
     (damaged / FILE_NAME).write_bytes(filled)
-    with sqlite3.connect(damaged / FILE_NAME) as connection:
-        connection.execute("INSERT INTO lookups VALUES (?, 'x', NULL, NULL)", (LOOKUP,))
-    connection.close()
+    with closing(connection(damaged / FILE_NAME)) as opened:
+        opened.execute("INSERT INTO lookups VALUES (?, 'x', NULL, NULL)", (LOOKUP,))
     _, _, fresh = _saved(damaged, tmp_path)
     assert cases.open_lookups(fresh) == []
     fresh.conn.close()

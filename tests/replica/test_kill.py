@@ -16,7 +16,10 @@ from sqlite_utils import Database
 
 from sync.contract.cases import Envelope
 from sync.contract.signing import sha256_hex
-from sync.replica.database import check_health, open_replica
+from sync.replica.allotments import holdings
+from sync.replica.database import check_health
+from tests.opening import open_replica
+from tests.replica.making import grant, renew
 
 ROOT = Path(__file__).parents[2]
 KILLS = 24
@@ -26,6 +29,9 @@ KILLS = 24
 def test_nothing_said_is_lost_to_a_kill(tmp_path: Path) -> None:
     source = random.Random(20261123)
     said: set[str] = set()
+    db = open_replica(tmp_path)
+    renew(db, grant(1, 1_000_000))
+    db.conn.close()
     with subprocess.Popen(
         [sys.executable, "-m", "tests.replica.confirming", str(tmp_path)],
         cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
@@ -51,6 +57,7 @@ def test_nothing_said_is_lost_to_a_kill(tmp_path: Path) -> None:
         nursery.stdin.close()
     db = open_replica(tmp_path)
     _check_chain(db)
+    _check_units(db)
     db.conn.close()
     assert len(said) > KILLS
 
@@ -63,3 +70,10 @@ def _check_chain(db: Database) -> None:
         assert seq == number
         assert msgspec.json.decode(envelope, type=Envelope).prev == former
         former = sha256_hex(envelope)
+
+
+def _check_units(db: Database) -> None:
+    envelopes = [msgspec.json.decode(row[0], type=Envelope) for row in db.conn.execute("SELECT envelope FROM cases")]
+    promised = sum(use.quantity for envelope in envelopes for use in envelope.uses)
+    assert promised > 0
+    assert [held.used for held in holdings(db)] == [promised]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.replica.receipt_code import ALPHABET, QR_PREFIX, derive, new_code, read_code
+from sync.contract.receipt_code import ALPHABET, QR_PREFIX, derive, new_code, read_code
 from sync.replica.sealing import open_sealed, seal
 
 CODE = "HWBK-DM4D-GZ4C-TKJB-X"
@@ -88,6 +88,15 @@ def test_what_is_no_code_is_none(typed: str) -> None:
 def test_any_text_is_a_code_or_none(text: str) -> None:
     read = read_code(text)
     assert read is None or read_code(read) == read
+
+
+@pytest.mark.parametrize("first", range(0, 200, 7))
+def test_a_scanner_with_english_keys_on_a_german_system_is_understood(first: int) -> None:
+    code = new_code(random.Random(first).getrandbits)
+    english, german = "YyZz:-", "ZzYyÖß"
+    typed = (QR_PREFIX + code).translate(str.maketrans(english, german))
+    assert read_code(typed) == code
+    assert read_code(typed.lower()) == code
 
 
 def test_derivation_never_changes() -> None:

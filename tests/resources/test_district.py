@@ -102,6 +102,11 @@ def test_the_village_by_the_nahe_is_told_from_other_neunkirchens() -> None:
     assert villages()["10046114/neunkirchen-nahe"].name == "Neunkirchen/Nahe"
 
 
+def test_what_is_limited_is_sold_by_the_piece() -> None:
+    for key in strict_json(DISTRICT / "day-limits.json"):
+        assert products()[key].sold_by == "piece", key
+
+
 def test_pickup_points_stand_in_real_villages() -> None:
     known = {(village.municipality, village.name) for village in villages().values()}
     for point in pickup_points().values():

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The shell in a real window: a visit from the first touch to the wipe."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from kiosk.ecosystems.ordering.model.ordering import OrderingModel
 from kiosk.shell import sound
+from sync.replica.engine_exit import DAMAGE_NOTE
 from sync.replica.meta import get_meta, set_meta
 from tests.shell.conftest import Kiosk, Play
 
@@ -40,7 +43,7 @@ def test_a_tile_opens_as_soon_as_the_policy_is_there(play: Play) -> None:
         await replica.run(lambda db: db.conn.execute("DELETE FROM meta WHERE key = 'policy'"))
         await shell.refresh()
         shell.begin()
-        assert "nicht erlaubt" in shell.property("tiles")[0]["reason"]
+        assert "noch nicht bereit" in shell.property("tiles")[0]["reason"]
         shell.openTile(0)
         assert shell.pages.names == ["Home"]
         await replica.run(set_meta, policy=policy)
@@ -119,6 +122,32 @@ def test_moving_the_focus_puts_the_question_off(play: Play) -> None:
     play(work)
 
 
+def test_shortcuts_of_desktops_lead_nowhere(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        kiosk.shell.begin()
+        quick = kiosk.window.window
+        control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+        wanted = [
+            *((alt, key) for key in (Qt.Key.Key_F2, Qt.Key.Key_F4, Qt.Key.Key_Tab)),
+            *((control, key) for key in (Qt.Key.Key_P, Qt.Key.Key_O, Qt.Key.Key_S, Qt.Key.Key_Q, Qt.Key.Key_W)),
+            *((control | alt, key) for key in (Qt.Key.Key_F2, Qt.Key.Key_F7, Qt.Key.Key_Delete, Qt.Key.Key_T)),
+            (Qt.KeyboardModifier.MetaModifier, Qt.Key.Key_L),
+            (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_F11),
+            (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_F12),
+            (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Print),
+        ]
+        before = set(QGuiApplication.topLevelWindows())
+        for modifier, key in wanted:
+            QTest.keyClick(quick, key, modifier)
+        await asyncio.sleep(0)
+        assert kiosk.shell.pages.names == ["Home"]
+        assert quick.isVisible()
+        assert not kiosk.window.over.is_set()
+        assert set(QGuiApplication.topLevelWindows()) == before
+
+    play(work)
+
+
 def test_the_end_of_a_visit_empties_the_clipboard_and_ends_once(play: Play, qapp: QGuiApplication) -> None:
     async def work(kiosk: Kiosk) -> None:
         kiosk.shell.begin()
@@ -127,6 +156,18 @@ def test_the_end_of_a_visit_empties_the_clipboard_and_ends_once(play: Play, qapp
         kiosk.shell.finish()
         await kiosk.until(kiosk.window.over.is_set)
         assert qapp.clipboard().text() == ""
+
+    play(work)
+
+
+def test_a_torn_store_is_mended_at_the_notice_board_and_under_nobodys_hands(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        kiosk.shell.begin()
+        (kiosk.stage.state / DAMAGE_NOTE).write_text("{}")
+        kiosk.shell._tick()
+        assert not kiosk.shell._ending
+        kiosk.shell._set_begun(False)
+        await kiosk.until(kiosk.window.over.is_set)
 
     play(work)
 

@@ -4,6 +4,7 @@
 import os
 import stat
 import subprocess
+import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -170,12 +171,14 @@ def test_clips_lie_in_memory_for_nobody_else(clips: Clips) -> None:
     assert stat.S_IMODE(folder.stat().st_mode) == 0o700
 
 
-def test_where_memory_cannot_be_written_they_lie_in_a_folder_of_their_own(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_without_memory_nothing_is_said_and_nothing_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(clips_module, "_MEMORY", tmp_path / "none")
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "temporary"))
     clips = Clips({"de": (copying(tmp_path, "engine", "de"),)}, None)
-    assert clips.clip(HALLO, 1.0).exists()
+    assert clips.voice(HALLO) is None
+    with pytest.raises(VoiceError):
+        clips.clip(HALLO, 1.0)
+    assert not (tmp_path / "temporary").exists()
     clips.close()
 
 

@@ -49,21 +49,28 @@ class Resident:
         self._reached = reached
         self.seen = Seen()
 
-    def shop(self, phone: str = "", name: str = NAME) -> None:
-        """From the notice board to the read-back."""
+    def shop(
+        self,
+        phone: str = "",
+        name: str = NAME,
+        category: str = "Brot und Brötchen",
+        product: str = "Baguette",
+    ) -> None:
+        """From the notice board to the read-back, with one piece of one product."""
         self._see("NoticeBoard")
         self._reached("shopping")
         self._press("Bitte den Bildschirm berühren", "Home")
         self._press("Einkaufen", "Start")
         self._press("Neu bestellen", "Categories")
-        self._press("Brot und Brötchen", "Products")
-        self._press("Baguette: Nehmen")
+        self._press(category, "Products")
+        self._press(f"{product}: Nehmen")
         self._press("Korb ansehen", "Basket")
         self._press("Weiter zum Bestellen", "Substitutes")
         self._press("Ja, gern etwas Ähnliches", "CrateName")
         for letter in name:
             self._press_one(f"Großes {letter.upper()}", letter.upper(), letter.lower())
         self._press("Weiter", "PhoneWish")
+        self._reached("named")
         if phone:
             self._press("Ja", "PhoneNumber")
             for digit in phone:
@@ -126,7 +133,8 @@ class Resident:
         while not true():
             self._alive()
             if time.monotonic() > end:
-                raise PartyError(f"{what}: in vain on page {self._hand.page()} after {self.seen.pages}")
+                there = f"page {self._hand.page()} with {self._names()}"
+                raise PartyError(f"{what}: in vain on {there} after {self.seen.pages}")
             time.sleep(0.01)
 
     def _names(self) -> list[str]:

@@ -11,6 +11,7 @@ from uuid import UUID
 from installer.district import District
 from installer.parties import Party, wait_until
 from installer.player import Player
+from installer.replicas import read_rows
 from tests.system.processes import running
 
 SHOP = "baeckerei"
@@ -67,7 +68,7 @@ class Kiosk:
 
     def rows(self, query: str, *values: str | int) -> list[tuple[Any, ...]]:
         """Read the replica beside whoever uses it."""
-        return read_rows(self.state / "replica.sqlite3", query, *values)
+        return read_rows(self.party, query, *values)
 
     def meta(self, key: str) -> str:
         """A single value of the replica; empty where there is none."""
@@ -123,7 +124,7 @@ class Stage:
 
     def arrived(self) -> dict[UUID, tuple[str, str, str]]:
         """What the platform has: case id to kind, state and kiosk; raises AssertionError where one is there twice."""
-        rows = read_rows(
+        rows = plain_rows(
             self.home / "platform" / "state" / "platform.sqlite3",
             "SELECT case_id, kind, state, kiosk FROM dp_platform_storedcase",
         )
@@ -136,7 +137,7 @@ class Stage:
         self.district.stop()
 
 
-def read_rows(file: Path, query: str, *values: str | int) -> list[tuple[Any, ...]]:
+def plain_rows(file: Path, query: str, *values: str | int) -> list[tuple[Any, ...]]:
     """Read an SQLite file without writing to it."""
     with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True, timeout=10)) as connection:
         return connection.execute(query, values).fetchall()

@@ -1,44 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One real trustee per test process. Django is configured in its subprocess alone, never in pytest's."""
 
-import socket
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from time import monotonic, sleep
+from collections.abc import Callable, Iterator
+from typing import Any
 
-import httpx
 import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from tests.trustee.device import PLATFORM, START, Device, Trustee
-
-ROOT = Path(__file__).parents[2]
+from tests.trustee.browsing import FLAGS, PHONE
+from tests.trustee.device import PLATFORM, START, Device, Trustee, address
+from tests.trustee.starting import free_port, started
 
 
 @pytest.fixture(scope="session")
 def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Trustee]:
     """A trustee with fresh state, stopped in good order at the end."""
-    folder = tmp_path_factory.mktemp("trustee")
-    with socket.create_server(("127.0.0.1", 0)) as probe:
-        port = probe.getsockname()[1]
-    url, state, clock, ready = f"http://127.0.0.1:{port}", folder / "state", folder / "clock", folder / "ready"
-    clock.write_text(str(START.timestamp()))
-    arguments = [str(state), str(clock), url, PLATFORM, str(port), str(ready)]
-    with subprocess.Popen(
-        [sys.executable, "-W", "error", "-m", "tests.trustee.server", *arguments],
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    ) as process:
-        wait_for(ready, process)
-        with httpx.Client(base_url=url, trust_env=False, timeout=20) as http:
-            jwks = http.get("/v1/jwks").json()["keys"]
-            yield Trustee(url, state, clock, process, http, jwks)
-        process.terminate()
-        assert process.wait(20) == 0
-        assert not ready.exists()
+    with started(tmp_path_factory.mktemp("trustee"), free_port(), PLATFORM, START) as trustee:
+        yield trustee
 
 
 @pytest.fixture
@@ -61,10 +39,32 @@ def kiosk(running: Trustee, bakery: Device) -> Device:
     return running.enrol()
 
 
-def wait_for(ready: Path, process: subprocess.Popen[str]) -> None:
-    """Wait until a server has written its ready file."""
-    deadline = monotonic() + 60
-    while not ready.exists():
-        assert process.poll() is None, "the trustee ended before it listened"
-        assert monotonic() < deadline, "the trustee does not listen"
-        sleep(0.02)
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests here."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=list(FLAGS))
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def new_page(browser: Browser, trustee: Trustee) -> Iterator[Callable[..., Page]]:
+    """Opens pages on a phone of its own; whatever the browser complains of fails the test."""
+    complaints: list[str] = []
+    contexts: list[BrowserContext] = []
+
+    def make(**changes: Any) -> Page:
+        headers = {"X-Forwarded-For": address()}
+        contexts.append(browser.new_context(**(PHONE | {"extra_http_headers": headers} | changes)))
+        page = contexts[-1].new_page()
+        page.on("console", lambda message: complaints.append(message.text))
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.goto(f"{trustee.url}/freigabe")
+        return page
+
+    yield make
+    for context in contexts:
+        context.close()
+    # Refused forms are told by their status too, which Chromium says on its console.
+    assert [text for text in complaints if "Failed to load resource" not in text] == []

@@ -34,6 +34,7 @@ from sync.contract.trust import (
 
 START = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
 PLATFORM = "http://127.0.0.1:9"
+PLACE = ("--district", "10046", "--municipality", "10046117", "--scope", "district:10046")
 _numbers = count(1)
 
 
@@ -144,21 +145,20 @@ class Trustee:
     def advance(self, **duration: float) -> None:
         self.set_clock(self.now() + timedelta(**duration))
 
-    def operate(self, *arguments: str) -> tuple[int, str, str]:
-        """Run an operator's command in the trustee's process: exit code, stdout, stderr."""
+    def operate(self, *arguments: str, typed: str = "") -> tuple[int, str, str]:
+        """Run an operator's command in the trustee's process: exit code, stdout, stderr. `typed` is its input."""
         assert self.process.stdin is not None
         assert self.process.stdout is not None
         name, *rest = arguments
-        self.process.stdin.write(json.dumps([name, "--state", str(self.state), *rest]) + "\n")
+        self.process.stdin.write(json.dumps([name, "--state", str(self.state), *rest]) + "\n" + typed)
         self.process.stdin.flush()
         code, out, err = json.loads(self.process.stdout.readline())
         return code, out, err
 
     def invite(self, party: str, recipient: str = "", minutes: float = 10) -> str:
         """A new invitation, `code.thumbprint`."""
-        place = ("--district", "10046", "--municipality", "10046117", "--scope", "district:10046")
         more = ("--recipient", recipient) if recipient else ()
-        code, out, err = self.operate("invite", "--party", party, "--minutes", str(minutes), *place, *more)
+        code, out, err = self.operate("invite", "--party", party, "--minutes", str(minutes), *PLACE, *more)
         assert code == 0, err
         return out.strip()
 

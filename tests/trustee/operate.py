@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 from sync.trustee.command import main
+from tests.quick_passwords import hash_quickly
 
 
 class FileStore:
@@ -29,4 +30,5 @@ class FileStore:
 
 
 if __name__ == "__main__":
+    hash_quickly()
     sys.exit(main(sys.argv[2:], open_store=lambda _: FileStore(Path(sys.argv[1]))))

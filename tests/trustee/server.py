@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A real trustee for tests, in a process of its own: its Django never meets that of the platform's tests.
 
-`python -m tests.trustee.server STATE CLOCK ISSUER PLATFORM PORT READY`. Keys live in a MemoryStore, the time
-is what stands in the file CLOCK, and each line on standard input is an operator's command as a JSON list of
-arguments, answered by one line `[exit code, stdout, stderr]`.
+`python -m tests.trustee.server STATE CLOCK ISSUER PLATFORM PORT READY KEYS`. Keys lie in the file KEYS, so that a
+second process can serve the state too; the time is what stands in the file CLOCK, and each line on standard input is
+an operator's command as a JSON list of arguments, answered by one line `[exit code, stdout, stderr]`.
 """
 
 import io
@@ -14,8 +14,10 @@ from pathlib import Path
 from threading import Thread
 
 from sync.contract.times import Clock
-from sync.keystore import MemoryStore
+from sync.keystore import KeyStore
 from sync.trustee.command import main
+from tests.quick_passwords import hash_quickly
+from tests.trustee.operate import FileStore
 
 
 def file_clock(path: Path) -> Clock:
@@ -23,7 +25,7 @@ def file_clock(path: Path) -> Clock:
     return lambda: datetime.fromtimestamp(float(path.read_text()), UTC)
 
 
-def obey(store: MemoryStore, clock: Clock) -> None:
+def obey(store: KeyStore, clock: Clock) -> None:
     """Run the operator's commands until standard input ends."""
     for line in sys.stdin:
         out, err = io.StringIO(), io.StringIO()
@@ -34,8 +36,8 @@ def obey(store: MemoryStore, clock: Clock) -> None:
 
 def serve() -> int:
     """Make the state and answer until SIGTERM."""
-    state, clock_file, issuer, platform, port, ready = sys.argv[1:]
-    store, clock = MemoryStore(), file_clock(Path(clock_file))
+    state, clock_file, issuer, platform, port, ready, keys = sys.argv[1:]
+    store, clock = FileStore(Path(keys)), file_clock(Path(clock_file))
     made = main(
         ["init", "--state", state, "--issuer", issuer, "--platform", platform],
         open_store=lambda _: store,
@@ -50,4 +52,5 @@ def serve() -> int:
 
 
 if __name__ == "__main__":
+    hash_quickly()
     sys.exit(serve())

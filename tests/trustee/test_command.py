@@ -17,8 +17,8 @@ import pytest
 
 from sync.keystore import KeyStore, KeyStoreError, MemoryStore
 from sync.trustee.command import main
-from tests.trustee.conftest import ROOT, wait_for
 from tests.trustee.device import problem_of
+from tests.trustee.starting import ROOT, wait_for
 
 pytestmark = pytest.mark.system
 
@@ -211,7 +211,9 @@ def test_taken_port_is_said(made: Path) -> None:
 def test_fault_of_ours_is_answered_and_logged_without_its_text(made: Path) -> None:
     with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database:
         database.execute("ALTER TABLE dp_trustee_withdrawal RENAME TO elsewhere")
-        database.execute("CREATE TABLE dp_trustee_withdrawal (withdraw_hash TEXT, withdrawn_at TEXT, x NOT NULL)")
+        database.execute(
+            "CREATE TABLE dp_trustee_withdrawal (number INTEGER PRIMARY KEY, withdraw_hash, withdrawn_at, x NOT NULL)"
+        )
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     command = [sys.executable, "-m", "tests.trustee.operate", str(made / "keys"), "serve"]
@@ -231,7 +233,26 @@ def test_fault_of_ours_is_answered_and_logged_without_its_text(made: Path) -> No
     assert lines[1]["error"] == "IntegrityError"
 
 
-PLAIN = ("codes", "policy", "purposes", "grants", "clients", "receipts", "nonces", "throttle", "door", "replies")
+PLAIN = (
+    "chain",
+    "codes",
+    "policy",
+    "purposes",
+    "grants",
+    "clients",
+    "receipts",
+    "nonces",
+    "throttle",
+    "door",
+    "replies",
+    "terms",
+    "purpose_form",
+    "changes",
+    "papers",
+    "roles",
+    "processing",
+    "registration",
+)
 
 
 def test_rules_are_free_of_django() -> None:
@@ -254,3 +275,36 @@ def test_migrations_match_the_models(tmp_path: Path) -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, timeout=60)
     assert done.returncode == 0, done.stdout
+
+
+def test_activity_log_is_checked(made: Path) -> None:
+    code, out, _ = trustee(made, "check-log")
+    # What a new trustee begins with is told purpose by purpose.
+    assert (code, out[:24]) == (0, "3 lines, whole; newest 3")
+    for name in ("kiosk:one", "kiosk:two"):
+        assert trustee(made, "invite", "--party", name, *PLACE)[0] == 0
+    code, out, _ = trustee(made, "check-log", "--known", out.split()[-1])
+    assert code == 0
+    assert out.startswith("5 lines, whole; newest 5:")
+    anchor = out.split()[-1]
+    with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
+        database.execute("DELETE FROM dp_trustee_activity WHERE seq = 5")
+    assert trustee(made, "check-log", "--known", anchor)[0] == 2
+    with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
+        database.execute("UPDATE dp_trustee_activity SET party = 'kiosk:other' WHERE seq = 4")
+    assert trustee(made, "check-log") == (
+        2,
+        "",
+        "trustee: the activity log is not whole: line 4 was changed after it was written\n",
+    )
+
+
+def test_noted_line_must_read_as_printed(tmp_path: Path) -> None:
+    assert "NUMBER:SHA256" in refused_here(tmp_path, "check-log", "--known", "three")
+
+
+def test_register_of_processing_is_printed(made: Path) -> None:
+    code, out, err = trustee(made, "processing", "--controller", "Landkreis Beispiel")
+    assert (code, err) == (0, "")
+    assert "Datentreuhand: Landkreis Beispiel (http://127.0.0.1:7001)" in out
+    assert "(`order-contact`)" in out

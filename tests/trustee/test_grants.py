@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sync.contract.trust import DETAIL_TYPE, Action, Detail, Purpose
-from sync.trustee.grants import DetailsError, Grantee, grant, read_details
+from sync.trustee.grants import DetailsError, Grantee, grant, grant_scopes, read_details
 from sync.trustee.purposes import load_purposes
 
 PURPOSES = load_purposes()
@@ -88,6 +88,33 @@ def test_desk_opens_and_answers_its_own(actions: tuple[Action, ...]) -> None:
 def test_desk_without_recipient_opens_nothing() -> None:
     asked = Detail(DETAIL_TYPE, ("open",), recipient="")
     assert grant(Grantee("desk:a", "desk"), [asked], PURPOSES, RECIPIENTS) == ()
+
+
+SCOPES = (
+    "p::mailbox",
+    *("p:order:submit", "p:order-cancel:submit", "p:unknown:submit", "p:*:submit", "p::submit", "P:order:submit"),
+    *("p:shop:bakery:open", "p:shop:bakery:answer", "p:shop:butcher:open", "p:*:open", "p::open"),
+    *("openid", ""),
+)
+
+
+@given(grantees, st.lists(st.sampled_from(SCOPES)))
+def test_scopes_grant_what_details_would(grantee: Grantee, asked: list[str]) -> None:
+    granted = grant_scopes(grantee, asked, PURPOSES)
+    assert set(granted) <= set(asked)
+    for scope in granted:
+        subject, action = scope.removeprefix("p:").rsplit(":", 1)
+        if action == "submit":
+            assert (grantee.kind, subject in PURPOSES) == ("kiosk", True)
+        else:
+            details = [Detail(DETAIL_TYPE, (action,), recipient=subject)]  # type: ignore[arg-type]
+            assert grant(grantee, details, PURPOSES, RECIPIENTS) == tuple(details)
+
+
+def test_each_kind_gets_its_own_scopes() -> None:
+    asked = ["p:shop:bakery:answer", "p:order:submit", "p::mailbox", "p::mailbox", "p:shop:bakery:open"]
+    assert grant_scopes(KIOSK, asked, PURPOSES) == ("p:order:submit", "p::mailbox")
+    assert grant_scopes(DESK, asked, PURPOSES) == ("p:shop:bakery:answer", "p:shop:bakery:open")
 
 
 def is_allowed(action: str, detail: Detail, grantee: Grantee, purposes: dict[str, Purpose]) -> bool:

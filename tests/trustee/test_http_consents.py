@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ledger over HTTP: registering, asking, withdrawing, in every order."""
 
+import asyncio
 from collections.abc import Callable
 from itertools import permutations
 from typing import Any
@@ -8,9 +9,19 @@ from typing import Any
 import msgspec
 import pytest
 
+from sync.client.http import ApiClient, new_http_client
+from sync.client.trustee import TrusteeClient
+from sync.contract.receipt_code import derive, new_code
 from sync.contract.signing import b64url, epoch_seconds, generate_key, sha256_hex, sign
-from sync.contract.trust import ASSERTION_TYP, ConsentResults
-from tests.trustee.device import Device, Trustee, fresh, problem_of, secret_hash, secret_text
+from sync.contract.trust import (
+    ASSERTION_TYP,
+    WITHDRAWALS_TYP,
+    ConsentExport,
+    ConsentResults,
+    Withdrawals,
+    read_message,
+)
+from tests.trustee.device import Device, Trustee, address, fresh, problem_of, secret_hash, secret_text
 
 pytestmark = pytest.mark.system
 
@@ -93,6 +104,25 @@ def test_withdrawal_holds_in_every_order(trustee: Trustee, kiosk: Device, order:
     }
     for step in order:
         steps[step]()
+    assert trustee.states(receipt) == ["withdrawn"]
+
+
+def test_the_receipt_code_withdraws_what_a_kiosk_collected(trustee: Trustee, kiosk: Device) -> None:
+    """The kiosk's own client and derivation; a code that was never given out gets the same answer."""
+    keys, stranger = derive(new_code()), derive(new_code())
+    receipt = kiosk.receipt(withdrawal={"method": "receipt code, at any kiosk", "hash": keys.withdraw_hash})
+    register(trustee, receipt)
+
+    async def withdraw_by(secret: str) -> None:
+        async with new_http_client() as client:
+            key = generate_key()
+            await TrusteeClient(ApiClient(trustee.url, key, trustee.now, client), key, trustee.now).withdraw(secret)
+
+    asyncio.run(withdraw_by(stranger.withdraw_secret))
+    assert trustee.states(receipt) == ["active"]
+    asyncio.run(withdraw_by(keys.withdraw_secret))
+    assert trustee.states(receipt) == ["withdrawn"]
+    asyncio.run(withdraw_by(keys.withdraw_secret))
     assert trustee.states(receipt) == ["withdrawn"]
 
 
@@ -245,3 +275,89 @@ def test_status_wants_hashes(trustee: Trustee) -> None:
 
 def test_forty_receipts_fit_into_one_request(trustee: Trustee, kiosk: Device) -> None:
     assert register(trustee, *[kiosk.receipt() for _ in range(40)]) == [(201, "")] * 40
+
+
+def export(trustee: Trustee, secret: str, sender: str = "") -> ConsentExport:
+    answer = trustee.post("/v1/consents/export", {"secret": secret_text(secret)}, sender or address())
+    assert answer.status_code == 200, answer.text
+    return msgspec.json.decode(answer.content, type=ConsentExport)
+
+
+def test_export_gives_all_that_is_held_and_the_words_agreed_to(trustee: Trustee, kiosk: Device) -> None:
+    secret = fresh("secret")
+    given = kiosk.receipt(**withdrawable(secret))
+    refused = kiosk.receipt(event_type="refusal", event_state="refused", **withdrawable(secret))
+    register(trustee, given, refused, kiosk.receipt())
+    held = export(trustee, secret)
+    assert {(consent.receipt, consent.state) for consent in held.consents} == {
+        (given, "active"),
+        (refused, "refused"),
+    }
+    assert held.withdrawn_at is None
+    notice = trustee.policy().purposes["order-contact"].notice
+    assert all(consent.notice == notice.texts for consent in held.consents)
+    assert all(consent.record.notice["sha256"] == notice.sha256 for consent in held.consents)
+
+
+def test_export_says_what_was_withdrawn(trustee: Trustee, kiosk: Device) -> None:
+    secret = fresh("secret")
+    register(trustee, kiosk.receipt(**withdrawable(secret)))
+    withdraw(trustee, secret)
+    held = export(trustee, secret)
+    assert [consent.state for consent in held.consents] == ["withdrawn"]
+    assert held.withdrawn_at is not None
+
+
+def test_export_of_an_unknown_secret_is_empty(trustee: Trustee) -> None:
+    held = export(trustee, fresh("secret"))
+    assert (held.consents, held.withdrawn_at) == ((), None)
+
+
+def test_exports_cannot_be_guessed(trustee: Trustee, kiosk: Device) -> None:
+    secret, sender = fresh("secret"), address()
+    register(trustee, kiosk.receipt(**withdrawable(secret)))
+    for _ in range(20):
+        export(trustee, fresh("secret"), sender)
+        export(trustee, secret, address())
+    answer = trustee.post("/v1/consents/export", {"secret": secret_text(secret)}, sender)
+    assert (answer.status_code, problem_of(answer)) == (429, "too-many-tries")
+    assert int(answer.headers["Retry-After"]) > 0
+
+
+def told(trustee: Trustee, since: str = "") -> Withdrawals:
+    answer = trustee.http.get("/v1/consents/withdrawals", params={"since": since})
+    assert answer.status_code == 200, answer.text
+    said = read_message(answer.text, tuple(trustee.jwks), WITHDRAWALS_TYP, Withdrawals)
+    assert said.iat == epoch_seconds(trustee.now())
+    return said
+
+
+def newest(trustee: Trustee) -> str:
+    cursor = ""
+    while (page := told(trustee, cursor)).cursor != cursor:
+        cursor = page.cursor
+    return cursor
+
+
+def test_withdrawals_are_told_once_and_in_order(trustee: Trustee) -> None:
+    start = newest(trustee)
+    secrets = [fresh("told") for _ in range(3)]
+    for secret in (*secrets, secrets[0]):
+        withdraw(trustee, secret)
+    page = told(trustee, start)
+    assert (page.hashes, page.more) == (tuple(map(secret_hash, secrets)), False)
+    nothing = told(trustee, page.cursor)
+    assert (nothing.hashes, nothing.cursor) == ((), page.cursor)
+
+
+@pytest.mark.parametrize("since", ["", "0.", "1", "x.y", "999999.0123456789abcdef", "1.0000000000000000", "9" * 40])
+def test_a_cursor_that_is_not_known_begins_from_the_first(trustee: Trustee, since: str) -> None:
+    """Of a ledger that was restored from a backup: its numbers belong to other withdrawals now."""
+    secret = fresh("first")
+    withdraw(trustee, secret)
+    cursor, hashes = since, []
+    while (page := told(trustee, cursor)).hashes:
+        hashes += page.hashes
+        cursor = page.cursor
+    assert secret_hash(secret) in hashes
+    assert hashes[0] == told(trustee).hashes[0]

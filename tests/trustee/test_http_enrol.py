@@ -227,3 +227,14 @@ def test_good_enrolments_are_not_counted_as_tries(trustee: Trustee) -> None:
     sender = address()
     request = enrol_request(trustee.invite(f"kiosk:{fresh('p')}").split(".")[0], generate_key())
     assert [trustee.post("/v1/enrol", request, sender).status_code for _ in range(21)] == [200] * 21
+
+
+def test_activity_log_stays_whole_when_old_lines_go(trustee: Trustee) -> None:
+    trustee.invite(f"kiosk:{fresh('p')}")
+    code, out, _ = trustee.operate("check-log")
+    assert code == 0
+    anchor = out.split()[-1]
+    trustee.advance(days=401)
+    trustee.invite(f"kiosk:{fresh('p')}")
+    assert trustee.operate("check-log")[1].startswith("2 lines, whole;")
+    assert trustee.operate("check-log", "--known", anchor)[0] == 0

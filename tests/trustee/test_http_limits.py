@@ -8,13 +8,14 @@ import httpx
 import pytest
 
 from sync.contract.addresses import TRUSTEE, Address
+from sync.contract.digest import content_digest
 from sync.contract.signing import generate_key, import_key, private_jwk, public_jwk, thumbprint
 from sync.contract.trust import POLICY_TYP, OfflinePolicy, read_message
 from tests.trustee.device import Trustee, problem_of
 
 pytestmark = pytest.mark.system
 
-JSON_PATHS = ["/v1/enrol", "/v1/consents", "/v1/consents/status", "/v1/consents/withdraw"]
+JSON_PATHS = ["/v1/enrol", "/v1/consents", "/v1/consents/status", "/v1/consents/withdraw", "/v1/consents/export"]
 
 
 @pytest.mark.parametrize("path", JSON_PATHS)
@@ -48,6 +49,19 @@ def test_announced_size_is_refused_before_anything_is_sent(trustee: Trustee) -> 
     with socket.create_connection(("127.0.0.1", port), timeout=20) as connection:
         connection.sendall(b"POST /v1/enrol HTTP/1.1\r\nHost: x\r\nContent-Length: 9999999999\r\n\r\n")
         assert b" 413 " in connection.recv(200)
+
+
+@pytest.mark.parametrize("path", JSON_PATHS)
+def test_a_body_that_was_bent_on_the_way(trustee: Trustee, path: str) -> None:
+    headers = {"Content-Digest": content_digest(b'{"receipts":[]}')}
+    answer = trustee.http.post(path, content=b'{"receipts":[ }', headers=headers)
+    assert (answer.status_code, problem_of(answer)) == (400, "bad-digest")
+
+
+@pytest.mark.parametrize("path", ["/v1/jwks", "/v1/policy", "/nowhere"])
+def test_every_answer_names_its_digest(trustee: Trustee, path: str) -> None:
+    answer = trustee.http.get(path)
+    assert answer.headers["Content-Digest"] == content_digest(answer.content)
 
 
 @pytest.mark.parametrize("path", JSON_PATHS)

@@ -369,3 +369,24 @@ def test_other_method(kiosk: Device) -> None:
     answer = kiosk.trustee.http.get("/v1/token")
     assert (answer.status_code, oauth_error(answer)) == (405, "invalid_request")
     assert answer.headers["Allow"] == "POST"
+
+
+def test_scopes_take_the_place_of_details(kiosk: Device) -> None:
+    answer = kiosk.ask(authorization_details=None, scope="p::mailbox p:order:submit p:shop:bakery:open openid")
+    claims = claims_of(answer, kiosk)
+    assert (claims.scope, claims.authorization_details) == ("p::mailbox p:order:submit", ())
+    assert answer.json()["scope"] == claims.scope
+    assert "authorization_details" not in answer.json()
+
+
+def test_scopes_beside_details_say_nothing(kiosk: Device) -> None:
+    claims = claims_of(kiosk.ask(MAILBOX, scope="p:order:submit"), kiosk)
+    assert (claims.scope, [detail.actions for detail in claims.authorization_details]) == ("", [("mailbox",)])
+
+
+@pytest.mark.parametrize(
+    "scope", ["", "openid", "p:unknown:submit", "p:shop:bakery:open", "p::mailbox\tp:order:submit"]
+)
+def test_scopes_that_are_not_granted(kiosk: Device, scope: str) -> None:
+    answer = kiosk.ask(authorization_details=None, scope=scope)
+    assert (answer.status_code, oauth_error(answer)) == (400, "invalid_scope")

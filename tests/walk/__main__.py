@@ -21,12 +21,12 @@ from pathlib import Path
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 
-import qasync
 from PySide6.QtGui import QGuiApplication
 
 from installer.parties import ROOT
 from kiosk.app import load_fonts
 from tests.walk.journal import Journal, fingerprint, read_journal
+from tests.walk.loop import WalkLoop
 from tests.walk.pictures import Gallery, write_readme_pictures
 from tests.walk.space import SCREENS
 from tests.walk.tour import State, Tour
@@ -147,7 +147,7 @@ def _loop() -> Iterator[asyncio.AbstractEventLoop]:
     app = QGuiApplication(sys.argv[:1])
     app.setQuitOnLastWindowClosed(False)
     load_fonts()
-    loop = qasync.QEventLoop(app)
+    loop = WalkLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
         yield loop

@@ -114,12 +114,12 @@ def small_text(scene: Scene, text_size: str) -> list[Finding]:
     measure = min(CAP_MM[text_size], CAP_SMALL_SCREEN_MM if small_screen else CAP_MM["XL"])
     # A small screen has room for 0.7 degrees in reading text alone: its notes stay smaller.
     read = CAP_READ_MM if text_size == "XL" and not small_screen else 0.0
-    floor = max(CAP_MM["S"], SMALL_SHARE * measure, read)
+    floor = max(max(CAP_MM["S"], SMALL_SHARE * measure) - CAP_ROUNDING_MM, read)
     found = []
     for node in scene.texts:
         cap = scene.mm(node.font_size * _cap_share(node.font_family))
-        if cap < floor - CAP_ROUNDING_MM:
-            found.append(Finding("small", node.path, f"capitals of {cap:.1f} mm", f">= {floor:.1f} mm"))
+        if cap < floor:
+            found.append(Finding("small", node.path, f"capitals of {cap:.2f} mm", f">= {floor:.2f} mm"))
     return found
 
 

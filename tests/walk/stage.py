@@ -35,10 +35,10 @@ from sync.contract.trust import (
 )
 from sync.keystore import MemoryStore
 from sync.replica.content import apply_bundle
-from sync.replica.database import open_replica
 from sync.replica.meta import set_meta
 from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, SPOOL_KEY, store_identity, store_policy
 from sync.trustee.purposes import load_purposes
+from tests.opening import open_replica, with_test_key
 from tests.resources import content
 
 SCOPE = "district:10046"
@@ -64,6 +64,8 @@ class Stage:
     store: MemoryStore
     desks: dict[str, ECKey]
     policy: OfflinePolicy
+    sign_policy: Callable[[OfflinePolicy], str]
+    """As the trustee would."""
 
 
 def build_stage(
@@ -78,6 +80,7 @@ def build_stage(
     """
     trustee, device = generate_key(), generate_key()
     store = MemoryStore()
+    with_test_key(store)
     store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
     store.set(SPOOL_KEY, json.dumps(private_jwk(generate_key())))
     shops = content.shops()
@@ -97,12 +100,13 @@ def build_stage(
     apply_bundle(db, SCOPE, 1, bundle, sha256_hex(bundle))
     set_meta(db, clock_floor=to_wire(now), clock_synced_at=to_wire(now), engine_state="offline")
     db.conn.close()
-    return Stage(state, store, desks, policy)
+    return Stage(state, store, desks, policy, lambda changed: sign_message(changed, trustee, POLICY_TYP))
 
 
 def as_desk(stage: Stage, recipient: str) -> MemoryStore:
     """The key store of a shop's desk on this stage."""
     store = MemoryStore()
+    with_test_key(store)
     key = json.dumps(private_jwk(stage.desks[recipient]))
     store.set(DEVICE_KEY, key)
     store.set(ENCRYPTION_KEY, key)

@@ -8,12 +8,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-import qasync
 from PySide6.QtGui import QGuiApplication
 
 from installer.parties import ROOT
 from kiosk.app import load_fonts
 from kiosk.shell.shell import Shell
+from tests.walk.loop import WalkLoop
 from tests.walk.space import DEFAULT, Shape
 from tests.walk.tour import State, Tour
 from tests.walk.tours import page_files
@@ -240,7 +240,7 @@ FAULTS = {
 def loop(qapp: QGuiApplication) -> Iterator[asyncio.AbstractEventLoop]:
     """Qt's event loop, run from step to step."""
     load_fonts()
-    made = qasync.QEventLoop(qapp, already_running=False)
+    made = WalkLoop(qapp, already_running=False)
     asyncio.set_event_loop(made)
     yield made
     made.close()

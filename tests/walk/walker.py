@@ -169,6 +169,7 @@ class Staging:
     spoil: Callable[[Stage], None] = lambda stage: None
     """What happens to it before the window opens."""
     machine: Callable[[], datetime] = lambda: MONDAY
+    boot: Callable[[], tuple[str, float] | None] = lambda: None
     note: str = "start"
 
     async def __call__(self, state: Path, screen: str) -> KioskWalker:
@@ -181,7 +182,7 @@ class Staging:
         stage = build_stage(state, settings="\n".join([*kept, self.settings]), items=self.items)
         self.spoil(stage)
         command = Command(state, SHAPES["portrait"], engine=False, on_demand=False)
-        window = Window(command, lambda: stage.store, self.machine)
+        window = Window(command, lambda: stage.store, self.machine, self.boot)
         walker = KioskWalker(window, SHAPES["portrait"].height() / long, stage=stage)
         window.engine.warnings.connect(lambda found: walker.warnings.extend(one.toString() for one in found))
         await window.load()

@@ -2,12 +2,13 @@
 """What can be ordered here and now, read from the replica in one go."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Listed
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice, choose_cycle
 from kiosk.formats import sort_key
+from sync.allotments.holding import Uptime
 from sync.contract.ordering import (
     KIND_CATEGORY,
     KIND_CYCLE,
@@ -22,6 +23,7 @@ from sync.contract.ordering import (
 )
 from sync.contract.times import from_wire
 from sync.contract.trust import OfflinePolicy
+from sync.replica.allotments import denied, promisable
 from sync.replica.content import read_all, read_dated
 from sync.replica.database import Database
 
@@ -38,6 +40,10 @@ class Market:
     cycles: tuple[tuple[str, OrderCycle], ...] = ()
     unreachable: tuple[str, ...] = ()
     """Names of shops whose key the trustee does not vouch for."""
+    units: Mapping[str, int] = field(default_factory=dict)
+    """Units by stock that may be promised now; what is not named has none."""
+    denied: frozenset[str] = frozenset()
+    """Stocks of which a resident lately got too few, although the kiosk had a line."""
 
     def choice(self, now: datetime) -> CycleChoice:
         """Where the pick-up point stands in its weeks."""
@@ -70,17 +76,22 @@ def read_market(db: Database, points: tuple[str, ...], policy: OfflinePolicy | N
         point=known.get(point_id),
         shops=shops,
         categories=tuple(sorted(categories, key=lambda pair: (pair[1].position, pair[0]))),
-        products={key: listed for key, listed in _products(db, shops) if listed.product.shop in shops},
+        products={key: listed for key, listed in _products(db, shops, now) if listed.product.shop in shops},
         cycles=tuple(read_all(db, KIND_CYCLE, OrderCycle, now)),
         unreachable=tuple(shop.name for shop_id, shop in all_shops.items() if shop_id not in shops),
     )
 
 
-def _products(db: Database, shops: Collection[str]) -> list[tuple[str, Listed]]:
+def read_units(db: Database, market: Market, now: Uptime | None) -> Market:
+    """The same market with what may be promised now."""
+    return replace(market, units=promisable(db, now), denied=denied(db))
+
+
+def _products(db: Database, shops: Collection[str], now: datetime) -> list[tuple[str, Listed]]:
     """Every product with its dates, also those that are over: a basket must be able to say so."""
     return [
         (item.id, Listed(product, _moment(item.valid_from), _moment(item.valid_to)))
-        for item, product in read_dated(db, KIND_PRODUCT, Product, field="shop", values=shops)
+        for item, product in read_dated(db, KIND_PRODUCT, Product, now, field="shop", values=shops)
     ]
 
 

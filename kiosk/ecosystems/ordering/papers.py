@@ -23,6 +23,8 @@ class ReceiptFacts:
     kiosk: str
     code: str
     promise: Promise
+    firm: tuple[str, ...] = ()
+    """Names of products that are promised although the whole is not."""
     online: bool
     late: Late | None
     phone_given: bool
@@ -47,6 +49,7 @@ def receipt_document(
         lang=lang,
         kiosk=facts.kiosk,
         strength=facts.promise.strength,
+        firm=facts.firm if facts.promise.strength != "firm" else (),
         answer_by=facts.promise.answer_by,
         offline=not facts.online,
         shops=tuple(_receipt_shop(order, shops.get(order.shop), lang) for order in orders),

@@ -163,6 +163,13 @@ def late(choice: Late, words: Words) -> Fact:
     return fact("history", sentence)
 
 
+def firm_part(names: Sequence[str], words: Words) -> list[Fact]:
+    """What is promised although the whole is not; nothing where there is no such part."""
+    #: %1 is a list of products that the resident gets in any case.
+    sentence = words.say("OrderReadBack", "Fest zugesagt ist schon: **%1**.")
+    return [fact("check", sentence, listed(names, words.lang))] if names else []
+
+
 def promise(given: Promise, words: Words, *, online: bool, shops: int = 1) -> Fact:
     """How strong the confirmation is, when the answer comes and how it is read; offline is said plainly."""
     sentences = [f"**{wording.strength(given.strength, words)}.**"]

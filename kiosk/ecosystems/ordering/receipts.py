@@ -6,13 +6,13 @@ from datetime import datetime
 
 import msgspec
 
-from sync.contract.cases import ANSWER_TYP, Answer, CancelPayload, CaseState, SignedAnswer
+from sync.contract.cases import ANSWER_TYP, Answer, CancelPayload, CaseState, SignedAnswer, refusal_reason
 from sync.contract.ids import uuid7
 from sync.contract.ordering import CASE_ORDER, Order, OrderAnswer
+from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.signing import SignatureError, verify_detached
 from sync.contract.trust import OfflinePolicy
 from sync.replica.cases import KIND_CANCEL, Draft, KnownCase
-from sync.replica.receipt_code import ReceiptKeys
 from sync.replica.sealing import SealError, open_sealed
 
 PURPOSE_CANCEL = "order-cancel"
@@ -32,6 +32,28 @@ class FoundOrder:
     """What the platform knows; None where it has not been asked or does not have it."""
     answer: OrderAnswer | None
     seen_at: str | None
+    reason: str = ""
+    """Why it was refused: a `RefusalReason` of the platform's, or of this kiosk's own."""
+    staff_answer: str = ""
+
+
+@dataclass(frozen=True)
+class LostOrder:
+    """An order that was refused and that nobody can open any more; its receipt still says why."""
+
+    recipient: str
+    reason: str
+    staff_answer: str
+
+
+def lost_orders(known: list[KnownCase], found: list[FoundOrder]) -> list[LostOrder]:
+    """Refused orders under a receipt that are not among those that could be opened."""
+    opened = {str(order.order.case_id) for order in found}
+    return [
+        LostOrder(case.recipient, *_refusal(case))
+        for case in known
+        if case.kind == CASE_ORDER and case.case_id not in opened and _state(case) == "refused"
+    ]
 
 
 def open_orders(
@@ -56,12 +78,27 @@ def open_orders(
                 recipient=case.recipient,
                 cycle=case.routing.get("cycle", order.cycle),
                 waiting_here=case.local_state in ("held", "ready"),
-                state=None if status is None else status.state,
+                state=_state(case),
                 answer=answer,
                 seen_at=case.seen_at,
+                reason=_refusal(case)[0],
+                staff_answer=_refusal(case)[1],
             )
         )
     return sorted(found, key=lambda item: item.order.shop)
+
+
+def _state(case: KnownCase) -> CaseState | None:
+    """What the platform told; a case that this kiosk set aside is refused, whether or not there is a line."""
+    if case.status is not None:
+        return case.status.state
+    return "refused" if case.local_state in ("parked", "shredded") else None
+
+
+def _refusal(case: KnownCase) -> tuple[str, str]:
+    if case.status is not None and case.status.reason:
+        return case.status.reason, case.status.staff_answer
+    return (refusal_reason(case.problem), "") if case.problem else ("", "")
 
 
 def open_answer(

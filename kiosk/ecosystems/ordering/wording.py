@@ -63,9 +63,43 @@ def case_state(state: CaseState, words: Words) -> str:
         case "void":
             return words.say("Ordering", "Die Bestellung wurde gleich rückgängig gemacht.")
         case "refused":
-            return words.say(
-                "Ordering", "Die Bestellung konnte nicht angenommen werden. Bitte fragen Sie vor Ort nach."
-            )
+            return refused_order("", "", words)
+        case "withdrawn":
+            return words.say("Ordering", "Sie haben die Erlaubnis zurückgenommen. Alles dazu ist gelöscht.")
+
+
+def refused_order(why: str, staff_answer: str, words: Words) -> str:
+    """Why an order was not taken, and what to do now: the platform's reason, and what staff answered."""
+    parts = [words.say("Ordering", "Die Bestellung wurde nicht angenommen."), _refused_because(why, words)]
+    return " ".join(part for part in (*parts, _staff_answer(staff_answer, words)) if part)
+
+
+def _refused_because(why: str, words: Words) -> str:
+    match why:
+        case "offer-over":
+            return words.say("Ordering", "Diese Abholung oder dieses Angebot gibt es nicht mehr.")
+        case "not-allowed":
+            return words.say("Ordering", "Die Daten durften nicht weitergegeben werden.")
+        case "too-old":
+            return words.say("Ordering", "Es war zu lange kein Netz da. Deshalb wurde sie gelöscht.")
+        case "device-fault":
+            return words.say("Ordering", "An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.")
+        case _:
+            return ""
+
+
+def _staff_answer(said: str, words: Words) -> str:
+    match said:
+        case "being-checked":
+            return words.say("Ordering", "Wir prüfen das noch. Bitte sehen Sie morgen wieder nach.")
+        case "order-again":
+            return words.say("Ordering", "Bitte bestellen Sie noch einmal.")
+        case "ask-shop":
+            return words.say("Ordering", "Bitte fragen Sie im Laden nach.")
+        case "not-possible":
+            return words.say("Ordering", "Es geht leider nicht. Sie müssen nichts bezahlen.")
+        case _:
+            return words.say("Ordering", "Bitte fragen Sie vor Ort nach.")
 
 
 def reason(number: int, words: Words) -> str:

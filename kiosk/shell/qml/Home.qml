@@ -30,6 +30,7 @@ Page {
         TileGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            columns: Theme.smallScreen && !root.landscape ? 1 : 0
 
             Repeater {
                 model: root.shell.tiles

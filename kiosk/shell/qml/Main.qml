@@ -97,6 +97,7 @@ Window {
             sourceComponent: TopBar {
                 placeName: root.shell.placeName
                 dateText: root.shell.dateText
+                timeText: root.shell.timeText
                 networkState: root.shell.networkState
                 networkText: root.shell.networkText
                 networkShort: root.shell.networkShort

@@ -1,34 +1,34 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A token bucket per caller, in memory: a restart forgives, which is enough against guessing codes."""
+"""Against guessing receipt codes: token buckets in the database, so that all workers and restarts share them."""
 
-import threading
-from dataclasses import dataclass
+from collections.abc import Mapping
 from datetime import datetime
 
+from django.db import transaction
 
-@dataclass
-class _Bucket:
-    tokens: float
-    at: datetime
+from sync.platform.access.models import LookupBucket
+from sync.platform.access.pace import Pace
 
 
-class TokenBuckets:
-    """Allows `burst` calls at once and one more every `seconds_per_token` seconds, for each caller."""
+def take(district: str, paces: Mapping[str, Pace], now: datetime) -> float:
+    """Take one token from each bucket; 0 where all had one, else the seconds until they have, and none is taken.
 
-    def __init__(self, burst: int, seconds_per_token: float) -> None:
-        self._burst = burst
-        self._pace = seconds_per_token
-        self._buckets: dict[str, _Bucket] = {}
-        self._lock = threading.Lock()
+    A code that exists costs as much as one that does not: what is left says nothing about codes.
+    """
+    with transaction.atomic():
+        buckets = [_refilled(district, name, paces[name], now) for name in sorted(paces)]
+        wait = max(paces[bucket.name].wait(bucket.tokens) for bucket in buckets)
+        for bucket in buckets:
+            bucket.tokens -= 0 if wait else 1
+            bucket.save()
+    return wait
 
-    def take(self, caller: str, now: datetime) -> float:
-        """Take one token; 0 where there was one, else the seconds until there is."""
-        with self._lock:
-            bucket = self._buckets.setdefault(caller, _Bucket(self._burst, now))
-            passed = max(0.0, (now - bucket.at).total_seconds())
-            bucket.tokens = min(self._burst, bucket.tokens + passed / self._pace)
-            bucket.at = max(now, bucket.at)
-            if bucket.tokens < 1:
-                return (1 - bucket.tokens) * self._pace
-            bucket.tokens -= 1
-            return 0.0
+
+def _refilled(district: str, name: str, pace: Pace, now: datetime) -> LookupBucket:
+    defaults = {"tokens": pace.burst, "at": now}
+    bucket, _ = LookupBucket.objects.select_for_update().get_or_create(
+        district=district, name=name, defaults=defaults
+    )
+    bucket.tokens = pace.refilled(bucket.tokens, (now - bucket.at).total_seconds())
+    bucket.at = max(now, bucket.at)
+    return bucket

@@ -11,8 +11,8 @@ from django.db import transaction
 from sync.contract.problems import problem
 from sync.contract.signing import Jwk
 from sync.contract.times import Clock
-from sync.contract.trust import AccessClaims
-from sync.platform.access.models import Party
+from sync.platform.access.grants import Grants
+from sync.platform.access.models import Party, known_party
 from sync.platform.access.nonces import accepted_nonces, nonce_at
 from sync.platform.access.tokens import Bearer, Presented, TokenRefusal, Trusted, check_token
 from sync.platform.wire.messages import (
@@ -29,15 +29,17 @@ class Caller:
     """An enrolled party with a token that holds, and its pinned key."""
 
     party: Party
-    claims: AccessClaims
+    grants: Grants
     jwk: Jwk
+    mailbox: int = -1
+    """Where its mailbox stood when it was let in; -1 where that was not looked at."""
 
     @property
     def name(self) -> str:
         return self.party.name
 
 
-_CONTACT_PRECISION = timedelta(seconds=60)
+CONTACT_PRECISION = timedelta(seconds=60)
 """A busy caller's last contact is not written more often than this."""
 
 GuardedHandler = Callable[[Request, Caller], Response]
@@ -46,7 +48,8 @@ GuardedHandler = Callable[[Request, Caller], Response]
 class Guard:
     """Wraps handlers that need a caller."""
 
-    def __init__(self, trusted: Trusted, base_url: str, nonce_secret: bytes, clock: Clock) -> None:
+    def __init__(self, district: str, trusted: Trusted, base_url: str, nonce_secret: bytes, clock: Clock) -> None:
+        self._district = district
         self._trusted = trusted
         self._base_url = base_url
         self._nonce_secret = nonce_secret
@@ -78,14 +81,19 @@ class Guard:
             raise _unauthorised(verdict)
         return self._pin(verdict)
 
-    def _pin(self, bearer: Bearer) -> Caller:
+    def vouch(self, bearer: Bearer) -> Caller:
+        """A party that does not call itself, but whose key the trustee vouches for; raises ProblemError."""
+        return self._pin(bearer, heard=False)
+
+    def _pin(self, bearer: Bearer, *, heard: bool = True) -> Caller:
         now = self._clock()
-        known = Party.objects.filter(name=bearer.claims.client_id, jkt=bearer.jwk["kid"]).first()
-        if known is not None and now - known.last_seen < _CONTACT_PRECISION:
-            return Caller(known, bearer.claims, bearer.jwk)
+        known = known_party(self._district, bearer.party, bearer.jwk["kid"])
+        if known is not None and (not heard or now - known[0].last_seen < CONTACT_PRECISION):
+            return Caller(known[0], bearer.grants, bearer.jwk, known[1])
         with transaction.atomic():
             party, new = Party.objects.select_for_update().get_or_create(
-                name=bearer.claims.client_id,
+                district=self._district,
+                name=bearer.party,
                 defaults={
                     "jkt": bearer.jwk["kid"],
                     "jwk": bearer.jwk,
@@ -96,7 +104,8 @@ class Guard:
             )
             same = party.jkt in ("", bearer.jwk["kid"])
             if same and not new:
-                party.jkt, party.jwk, party.last_seen = bearer.jwk["kid"], bearer.jwk, now
+                party.jkt, party.jwk = bearer.jwk["kid"], bearer.jwk
+                party.last_seen = now if heard else party.last_seen
             elif not same:
                 party.refused_key_at = now
             party.save()
@@ -107,12 +116,12 @@ class Guard:
                 403,
                 detail="staff must release the key in the admin pages",
             )
-        return Caller(party, bearer.claims, bearer.jwk)
+        return Caller(party, bearer.grants, bearer.jwk)
 
 
 def require(caller: Caller, action: str, recipient: str = "") -> None:
     """End the request with 403 where the token does not grant this action."""
-    if not caller.claims.allows(action, recipient=recipient):
+    if not caller.grants.allows(action, recipient):
         raise fail("not-granted", f"The token does not grant {action}", 403)
 
 

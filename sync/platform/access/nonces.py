@@ -4,6 +4,7 @@
 import hashlib
 import hmac
 from datetime import datetime
+from functools import lru_cache
 
 from sync.contract.signing import b64url, epoch_seconds
 
@@ -12,7 +13,11 @@ WINDOW_SECONDS = 300
 
 def nonce_at(secret: bytes, moment: datetime, *, windows_ago: int = 0) -> str:
     """The nonce of the window in which `moment` lies, or of an earlier one."""
-    window = epoch_seconds(moment) // WINDOW_SECONDS - windows_ago
+    return _of_window(secret, epoch_seconds(moment) // WINDOW_SECONDS - windows_ago)
+
+
+@lru_cache(maxsize=4)
+def _of_window(secret: bytes, window: int) -> str:
     return b64url(hmac.digest(secret, b"dpop-nonce:%d" % window, hashlib.sha256)[:16])
 
 

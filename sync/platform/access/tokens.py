@@ -1,12 +1,32 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Is this token the trustee's, for us, alive, and in the hands of its owner? (RFC 9068, RFC 9449)"""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
+import msgspec
+
+from sync.contract.authorization import Profile
 from sync.contract.dpop import NonceNeededError, check_proof
-from sync.contract.signing import Jwk, SignatureError
-from sync.contract.trust import ACCESS_TYP, AccessClaims, check_lifetime, read_message
+from sync.contract.limits import MAX_TOKEN_DETAILS
+from sync.contract.signing import Jwk, SignatureError, header_of
+from sync.contract.trust import ACCESS_TYP, Detail, Purpose, check_lifetime, read_message
+from sync.platform.access.grants import Grants, GrantsError, read_grants
+
+
+class _Claims(msgspec.Struct, frozen=True):
+    """Claims of an access token of any server (RFC 9068, RFC 9449)."""
+
+    iss: str
+    aud: str | list[str]
+    sub: str
+    client_id: str
+    iat: int
+    exp: int
+    cnf: dict[str, str]
+    authorization_details: tuple[Detail, ...] | None = None
+    scope: str | None = None
 
 
 @dataclass(frozen=True)
@@ -26,13 +46,18 @@ class Trusted:
     keys: tuple[Jwk, ...]
     issuer: str
     audience: str
+    typs: tuple[str, ...] = (ACCESS_TYP,)
+    profile: Profile = "rar"
+    purposes: Mapping[str, Purpose] = field(default_factory=dict)
+    """The trustee's, for profile `scope`."""
 
 
 @dataclass(frozen=True)
 class Bearer:
     """A caller whose token and proof hold."""
 
-    claims: AccessClaims
+    party: str
+    grants: Grants
     jwk: Jwk
 
 
@@ -62,21 +87,27 @@ def check_token(
     except SignatureError as error:
         return TokenRefusal("invalid_dpop_proof", str(error))
     try:
-        claims = read_message(token, trusted.keys, ACCESS_TYP, AccessClaims)
+        typ = header_of(token).get("typ")
+        claims = read_message(token, trusted.keys, typ if typ in trusted.typs else trusted.typs[0], _Claims)
         check_lifetime(claims.iat, claims.exp, now)
-    except SignatureError as error:
+        wrong = _wrong_claim(claims, trusted, jwk)
+        if wrong:
+            return TokenRefusal("invalid_token", wrong)
+        grants = read_grants(trusted.profile, claims.authorization_details, claims.scope, trusted.purposes)
+    except (SignatureError, GrantsError) as error:
         return TokenRefusal("invalid_token", str(error))
-    wrong = _wrong_claim(claims, trusted, jwk)
-    return TokenRefusal("invalid_token", wrong) if wrong else Bearer(claims, jwk)
+    return Bearer(claims.client_id, grants, jwk)
 
 
-def _wrong_claim(claims: AccessClaims, trusted: Trusted, jwk: Jwk) -> str:
+def _wrong_claim(claims: _Claims, trusted: Trusted, jwk: Jwk) -> str:
     if claims.iss != trusted.issuer:
         return "another issuer"
-    if claims.aud != trusted.audience:
+    if trusted.audience not in ([claims.aud] if isinstance(claims.aud, str) else claims.aud):
         return "for another audience"
     if claims.sub != claims.client_id:
         return "subject and client differ"
     if claims.cnf.get("jkt") != jwk["kid"]:
         return "bound to another key"
+    if len(claims.authorization_details or ()) > MAX_TOKEN_DETAILS:
+        return f"more than {MAX_TOKEN_DETAILS} authorization_details"
     return ""

@@ -3,7 +3,7 @@
 
 from django.contrib import admin
 
-from sync.platform.cases.models import RefusedCase, StoredAnswer, StoredCase
+from sync.platform.cases.models import QuarantineStep, RefusedCase, StoredAnswer, StoredCase
 from sync.platform.staff.readonly import ReadOnlyAdmin
 
 
@@ -27,8 +27,13 @@ class QuarantineAdmin(ReadOnlyAdmin):
     list_filter = ("problem", "kiosk")
     fields = (
         "case_id", "kind", "kiosk", "epoch", "seq", "recipient", "status", "problem", "detail",
-        "first_at", "last_at", "times",
+        "first_at", "last_at", "times", "answer", "dropped_at",
     )  # fmt: skip
+
+
+class QuarantineStepAdmin(ReadOnlyAdmin):
+    list_display = ("at", "who", "action", "kiosk", "case_id", "problem", "note")
+    list_filter = ("action", "kiosk", "who")
 
 
 def register(site: admin.AdminSite) -> None:
@@ -36,3 +41,4 @@ def register(site: admin.AdminSite) -> None:
     site.register(StoredCase, CaseAdmin)
     site.register(StoredAnswer, AnswerAdmin)
     site.register(RefusedCase, QuarantineAdmin)
+    site.register(QuarantineStep, QuarantineStepAdmin)

@@ -10,7 +10,7 @@ import msgspec
 from sync.contract.cases import CancelPayload
 from sync.contract.signing import sha256_hex, unb64url
 from sync.platform.cases.checks import Checked
-from sync.platform.cases.kinds import CaseKind, Judgement, Unfit
+from sync.platform.cases.kinds import CaseKind, Judgement, Touches, Unfit
 from sync.platform.cases.models import CancelMark, StoredCase
 from sync.platform.cases.store import cancel_with_followers
 
@@ -23,6 +23,7 @@ class CancelKind:
 
     kinds: Mapping[str, CaseKind]
     sealed: bool = False
+    touches: Touches = "writes"
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """Cancel what the secret fits and time still allows.
@@ -36,7 +37,11 @@ class CancelKind:
         secret_hash = _secret_hash(bytes(envelope.payload))
         if secret_hash is None:
             return Unfit(422, "bad-cancel", "the payload is not a secret")
-        under = list(StoredCase.objects.filter(lookup_id=envelope.lookup_id).exclude(kind__in=(KIND_CANCEL, "void")))
+        under = list(
+            StoredCase.objects.filter(district=envelope.district, lookup_id=envelope.lookup_id).exclude(
+                kind__in=(KIND_CANCEL, "void")
+            )
+        )
         meant = [stored for stored in under if stored.cancel_hash == secret_hash]
         if under and not meant:
             return Unfit(403, "wrong-secret", "the secret does not fit")
@@ -47,7 +52,10 @@ class CancelKind:
         for stored in in_time:
             cancel_with_followers(stored, "cancelled", arrived_at, self.kinds)
         CancelMark.objects.get_or_create(
-            lookup_id=envelope.lookup_id, cancel_hash=secret_hash, defaults={"arrived_at": arrived_at}
+            district=envelope.district,
+            lookup_id=envelope.lookup_id,
+            cancel_hash=secret_hash,
+            defaults={"arrived_at": arrived_at},
         )
         return Judgement("stored", dict(envelope.routing))
 

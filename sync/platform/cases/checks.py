@@ -9,23 +9,25 @@ from uuid import UUID
 
 import msgspec
 
-from sync.contract.cases import CASE_TYP, Envelope, SignedCase
-from sync.contract.limits import MAX_ENVELOPE
+from sync.contract.cases import CASE_TYP, CONSENT_WITHDRAWN, Envelope, SignedCase
+from sync.contract.limits import CONSENT_LEAD_SECONDS, MAX_ENVELOPE
 from sync.contract.signing import Jwk, SignatureError, sha256_hex, verify_detached
 from sync.contract.times import from_wire
 from sync.contract.trust import (
     CONSENT_TYP,
-    DETAIL_TYPE,
-    AccessClaims,
     ConsentReceipt,
     ConsentState,
     check_lifetime,
     read_message,
+    withdraw_hash_of,
 )
+from sync.platform.access.grants import Grants
 
 NOBODY = UUID(int=0)
 """Stands for the id of a case that is too broken to have one."""
 KIND_VOID = "void"
+_ENVELOPE = msgspec.json.Decoder(Envelope)
+_SIGNED = msgspec.json.Decoder(SignedCase)
 _CONSENT_BASIS = "eu-gdpr:A6-1-a"
 
 
@@ -45,6 +47,11 @@ class Checked:
         consent = self.envelope.consent
         return sha256_hex(consent.encode()) if consent else None
 
+    @property
+    def withdraw_hash(self) -> str:
+        """Under which this case's consent is withdrawn; empty where it rests on none."""
+        return withdraw_hash_of(self.envelope.consent)
+
 
 @dataclass(frozen=True)
 class Refusal:
@@ -59,6 +66,8 @@ class Refusal:
     data: bytes = b""
     sig: str = ""
     genuine: bool = False
+    judged: bool = False
+    """Form, signature and grant held as well; what is wrong lies in the case's kind or place."""
 
     @property
     def passing(self) -> bool:
@@ -75,7 +84,13 @@ class KindRules(Protocol):
 
 
 def check_case(
-    raw: bytes, kiosk: str, jwk: Jwk, claims: AccessClaims, kinds: Mapping[str, KindRules], now: datetime
+    raw: bytes,
+    district: str,
+    kiosk: str,
+    jwk: Jwk,
+    grants: Grants,
+    kinds: Mapping[str, KindRules],
+    now: datetime,
 ) -> Checked | Refusal:
     """Everything that needs no database. The first reason wins; later checks trust earlier ones."""
     signed = _read(raw)
@@ -83,7 +98,7 @@ def check_case(
         return signed
     data = bytes(signed.envelope)
     try:
-        envelope = msgspec.json.decode(data, type=Envelope)
+        envelope = _ENVELOPE.decode(data)
         collected_at = from_wire(envelope.collected_at)
     except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         return Refusal(_case_id(data), 422, "bad-envelope", str(error)[:200], data=data)
@@ -106,10 +121,14 @@ def check_case(
         verify_detached(signed.sig, data, [jwk], CASE_TYP)
     except SignatureError as error:
         return refuse(403, "bad-signature", str(error)[:200], genuine=False)
+    if envelope.district != district:
+        return refuse(403, "other-district", f"this platform serves district {district}")
+    if b"\\u0000" in data and _holds_nul(envelope):
+        return refuse(422, "bad-envelope", "no text holds U+0000")
     if envelope.kind not in kinds:
         return refuse(422, "unknown-kind", f"kind {envelope.kind}")
     if envelope.kind != KIND_VOID:
-        wrong = _grant(envelope, claims) or _payload(envelope, kinds[envelope.kind], jwk, now)
+        wrong = _grant(envelope, grants) or _payload(envelope, kinds[envelope.kind], jwk, now)
         if wrong is not None:
             return refuse(*wrong)
     return Checked(envelope, data, signed.sig, sha256_hex(data), collected_at)
@@ -142,7 +161,7 @@ def consent_refusal(case: Checked, states: Mapping[str, ConsentState] | None) ->
         case "unknown":
             return refuse(503, "consent-unknown", "register the receipt at the trustee first", "register")
         case "withdrawn":
-            return refuse(403, "consent_withdrawn", "the resident withdrew this consent", "shred")
+            return refuse(403, CONSENT_WITHDRAWN, "the resident withdrew this consent", "shred")
         case state:
             return refuse(403, f"consent-{state}", "there is no consent for this", "shred")
 
@@ -151,7 +170,7 @@ def _read(raw: bytes) -> SignedCase | Refusal:
     if len(raw) > MAX_ENVELOPE + 4096:
         return Refusal(NOBODY, 413, "too-large", f"an envelope may have {MAX_ENVELOPE} bytes")
     try:
-        signed = msgspec.json.decode(raw, type=SignedCase)
+        signed = _SIGNED.decode(raw)
     except (msgspec.MsgspecError, RecursionError) as error:
         return Refusal(NOBODY, 422, "bad-case", str(error)[:200], data=raw)
     if len(bytes(signed.envelope)) > MAX_ENVELOPE:
@@ -164,6 +183,11 @@ class _IdOnly(msgspec.Struct):
     case_id: UUID
 
 
+def _holds_nul(envelope: Envelope) -> bool:
+    """PostgreSQL keeps no such text."""
+    return any("\0" in text for text in (envelope.legal_basis, *envelope.routing, *envelope.routing.values()))
+
+
 def _case_id(data: bytes) -> UUID:
     """The id of an envelope that is otherwise malformed, so that its kiosk knows which one is meant."""
     try:
@@ -172,23 +196,13 @@ def _case_id(data: bytes) -> UUID:
         return NOBODY
 
 
-def _grant(envelope: Envelope, claims: AccessClaims) -> tuple[int, str, str] | None:
-    for detail in claims.authorization_details:
-        if (
-            detail.type == DETAIL_TYPE
-            and "submit" in detail.actions
-            and detail.purpose == envelope.purpose
-            and detail.recipient == envelope.recipient
-            and set(envelope.datatypes) <= set(detail.datatypes)
-            and detail.legal_basis in ("", envelope.legal_basis)
-        ):
-            return None
+def _grant(envelope: Envelope, grants: Grants) -> tuple[int, str, str] | None:
+    if grants.submits(envelope.purpose, envelope.recipient, envelope.datatypes, envelope.legal_basis):
+        return None
     return 403, "not-granted", f"no grant for {envelope.purpose} to {envelope.recipient}"
 
 
 def _payload(envelope: Envelope, kind: KindRules, jwk: Jwk, now: datetime) -> tuple[int, str, str] | None:
-    if envelope.uses:
-        return 422, "unknown-allotment", "no allotment was ever granted"
     if not envelope.payload or envelope.payload_sha256 is None:
         return 422, "no-payload", "the payload or its hash is missing"
     payload = bytes(envelope.payload)
@@ -206,12 +220,15 @@ class _Jwe(msgspec.Struct):
     iv: str
     ciphertext: str
     tag: str
-    recipients: list[dict[str, object]]
+    recipients: list[msgspec.Raw]
+
+
+_JWE = msgspec.json.Decoder(_Jwe)
 
 
 def _is_sealed(payload: bytes) -> bool:
     try:
-        return bool(msgspec.json.decode(payload, type=_Jwe).recipients)
+        return bool(_JWE.decode(payload).recipients)
     except (msgspec.MsgspecError, RecursionError):
         return False
 
@@ -223,7 +240,7 @@ def _consent_form(envelope: Envelope, jwk: Jwk, now: datetime) -> tuple[int, str
         return None
     try:
         receipt = read_message(envelope.consent, [jwk], CONSENT_TYP, ConsentReceipt)
-        check_lifetime(receipt.iat, receipt.exp, now)
+        check_lifetime(receipt.iat, receipt.exp, now, CONSENT_LEAD_SECONDS)
     except SignatureError as error:
         return 422, "bad-consent", str(error)[:200]
     fits = (

@@ -3,7 +3,6 @@
 
 from dataclasses import dataclass
 from typing import Annotated
-from uuid import UUID
 
 import msgspec
 from django.db import transaction
@@ -17,6 +16,7 @@ from sync.platform.cases.checks import NOBODY
 from sync.platform.cases.models import StoredAnswer, StoredCase
 from sync.platform.cases.store import touch
 from sync.platform.cases.views import desk_page
+from sync.platform.counters import lock_district
 from sync.platform.wire.messages import Request, Response, decode, inflate, json_response, number
 
 _MOST = (1 << 53) - 1
@@ -33,6 +33,7 @@ class _Answers(msgspec.Struct, frozen=True):
 class DeskEndpoints:
     """The two handlers and what they work with."""
 
+    district: str
     clock: Clock
 
     def cases(self, request: Request, caller: Caller) -> Response:
@@ -41,7 +42,7 @@ class DeskEndpoints:
         require(caller, "open", recipient)
         since = number(request, "since", 0, _MOST)
         limit = max(1, number(request, "limit", 100, MAX_DESK_PAGE))
-        return json_response(desk_page(recipient, since, limit))
+        return json_response(desk_page(self.district, recipient, since, limit))
 
     def answers(self, request: Request, caller: Caller) -> Response:
         """Take answers; one result each, in order."""
@@ -49,6 +50,7 @@ class DeskEndpoints:
         require(caller, "answer", recipient)
         message = decode(inflate(request, MAX_SYNC_BODY_INFLATED), _Answers)
         with transaction.atomic():
+            lock_district(self.district)
             results = tuple(self._take(bytes(raw), recipient, caller) for raw in message.answers)
         return json_response(AnswerResults(results))
 
@@ -65,12 +67,14 @@ class DeskEndpoints:
         return AnswerResult(answer.case_id, answer.revision, *self._store(answer, data, signed.sig, caller.name))
 
     def _store(self, answer: Answer, data: bytes, sig: str, desk: str) -> tuple[int, str]:
-        case = StoredCase.objects.filter(case_id=answer.case_id, recipient=answer.recipient).first()
+        case = StoredCase.objects.filter(
+            case_id=answer.case_id, district=self.district, recipient=answer.recipient
+        ).first()
         if case is None or case.lookup_id != answer.lookup_id:
             return 404, "unknown-case"
         digest = sha256_hex(data)
-        newest = _newest_revision(answer.case_id)
-        same = StoredAnswer.objects.filter(case=case, revision=answer.revision).first()
+        newest = _newest_revision(case)
+        same = StoredAnswer.objects.filter(district=case.district, case=case, revision=answer.revision).first()
         if same is not None and same.sha256 == digest:
             return 200, ""
         if answer.revision <= newest:
@@ -79,6 +83,7 @@ class DeskEndpoints:
             return 409, case.state.replace("_", "-")
         now = self.clock()
         StoredAnswer.objects.create(
+            district=case.district,
             case=case,
             revision=answer.revision,
             desk=desk,
@@ -106,6 +111,6 @@ def _form(answer: Answer, data: bytes, sig: str, recipient: str, caller: Caller)
     return None
 
 
-def _newest_revision(case_id: UUID) -> int:
-    newest = StoredAnswer.objects.filter(case_id=case_id).order_by("-revision").first()
+def _newest_revision(case: StoredCase) -> int:
+    newest = StoredAnswer.objects.filter(district=case.district, case=case).order_by("-revision").first()
     return newest.revision if newest else 0

@@ -3,25 +3,31 @@
 
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Annotated
 
 import msgspec
+from django.db import transaction
 from structlog.typing import FilteringBoundLogger
 
-from sync.contract.cases import KioskReport, SyncResponse
+from sync.contract.cases import CaseResult, ChainMark, KioskReport, ParkedCase, SyncResponse
 from sync.contract.feed import Count
-from sync.contract.limits import MAX_BATCH_CASES, MAX_SYNC_BODY_INFLATED
+from sync.contract.limits import MAX_BATCH_CASES, MAX_SYNC_BODY_INFLATED, MAX_TOLD
 from sync.contract.times import Clock
-from sync.platform.access.buckets import TokenBuckets
-from sync.platform.access.guard import Caller, require
-from sync.platform.access.models import Party
+from sync.platform.access.buckets import take
+from sync.platform.access.guard import CONTACT_PRECISION, Caller, require
+from sync.platform.access.models import Party, keep_report
+from sync.platform.access.pace import DISTRICT_PACE, KIOSK_PACE
+from sync.platform.cases.chains import fenced, missing, read_chains
 from sync.platform.cases.checks import Checked, Refusal, check_case, consent_refusal
 from sync.platform.cases.kinds import CaseKind
 from sync.platform.cases.ledger import ConsentLedger
+from sync.platform.cases.quarantine import record_parked
 from sync.platform.cases.store import place_batch
 from sync.platform.cases.views import lookup, mailbox_page
+from sync.platform.counters import last_number, moved
 from sync.platform.wire.messages import ProblemError, Request, Response, decode, fail, inflate, json_response
 
 _LOOKUP_ID = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -33,15 +39,17 @@ class _Round(msgspec.Struct, frozen=True):
     mailbox_cursor: Count
     report: KioskReport
     cases: Annotated[tuple[msgspec.Raw, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)] = ()
+    chains: Annotated[tuple[ChainMark, ...], msgspec.Meta(max_length=MAX_TOLD)] = ()
+    parked: Annotated[tuple[ParkedCase, ...], msgspec.Meta(max_length=MAX_TOLD)] = ()
 
 
 @dataclass(frozen=True)
 class KioskEndpoints:
     """The two handlers and what they work with."""
 
-    kinds: Mapping[str, CaseKind]
+    district: str
+    kinds: Callable[[], Mapping[str, CaseKind]]
     ledger: ConsentLedger
-    buckets: TokenBuckets
     clock: Clock
     log: FilteringBoundLogger
 
@@ -51,28 +59,69 @@ class KioskEndpoints:
             raise fail("not-granted", "Only kiosks sync", 403)
         message = decode(inflate(request, MAX_SYNC_BODY_INFLATED), _Round)
         now = self.clock()
-        verdicts = [
-            check_case(bytes(raw), caller.name, caller.jwk, caller.claims, self.kinds, now) for raw in message.cases
-        ]
-        verdicts = self._with_consents(verdicts)
-        results = place_batch(verdicts, caller.name, self.kinds, now, self.log) if verdicts else ()
-        report = msgspec.to_builtins(message.report)
-        Party.objects.filter(pk=caller.party.pk).update(report=report, last_seen=now)
+        verdicts = self._judge((bytes(raw) for raw in message.cases), caller, now)
+        chains = read_chains(self.district, caller.name)
+        copies = fenced(self.district, caller.name, chains, message.chains[:1], now)
+        results = self._place(verdicts, caller, now)
+        if message.parked:
+            with transaction.atomic():
+                record_parked(message.parked, self.district, caller.name, now)
+        if verdicts:
+            chains = read_chains(self.district, caller.name)
+        again = (*missing(self.district, caller.name, chains, message.chains, now), *chains.wanted)
+        self._keep_report(caller.party, message.report, now)
         reference = caller.party.heads_ref
-        if not caller.claims.allows("mailbox"):
-            return json_response(SyncResponse(results, (), message.mailbox_cursor, reference))
-        entries, cursor, more = mailbox_page(caller.name, message.mailbox_cursor)
-        return json_response(SyncResponse(results, entries, cursor, reference, more))
+        # Read with the caller, if nothing came: one question less for a round with nothing in it.
+        head = (
+            caller.mailbox
+            if caller.mailbox >= 0 and not verdicts
+            else last_number(self.district, f"mailbox:{caller.name}")
+        )
+        if not caller.grants.allows("mailbox"):
+            return json_response(
+                SyncResponse(results, (), message.mailbox_cursor, reference, fenced=copies, again=again)
+            )
+        entries, cursor, more = mailbox_page(self.district, caller.name, message.mailbox_cursor, head)
+        return json_response(SyncResponse(results, entries, cursor, reference, more, copies, again))
+
+    def take(self, cases: tuple[bytes, ...], kiosk: Caller, now: datetime) -> tuple[CaseResult, ...]:
+        """Judge and store cases of a kiosk, whoever has brought them; one result each, in order."""
+        return self._place(self._judge(cases, kiosk, now), kiosk, now)
+
+    def _judge(self, cases: Iterable[bytes], kiosk: Caller, now: datetime) -> list[Checked | Refusal]:
+        kinds = self.kinds()
+        return self._with_consents(
+            [check_case(raw, self.district, kiosk.name, kiosk.jwk, kiosk.grants, kinds, now) for raw in cases]
+        )
+
+    def _place(self, verdicts: list[Checked | Refusal], kiosk: Caller, now: datetime) -> tuple[CaseResult, ...]:
+        if not verdicts:
+            return ()
+        return place_batch(verdicts, self.district, kiosk.name, self.kinds(), now, self.log)
 
     def answers(self, request: Request, caller: Caller) -> Response:
         """What is under a receipt's reference; a wrong one looks exactly like an unknown one."""
         require(caller, "mailbox")
-        wait = self.buckets.take(caller.name, self.clock())
+        paces = {caller.name: KIOSK_PACE, "all": DISTRICT_PACE}
+        wait = take(self.district, paces, self.clock())
         if wait:
             error = fail("too-many", "Too many look-ups", 429, action="wait")
             raise ProblemError(error.problem, {"retry-after": str(math.ceil(wait))})
         reference = request.params["lookup_id"]
-        return json_response(lookup(reference if _LOOKUP_ID.fullmatch(reference) else ""))
+        return json_response(lookup(self.district, reference if _LOOKUP_ID.fullmatch(reference) else ""))
+
+    def _keep_report(self, party: Party, report: KioskReport, now: datetime) -> None:
+        """Write what is new, and what is not once in a while: a busy kiosk's rounds need not each end on the disk."""
+        plain = msgspec.to_builtins(report)
+        if plain == party.report and now - party.last_seen < CONTACT_PRECISION:
+            return
+        written = msgspec.json.encode(report)
+        if plain.get("feeds") == party.report.get("feeds"):
+            keep_report(party, written, now)
+            return
+        with transaction.atomic():
+            moved(self.district, f"mailbox:{party.name}")
+            keep_report(party, written, now)
 
     def _with_consents(self, verdicts: list[Checked | Refusal]) -> list[Checked | Refusal]:
         """Ask the ledger once for the batch, before any lock is taken."""

@@ -4,11 +4,13 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol
 
 from sync.contract.cases import CaseState
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.models import StoredCase
+
+Touches = Literal["nothing", "reads", "writes"]
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,10 @@ class CaseKind(Protocol):
     def sealed(self) -> bool:
         """Whether the payload must be a JWE."""
 
+    @property
+    def touches(self) -> Touches:
+        """What its judgement does with other cases; before it reads any, all that came earlier is written."""
+
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """The state of a new case."""
 
@@ -50,11 +56,12 @@ class VoidKind:
     """What an undo within thirty seconds left behind: it holds a number in the chain and nothing else."""
 
     sealed: bool = False
+    touches: Touches = "nothing"
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """Stored as void; it must carry nothing."""
-        if case.envelope.payload:
-            return Unfit(422, "bad-void", "a void carries no payload")
+        if case.envelope.payload or case.envelope.uses:
+            return Unfit(422, "bad-void", "a void carries no payload and promises nothing")
         return Judgement("void", dict(case.envelope.routing))
 
     def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:

@@ -4,21 +4,28 @@
 from collections.abc import Mapping
 from datetime import datetime
 
+import msgspec
 from django.db import transaction
 from structlog.typing import FilteringBoundLogger
 
-from sync.contract.cases import CaseResult, CaseState
+from sync.allotments.ledger import Refused
+from sync.contract.cases import CaseResult, CaseState, Envelope
 from sync.contract.signing import sha256_hex
-from sync.platform.cases.checks import Checked, Refusal
+from sync.platform.allotments.book import release, take
+from sync.platform.cases import quarantine
+from sync.platform.cases.chains import chain_break, count_stored, neighbours, notice_fork, take_number
+from sync.platform.cases.checks import Checked, Refusal, consent_refusal
+from sync.platform.cases.intake import Intake
 from sync.platform.cases.kinds import CaseKind, Unfit
-from sync.platform.cases.models import CancelMark, RefusedCase, StoredCase
-from sync.platform.counters import next_number
+from sync.platform.cases.models import CancelMark, RefusedCase, StoredCase, WithdrawalMark
+from sync.platform.counters import lock_district, next_number
 
-_FIRST_PREV = sha256_hex(b"")
+_FREEING = ("cancelled", "late_cancelled", "withdrawn")
 
 
 def place_batch(
     verdicts: list[Checked | Refusal],
+    district: str,
     kiosk: str,
     kinds: Mapping[str, CaseKind],
     now: datetime,
@@ -26,23 +33,72 @@ def place_batch(
 ) -> tuple[CaseResult, ...]:
     """Store what can be stored, put the rest into quarantine; one result each, in order.
 
-    One transaction for all, one savepoint each: a defect met in one case costs that case alone.
+    One transaction for all. What is ordinary is stored in bulk, all else in savepoints of its own: a defect met in
+    one case costs that case alone.
     """
-    results = []
+    try:
+        with transaction.atomic():
+            lock_district(district)
+            return _place_in_bulk(verdicts, Intake(district, kiosk, kinds, now), log)
+    except Exception as error:  # noqa: BLE001 - one case may have spoiled the bulk; alone it spoils nothing
+        log.error("bulk failed", error=error)
     with transaction.atomic():
-        for verdict in verdicts:
-            case_id = verdict.case_id if isinstance(verdict, Refusal) else verdict.envelope.case_id
-            try:
-                with transaction.atomic():
-                    results.append(_place(verdict, kiosk, kinds, now))
-            except Exception as error:  # noqa: BLE001 - the neighbours must not suffer
-                log.error("case failed", case=str(case_id), error=error)
-                results.append(CaseResult(case_id, 500, "internal", "try again later"))
+        lock_district(district)
+        return tuple(_place_alone(verdict, district, kiosk, kinds, now, log) for verdict in verdicts)
+
+
+def _place_in_bulk(
+    verdicts: list[Checked | Refusal], intake: Intake, log: FilteringBoundLogger
+) -> tuple[CaseResult, ...]:
+    results = []
+    intake.look_up(verdicts)
+    for verdict in verdicts:
+        result = intake.take(verdict) if isinstance(verdict, Checked) else None
+        if result is None:
+            intake.write()
+            result = _place_alone(verdict, intake.district, intake.kiosk, intake.kinds, intake.now, log)
+            if isinstance(verdict, Checked) and result.status in (200, 201):
+                intake.learn(verdict)
+        results.append(result)
+    intake.write()
     return tuple(results)
 
 
+def place_again(row: RefusedCase, kinds: Mapping[str, CaseKind], now: datetime) -> CaseResult | None:
+    """Judge a kept case once more, also where its kiosk is gone; None where only the kiosk can bring it again."""
+    case = quarantine.judged_bytes(row)
+    if case is None or case.envelope.kind not in kinds:
+        return None
+    with transaction.atomic():
+        lock_district(row.district)
+        result = _place(case, row.district, row.kiosk, kinds, now)
+        if result.status == 201:
+            # Its kiosk set it aside and is told that it is taken after all.
+            touch(StoredCase.objects.get(case_id=case.envelope.case_id))
+    return result
+
+
+def _place_alone(
+    verdict: Checked | Refusal,
+    district: str,
+    kiosk: str,
+    kinds: Mapping[str, CaseKind],
+    now: datetime,
+    log: FilteringBoundLogger,
+) -> CaseResult:
+    case_id = verdict.case_id if isinstance(verdict, Refusal) else verdict.envelope.case_id
+    try:
+        with transaction.atomic():
+            return _place(verdict, district, kiosk, kinds, now)
+    except Exception as error:  # noqa: BLE001 - the neighbours must not suffer
+        log.error("case failed", case=str(case_id), error=error)
+        return CaseResult(case_id, 500, "internal", "try again later")
+
+
 def change_state(case: StoredCase, state: CaseState, now: datetime) -> None:
-    """Move a stored case to another state and tell its desk and its kiosk."""
+    """Move a stored case to another state and tell its desk and its kiosk; what it no longer needs is free again."""
+    if state in _FREEING and case.state not in _FREEING:
+        release(msgspec.json.decode(bytes(case.envelope), type=Envelope).uses, now)
     case.state = state
     case.state_at = now
     touch(case)
@@ -50,8 +106,8 @@ def change_state(case: StoredCase, state: CaseState, now: datetime) -> None:
 
 def touch(case: StoredCase) -> None:
     """Let the case appear again at its desk and in its kiosk's mailbox, and save it."""
-    case.desk_cursor = next_number(f"desk:{case.recipient}")
-    case.mailbox_cursor = next_number(f"mailbox:{case.kiosk}")
+    case.desk_cursor = next_number(case.district, f"desk:{case.recipient}")
+    case.mailbox_cursor = next_number(case.district, f"mailbox:{case.kiosk}")
     case.save()
 
 
@@ -64,26 +120,63 @@ def cancel_with_followers(case: StoredCase, state: CaseState, now: datetime, kin
             change_state(follower, state, now)
 
 
-def _place(verdict: Checked | Refusal, kiosk: str, kinds: Mapping[str, CaseKind], now: datetime) -> CaseResult:
+def _place(
+    verdict: Checked | Refusal, district: str, kiosk: str, kinds: Mapping[str, CaseKind], now: datetime
+) -> CaseResult:
     if isinstance(verdict, Refusal):
         before = _same_before(verdict, kiosk)
-        return before or _quarantine(verdict, kiosk, now)
+        return before or _quarantine(verdict, district, kiosk, now)
     envelope = verdict.envelope
     stored = StoredCase.objects.filter(case_id=envelope.case_id).first()
     if stored is not None:
         if stored.sha256 == verdict.sha256:
             return CaseResult(envelope.case_id, 200)
-        return _quarantine(_refused(verdict, 409, "other-bytes", "this id has other bytes"), kiosk, now)
-    broken = _chain_break(verdict)
+        if _is_renumbered(stored, envelope):
+            take_number(verdict)
+            quarantine.release(verdict, kiosk, now)
+            return CaseResult(envelope.case_id, 200)
+        return _quarantine(_refused(verdict, 409, "other-bytes", "this id has other bytes"), district, kiosk, now)
+    if quarantine.was_dropped(verdict, kiosk):
+        return _quarantine(_refused(verdict, 410, "dropped", "staff dropped this case"), district, kiosk, now)
+    withdrawn = _withdrawn_meanwhile(verdict)
+    if withdrawn is not None:
+        return _quarantine(withdrawn, district, kiosk, now)
+    broken = chain_break(verdict)
     if broken is not None:
-        return _quarantine(broken, kiosk, now)
+        return _quarantine(_refused(verdict, 409, *broken), district, kiosk, now)
     judgement = kinds[envelope.kind].judge(verdict, now)
     if isinstance(judgement, Unfit):
         refusal = _refused(verdict, judgement.status, judgement.problem, judgement.detail)
-        return _quarantine(refusal, kiosk, now)
+        return _quarantine(refusal, district, kiosk, now)
+    unpromised = take(kiosk, envelope.uses, now)
+    if unpromised is not None:
+        status = 422 if unpromised is Refused.UNKNOWN else 409
+        refusal = _refused(verdict, status, str(unpromised), "it promises units that its kiosk did not hold")
+        return _quarantine(refusal, district, kiosk, now)
     _store(verdict, judgement.state, judgement.routing, now, kinds)
-    RefusedCase.objects.filter(kiosk=kiosk, sha256=verdict.sha256).delete()
+    quarantine.release(verdict, kiosk, now)
     return CaseResult(envelope.case_id, 201)
+
+
+def _withdrawn_meanwhile(case: Checked) -> Refusal | None:
+    """The ledger was asked before the lock was taken; what was told since counts."""
+    marks = WithdrawalMark.objects.filter(district=case.envelope.district, withdraw_hash=case.withdraw_hash)
+    if not case.withdraw_hash or not marks.exists():
+        return None
+    return consent_refusal(case, {case.consent_sha256 or "": "withdrawn"})
+
+
+def _is_renumbered(stored: StoredCase, envelope: Envelope) -> bool:
+    """Whether this is the stored case under another number: a copy of the kiosk's card renumbers what waits on it."""
+    if envelope.payload_sha256 is None:
+        return False
+    there = msgspec.json.decode(bytes(stored.envelope), type=Envelope)
+    return (there.kiosk, there.kind, there.recipient, there.payload_sha256) == (
+        envelope.kiosk,
+        envelope.kind,
+        envelope.recipient,
+        envelope.payload_sha256,
+    )
 
 
 def _store(
@@ -92,6 +185,7 @@ def _store(
     envelope = case.envelope
     stored = StoredCase(
         case_id=envelope.case_id,
+        district=envelope.district,
         kind=envelope.kind,
         kiosk=envelope.kiosk,
         epoch=envelope.epoch,
@@ -104,42 +198,31 @@ def _store(
         purpose=envelope.purpose,
         lookup_id=envelope.lookup_id,
         cancel_hash=envelope.cancel_hash or "",
+        withdraw_hash=case.withdraw_hash,
         routing=routing,
         state=state,
         state_at=now,
         collected_at=case.collected_at,
         received_at=now,
         gap=_has_gap(case),
-        desk_cursor=next_number(f"desk:{envelope.recipient}"),
+        desk_cursor=next_number(envelope.district, f"desk:{envelope.recipient}"),
     )
     stored.save(force_insert=True)
+    count_stored([case])
     marked = (
         state in ("stored", "late_next")
         and stored.cancel_hash
-        and CancelMark.objects.filter(lookup_id=stored.lookup_id, cancel_hash=stored.cancel_hash).exists()
+        and CancelMark.objects.filter(
+            district=stored.district, lookup_id=stored.lookup_id, cancel_hash=stored.cancel_hash
+        ).exists()
     )
     if marked:
         cancel_with_followers(stored, "cancelled", now, kinds)
     elif state == "late_cancelled":
+        release(envelope.uses, now)
         cancel_with_followers(stored, state, now, kinds)
     elif state not in ("stored", "void"):
         change_state(stored, state, now)
-
-
-def _chain_break(case: Checked) -> Refusal | None:
-    """A number taken by another case, or a neighbour that names another predecessor: a restored copy."""
-    envelope = case.envelope
-    chain = StoredCase.objects.filter(kiosk=envelope.kiosk, epoch=envelope.epoch)
-    if chain.filter(seq=envelope.seq).exists():
-        return _refused(case, 409, "seq-taken", "this number belongs to another case")
-    before = chain.filter(seq=envelope.seq - 1).values_list("sha256", flat=True).first()
-    after = chain.filter(seq=envelope.seq + 1).values_list("prev", flat=True).first()
-    expected = _FIRST_PREV if envelope.seq == 1 else before
-    if expected is not None and envelope.prev != expected:
-        return _refused(case, 409, "fork", "another case came before this one")
-    if after is not None and after != case.sha256:
-        return _refused(case, 409, "fork", "the next case names another one before it")
-    return None
 
 
 def _has_gap(case: Checked) -> bool:
@@ -147,8 +230,11 @@ def _has_gap(case: Checked) -> bool:
     envelope = case.envelope
     if envelope.seq == 1:
         return False
-    where = {"kiosk": envelope.kiosk, "epoch": envelope.epoch, "seq": envelope.seq - 1}
-    return not (StoredCase.objects.filter(**where).exists() or RefusedCase.objects.filter(**where).exists())
+    district, kiosk, epoch, former = envelope.district, envelope.kiosk, envelope.epoch, envelope.seq - 1
+    return not (
+        neighbours(district, kiosk, epoch, [former])
+        or RefusedCase.objects.filter(district=district, kiosk=kiosk, epoch=epoch, seq=former).exists()
+    )
 
 
 def _refused(case: Checked, status: int, problem: str, detail: str) -> Refusal:
@@ -161,6 +247,7 @@ def _refused(case: Checked, status: int, problem: str, detail: str) -> Refusal:
         data=case.data,
         sig=case.sig,
         genuine=True,
+        judged=True,
     )
 
 
@@ -174,30 +261,9 @@ def _same_before(refusal: Refusal, kiosk: str) -> CaseResult | None:
     return None
 
 
-def _quarantine(refusal: Refusal, kiosk: str, now: datetime) -> CaseResult:
+def _quarantine(refusal: Refusal, district: str, kiosk: str, now: datetime) -> CaseResult:
     """Answer a refusal; one that will not pass by waiting is put before the staff."""
     if not refusal.passing:
-        _record(refusal, kiosk, now)
+        quarantine.record(refusal, district, kiosk, now)
+        notice_fork(refusal, district, kiosk, now)
     return CaseResult(refusal.case_id, refusal.status, refusal.problem, refusal.detail, refusal.action)
-
-
-def _record(refusal: Refusal, kiosk: str, now: datetime) -> None:
-    envelope = refusal.envelope if refusal.genuine else None
-    keep = refusal.genuine and refusal.action != "shred"
-    row, _ = RefusedCase.objects.get_or_create(
-        kiosk=kiosk,
-        sha256=sha256_hex(refusal.data),
-        defaults={"first_at": now, "last_at": now, "status": refusal.status, "times": 0},
-    )
-    row.case_id = refusal.case_id
-    row.kind = envelope.kind if envelope else ""
-    row.recipient = envelope.recipient if envelope else ""
-    row.epoch = envelope.epoch if envelope else None
-    row.seq = envelope.seq if envelope else None
-    row.lookup_id = envelope.lookup_id if envelope else None
-    row.status, row.problem, row.detail = refusal.status, refusal.problem, refusal.detail[:300]
-    row.envelope = refusal.data if keep else None
-    row.sig = refusal.sig if keep else ""
-    row.last_at = now
-    row.times += 1
-    row.save()

@@ -7,6 +7,8 @@ import msgspec
 from django.db.models import Q, QuerySet
 
 from sync.contract.cases import (
+    CONSENT_WITHDRAWN,
+    WITHDRAWN_HERE,
     CaseState,
     CaseStatus,
     DeskCase,
@@ -16,10 +18,11 @@ from sync.contract.cases import (
     MailboxEntry,
     SignedAnswer,
     SignedCase,
+    refusal_reason,
 )
 from sync.contract.times import to_wire
 from sync.platform.cases.cancelling import KIND_CANCEL
-from sync.platform.cases.checks import KIND_VOID
+from sync.platform.cases.checks import KIND_VOID, NOBODY
 from sync.platform.cases.models import RefusedCase, StoredAnswer, StoredCase
 from sync.platform.counters import last_number
 
@@ -28,47 +31,61 @@ PAGE_BYTES = 2 * 1024 * 1024
 MAILBOX_PAGE = 100
 
 
-def mailbox_page(kiosk: str, cursor: int) -> tuple[tuple[MailboxEntry, ...], int, bool]:
-    """Entries after the cursor, the new cursor, and whether there are more.
+def mailbox_page(district: str, kiosk: str, cursor: int, head: int) -> tuple[tuple[MailboxEntry, ...], int, bool]:
+    """Entries after the cursor up to the head, the new cursor, and whether there are more.
 
     A cursor from the future means that this platform was restored from a backup: everything is told again.
     """
-    head = last_number(f"mailbox:{kiosk}")
-    since = cursor if cursor <= head else 0
-    rows = StoredCase.objects.filter(kiosk=kiosk, mailbox_cursor__gt=since, lookup_id__isnull=False)
-    page, more = _page(rows.order_by("mailbox_cursor"), MAILBOX_PAGE)
-    answers = _newest_answers(page)
-    entries = tuple(
+    if cursor == head:
+        return (), head, False
+    since = cursor if cursor < head else 0
+    fresh = {"district": district, "kiosk": kiosk, "mailbox_cursor__gt": since, "lookup_id__isnull": False}
+    page, more = _page(StoredCase.objects.filter(**fresh).order_by("mailbox_cursor"), MAILBOX_PAGE)
+    answers = _newest_answers(district, page)
+    entries = [
         MailboxEntry(row.mailbox_cursor, row.lookup_id or "", case_status(row, answers.get(row.pk))) for row in page
-    )
-    return entries, (entries[-1].cursor if more else head), more
+    ]
+    refused = RefusedCase.objects.filter(**fresh, case_id__isnull=False).order_by("mailbox_cursor")
+    told = [
+        MailboxEntry(row.mailbox_cursor, row.lookup_id or "", _refused_status(row)) for row in refused[:MAILBOX_PAGE]
+    ]
+    if more or len(told) == MAILBOX_PAGE:
+        # Nothing may be told beyond the point up to which both lists are whole.
+        ends = [part[-1].cursor for part, cut in ((entries, more), (told, len(told) == MAILBOX_PAGE)) if cut]
+        more, head = True, min(ends)
+    merged = sorted((entry for entry in (*entries, *told) if entry.cursor <= head), key=lambda entry: entry.cursor)
+    return tuple(merged), head, more
 
 
-def desk_page(recipient: str, since: int, limit: int) -> DeskCases:
+def desk_page(district: str, recipient: str, since: int, limit: int) -> DeskCases:
     """A recipient's cases that came or changed after the cursor."""
-    head = last_number(f"desk:{recipient}")
+    head = last_number(district, f"desk:{recipient}")
     since = since if since <= head else 0
-    rows = StoredCase.objects.filter(recipient=recipient, desk_cursor__gt=since).exclude(kind=KIND_VOID)
+    rows = StoredCase.objects.filter(district=district, recipient=recipient, desk_cursor__gt=since).exclude(
+        kind=KIND_VOID
+    )
     page, more = _page(rows.order_by("desk_cursor"), limit)
-    answers = _newest_answers(page)
+    answers = _newest_answers(district, page)
     cases = tuple(_desk_case(row, answers.get(row.pk)) for row in page)
     return DeskCases(cases, cases[-1].cursor if more else head, more)
 
 
-def lookup(lookup_id: str) -> Lookup:
+def lookup(district: str, lookup_id: str) -> Lookup:
     """All cases under a receipt's reference; a refused one is told too, so that nobody waits for it."""
     rows = list(
-        StoredCase.objects.filter(lookup_id=lookup_id).exclude(kind=KIND_CANCEL).order_by("collected_at", "seq")
+        StoredCase.objects.filter(district=district, lookup_id=lookup_id)
+        .exclude(kind=KIND_CANCEL)
+        .order_by("collected_at", "seq")
     )
-    answers = _newest_answers(rows)
+    answers = _newest_answers(district, rows)
     known = {row.case_id for row in rows}
-    refused = RefusedCase.objects.filter(lookup_id=lookup_id).exclude(
-        Q(case_id__in=known) | Q(kind=KIND_CANCEL) | Q(problem="consent_withdrawn")
+    refused = RefusedCase.objects.filter(district=district, lookup_id=lookup_id, case_id__isnull=False).exclude(
+        Q(kind=KIND_CANCEL) | Q(problem__in=(CONSENT_WITHDRAWN, WITHDRAWN_HERE))
     )
     return Lookup(
         (
             *(case_status(row, answers.get(row.pk)) for row in rows),
-            *(_refused_status(row) for row in refused),
+            *(_refused_status(row) for row in refused if row.case_id not in known),
         )
     )
 
@@ -88,9 +105,21 @@ def case_status(row: StoredCase, answer: SignedAnswer | None) -> CaseStatus:
 
 
 def _refused_status(row: RefusedCase) -> CaseStatus:
+    """A refused case with its reason, and its payload where that is kept: its receipt opens it at any kiosk."""
     if row.case_id is None:
         raise ValueError("a refused case with a reference has an id")
-    return CaseStatus(row.case_id, row.kind, row.recipient, "refused", to_wire(row.last_at))
+    kept = None if row.envelope is None else msgspec.json.decode(bytes(row.envelope), type=Envelope)
+    return CaseStatus(
+        row.case_id,
+        row.kind,
+        row.recipient,
+        "refused",
+        to_wire(row.last_at),
+        routing=kept.routing if kept else {},
+        payload=kept.payload if kept else msgspec.UNSET,
+        reason=refusal_reason(row.problem),
+        staff_answer=row.answer,
+    )
 
 
 def _desk_case(row: StoredCase, answer: SignedAnswer | None) -> DeskCase:
@@ -125,9 +154,10 @@ def _stream(rows: QuerySet[StoredCase], most: int) -> Iterator[StoredCase]:
     yield from rows[:most].iterator(chunk_size=50)
 
 
-def _newest_answers(rows: Iterable[StoredCase]) -> dict[object, SignedAnswer]:
+def _newest_answers(district: str, rows: Iterable[StoredCase]) -> dict[object, SignedAnswer]:
     newest: dict[object, SignedAnswer] = {}
-    ids = [row.pk for row in rows]
-    for answer in StoredAnswer.objects.filter(case_id__in=ids).order_by("revision"):
+    # Never an empty list, for which Django would not ask: a receipt without cases takes as long as one with some.
+    ids = [NOBODY, *(row.pk for row in rows)]
+    for answer in StoredAnswer.objects.filter(district=district, case_id__in=ids).order_by("revision"):
         newest[answer.case_id] = SignedAnswer(msgspec.Raw(bytes(answer.answer)), answer.sig)
     return newest

@@ -10,19 +10,22 @@ from sync.contract import district as wire
 from sync.contract.feed import Item
 from sync.contract.times import to_wire
 from sync.platform.district.models import BoardNotice, Municipality, Village
-from sync.platform.district.scopes import district_of
+from sync.platform.district.scopes import ags_prefix
 
 
 def district_items(scope: str, now: datetime) -> Iterator[Item]:
-    """Municipalities, villages, and the notices that are not over."""
-    district = district_of(scope)
-    for place in Municipality.objects.filter(ags__startswith=district):
+    """Municipalities, villages, and the notices for them that are not over."""
+    places = ags_prefix(scope)
+    for place in Municipality.objects.filter(ags__startswith=places):
         body = wire.Municipality(place.name, place.postcode, place.town_hall, place.phone)
         yield Item(wire.KIND_MUNICIPALITY, place.ags, 0, body=_raw(body))
-    for village in Village.objects.filter(municipality__ags__startswith=district):
+    for village in Village.objects.filter(municipality__ags__startswith=places):
         yield Item(wire.KIND_VILLAGE, village.item_id, 0, body=_raw(_village(village)))
     for notice in BoardNotice.objects.all():
-        if notice.valid_to is None or notice.valid_to > now:
+        here = not notice.villages or any(
+            "/" not in village or village.startswith(places) for village in notice.villages
+        )
+        if here and (notice.valid_to is None or notice.valid_to > now):
             yield _notice_item(notice)
 
 

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Scopes of the feed: one per district."""
+"""Scopes of the feed: a district, or one municipality of it."""
 
 import re
 
-_DISTRICT = re.compile(r"district:(\d{5})")
+DISTRICT = re.compile(r"[0-9]{5}")
+_SCOPE = re.compile(r"(?:district:([0-9]{5})|municipality:([0-9]{8}))")
 
 
 class UnknownScopeError(Exception):
@@ -11,8 +12,13 @@ class UnknownScopeError(Exception):
 
 
 def district_of(scope: str) -> str:
-    """The five digits that the AGS of all places in this scope begin with; raises UnknownScopeError."""
-    match = _DISTRICT.fullmatch(scope)
+    """The five digits of the district in which a scope lies; raises UnknownScopeError."""
+    return ags_prefix(scope)[:5]
+
+
+def ags_prefix(scope: str) -> str:
+    """The digits that the AGS of all places in this scope begin with; raises UnknownScopeError."""
+    match = _SCOPE.fullmatch(scope)
     if match is None:
-        raise UnknownScopeError(f"{scope!r} is not a scope such as district:10046")
-    return match.group(1)
+        raise UnknownScopeError(f"{scope!r} is not a scope such as district:10046 or municipality:10046117")
+    return str(match.group(1) or match.group(2))

@@ -8,9 +8,9 @@ from sync.platform.staff.readonly import ReadOnlyAdmin
 
 
 class HeadAdmin(ReadOnlyAdmin):
-    list_display = ("scope", "head", "items", "bundle_bytes", "created_at", "signed_at")
+    list_display = ("scope", "head", "summary", "published_by", "created_at", "due_at", "restores", "items")
     list_filter = ("scope",)
-    fields = ("scope", "head", "items", "items_sha256", "bundle_bytes", "created_at", "signed_at")
+    fields = (*list_display, "items_sha256", "bundle_bytes", "signed_at")
 
 
 def register(site: admin.AdminSite) -> None:

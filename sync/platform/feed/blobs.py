@@ -3,6 +3,9 @@
 
 import os
 import re
+import time
+from collections.abc import Collection
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,6 +14,10 @@ from sync.contract.signing import sha256_hex
 
 _NAME = re.compile(r"[0-9a-f]{64}")
 _RANGE = re.compile(r"bytes=(\d{0,18})-(\d{0,18})")
+
+
+SWEEP_GRACE = 3600.0
+"""Seconds that a file stays although no head names it: longer than any publication takes."""
 
 
 @dataclass(frozen=True)
@@ -23,7 +30,10 @@ class BlobStore:
         """Write bytes under their hash, whole or not at all, and durable before the name appears."""
         name = sha256_hex(data)
         target = self.folder / name
-        if not target.exists():
+        if target.exists():
+            # Whoever sweeps meanwhile takes it for new.
+            os.utime(target)
+        else:
             part = self.folder / f".{name}.{os.getpid()}.part"
             with part.open("wb") as file:
                 file.write(data)
@@ -31,6 +41,14 @@ class BlobStore:
                 os.fsync(file.fileno())
             part.replace(target)
         return BlobRef(name, len(data))
+
+    def sweep(self, keep: Collection[str], grace: float = SWEEP_GRACE) -> None:
+        """Remove files that `keep` does not name, once they are `grace` seconds old: a head may be in the making."""
+        limit = time.time() - grace
+        for path in self.folder.iterdir():
+            with suppress(FileNotFoundError):
+                if path.name not in keep and path.stat().st_mtime < limit:
+                    path.unlink()
 
     def find(self, name: str) -> Path | None:
         """The file of this hash, where there is one."""

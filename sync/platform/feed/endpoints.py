@@ -1,27 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The feed over HTTP: a small signed manifest, immutable blobs, and the idle question."""
 
-import msgspec
-
-from sync.contract.feed import Heads
 from sync.contract.signing import sha256_hex
 from sync.platform.access.models import Party
-from sync.platform.counters import last_number
 from sync.platform.feed.blobs import BlobStore, byte_range
-from sync.platform.feed.models import FeedHead
-from sync.platform.feed.publishing import feed_heads
+from sync.platform.feed.board import Document
+from sync.platform.feed.documents import handover_document, heads_document
+from sync.platform.feed.publishing import newest_manifest
 from sync.platform.wire.messages import FileSlice, Request, Response, etag_response, fail
 
 _FOR_EVER = "public, max-age=31536000, immutable"
 
 
-def manifest(request: Request) -> Response:
+def manifest(scope: str) -> Document | None:
     """`GET /v1/feeds/{scope}`: the newest signed manifest as a compact JWS."""
-    row = FeedHead.objects.filter(scope=request.params["scope"]).order_by("-head").first()
-    if row is None:
-        raise fail("unknown-scope", "Nothing is published in this scope", 404)
-    body = row.manifest.encode()
-    return etag_response(request, f'"{sha256_hex(body)[:32]}"', body, "application/jose", "public, no-cache")
+    body = newest_manifest(scope).encode()
+    return Document(body, "application/jose", "public, no-cache") if body else None
 
 
 def blob(request: Request, blobs: BlobStore) -> Response:
@@ -54,11 +48,25 @@ def blob(request: Request, blobs: BlobStore) -> Response:
     return Response(206, FileSlice(path, offset, length), headers)
 
 
-def heads(request: Request) -> Response:
+def heads(ref: str, district: str) -> Document | None:
     """`GET /v1/heads/{ref}`: has anything moved? No token; the reference cannot be guessed."""
-    party = Party.objects.filter(heads_ref=request.params["ref"]).first()
+    party = Party.objects.filter(district=district, heads_ref=ref).first()
     if party is None:
-        raise fail("unknown-ref", "There is no such reference", 404)
-    answer = Heads(feeds=feed_heads(), mailbox=last_number(f"mailbox:{party.name}"))
-    body = msgspec.json.encode(answer, order="sorted")
+        return None
+    return Document(heads_document(party), "application/json", "no-cache", party.name)
+
+
+def unknown_ref(request: Request) -> Response:
+    """Where the board knows no document."""
+    raise fail("unknown-ref", "There is no such reference", 404)
+
+
+def unknown_scope(request: Request) -> Response:
+    """Where the board knows no manifest."""
+    raise fail("unknown-scope", "Nothing is published in this scope", 404)
+
+
+def feed_keys(request: Request) -> Response:
+    """`GET /v1/feed-keys`: how the key that signs the feed was handed on. Whoever knows one of them follows."""
+    body = handover_document()
     return etag_response(request, f'"{sha256_hex(body)[:16]}"', body, "application/json")

@@ -3,8 +3,8 @@
 
 import base64
 import binascii
+from functools import partial
 
-import msgspec
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
@@ -13,13 +13,12 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, URLResolver, path
 
-from sync.platform.apps import services
-from sync.platform.district.models import Municipality
+from sync.platform.allotments.pages import allotments
 from sync.platform.ecosystems.ordering.models import Shop
 from sync.platform.ecosystems.ordering.price_lists import ImportPlan, apply_import, plan_import
 from sync.platform.ecosystems.ordering.product_csv import MAX_CSV_BYTES
-from sync.platform.feed.changes import Changes
-from sync.platform.staff.roles import PUBLISH, owns_only
+from sync.platform.staff.publishing import publish_page, restore_page
+from sync.platform.staff.roles import owns_only
 
 
 class DorfpunktSite(admin.AdminSite):
@@ -35,35 +34,19 @@ class DorfpunktSite(admin.AdminSite):
         """Django's own addresses and ours."""
         return [
             path("veroeffentlichen/", self.admin_view(self.publish), name="publish"),
+            path("wiederherstellen/", self.admin_view(self.restore), name="restore"),
             path("preisliste/", self.admin_view(self.price_list), name="price-list"),
+            path("kontingente/", self.admin_view(partial(allotments, site=self)), name="allotments"),
             *super().get_urls(),
         ]
 
     def publish(self, request: HttpRequest) -> HttpResponse:
         """Show what would change on the kiosks, and publish it at the press of a button."""
-        if not request.user.has_perm(f"dp_platform.{PUBLISH}"):
-            raise PermissionDenied
-        publisher = services().publisher
-        if request.method == "POST":
-            scope = request.POST.get("scope", "")
-            if scope not in _scopes():
-                raise PermissionDenied
-            try:
-                done = publisher.publish(scope)
-            except msgspec.ValidationError as error:
-                messages.error(request, f"Nicht veröffentlicht: ein Eintrag ist fehlerhaft ({error}).")
-            else:
-                services().log.info("published", scope=scope, head=done.head, by="staff")
-                messages.success(request, f"Veröffentlicht. Neuer Stand: {done.head}.")
-            return redirect("admin:publish")
-        previews: list[tuple[str, Changes | None, str]] = []
-        for scope in _scopes():
-            try:
-                previews.append((scope, publisher.preview(scope), ""))
-            except msgspec.ValidationError as error:
-                previews.append((scope, None, str(error)))
-        context = {**self.each_context(request), "title": "Veröffentlichen", "previews": previews}
-        return render(request, "dp_platform/publish.html", context)
+        return publish_page(request, self.each_context(request))
+
+    def restore(self, request: HttpRequest) -> HttpResponse:
+        """Let kiosks show again what they showed at an earlier head."""
+        return restore_page(request, self.each_context(request))
 
     def price_list(self, request: HttpRequest) -> HttpResponse:
         """Upload a price list: first a dry run with everything there is to mend, then the import."""
@@ -121,8 +104,3 @@ def own_shops(request: HttpRequest) -> "QuerySet[Shop]":
     if owns_only(request.user):
         return Shop.objects.filter(owners=request.user.pk)
     return Shop.objects.all()
-
-
-def _scopes() -> list[str]:
-    """One scope per district that has a municipality."""
-    return sorted({f"district:{ags[:5]}" for ags in Municipality.objects.values_list("ags", flat=True)})

@@ -30,7 +30,17 @@ _EDITED = (
     "village",
     "boardnotice",
 )
-_SEEN = ("storedcase", "storedanswer", "refusedcase", "feedhead", "party")
+_SEEN = (
+    "storedcase",
+    "storedanswer",
+    "refusedcase",
+    "quarantinestep",
+    "feedhead",
+    "party",
+    "stock",
+    "allotmentlease",
+    "writeoff",
+)
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""
 
@@ -42,7 +52,8 @@ class RoleError(Exception):
 def create_roles() -> None:
     """Make both groups with their rights; may be called again."""
     district = [f"{verb}_{name}" for name in _EDITED for verb in ("add", "change", "delete", "view")]
-    district += [f"view_{name}" for name in _SEEN] + ["change_party", PUBLISH]
+    district += [f"view_{name}" for name in _SEEN]
+    district += ["change_party", "change_refusedcase", "add_writeoff", PUBLISH]
     for group, rights in ((OWNERS, _OWNER_RIGHTS), (DISTRICT, district)):
         row, _ = Group.objects.get_or_create(name=group)
         row.permissions.set(Permission.objects.filter(content_type__app_label="dp_platform", codename__in=rights))

@@ -1,16 +1,29 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The numbers of the status page; nothing secret and nothing about people."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import msgspec
-from django.db.models import Count, Max
+from django.db.models import Count, F, Max
 
 from sync.contract.cases import KioskReport
+from sync.contract.times import from_wire
 from sync.platform.access.models import Party
-from sync.platform.cases.models import CASE_STATES, RefusedCase, StoredCase
+from sync.platform.cases.chains import missing_numbers
+from sync.platform.cases.models import (
+    CASE_STATES,
+    CaseChain,
+    ChainNotice,
+    FollowedLedger,
+    RefusedCase,
+    StoredCase,
+)
 from sync.platform.feed.publishing import feed_heads
 
+SOON = timedelta(days=14)
+"""A policy is renewed daily and lasts forty days: one that ends so soon was not renewed for weeks."""
+SILENT = timedelta(minutes=5)
+"""The platform asks the trustee once a minute."""
 _CLOCKS: dict[str, str] = {"synced": "abgeglichen", "floor": "geht falsch", "unknown": "nicht abgeglichen"}
 
 
@@ -24,6 +37,10 @@ class KioskState(msgspec.Struct, frozen=True):
     feeds: dict[str, int]
     waiting: int
     clock: str
+    policy_until: datetime | None
+    """Until when it may collect without hearing from the trustee; None where it may not, or is a desk."""
+    policy_ends_soon: bool
+    purposes: tuple[str, ...]
     printer: str
     foreign_key: bool
     missing_cases: int
@@ -40,7 +57,13 @@ class Summary(msgspec.Struct, frozen=True):
     """How many in which state."""
     queues: dict[str, int]
     """Stored cases without any answer, by recipient."""
+    trustee_answered: datetime | None
+    """When the trustee last answered this platform; None where it never did."""
+    trustee_silent: bool
     quarantine: int
+    """Refused cases that nobody dropped yet."""
+    notices: int
+    """Copies and backups that staff did not see to yet."""
 
 
 def summarise(now: datetime) -> Summary:
@@ -49,13 +72,17 @@ def summarise(now: datetime) -> Summary:
     names = dict(CASE_STATES)
     states = StoredCase.objects.values_list("state").annotate(Count("pk")).order_by("state")
     waiting = StoredCase.objects.filter(answers__isnull=True, state__in=("stored", "late_next"), kind="order")
+    answered = FollowedLedger.objects.aggregate(Max("answered_at"))["answered_at__max"]
     return Summary(
         at=now,
+        trustee_answered=answered,
+        trustee_silent=answered is None or now - answered > SILENT,
         devices=tuple(_device(party, now, missing.get(party.name, 0)) for party in Party.objects.all()),
         feeds=feed_heads(),
         cases={names.get(state, state): count for state, count in states},
         queues=dict(waiting.values_list("recipient").annotate(Count("pk")).order_by("recipient")),
-        quarantine=RefusedCase.objects.count(),
+        quarantine=RefusedCase.objects.filter(dropped_at__isnull=True).count(),
+        notices=ChainNotice.objects.filter(closed_at__isnull=True).count(),
     )
 
 
@@ -65,6 +92,7 @@ def _device(party: Party, now: datetime, missing: int) -> KioskState:
     except msgspec.ValidationError:
         report = KioskReport("")
     clock = report.clock
+    until = None if report.policy_until is None else from_wire(report.policy_until)
     return KioskState(
         name=party.name,
         last_contact=party.last_seen,
@@ -73,6 +101,9 @@ def _device(party: Party, now: datetime, missing: int) -> KioskState:
         feeds=report.feeds,
         waiting=report.waiting,
         clock=_CLOCKS.get(clock.trust, clock.trust) if clock else "",
+        policy_until=until,
+        policy_ends_soon=until is not None and until - now < SOON,
+        purposes=report.purposes,
         printer=report.printer,
         foreign_key=party.refused_key_at is not None,
         missing_cases=missing,
@@ -81,17 +112,8 @@ def _device(party: Party, now: datetime, missing: int) -> KioskState:
 
 def _missing_numbers() -> dict[str, int]:
     """Per kiosk, how many numbers below its highest are neither stored nor refused."""
-    known: dict[tuple[str, str], set[int]] = {}
-    chains = StoredCase.objects.values("kiosk", "epoch").annotate(highest=Max("seq"), count=Count("pk"))
-    for chain in chains:
-        if chain["highest"] == chain["count"]:
-            continue
-        where = {"kiosk": chain["kiosk"], "epoch": chain["epoch"]}
-        seen = set(StoredCase.objects.filter(**where).values_list("seq", flat=True))
-        refused = RefusedCase.objects.filter(**where, seq__lt=chain["highest"])
-        seen |= {seq for seq in refused.values_list("seq", flat=True) if seq is not None}
-        known[chain["kiosk"], str(chain["epoch"])] = set(range(1, chain["highest"])) - seen
     missing: dict[str, int] = {}
-    for (kiosk, _), numbers in known.items():
-        missing[kiosk] = missing.get(kiosk, 0) + len(numbers)
+    for chain in CaseChain.objects.filter(stored__lt=F("highest")):
+        count = len(missing_numbers(chain.district, chain.kiosk, chain.epoch, chain.highest))
+        missing[chain.kiosk] = missing.get(chain.kiosk, 0) + count
     return missing

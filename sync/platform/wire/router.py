@@ -12,6 +12,7 @@ from urllib.parse import parse_qsl
 
 from structlog.typing import FilteringBoundLogger
 
+from sync.contract.digest import content_digest, digest_fits
 from sync.contract.times import Clock
 from sync.platform.wire.messages import (
     FileSlice,
@@ -78,6 +79,8 @@ class Router:
             label = route.pattern
             body = await _read_body(scope, receive, route.body_limit)
             request = replace(_request(scope), body=body, params=params)
+            if not digest_fits(request.headers.get("content-digest"), body):
+                raise fail("bad-digest", "The body was changed on the way", 400, action="wait")
             loop = asyncio.get_running_loop()
             response = await loop.run_in_executor(self._executor, route.handler, request)
         except ProblemError as error:
@@ -91,6 +94,8 @@ class Router:
 
     def _find(self, method: str, path: str) -> tuple[Route, dict[str, str]]:
         allowed = set()
+        if "\0" in path:
+            raise fail("not-found", "There is nothing here", 404)
         for route in self._routes:
             params = route.match(path)
             if params is None:
@@ -109,6 +114,8 @@ class Router:
         headers = {"date": format_datetime(self._clock(), usegmt=True), **response.headers}
         if response.status != 304:
             headers["content-length"] = str(length)
+        if isinstance(body, bytes) and body and response.status != 304:
+            headers["content-digest"] = content_digest(body)
         if response.status in (408, 413):
             # The rest of the body was not read: this connection cannot carry another request.
             headers["connection"] = "close"
@@ -164,7 +171,8 @@ async def _read_body(scope: Scope, receive: Receive, limit: int) -> bytes:
     body = bytearray()
     while True:
         try:
-            message = await asyncio.wait_for(receive(), SILENCE_SECONDS)
+            async with asyncio.timeout(SILENCE_SECONDS):
+                message = await receive()
         except TimeoutError as error:
             raise fail("timeout", "The body did not come", 408) from error
         if message["type"] == "http.disconnect":

@@ -5,7 +5,7 @@ import threading
 from uuid import UUID
 
 from installer.parties import Party, wait_until
-from sync.replica.receipt_code import derive
+from sync.contract.receipt_code import derive
 from tests.system.kills.plan import FATAL, Plan, Result
 from tests.system.processes import of_role, strike
 from tests.system.resident import BrokenOffError, Resident, Seen

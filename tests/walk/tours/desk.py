@@ -121,6 +121,13 @@ async def _new_order(walker: DeskWalker) -> None:
     _open(walker, "Zimmer-Müller")
 
 
+@shop.state("OrderDetails", "number-taken-back")
+async def _taken_back(walker: DeskWalker) -> None:
+    """The resident has withdrawn the yes to being called."""
+    walker.stage.take_back_numbers()
+    await walker.shell.refresh()
+
+
 @shop.state("Decline", "unanswered")
 async def _decline(walker: DeskWalker) -> None:
     walker.model.askDecline()

@@ -1,19 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The house: notice board, tiles, help, language, idle question; with and without network, and in all its doubts."""
 
-import sqlite3
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
 import msgspec
 
 from kiosk.app import _trouble_words
+from kiosk.ecosystems import PageRef
+from kiosk.shell.shell import PAGES
 from sync.contract.district import KIND_BOARD
 from sync.contract.feed import Item
 from sync.contract.ordering import KIND_CYCLE
 from sync.keystore import KeyStoreError
-from sync.replica.database import FILE_NAME, open_replica
-from sync.replica.meta import set_meta
+from sync.replica.cipher import PLAIN_MAGIC
+from sync.replica.database import DATABASE_KEY, FILE_NAME
+from sync.replica.meta import TRUSTEE_GONE, set_meta
+from sync.replica.policy import store_policy
+from tests.opening import connection, open_replica
 from tests.walk.stage import MONDAY, Stage
 from tests.walk.tour import Tour
 from tests.walk.walker import KioskWalker, Staging
@@ -47,8 +52,14 @@ async def _home_offline(walker: KioskWalker) -> None:
     await walker.line("offline")
 
 
+@house.state("Notices", "many")
+async def _notices(walker: KioskWalker) -> None:
+    walker.shell.openTile(len(walker.shell._home_tiles()) - 1)
+
+
 @house.state("Help", "plain")
 async def _help(walker: KioskWalker) -> None:
+    walker.shell.back()
     walker.shell.help()
 
 
@@ -132,6 +143,12 @@ async def _closed(walker: KioskWalker) -> None:
     walker.shell.begin()
 
 
+@empty_house.state("Notices", "empty")
+async def _no_notices(walker: KioskWalker) -> None:
+    """The last notice ended while the page stood."""
+    walker.shell.pages.push(PageRef(PAGES / "Notices.qml"))
+
+
 def _shift_and_miss(items: list[Item]) -> list[Item]:
     """The week that has just closed is still to be fetched, and the next one is not on its usual day."""
     cycles = [item for item in items if item.kind == KIND_CYCLE]
@@ -163,6 +180,54 @@ refused_house = Tour("refused-house", Staging(spoil=_without_policy))
 
 @refused_house.state("Home", "refused")
 async def _refused(walker: KioskWalker) -> None:
+    walker.shell.begin()
+
+
+def _suspended(stage: Stage) -> None:
+    """The trustee has taken ordering out of the policy in force."""
+    db = open_replica(stage.state)
+    purposes = {name: found for name, found in stage.policy.purposes.items() if not name.startswith("order")}
+    policy = msgspec.structs.replace(stage.policy, purposes=purposes)
+    store_policy(db, stage.sign_policy(policy), stage.policy.trustee_keys, MONDAY)
+    db.conn.close()
+
+
+suspended_house = Tour("suspended-house", Staging(spoil=_suspended))
+
+
+@suspended_house.state("Home", "suspended")
+async def _suspended_home(walker: KioskWalker) -> None:
+    walker.shell.begin()
+
+
+def _forged(stage: Stage) -> None:
+    _meta(stage, "UPDATE meta SET value = 'e30.e30.AA' WHERE key = 'policy'")
+
+
+forged_house = Tour("forged-house", Staging(spoil=_forged))
+
+
+@forged_house.state("Home", "forged")
+async def _forged_home(walker: KioskWalker) -> None:
+    walker.shell.begin()
+
+
+def _trustee_gone(stage: Stage) -> None:
+    db = open_replica(stage.state)
+    set_meta(db, engine_state="online", **{TRUSTEE_GONE: "2026-11-23T12:00:00Z"})
+    db.conn.close()
+
+
+trusteeless = Tour("trusteeless", Staging(spoil=_trustee_gone))
+
+
+@trusteeless.state("NoticeBoard", "trustee-gone")
+async def _board_without_trustee(walker: KioskWalker) -> None:
+    """The platform answers, the trustee does not."""
+
+
+@trusteeless.state("Home", "trustee-gone")
+async def _home_without_trustee(walker: KioskWalker) -> None:
     walker.shell.begin()
 
 
@@ -214,9 +279,13 @@ def _lock(stage: Stage) -> None:
 
 
 def _meta(stage: Stage, statement: str) -> None:
-    connection = sqlite3.connect(stage.state / FILE_NAME, isolation_level=None)
-    connection.execute(statement)
-    connection.close()
+    with closing(connection(stage.state / FILE_NAME)) as opened:
+        opened.execute(statement)
+
+
+def _tear_head(file: Path) -> None:
+    with file.open("r+b") as torn:
+        torn.write(bytes(4096))
 
 
 def _file(stage: Stage) -> Path:
@@ -224,7 +293,9 @@ def _file(stage: Stage) -> Path:
 
 
 TROUBLES = {
-    "damaged": lambda stage: _file(stage).write_bytes(b"\0" * 8192),
+    "damaged": lambda stage: _tear_head(_file(stage)),
+    "lost-key": lambda stage: stage.store.delete(DATABASE_KEY),
+    "plain": lambda stage: _file(stage).write_bytes(PLAIN_MAGIC + bytes(4080)),
     "newer": lambda stage: _meta(stage, "PRAGMA user_version = 99"),
     "keystore": _lock,
     "not-enrolled": lambda stage: _meta(stage, "DELETE FROM meta WHERE key = 'enrolment'"),
@@ -251,5 +322,6 @@ async def _full(walker: KioskWalker) -> None:
 
 
 TOURS = (
-    house, empty_house, shifted_house, refused_house, forty_days, doubting, mended, *troubles, full,
+    house, empty_house, shifted_house, refused_house, suspended_house, forged_house, trusteeless, forty_days,
+    doubting, mended, *troubles, full,
 )  # fmt: skip

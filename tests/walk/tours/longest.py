@@ -57,9 +57,15 @@ async def _board(walker: KioskWalker) -> None:
     """Notices and place with long names."""
 
 
+@longest.state("Notices", "longest")
+async def _notices(walker: KioskWalker) -> None:
+    walker.shell.begin()
+    walker.shell.openTile(len(walker.shell._home_tiles()) - 1)
+
+
 @longest.state("Start", "longest")
 async def _start(walker: KioskWalker) -> None:
-    walker.shell.begin()
+    walker.shell.home()
     walker.shell.openTile(0)
 
 

@@ -219,6 +219,7 @@ async def _late(walker: KioskWalker) -> None:
 @choosing.state("ReadBackOrder", "many")
 async def _read_back(walker: KioskWalker) -> None:
     walker.ordering.checkout.chooseLate("next")
+    await walker.until_page("ReadBackOrder")
 
 
 @choosing.state("ReadBackOrder", "disk-full")

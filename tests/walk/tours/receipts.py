@@ -12,13 +12,14 @@ from kiosk.ecosystems.ordering.receipts import open_orders
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply, answer_for
 from sync.contract.cases import ANSWER_TYP, Answer, CaseState, CaseStatus, SignedAnswer
 from sync.contract.feed import Item, encode_items
+from sync.contract.ids import uuid7
 from sync.contract.ordering import CASE_ORDER, CASE_TICKET, KIND_PRODUCT, Order, OrderAnswer, Product
+from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import sha256_hex, sign_detached
 from sync.contract.times import to_wire
 from sync.replica.cases import known_cases, open_lookups, put_lookup
 from sync.replica.content import apply_bundle
 from sync.replica.database import Database
-from sync.replica.receipt_code import ReceiptKeys, derive, new_code
 from sync.replica.sealing import seal
 from tests.walk.stage import MONDAY, SCOPE, district_items
 from tests.walk.tour import Tour
@@ -114,9 +115,35 @@ async def _declined(walker: KioskWalker) -> None:
     await _answered(walker, Reply("declined", {}, message="Unser Backofen ist kaputt."))
 
 
+@receipts.state("OrderStatus", "refused-and-answered")
+async def _refused(walker: KioskWalker) -> None:
+    await _answered(walker, None, state="refused", refusal=("device-fault", "order-again"))
+
+
 @receipts.state("OrderStatus", "fetched-and-paid")
 async def _fetched(walker: KioskWalker) -> None:
     await _answered(walker, Reply("accepted", {}), ticket=Reply("handed_out", {}, paid=True))
+
+
+@receipts.state("OrderStatus", "refused-and-gone")
+async def _gone(walker: KioskWalker) -> None:
+    """At another kiosk: an order that waited too long and was deleted where it was taken."""
+    code = new_code(lambda bits: 67900)
+    reference = derive(code).lookup_id
+
+    async def gone(lookup_id: str) -> None:
+        told = CaseStatus(
+            case_id=uuid7(MONDAY), kind=CASE_ORDER, recipient="shop:baeckerei", state="refused",
+            state_at=to_wire(MONDAY), reason="too-old", staff_answer="not-possible",
+        )  # fmt: skip
+        assert lookup_id == reference
+        await walker.window.replica.run(put_lookup, lookup_id, (told,), MONDAY)
+
+    walker.ordering.status()
+    walker.ordering.lookup.setCode(code)
+    walker.ordering.lookup.enter()
+    await walker.engine_answers(gone)
+    await walker.until_page("OrderStatus")
 
 
 @receipts.state("NothingFound", "offline")
@@ -135,6 +162,40 @@ async def _nothing_online(walker: KioskWalker) -> None:
 
     walker.ordering.lookup.askAgain()
     await walker.engine_answers(nothing)
+
+
+@receipts.state("Withdraw", "plain")
+async def _withdraw(walker: KioskWalker) -> None:
+    walker.ordering.status()
+    walker.ordering.lookup.setCode(new_code(lambda bits: 12345))
+    walker.ordering.lookup.enterToWithdraw()
+    await walker.until_page("Withdraw")
+
+
+@receipts.state("Withdraw", "disk-full")
+async def _withdraw_full(walker: KioskWalker) -> None:
+    replica = walker.window.replica
+    await replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1"))
+    await replica.run(
+        lambda db: db.conn.execute(
+            "CREATE TEMP TRIGGER full BEFORE INSERT ON withdrawals BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        )
+    )
+    walker.ordering.lookup.withdraw()
+    await walker.until(lambda: walker.ordering.lookup.problem != "")
+    await replica.run(lambda db: db.conn.execute("DROP TRIGGER full"))
+    await replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1000000"))
+
+
+@receipts.state("Withdrawn", "online")
+async def _withdrawn(walker: KioskWalker) -> None:
+    walker.ordering.lookup.withdraw()
+    await walker.until_page("Withdrawn")
+
+
+@receipts.state("Withdrawn", "offline")
+async def _withdrawn_offline(walker: KioskWalker) -> None:
+    await walker.line("offline")
 
 
 @receipts.state("Basket", "same-again")
@@ -158,6 +219,7 @@ async def _answered(
     changes: bool = False,
     state: CaseState = "stored",
     ticket: Reply | None = None,
+    refusal: tuple[str, str] = ("", ""),
 ) -> None:
     """Ask again, and let the platform answer with what the shops say."""
     keys = derive(walker.ordering.checkout.code)
@@ -165,6 +227,7 @@ async def _answered(
         lambda db: [*_statuses(walker, db, keys, CASE_ORDER, reply, state, changes=changes),
                     *_statuses(walker, db, keys, CASE_TICKET, ticket, state, changes=False)]
     )  # fmt: skip
+    statuses = [msgspec.structs.replace(status, reason=refusal[0], staff_answer=refusal[1]) for status in statuses]
 
     async def tell(lookup_id: str) -> None:
         await walker.window.replica.run(put_lookup, lookup_id, tuple(statuses), MONDAY)

@@ -14,9 +14,9 @@ TouchArea {
     property bool iconAbove: false
     property bool compact: false
     property int textSize: Theme.bodySize
-    readonly property real labelWidth: words.implicitWidth
+    readonly property real labelWidth: Math.ceil(wordsRuler.advanceWidth)
     readonly property real iconSize: Math.round(textSize * 1.2)
-    readonly property real wordsWidth: Math.ceil(Math.max(words.implicitWidth, note === "" ? 0 : noteWords.implicitWidth)) + 1
+    readonly property real wordsWidth: Math.max(labelWidth, note === "" ? 0 : Math.ceil(noteRuler.advanceWidth)) + 2
     readonly property real besideIcon: icon === "" || iconAbove ? 0 : iconSize + Theme.mm(3)
     readonly property real sidePadding: Theme.mm(compact ? 3 : 6)
 
@@ -57,6 +57,18 @@ TouchArea {
         FocusRing {
             shown: button.ring
         }
+    }
+
+    // Words whose width follows from their own implicit width may keep the height of lines that they no longer have.
+    TextMetrics {
+        id: wordsRuler
+        font: words.font
+        text: button.text
+    }
+    TextMetrics {
+        id: noteRuler
+        font: noteWords.font
+        text: button.note
     }
 
     contentItem: Item {

@@ -65,7 +65,8 @@ FocusScope {
             ruler.model = entry.model;
             measured.push({
                 "height": Math.max(leastRow, ruler.implicitHeight),
-                "lines": ruler.lineCount
+                "lines": ruler.lineCount,
+                "full": ruler.stacked
             });
         }
         ruler.model = {};
@@ -114,6 +115,9 @@ FocusScope {
         const rows = own.length;
         const share = (space - (rows - 1) * between) / Math.max(1, rows);
         const most = Math.max(0, ...own);
+        // One row alone stands closer in its frame before it comes close to the buttons below.
+        if (rows === 1 && most > share && measured[from]?.full === false)
+            return [Math.max(most - Theme.mm(2), share)];
         return most > share ? own : own.map(() => Math.max(most, Math.min(share, leastRow * 1.7)));
     }
 

@@ -52,7 +52,7 @@ FocusScope {
     Column {
         id: block
         width: parent.width
-        spacing: Theme.mm(2)
+        spacing: Theme.mm(Theme.smallScreen ? 1 : 2)
 
         Paragraph {
             width: parent.width

@@ -35,6 +35,7 @@ FocusScope {
     readonly property Item board: keyboardLoader.item as Item
     readonly property real boardHeight: board ? board.implicitHeight + Theme.gap : 0
     readonly property real breath: Theme.mm(low ? 3 : 6)
+    readonly property real titleBreath: Theme.smallScreen ? Theme.mm(3) : breath
     readonly property real roomHeight: height - room.y - actionsHeight - breath
     // A low wide screen has no height for keys below the field.
     readonly property bool boardBeside: board !== null && landscape && roomHeight - boardHeight < Theme.mm(70)
@@ -81,7 +82,7 @@ FocusScope {
     Item {
         id: header
         x: Theme.space
-        y: page.breath
+        y: page.titleBreath
         width: parent.width - 2 * Theme.space
         height: titleLine.y + titleLine.implicitHeight
 
@@ -116,7 +117,7 @@ FocusScope {
     Item {
         id: room
         x: LayoutMirroring.enabled ? page.width - width - Theme.space : Theme.space
-        y: header.y + header.height + page.breath
+        y: header.y + header.height + page.titleBreath
         width: parent.width - 2 * Theme.space - (page.sideWidth > 0 ? page.sideWidth + Theme.gap : 0)
         height: page.roomHeight
 

@@ -46,9 +46,11 @@ FocusScope {
         for (let at = 0; at < tall.length; at++) {
             const need = tall[at] + (used > 0 ? gapBefore(at) : 0);
             if (used > 0 && (used + need > withPager || usedLines + lined[at] > maximumLines)) {
-                found.push(at);
-                used = tall[at];
-                usedLines = lined[at];
+                // A heading goes with what it heads.
+                const heading = at - 1 > found[found.length - 1] && rows[at - 1]?.heading === true;
+                found.push(heading ? at - 1 : at);
+                used = tall[at] + (heading ? tall[at - 1] + gapBefore(at) : 0);
+                usedLines = lined[at] + (heading ? lined[at - 1] : 0);
             } else {
                 used += need;
                 usedLines += lined[at];

@@ -24,9 +24,9 @@ FocusScope {
     height: implicitHeight
 
     // After a press, and not when a list is filled or turned.
-    function say(): void {
-        // The last of something in a basket takes its row along.
-        amount.Accessible.announce(Window.window === null ? itemName + ": 0" : spoken, Accessible.Polite);
+    function say(name: string): void {
+        // The last of something in a basket takes its row along, and with it what it was called.
+        amount.Accessible.announce(Window.window === null ? name + ": 0" : spoken, Accessible.Polite);
     }
 
     // The finger that pressed one button is still above the other when they change places.
@@ -48,8 +48,9 @@ FocusScope {
         label: quantity.itemName === "" ? text : quantity.itemName + ": " + text
         enabled: quantity.canMore
         onActivated: {
+            const name = quantity.itemName;
             quantity.increased();
-            quantity.say();
+            quantity.say(name);
         }
     }
 
@@ -90,8 +91,9 @@ FocusScope {
         label: qsTr("Weniger: %1").arg(quantity.itemName)
         blocked: !quantity.canLess
         onActivated: {
+            const name = quantity.itemName;
             quantity.decreased();
-            quantity.say();
+            quantity.say(name);
         }
     }
 
@@ -118,8 +120,9 @@ FocusScope {
         label: qsTr("Mehr: %1").arg(quantity.itemName)
         blocked: !quantity.canMore
         onActivated: {
+            const name = quantity.itemName;
             quantity.increased();
-            quantity.say();
+            quantity.say(name);
         }
     }
 }

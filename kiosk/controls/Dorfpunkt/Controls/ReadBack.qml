@@ -15,7 +15,7 @@ Item {
     // False when the sentences need more height than they have: the page should split.
     readonly property bool fits: sheet.height <= height + 0.5
     // Little height: smaller plates and body text.
-    readonly property bool dense: height < Theme.mm(125)
+    readonly property bool dense: height < Theme.mm(120)
     readonly property real inset: Theme.mm(dense ? 5 : 7)
     property real linesHeight: 0
     property real noticeHeight: 0

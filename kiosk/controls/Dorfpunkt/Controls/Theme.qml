@@ -26,9 +26,10 @@ QtObject {
     // IBM Plex Sans: capital height 0.698 of the em.
     readonly property real capRatio: 0.698
     readonly property real capMm: Math.min(capLimitMm, ({ "S": 4.2, "M": 5, "L": 6.1, "XL": 7.5 })[textSize] ?? 5)
-    readonly property int bodySize: Math.round(mm(capMm) / capRatio)
+    readonly property bool largest: textSize === "XL"
+    readonly property int bodySize: whole(mm(capMm) / capRatio)
     // Larger text needs smaller steps between the roles, or titles would break into three lines.
-    readonly property int smallSize: Math.round(mm(Math.max(4.2, capMm * 0.84)) / capRatio)
+    readonly property int smallSize: whole(mm(Math.max(4.2, capMm * 0.84)) / capRatio)
     readonly property int largeSize: Math.round(bodySize * (({ "S": 1.2, "M": 1.2, "L": 1.16, "XL": 1.12 })[textSize] ?? 1.2))
     readonly property int titleSize: Math.round(bodySize * (({ "S": 1.75, "M": 1.7, "L": 1.5, "XL": 1.34 })[textSize] ?? 1.7))
     readonly property int hugeSize: Math.round(bodySize * (({ "S": 2.6, "M": 2.4, "L": 2.1, "XL": 1.8 })[textSize] ?? 2.4))
@@ -166,6 +167,11 @@ QtObject {
                 "scrim": "#e6000000"
             }
         })
+
+    // Pixels; at XL reading text never falls below its 0.7 degrees by rounding.
+    function whole(pixels: real): int {
+        return largest ? Math.ceil(pixels) : Math.round(pixels);
+    }
 
     function mm(millimetres: real): real {
         return millimetres * pixelsPerMm;

@@ -30,6 +30,8 @@ TouchArea {
     readonly property real besideText: besideTitleRuler.implicitHeight + Theme.mm(1) + besideRuler.implicitHeight
     // No room for a plate at all: the words alone. TileGrid lets all its tiles follow the tightest.
     readonly property bool tight: beside && besideText > height - 2 * Theme.mm(3)
+    // What the words need where they stand alone.
+    readonly property real leastHeight: Math.max(Theme.targetFloor, stackedText + 2 * Theme.mm(3))
     property bool bare: tight
     readonly property real plateSize: beside ? besidePlate : usedPlate
 

@@ -16,14 +16,17 @@ FocusScope {
     readonly property real naturalHeight: Math.max(0, ...tiles.map(tile => tile.naturalHeight))
     readonly property real tileHeight: Math.min((height - (rowCount - 1) * Theme.gap) / rowCount, naturalHeight)
     readonly property bool tight: tiles.some(tile => tile.tight)
+    // One above the other, each as high as its words need where one height for all would cut the longest.
+    readonly property real leastSum: tiles.reduce((sum, tile) => sum + tile.leastHeight, (tiles.length - 1) * Theme.gap)
+    readonly property bool uneven: usedColumns === 1 && tiles.some(tile => tile.leastHeight > tileHeight) && leastSum <= height
     readonly property real plateLimit: Math.min(...tiles.map(tile => tile.stackedPlate))
 
     function arrange(): void {
         for (const tile of tiles) {
             tile.width = Qt.binding(() => tileWidth);
-            tile.height = Qt.binding(() => tileHeight);
+            tile.height = Qt.binding(() => uneven ? tile.leastHeight + (height - leastSum) / tiles.length : tileHeight);
             tile.plateLimit = Qt.binding(() => plateLimit);
-            tile.bare = Qt.binding(() => tight);
+            tile.bare = Qt.binding(() => tight || uneven);
         }
     }
 

@@ -10,6 +10,8 @@ Rectangle {
 
     property string placeName
     property string dateText
+    // For a screen without room for the day.
+    property string timeText
     property string networkState: "online"
     property string networkText
     // For a screen without room for more.
@@ -25,6 +27,7 @@ Rectangle {
     readonly property real doneRoom: doneVisible ? done.width + Theme.gap : 0
     // A tall screen has no room for words beside a sign, and none for the date beside two keys.
     readonly property bool tall: width < Window.height
+    readonly property bool cramped: tall && Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
     readonly property real speakRoom: (speakVisible ? speak.width + Theme.gap : 0) + (voiceVisible ? voice.width + Theme.gap : 0)
     readonly property real namesRoom: width - 2 * side - doneRoom - speakRoom
     readonly property real pillRoom: namesRoom - names.implicitWidth - Theme.gap
@@ -87,7 +90,7 @@ Rectangle {
 
         Paragraph {
             anchors.left: parent.left
-            text: bar.dateText
+            text: bar.cramped ? bar.timeText : bar.dateText
             visible: !(bar.voiceVisible && bar.tall)
             role: "small"
             muted: true

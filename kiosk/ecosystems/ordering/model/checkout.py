@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import BrokenExecutor
 from contextlib import suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -14,28 +14,33 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
-from kiosk.ecosystems.ordering.readback import ReadBack, promise, read_back
-from kiosk.ecosystems.ordering.rows import Row, rows_of
+from kiosk.ecosystems.ordering.readback import ReadBack, firm_part, promise, read_back
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket
-from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, may_undo, near_cutoff
-from kiosk.ecosystems.ordering.rules.cycles import promise as promise_of
+from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, may_undo, near_cutoff, undo_until
 from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
-from kiosk.formats import by, day_from
+from kiosk.ecosystems.ordering.rules.stocks import Standing, all_needs, needs_of, standing, unpromised, weaker
+from kiosk.ecosystems.ordering.rules.stocks import promise as promise_of
+from kiosk.formats import by, day_from, listed
 from kiosk.languages import Language, isolated, published
 from kiosk.printing.printers import PrinterState
 from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
 from kiosk.printing.receipt_text import in_words
+from kiosk.rows import Row, rows_of
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, told
 from sync.contract.ordering import PURPOSE_CONTACT
 from sync.contract.signing import import_key, public_jwk
-from sync.replica.cases import confirm, drop_pending_receipt, release, undo
-from sync.replica.database import ReplicaError
+from sync.replica.allotments import PromiseGoneError, ask_for, choose
+from sync.replica.cases import confirm, drop_pending_receipt, hold, release, undo
+from sync.replica.database import Database, ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_WORTH_HOLDING = timedelta(seconds=5)
+"""By how much the time for undo must grow to be written down again."""
 
 
 @QmlElement
@@ -70,10 +75,14 @@ class Checkout(QObject):
         self._phone: Phone | None = None
         self._phone_asked = False
         self._late: Late | None = None
+        self._stands = Standing()
+        """What the read-back said that the orders stand on."""
         self._busy = False
         self._problem = ""
         self._stored: Confirmation | None = None
         self._stored_at: datetime | None = None
+        self._undo_until: datetime | None = None
+        self._holding = False
         self._document: ReceiptDocument | None = None
         self._pending_id = ""
         self._printing = ""
@@ -95,6 +104,22 @@ class Checkout(QObject):
         self._market, self._cycle = market, cycle
         self.changed.emit()
 
+    async def reconsider(self) -> None:
+        """Units came or went: what was read back is judged anew until it is confirmed, and what shrank is said."""
+        if not self._is_read_back():
+            return
+        now = await self._stand()
+        if not self._is_read_back():
+            # `Ja, bestellen` came meanwhile, and judges by what was read back.
+            return
+        if weaker(now, self._stands):
+            self._problem = "weaker"
+        self._stands = now
+        self.changed.emit()
+
+    def _is_read_back(self) -> bool:
+        return bool(self._stands.units) and self._document is None and not self._busy
+
     def refresh(self) -> None:
         """Say everything again, in the language of now."""
         self.changed.emit()
@@ -106,6 +131,15 @@ class Checkout(QObject):
         self._document, self._pending_id, self._released = document, pending_id, True
         self.changed.emit()
 
+    def attended(self) -> None:
+        """The resident acts or listens: the time for undo begins anew, as long as the order is still held."""
+        if self._stored is None or self._stored_at is None or self._released or self._busy or self._holding:
+            return
+        until = undo_until(self._stored_at, self._visit.now())
+        if self._undo_until is not None and until - self._undo_until >= _WORTH_HOLDING:
+            self._holding = True
+            self._run(self._hold(self._stored, until))
+
     async def finish(self) -> None:
         """`Fertig` or the idle end: no more undo; the order goes on its way and the receipt is printed."""
         self._timer.stop()
@@ -115,6 +149,10 @@ class Checkout(QObject):
         async with self._at_printer:
             await self._visit.printer.clear()
 
+    def close(self) -> None:
+        """No time runs down any more; a stored order goes on its way by itself."""
+        self._timer.stop()
+
     # --- called by QML, in the order of the pages
 
     @Slot()
@@ -122,6 +160,7 @@ class Checkout(QObject):
         """From the basket on; what was answered before stays answered."""
         self._problem = ""
         self._go("Substitutes")
+        self._run(self._ask())
 
     @Slot(bool)
     def chooseSubstitutes(self, wished: bool) -> None:
@@ -144,7 +183,10 @@ class Checkout(QObject):
         self.nameChanged.emit()
         if isinstance(checked, str):
             self._name_text = checked
-            self._go("PhoneWish" if self._may_ask_phone() else self._after_phone())
+            if self._may_ask_phone():
+                self._go("PhoneWish")
+            else:
+                self._go_after_phone()
 
     @Slot(bool)
     def choosePhone(self, wished: bool) -> None:
@@ -155,7 +197,7 @@ class Checkout(QObject):
         else:
             self._phone, self._phone_text = None, ""
             self.phoneChanged.emit()
-            self._go(self._after_phone())
+            self._go_after_phone()
 
     @Slot(str)
     def setPhone(self, text: str) -> None:
@@ -171,14 +213,14 @@ class Checkout(QObject):
         self._phone = checked if isinstance(checked, Phone) else None
         self.phoneChanged.emit()
         if not isinstance(checked, Mend):
-            self._go(self._after_phone())
+            self._go_after_phone()
 
     @Slot(str)
     def chooseLate(self, late: str) -> None:
         """What happens to an order that arrives too late."""
         self._late = "cancel" if late == "cancel" else "next"
         self.changed.emit()
-        self._go("ReadBackOrder")
+        self._run(self._to_read_back())
 
     @Slot()
     def confirm(self) -> None:
@@ -220,8 +262,38 @@ class Checkout(QObject):
         trust = self._visit.clock_state().trust
         return near_cutoff(self._cycle, self._visit.now(), online=self._visit.online, trust=trust)
 
-    def _after_phone(self) -> str:
-        return "Late" if self._asks_late() else "ReadBackOrder"
+    def _go_after_phone(self) -> None:
+        if self._asks_late():
+            self._go("Late")
+        else:
+            self._run(self._to_read_back())
+
+    async def _ask(self) -> None:
+        """While the next pages are read, the engine fetches units that this kiosk does not hold."""
+        needs = all_needs(self._basket(), self._cycle) if self._cycle else {}
+        with suppress(ReplicaError):
+            if await self._visit.replica.run(ask_for, needs):
+                self._visit.poke()
+
+    async def _to_read_back(self) -> None:
+        self._stands, self._problem = await self._stand(), ""
+        self.changed.emit()
+        self._go("ReadBackOrder")
+
+    async def _stand(self) -> Standing:
+        """What the basket's orders could stand on now."""
+        basket, cycle, clock = self._basket(), self._cycle, self._visit.clock
+        if cycle is None:
+            return Standing()
+        if self._asks_late():
+            # What may arrive after the cut-off is promised to nobody, and binds no unit.
+            return unpromised(basket)
+        try:
+            needs = needs_of(basket, cycle)
+            units = await self._visit.replica.run(lambda db: choose(db, needs, clock.uptime()))
+        except ReplicaError:
+            return unpromised(basket)
+        return standing(basket, cycle, units)
 
     def _wish(self) -> Wish | None:
         name = names.crate_name(self._name_text)
@@ -247,16 +319,28 @@ class Checkout(QObject):
             if not wish.cycle.open_at(visit.now()):
                 self._problem = "closed"
                 return
+            stands = await self._stand()
+            if weaker(stands, self._stands):
+                # What was read back is not so any more: nobody is bound to it, and it is read again.
+                self._stands, self._problem = stands, "weaker"
+                return
             ready = await visit.workers.crypto(
                 prepare, wish, self._market, visit.policy, visit.identity.key,
                 public_jwk(import_key(visit.spool_key)),
-                self._place_name(), visit.now(), online=visit.online,
+                self._place_name(), visit.now(), online=visit.online, stands=stands,
             )  # fmt: skip
-            now = visit.now()
-            await visit.replica.run(
-                confirm, ready.drafts, visit.identity.place, visit.identity.key, now, visit.clock_state(),
-                pending_receipt=ready.pending, refusals=ready.refusals,
-            )  # fmt: skip
+            now, place, key = visit.now(), visit.identity.place, visit.identity.key
+
+            def store(db: Database) -> None:
+                confirm(
+                    db, ready.drafts, place, key, now, visit.clock_state(),
+                    pending_receipt=ready.pending, refusals=ready.refusals, uptime=visit.clock.uptime(),
+                )  # fmt: skip
+
+            await visit.replica.run(store)
+        except PromiseGoneError:
+            self._stands, self._problem = await self._stand(), "weaker"
+            return
         except ReplicaError as error:
             self._problem = "full" if error.kind == "full" else "not-stored"
             return
@@ -264,6 +348,7 @@ class Checkout(QObject):
             self._busy = False
             self.changed.emit()
         self._stored, self._stored_at, self._document = ready, now, ready.document
+        self._undo_until = undo_until(now, now)
         self._pending_id = ready.pending[0]
         self._timer.start()
         visit.poke()
@@ -285,15 +370,29 @@ class Checkout(QObject):
         if gone:
             self._timer.stop()
             self._stored = self._document = None
+            self._stands = Standing()
             visit.poke()
             self._go("Undone")
         else:
             self._problem = "under-way"
         self.changed.emit()
 
+    async def _hold(self, stored: Confirmation, until: datetime) -> None:
+        try:
+            # What the line has taken already keeps its time, and the page says so.
+            if await self._visit.replica.run(hold, [draft.case_id for draft in stored.drafts], until):
+                self._undo_until = until
+        except ReplicaError:
+            pass  # The time goes on as it was.
+        finally:
+            self._holding = False
+        self.tick.emit()
+
     def _on_tick(self) -> None:
-        stored_at = self._stored_at
-        if stored_at is not None and not may_undo(stored_at, self._visit.now(), finished=self._released):
+        stored_at, until = self._stored_at, self._undo_until
+        if self._holding or stored_at is None or until is None:
+            return
+        if not may_undo(stored_at, until, self._visit.now(), finished=self._released):
             self._run(self._release())
         self.tick.emit()
 
@@ -338,9 +437,9 @@ class Checkout(QObject):
         self.changed.emit()
 
     def _seconds_left(self) -> int:
-        if self._stored_at is None:
+        if self._undo_until is None:
             return 0
-        left = round((self._stored_at + UNDO_WINDOW - self._visit.now()).total_seconds())
+        left = round((self._undo_until - self._visit.now()).total_seconds())
         return min(max(0, left), round(UNDO_WINDOW.total_seconds()))
 
     def _facts(self) -> list[Row]:
@@ -353,19 +452,25 @@ class Checkout(QObject):
             shop_names=shops, crate_name=wish.crate_name, substitutes=wish.substitutes, phone=wish.phone,
             late=self._late if wish.asked_late else None,
         )  # fmt: skip
-        facts = read_back(given, self._words)
+        held = () if self._stands.whole else self._stands.firm
+        facts = (*read_back(given, self._words), *firm_part(held, self._words))
         rows = [row for fact in facts for row in rows_of(fact.icon, marked(fact.parts), confidential=fact.private)]
         # How strong the promise is belongs to what is read back, and is the last thing read.
         return [*rows, {"icon": "schedule", "text": self._promise_text(wish), "tone": "attention"}]
 
     def _promise_text(self, wish: Wish) -> str:
-        fact = promise(promise_of(wish.cycle), self._words, online=self._visit.online, shops=len(wish.basket.shops()))
+        fact = promise(
+            promise_of(wish.cycle, self._stands), self._words,
+            online=self._visit.online, shops=len(wish.basket.shops()),
+        )  # fmt: skip
         return marked(fact.parts)
 
     def _stored_promise(self) -> str:
         document = self._document
         if document is None:
             return ""
+        if document.strength == "firm":
+            return self.tr("**Fest.** Das gilt. Die Antwort der Läden lesen Sie hier mit Ihrem Beleg.")
         when = by(document.answer_by, self._lang)
         if len(document.shops) == 1:
             #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
@@ -373,6 +478,10 @@ class Checkout(QObject):
         else:
             #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
             text = self.tr("**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.")
+        if document.firm:
+            #: %1 is a list of products that the resident gets in any case.
+            firm = fill(self.tr("Fest zugesagt ist schon: **%1**."), listed(document.firm, self._lang))
+            return f"{fill(text, when)} {firm}"
         return fill(text, when)
 
     def _pick_up_text(self) -> str:
@@ -397,6 +506,9 @@ class Checkout(QObject):
         texts = {
             "": "",
             "incomplete": self.tr("Es fehlt noch eine Angabe. Bitte gehen Sie einen Schritt zurück."),
+            "weaker": self.tr(
+                "Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt."
+            ),
             "closed": self.tr("Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu."),
             "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt."),
             "not-stored": self.tr(

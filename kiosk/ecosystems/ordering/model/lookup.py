@@ -10,25 +10,26 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.receipts import FoundOrder, cancel_draft, open_orders
-from kiosk.ecosystems.ordering.rows import Row, rows_of
+from kiosk.ecosystems.ordering.receipts import FoundOrder, LostOrder, cancel_draft, lost_orders, open_orders
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, refill
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
 from kiosk.formats import day_from, money, stamp
 from kiosk.languages import Language
+from kiosk.rows import Row, rows_of
 from kiosk.visit import Visit
 from kiosk.words import Words, fill
 from sync.contract.ordering import CASE_TICKET, Order, OrderAnswer
+from sync.contract.receipt_code import ReceiptKeys, derive, read_code
 from sync.contract.times import from_wire
 from sync.replica.cases import ask_lookup, confirm, known_cases, lookup_outcome
 from sync.replica.database import ReplicaError
-from sync.replica.receipt_code import ReceiptKeys, derive, read_code
+from sync.replica.withdrawals import ask_withdrawal
 
 QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _WAIT_SECONDS = 12
-_OVER = ("cancelled", "late_cancelled", "void", "refused")
+_OVER = ("cancelled", "late_cancelled", "void", "refused", "withdrawn")
 
 
 @QmlElement
@@ -58,6 +59,7 @@ class Lookup(QObject):
         self._keys: ReceiptKeys | None = None
         self._orders: list[FoundOrder] = []
         self._tickets: list[FoundOrder] = []
+        self._lost: list[LostOrder] = []
         self._asked = ""
         self._answered = asyncio.Event()
         self._problem = ""
@@ -69,6 +71,7 @@ class Lookup(QObject):
     def start(self, purpose: str) -> None:
         """Ask for a code: `status` to see an order, `again` to order the same."""
         self._purpose = purpose
+        self.changed.emit()
         self._go("EnterCode")
 
     def refresh(self) -> None:
@@ -103,13 +106,12 @@ class Lookup(QObject):
     @Slot()
     def enter(self) -> None:
         """Look the code up: here first, then at the platform."""
-        code = read_code(self._code_text)
-        self._code_error = code is None
-        self.codeChanged.emit()
-        if code is not None and not self._busy:
-            self._busy = True
-            self.changed.emit()
-            self._run(self._look_up(code))
+        self._read_then(self._look_up)
+
+    @Slot()
+    def enterToWithdraw(self) -> None:
+        """Take the yes to being called back."""
+        self._read_then(self._derive)
 
     @Slot()
     def askAgain(self) -> None:
@@ -139,7 +141,25 @@ class Lookup(QObject):
             self.changed.emit()
             self._run(self._cancel())
 
+    @Slot()
+    def withdraw(self) -> None:
+        """`Ja, löschen lassen`."""
+        if self._keys is not None and not self._busy:
+            self._busy = True
+            self.changed.emit()
+            self._run(self._withdraw())
+
     # --- inside
+
+    def _read_then(self, work: Callable[[str], Coroutine[Any, Any, None]]) -> None:
+        """Go on with the code that was typed, if it is one."""
+        code = read_code(self._code_text)
+        self._code_error = code is None
+        self.codeChanged.emit()
+        if code is not None and not self._busy:
+            self._busy = True
+            self.changed.emit()
+            self._run(work(code))
 
     @property
     def _lang(self) -> Language:
@@ -156,10 +176,31 @@ class Lookup(QObject):
         purpose, self._purpose = self._purpose, "status"
         if self._orders and purpose == "again":
             self.again()
-        elif self._orders:
+        elif self._orders or self._lost:
             self._go("OrderStatus")
         else:
             self._go("NothingFound")
+
+    async def _derive(self, code: str) -> None:
+        """Nobody is asked: a wrong code and a right one look alike, with a line and without."""
+        self._keys = await self._visit.workers.crypto(derive, code)
+        self._busy, self._problem = False, ""
+        self.changed.emit()
+        self._go("Withdraw")
+
+    async def _withdraw(self) -> None:
+        visit = self._visit
+        assert self._keys is not None  # noqa: S101 - withdraw() looked
+        try:
+            await visit.replica.run(ask_withdrawal, self._keys.withdraw_secret, self._keys.lookup_id, visit.now())
+        except ReplicaError:
+            self._problem = "not-withdrawn"
+            return
+        finally:
+            self._busy = False
+            self.changed.emit()
+        visit.poke()
+        self._go("Withdrawn")
 
     async def _ask(self) -> None:
         """Put the question to the engine and wait a little; a dead line is answered at once."""
@@ -188,6 +229,7 @@ class Lookup(QObject):
         crypto, policy = self._visit.workers.crypto, self._visit.policy
         self._orders = await crypto(open_orders, known, self._keys, policy)
         self._tickets = await crypto(open_orders, known, self._keys, policy, CASE_TICKET)
+        self._lost = lost_orders(known, self._orders)
         self.changed.emit()
 
     async def _cancel(self) -> None:
@@ -211,11 +253,16 @@ class Lookup(QObject):
         self._go("Cancelled")
 
     def _shop_name(self, found: FoundOrder) -> str:
-        shop = self._market().shops.get(found.order.shop)
-        return shop.name if shop else found.order.shop
+        return self._name_of(found.order.shop)
+
+    def _name_of(self, slug: str) -> str:
+        shop = self._market().shops.get(slug)
+        return shop.name if shop else slug
 
     def _state_text(self, found: FoundOrder) -> str:
         words = self._words
+        if found.state == "refused":
+            return wording.refused_order(found.reason, found.staff_answer, words)
         if found.state in _OVER and found.state is not None:
             return wording.case_state(found.state, words)
         if found.answer is not None:
@@ -232,6 +279,10 @@ class Lookup(QObject):
             text = fill(self.tr("**%1.** %2"), self._shop_name(found), self._state_text(found))
             rows.append({"icon": "storefront", "text": text})
             rows.extend(self._line_rows(found))
+        for lost in self._lost:
+            said = wording.refused_order(lost.reason, lost.staff_answer, self._words)
+            text = fill(self.tr("**%1.** %2"), self._name_of(lost.recipient.removeprefix("shop:")), said)
+            rows.append({"icon": "storefront", "text": text})
         given = self._given()
         if given is not None:
             text = (
@@ -309,6 +360,7 @@ class Lookup(QObject):
         texts = {
             "": "",
             "refused": self.tr("Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort."),
+            "not-withdrawn": self.tr("Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen."),
             "not-stored": self.tr("Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen."),
         }
         return texts[self._problem]
@@ -351,6 +403,8 @@ class Lookup(QObject):
         ),
         notify=codeChanged,
     )
+    withdrawable = Property(bool, lambda self: self._purpose == "status", notify=changed)
+    readable = Property(bool, lambda self: bool(self._orders), notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     rows = Property(list, _rows, notify=changed)
     orderRows = Property(list, _order_rows, notify=changed)

@@ -10,7 +10,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.ordering import wording
-from kiosk.ecosystems.ordering.catalogue import Market, read_market
+from kiosk.ecosystems.ordering.catalogue import Market, read_market, read_units
 from kiosk.ecosystems.ordering.checkout import open_pending
 from kiosk.ecosystems.ordering.model.checkout import Checkout
 from kiosk.ecosystems.ordering.model.lookup import Lookup
@@ -61,15 +61,23 @@ class OrderingModel(EcosystemModel):
     async def load(self) -> None:
         """Read shops, products and weeks."""
         points = self._visit.settings.pickup_points
-        self._market = await self._visit.replica.run(read_market, points, self._visit.policy, self._visit.now())
+        policy, now, clock = self._visit.policy, self._visit.now(), self._visit.clock
+        self._market = await self._visit.replica.run(
+            lambda db: read_units(db, read_market(db, points, policy, now), clock.uptime())
+        )
         choice = self._choice()
         self._shopping.open(self._market, choice.current)
         self._checkout.open(self._market, choice.current)
+        await self._checkout.reconsider()
         self.changed.emit()
 
     def engaged(self) -> bool:
         """From the first product on, until the visit ends."""
         return bool(self._shopping.basket.lines) or self._checkout.document is not None
+
+    def attended(self) -> None:
+        """Whoever is at it has time to undo."""
+        self._checkout.attended()
 
     async def first_page(self) -> PageRef | None:
         """An order was stored and its receipt perhaps never printed: say so to whoever stands here."""
@@ -94,10 +102,8 @@ class OrderingModel(EcosystemModel):
     def tiles(self) -> list[HomeTile]:
         """Shopping with the cut-off of the week, and one's own order."""
         current = self._choice().current
-        reason = ""
-        if self._visit.policy is None or PURPOSE_ORDER not in self._visit.policy.purposes:
-            reason = self.tr("Bestellen ist hier gerade nicht erlaubt. Der Datentreuhänder prüft.")
-        elif current is None:
+        reason = self._visit.withheld(PURPOSE_ORDER)
+        if not reason and current is None:
             reason = self.tr("Zurzeit gibt es hier keine Abholung.")
         text = wording.order_until(current, self._words) if current else ""
         return [
@@ -124,6 +130,10 @@ class OrderingModel(EcosystemModel):
     async def finish(self) -> None:
         """The visit ends."""
         await self._checkout.finish()
+
+    def close(self) -> None:
+        """The window goes."""
+        self._checkout.close()
 
     # --- called by QML
 
@@ -184,7 +194,7 @@ class OrderingModel(EcosystemModel):
 
     def _go(self, name: str) -> None:
         page = self._page(name)
-        if name in ("Confirmed", "Undone", "Cancelled"):
+        if name in ("Confirmed", "Undone", "Cancelled", "Withdrawn"):
             # What is done cannot be gone back to.
             self._pages.after("Home", page)
         elif name in ("Basket", "OrderStatus", "NothingFound", "Changes"):

@@ -8,13 +8,14 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.rows import Row, rows_of
 from kiosk.ecosystems.ordering.rules import basket as rules
 from kiosk.ecosystems.ordering.rules.basket import Basket, Catalogue, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
 from kiosk.ecosystems.ordering.rules.prices import Sums, below_minimum, goods, sums
+from kiosk.ecosystems.ordering.rules.stocks import stock_of
 from kiosk.formats import money, weight
 from kiosk.languages import Language, isolated, published
+from kiosk.rows import Row, rows_of
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, in_german, told
@@ -240,11 +241,12 @@ class Shopping(QObject):
         price = [part for part in (wording.price(product, words), wording.deposit(product, words)) if part]
         refused = rules.may_order(self.catalogue, product_id, self._visit.now(), True)
         size = wording.content(product, words)
+        notes = (wording.unit_price(product, words), self._short_age(product), self._short_stock(product_id))
         return Entry(
             key=product_id,
             title=product.name,
             subtitle=" · ".join(part for part in (size, " ".join(price)) if part),
-            note=" · ".join(part for part in (wording.unit_price(product, words), self._short_age(product)) if part),
+            note=" · ".join(part for part in notes if part),
             picture=product.picture,
             trailing="take",
             amountText=weight(quantity, lang) if by_weight and quantity else str(quantity),
@@ -272,6 +274,27 @@ class Shopping(QObject):
         #: A short note beside a product. %1 is an age in years, 16 or 18.
         return fill(self.tr("ab %1 Jahren"), str(product.min_age))
 
+    def _left(self, product_id: str) -> int | None:
+        """Units that may be promised here and now; None for what nobody counts."""
+        product = self._of(product_id)
+        stock = stock_of(product_id, product, self._cycle) if self._cycle else None
+        return None if stock is None else self._market.units.get(stock, 0)
+
+    def _short_stock(self, product_id: str) -> str:
+        #: A short note beside a product of which there are only so many.
+        return "" if self._left(product_id) is None else self.tr("begrenzter Vorrat")
+
+    def _stock_text(self, product_id: str) -> str:
+        left = self._left(product_id)
+        if left is None or self._cycle is None:
+            return ""
+        if left:
+            #: On the page of a product of which there are only so many. %n is how many can be promised here.
+            return self.tr("Begrenzter Vorrat. %n Stück können Sie hier fest bestellen.", "", left)
+        if stock_of(product_id, self._of(product_id), self._cycle) in self._market.denied:
+            return self.tr("Begrenzter Vorrat. Zurzeit ist alles vergeben. Ihr Wunsch wird vorgemerkt.")
+        return self.tr("Begrenzter Vorrat. Ihr Wunsch wird vorgemerkt, der Laden prüft den Vorrat.")
+
     def _minimum(self) -> str:
         for shop_sum in self.sums.shops:
             shop = self._market.shops.get(shop_sum.shop)
@@ -292,6 +315,7 @@ class Shopping(QObject):
         named = [part for part in (product.legal_name, wording.content(product, words)) if part]
         self._add(rows, "package", " · ".join(named), lang="de" if product.legal_name else "")
         self._add(rows, "age", wording.age_limit(product.min_age, words))
+        self._add(rows, "inventory", self._stock_text(self._product))
         self._add(rows, "warning", wording.allergens(product, words))
         self._add(rows, "receipt", product.ingredients, self.tr("Zutaten"), lang="de")
         self._add(rows, "info", ", ".join(product.additives), self.tr("Zusatzstoffe"), lang="de")

@@ -20,7 +20,11 @@ Page {
     primaryText: model.lookup.busy ? qsTr("Wir sehen nach …") : qsTr("Weiter")
     primaryIcon: model.lookup.busy ? "schedule" : "arrow-forward"
     primaryEnabled: model.lookup.codeText !== "" && !model.lookup.busy
+    // A code that is wrong leads nowhere: on a small screen its error takes this button's room.
+    secondaryText: !model.lookup.withdrawable || (Theme.smallScreen && model.lookup.codeError !== "") ? "" : qsTr("Nur meine Nummer löschen")
+    secondaryIcon: "phone-in-talk"
     onPrimaryActivated: model.lookup.enter()
+    onSecondaryActivated: model.lookup.enterToWithdraw()
 
     Field {
         id: field

@@ -21,11 +21,12 @@ Page {
 
     objectName: "page:OrderStatus"
     title: qsTr("Ihre Bestellung")
-    primaryText: qsTr("Noch einmal dasselbe bestellen")
+    // What was refused and cannot be opened any more cannot be ordered once more either.
+    primaryText: model.lookup.readable ? qsTr("Noch einmal dasselbe bestellen") : qsTr("Noch einmal nachsehen")
     primaryIcon: "refresh"
-    secondaryText: model.lookup.cancelPossible ? qsTr("Stornieren") : model.lookup.offline ? qsTr("Noch einmal nachsehen") : ""
+    secondaryText: !model.lookup.readable ? "" : model.lookup.cancelPossible ? qsTr("Stornieren") : model.lookup.offline ? qsTr("Noch einmal nachsehen") : ""
     secondaryIcon: model.lookup.cancelPossible ? "cancel" : "refresh"
-    onPrimaryActivated: model.lookup.again()
+    onPrimaryActivated: model.lookup.readable ? model.lookup.again() : model.lookup.askAgain()
     onSecondaryActivated: model.lookup.cancelPossible ? model.lookup.askCancel() : model.lookup.askAgain()
 
     ColumnLayout {

@@ -15,7 +15,8 @@ Page {
     required property OrderingModel model
 
     // Twelve lines are enough: what is unusual takes the place of what only explains.
-    readonly property bool brief: unusual.visible || (Theme.smallScreen && landscape && model.shopping.basketCount > 0)
+    readonly property bool large: Theme.textSize === "L" || Theme.textSize === "XL"
+    readonly property bool brief: unusual.visible || (Theme.smallScreen && (large || (landscape && model.shopping.basketCount > 0)))
 
     objectName: "page:Start"
     title: qsTr("Einkaufen")

@@ -89,6 +89,8 @@ class ProductForm(_ProductForm):
         cleaned = dict(super().clean() or self.cleaned_data)
         if cleaned.get("sold_by") == "weight" and not cleaned.get("weight_step"):
             self.add_error("weight_step", "Bei Verkauf nach Gewicht muss hier ein Schritt stehen.")
+        if cleaned.get("sold_by") == "weight" and cleaned.get("day_limit") is not None:
+            self.add_error("day_limit", "Gezählt werden nur Stücke. Bei Gewicht bleibt dieses Feld leer.")
         if cleaned.get("alcohol_percent") and not cleaned.get("min_age"):
             self.add_error("min_age", "Bei Alkohol muss ein Mindestalter stehen.")
         if bool(cleaned.get("content")) != bool(cleaned.get("content_unit")):

@@ -9,16 +9,18 @@ import msgspec
 from sync.contract import ordering as wire
 from sync.contract.feed import Item
 from sync.contract.times import to_wire
-from sync.platform.district.scopes import district_of
-from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
+from sync.platform.district.scopes import ags_prefix
+from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop, WeeklyPlan
 
+_OWN = ("shop", "limited")
+"""Fields of the wire that are named otherwise here."""
 KEEP_CYCLES = timedelta(days=14)
 """How long a cycle stays published after its pick-up, so that receipts still find their dates."""
 
 
 def ordering_items(scope: str, now: datetime) -> Iterator[Item]:
-    """All items of this ecosystem for a district."""
-    district = district_of(scope)
+    """All items of this ecosystem for a scope."""
+    places = ags_prefix(scope)
     for shop in Shop.objects.all():
         yield _item(wire.KIND_SHOP, shop.slug, _shop(shop))
     for category in Category.objects.all():
@@ -26,22 +28,22 @@ def ordering_items(scope: str, now: datetime) -> Iterator[Item]:
         yield _item(wire.KIND_CATEGORY, category.slug, body)
     for product in Product.objects.filter(available=True):
         yield _item(wire.KIND_PRODUCT, product.item_id, wire_product(product))
-    for point in PickupPoint.objects.filter(municipality__startswith=district):
+    for point in PickupPoint.objects.filter(municipality__startswith=places):
         yield _item(wire.KIND_PICKUP_POINT, point.slug, _pickup_point(point))
-    cycles = OrderCycle.objects.filter(
-        pickup_point__municipality__startswith=district, pickup_to__gt=now - KEEP_CYCLES
-    )
+    cycles = OrderCycle.objects.filter(pickup_point__municipality__startswith=places, pickup_to__gt=now - KEEP_CYCLES)
+    limited = set(WeeklyPlan.objects.exclude(crate_limit=None).values_list("pickup_point_id", flat=True))
     for cycle in cycles.prefetch_related("shops"):
-        yield _item(wire.KIND_CYCLE, cycle.item_id, _cycle(cycle))
+        yield _item(wire.KIND_CYCLE, cycle.item_id, _cycle(cycle, cycle.pickup_point_id in limited))
 
 
 def wire_product(product: Product) -> wire.Product:
     """A product as kiosks read it; raises msgspec.ValidationError where a field breaks the contract."""
-    fields = {name: getattr(product, name) for name in wire.Product.__struct_fields__ if name != "shop"}
+    fields = {name: getattr(product, name) for name in wire.Product.__struct_fields__ if name not in _OWN}
     fields |= {
         "shop": product.shop_id,
         "category": product.category_id,
         "content_unit": product.content_unit or None,
+        "limited": product.day_limit is not None and product.sold_by == "piece",
     }
     return msgspec.convert(fields, wire.Product)
 
@@ -73,7 +75,7 @@ def _pickup_point(point: PickupPoint) -> wire.PickupPoint:
     )
 
 
-def _cycle(cycle: OrderCycle) -> wire.OrderCycle:
+def _cycle(cycle: OrderCycle, crates_limited: bool) -> wire.OrderCycle:
     return wire.OrderCycle(
         pickup_point=cycle.pickup_point_id,
         shops=tuple(sorted(shop.slug for shop in cycle.shops.all())),
@@ -83,4 +85,5 @@ def _cycle(cycle: OrderCycle) -> wire.OrderCycle:
         pickup_from=to_wire(cycle.pickup_from),
         pickup_to=to_wire(cycle.pickup_to),
         shifted=cycle.shifted,
+        crates_limited=crates_limited,
     )

@@ -2,14 +2,14 @@
 """What the platform does with orders and their phone numbers when they arrive; it opens neither."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, cast
 from uuid import UUID
 
 from sync.contract.ordering import CASE_CONTACT, PICKUP_DESK
 from sync.platform.cases.checks import Checked
-from sync.platform.cases.kinds import Judgement, Unfit
+from sync.platform.cases.kinds import Judgement, Touches, Unfit
 from sync.platform.cases.models import StoredCase
 from sync.platform.ecosystems.ordering.models import OrderCycle
 from sync.platform.ecosystems.ordering.rules import Cycle, Impossible, Wish, before_cut_off, place_order
@@ -17,18 +17,34 @@ from sync.platform.ecosystems.ordering.rules import Cycle, Impossible, Wish, bef
 _SHOP = "shop:"
 
 
+@dataclass
+class CycleBook:
+    """The cycles that the orders of one batch ask for, each read once."""
+
+    _read: dict[tuple[str, str], list[Cycle]] = field(default_factory=dict)
+
+    def around(self, pickup_point: str, wanted: str) -> list[Cycle]:
+        """The cycle that is wanted, and all of this pick-up point."""
+        key = (pickup_point, wanted)
+        if key not in self._read:
+            self._read[key] = _read_cycles(*key)
+        return self._read[key]
+
+
 @dataclass(frozen=True)
 class OrderKind:
     """`order`: judged by the cut-off of its cycle."""
 
+    cycles: "CycleBook"
     sealed: bool = True
+    touches: Touches = "nothing"
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """In time, moved to the next cycle, or cancelled; refused where it was never on offer."""
         recipient = case.envelope.recipient
         if not recipient.startswith(_SHOP):
             return Unfit(422, "bad-routing", "an order goes to a shop")
-        return _placed(case, recipient.removeprefix(_SHOP), arrived_at)
+        return _placed(case, recipient.removeprefix(_SHOP), self.cycles, arrived_at)
 
     def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
         """Until the cut-off of the cycle in which the order really is; one that is gone was over long ago."""
@@ -38,6 +54,7 @@ class OrderKind:
     def followers(self, case: StoredCase) -> Iterable[StoredCase]:
         """The phone number given for this order."""
         return StoredCase.objects.filter(
+            district=case.district,
             kind=CASE_CONTACT,
             kiosk=case.kiosk,
             recipient=case.recipient,
@@ -51,12 +68,13 @@ class TicketKind:
 
     orders: OrderKind
     sealed: bool = True
+    touches: Touches = "nothing"
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """As the orders beside it: in time, moved to the next cycle, or cancelled."""
         if case.envelope.recipient != f"{PICKUP_DESK}{case.envelope.routing.get('pickup_point', '')}":
             return Unfit(422, "bad-routing", "a ticket goes to the desk of its pick-up point")
-        return _placed(case, None, arrived_at)
+        return _placed(case, None, self.orders.cycles, arrived_at)
 
     def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
         """As long as the orders beside it."""
@@ -73,6 +91,7 @@ class ContactKind:
 
     orders: OrderKind
     sealed: bool = True
+    touches: Touches = "reads"
 
     def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
         """Stored, unless its order is cancelled already: then nobody needs the number."""
@@ -94,13 +113,13 @@ class ContactKind:
         return ()
 
 
-def _placed(case: Checked, shop: str | None, arrived_at: datetime) -> Judgement | Unfit:
+def _placed(case: Checked, shop: str | None, cycles: CycleBook, arrived_at: datetime) -> Judgement | Unfit:
     routing = case.envelope.routing
     late, point = routing.get("late"), routing.get("pickup_point", "")
     if late not in ("next", "cancel"):
         return Unfit(422, "bad-routing", "an order says what to do if it is late")
     wish = Wish(shop, point, routing.get("cycle", ""), cast(Literal["next", "cancel"], late))
-    placed = place_order(wish, _cycles(point, wish.cycle), case.collected_at, arrived_at)
+    placed = place_order(wish, cycles.around(point, wish.cycle), case.collected_at, arrived_at)
     if isinstance(placed, Impossible):
         return Unfit(422, placed.problem, placed.detail)
     return Judgement(placed.state, {**routing, "cycle": placed.cycle})
@@ -114,7 +133,7 @@ def _order(text: str, kiosk: str) -> StoredCase | None:
     return StoredCase.objects.filter(case_id=case_id, kiosk=kiosk, kind="order").first()
 
 
-def _cycles(pickup_point: str, wanted: str) -> list[Cycle]:
+def _read_cycles(pickup_point: str, wanted: str) -> list[Cycle]:
     rows = OrderCycle.objects.filter(pickup_point=pickup_point) | OrderCycle.objects.filter(item_id=wanted)
     return [
         Cycle(row.item_id, row.pickup_point_id, frozenset(shop.pk for shop in row.shops.all()), row.closes_at)

@@ -106,6 +106,9 @@ class Product(models.Model):
     alcohol_percent = models.CharField("Alkohol", max_length=20, blank=True)
     words = models.JSONField("Suchwörter", default=list, blank=True)
     available = models.BooleanField("Im Angebot", default=True)
+    day_limit = models.PositiveIntegerField(
+        "Vorrat je Abholtag", null=True, blank=True, help_text="Stück über alle Abholorte; leer: kein fester Vorrat."
+    )
     history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
 
     class Meta:
@@ -152,6 +155,9 @@ class WeeklyPlan(models.Model):
     pickup_weekday = models.PositiveSmallIntegerField("Abholung: Tag", choices=WEEKDAYS)
     pickup_from = models.TimeField("Abholung von")
     pickup_to = models.TimeField("Abholung bis")
+    crate_limit = models.PositiveIntegerField(
+        "Kisten je Abholung", null=True, blank=True, help_text="Wie viele der Abholort fasst; leer: beliebig viele."
+    )
     on_holiday = models.CharField(
         "An Feiertagen", max_length=7, choices=[("earlier", "früher"), ("later", "später")], default="earlier"
     )

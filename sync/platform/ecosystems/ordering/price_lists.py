@@ -70,7 +70,11 @@ def _read(shop: Shop, data: bytes) -> PriceList:
 def _compare(shop: Shop, prices: PriceList) -> ImportPlan:
     if prices.errors:
         return ImportPlan((), (), (), 0, prices.errors)
-    stored = {product.item_id: wire_product(product) for product in Product.objects.filter(shop=shop)}
+    # How many there are is no column of a price list, and stays as it is.
+    stored = {
+        product.item_id: msgspec.structs.replace(wire_product(product), limited=False)
+        for product in Product.objects.filter(shop=shop)
+    }
     new = tuple(item_id for item_id in prices.products if item_id not in stored)
     changed = tuple(
         item_id for item_id, product in prices.products.items() if stored.get(item_id, product) != product
@@ -101,7 +105,7 @@ def _save(shop: Shop, item_id: str, wire: WireProduct) -> None:
     product.number = item_id.split("/", 1)[1]
     for name, value in msgspec.structs.asdict(wire).items():
         match name:
-            case "shop":
+            case "shop" | "limited":
                 continue
             case "category":
                 product.category_id = value

@@ -11,7 +11,8 @@ Row = dict[str, str | bool]
 def rows_of(icon: str, text: str, lang: str = "", *, confidential: bool = False) -> list[Row]:
     """A text as rows; only the first has the icon, the others go on with it.
 
-    `lang` where it is not the page's language; `confidential` where it is not for the loudspeaker.
+    `lang` where it is not the page's language; `confidential` where it is not for the loudspeaker. A row with
+    `heading` set stays on the page of the row after it.
     """
     return [
         {"icon": icon if number == 0 else "", "text": part, "lang": lang, "confidential": confidential}

@@ -22,6 +22,9 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _LETTERS = 16
 _SALT = b"dorfpunkt/receipt/1"
 QR_PREFIX = "DORFPUNKT:"
+_GERMAN_KEYS = str.maketrans("YZ", "ZY")
+_GERMAN_PREFIX = "DORFPUNKTÖ"
+"""What a scanner with English keys types on a computer with German ones: the colon is an Ö there."""
 
 
 @dataclass(frozen=True)
@@ -62,10 +65,14 @@ def new_code(random_bits: Callable[[int], int] = secrets.randbits) -> str:
 def read_code(text: str) -> str | None:
     """The printed form of what was typed or scanned, or None where it is no code.
 
-    Lower case, spaces, missing hyphens and the look-alikes O, I and L are forgiven; a wrong or swapped
-    letter is caught by the check character.
+    Lower case, spaces, missing hyphens and the look-alikes O, I and L are forgiven, and a scanner that is set to
+    English keys; a wrong or swapped letter is caught by the check character.
     """
-    plain = text.strip().upper().removeprefix(QR_PREFIX)
+    plain = text.strip()
+    if plain.upper().startswith(_GERMAN_PREFIX):
+        # `ß` must not become `SS` before it is read.
+        plain = plain.replace("ß", "-").upper().removeprefix(_GERMAN_PREFIX).translate(_GERMAN_KEYS)
+    plain = plain.upper().removeprefix(QR_PREFIX)
     plain = "".join(c for c in plain if c not in "- \t").replace("O", "0")
     plain = plain.replace("I", "1").replace("L", "1")
     if len(plain) != _LETTERS + 1 or any(c not in ALPHABET for c in plain):
@@ -80,13 +87,7 @@ def read_code(text: str) -> str | None:
 
 def derive(code: str) -> ReceiptKeys:
     """Derive a receipt's keys; about 50 ms of Argon2id (RFC 9106), so never on the window's thread."""
-    printed = read_code(code)
-    if printed is None:
-        raise ValueError("not a receipt code")
-    root = hash_secret_raw(
-        printed.replace("-", "").encode(), _SALT, time_cost=2, memory_cost=19 * 1024, parallelism=1,
-        hash_len=32, type=Type.ID,
-    )  # fmt: skip
+    root = _root(code)
     private = X25519PrivateKey.from_private_bytes(_expand(root, b"answer key", 32))
     public = private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
     jwk: Jwk = {"kty": "OKP", "crv": "X25519", "x": b64url(public)}
@@ -97,6 +98,24 @@ def derive(code: str) -> ReceiptKeys:
         private=jwk | {"d": b64url(private.private_bytes_raw())},
         public=jwk,
     )
+
+
+def withdraw_hash_of(code: str) -> str:
+    """What names a receipt's consents (`ReceiptKeys.withdraw_hash`), without the key that opens its answers.
+
+    About 50 ms like `derive`; raises ValueError where this is no code.
+    """
+    return sha256(_expand(_root(code), b"withdraw", 32)).hexdigest()
+
+
+def _root(code: str) -> bytes:
+    printed = read_code(code)
+    if printed is None:
+        raise ValueError("not a receipt code")
+    return hash_secret_raw(
+        printed.replace("-", "").encode(), _SALT, time_cost=2, memory_cost=19 * 1024, parallelism=1,
+        hash_len=32, type=Type.ID,
+    )  # fmt: skip
 
 
 def _expand(root: bytes, use: bytes, length: int) -> bytes:

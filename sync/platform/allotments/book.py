@@ -1,0 +1,210 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ledger's rows: read under a lock, judged by the plain rules, written back in the same transaction."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
+from uuid import UUID, uuid4
+
+import msgspec
+from django.db import transaction
+from django.db.models import F
+
+from sync.allotments.ledger import Lease, Ledger, Refused, Report, Turns
+from sync.allotments.policy import expected
+from sync.contract.allotments import AllotmentReport, Grant, RenewRequest, RenewResponse
+from sync.contract.cases import AllotmentUse
+from sync.contract.times import to_wire
+from sync.platform.access.models import Party
+from sync.platform.allotments.models import AllotmentLease, RenewalTurn, Stock, WriteOff
+from sync.platform.counters import lock_district, next_number
+
+TERM = timedelta(hours=24)
+"""How long a kiosk may promise after its last renewal: a night and a day without a line."""
+REACHABLE = timedelta(minutes=5)
+"""Who spoke within this is asked for a recall; asking others would only make the resident wait."""
+_NUMBERS = ("granted", "used", "taken", "released", "keep", "waiting", "not_after", "closed")
+
+
+class _RefusedError(Exception):
+    """A use is refused, and with it all of its case's."""
+
+    def __init__(self, why: Refused) -> None:
+        super().__init__(str(why))
+        self.why = why
+
+
+class ForkError(Exception):
+    """A renewal does not go on where the last one ended: this kiosk has a copy, or came back from a backup."""
+
+
+@contextmanager
+def opened(key: int, now: datetime) -> Iterator[Ledger | None]:
+    """One stock's ledger, alone for this transaction, and written back at the end; None where there is none.
+
+    The write to the stock's row comes first: it orders writers on SQLite and PostgreSQL alike.
+    """
+    if not Stock.objects.filter(pk=key).update(pool=F("pool")):
+        yield None
+        return
+    stock = Stock.objects.get(pk=key)
+    rows = {row.allotment: row for row in AllotmentLease.objects.filter(stock=stock)}
+    leases = {allotment: _lease(row) for allotment, row in rows.items()}
+    ledger = Ledger(stock.slug, stock.capacity, stock.pool, leases)
+    before = {allotment: _numbers(lease) for allotment, lease in leases.items()}
+    yield ledger
+    for allotment, lease in ledger.leases.items():
+        if _numbers(lease) == before.get(allotment):
+            continue
+        row = rows.get(allotment) or AllotmentLease(allotment=allotment, stock=stock, kiosk=lease.kiosk, heard_at=now)
+        row.database, row.epoch = lease.database, lease.epoch
+        for name in _NUMBERS:
+            setattr(row, name, getattr(lease, name))
+        row.save()
+    if (ledger.pool, ledger.capacity) != (stock.pool, stock.capacity):
+        Stock.objects.filter(pk=key).update(
+            capacity=ledger.capacity, pool=ledger.pool, leased=ledger.capacity - ledger.pool
+        )
+
+
+@transaction.atomic
+def provide(district: str, slug: str, about: str, capacity: int, times: tuple[datetime, datetime, datetime]) -> bool:
+    """Make a stock, or give it another capacity and other times (opens, closes, over).
+
+    False where it cannot be made smaller, since more is bound already; it keeps its capacity then.
+    """
+    opens_at, closes_at, over_at = times
+    values = {"about": about[:200], "opens_at": opens_at, "closes_at": closes_at, "over_at": over_at}
+    fresh = {**values, "capacity": capacity, "pool": capacity}
+    stock, made = Stock.objects.update_or_create(district=district, slug=slug, defaults=values, create_defaults=fresh)
+    if made:
+        return True
+    with opened(stock.pk, opens_at) as ledger:
+        return ledger is not None and ledger.resize(capacity)
+
+
+def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosks: int) -> bytes:
+    """Answer a kiosk's renewal; a repeated one gets the bytes of before. Raises ForkError."""
+    with transaction.atomic():
+        lock_district(district)
+        row, _ = RenewalTurn.objects.get_or_create(
+            district=district, kiosk=kiosk, defaults={"database": request.database}
+        )
+        RenewalTurn.objects.filter(pk=row.pk).update(turn=F("turn"))
+        row.refresh_from_db()
+        turns = Turns(row.database, row.turn, row.request, row.incarnation)
+        if request.database != row.database:
+            turns = Turns(request.database)
+        if turns.again(request.request):
+            return bytes(row.answer)
+        forked = turns.judge(request.request, request.turn, request.incarnation) is Refused.FORK
+        if forked:
+            RenewalTurn.objects.filter(pk=row.pk).update(forked_at=now)
+        else:
+            fenced = [report.allotment for report in request.reports if not _hear(kiosk, request, report, now)]
+            grants = [
+                grant
+                for stock in Stock.objects.filter(district=district, opens_at__lte=now, closes_at__gt=now).order_by(
+                    "pk"
+                )
+                if (grant := _renew_one(district, kiosk, request, stock, now, kiosks)) is not None
+            ]
+            turn = turns.go_on(request.request, request.incarnation)
+            answer = msgspec.json.encode(RenewResponse(turn, to_wire(now), tuple(grants), tuple(fenced)))
+            row.database, row.turn, row.request = turns.database, turn, request.request
+            row.incarnation, row.answer = request.incarnation, answer
+            row.save()
+    if forked:
+        raise ForkError(kiosk)
+    return answer
+
+
+def take(kiosk: str, uses: tuple[AllotmentUse, ...], now: datetime) -> Refused | None:
+    """Write down what an arriving case promised, all of it or nothing; call it in the case's own transaction."""
+    try:
+        with transaction.atomic():
+            for use in sorted(uses, key=lambda used: str(used.allotment)):
+                _take_one(kiosk, use, now)
+    except _RefusedError as error:
+        return error.why
+    return None
+
+
+def release(uses: tuple[AllotmentUse, ...], now: datetime) -> None:
+    """A case was cancelled: what it had promised is free for everybody."""
+    for use in uses:
+        row = AllotmentLease.objects.get(pk=use.allotment)
+        with opened(row.stock_id, now) as ledger:
+            if ledger is not None:
+                ledger.release(use.allotment, use.quantity)
+
+
+def write_off(allotment: UUID, reason: str, user_id: int, now: datetime) -> int:
+    """Bring a lease's free units back by hand, and log it; how many units."""
+    with transaction.atomic():
+        row = AllotmentLease.objects.get(pk=allotment)
+        units = 0
+        with opened(row.stock_id, now) as ledger:
+            if ledger is not None:
+                units = ledger.write_off(allotment)
+        WriteOff.objects.create(lease=row, units=units, reason=reason, by_id=user_id, at=now)
+    return units
+
+
+def _take_one(kiosk: str, use: AllotmentUse, now: datetime) -> None:
+    row = AllotmentLease.objects.filter(pk=use.allotment).first()
+    if row is None:
+        raise _RefusedError(Refused.UNKNOWN)
+    with opened(row.stock_id, now) as ledger:
+        refused = ledger.take(kiosk, use.allotment, use.epoch, use.quantity) if ledger else None
+        if refused is not None:
+            raise _RefusedError(refused)
+
+
+def _hear(kiosk: str, request: RenewRequest, report: AllotmentReport, now: datetime) -> bool:
+    """Take one report; False where its lease is no more."""
+    row = AllotmentLease.objects.filter(pk=report.allotment).first()
+    if row is None:
+        return False
+    with opened(row.stock_id, now) as ledger:
+        said = Report(report.allotment, report.epoch, report.granted, report.used)
+        heard = ledger is not None and ledger.hear(kiosk, request.database, said) is None
+    if heard:
+        AllotmentLease.objects.filter(pk=report.allotment).update(heard_at=now)
+    return heard
+
+
+def _renew_one(
+    district: str, kiosk: str, request: RenewRequest, stock: Stock, now: datetime, kiosks: int
+) -> Grant | None:
+    with opened(stock.pk, now) as ledger:
+        if ledger is None:
+            return None
+        lease = ledger.open(kiosk, request.database, uuid4())
+        means = {
+            other.kiosk: expected(stock.capacity, kiosks, other.used, stock.opens_at, stock.closes_at, now)
+            for other in ledger.leases.values()
+            if not other.closed
+        }
+        recalled = {key for key, other in ledger.leases.items() if other.keep is not None}
+        near = set(
+            Party.objects.filter(district=district, last_seen__gte=now - REACHABLE).values_list("name", flat=True)
+        )
+        until = min(now + TERM, stock.closes_at)
+        ledger.renew(kiosk, request.needs.get(stock.slug, 0), means, until, near.__contains__)
+        lease.not_after = until
+        for key, other in ledger.leases.items():
+            if other.keep is not None and key not in recalled and other is not lease:
+                next_number(district, f"mailbox:{other.kiosk}")
+    return Grant(lease.allotment, stock.slug, lease.epoch, lease.granted, to_wire(until), lease.keep, ledger.pool)
+
+
+def _lease(row: AllotmentLease) -> Lease:
+    return Lease(
+        row.allotment, row.kiosk, row.database, row.epoch, row.granted, row.used, row.taken, row.released,
+        row.keep, row.waiting, row.not_after, row.closed,
+    )  # fmt: skip
+
+
+def _numbers(lease: Lease) -> tuple[object, ...]:
+    return tuple(getattr(lease, name) for name in _NUMBERS)

@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How staff call what is published: the words of the forms in which it is edited."""
+
+from django.db import models
+
+from sync.contract import district as places
+from sync.contract import ordering
+from sync.contract.courier import KIND_COURIER_KEY
+from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
+from sync.platform.feed.reading import KindWords
+
+_MODELS: dict[str, type[models.Model]] = {
+    places.KIND_MUNICIPALITY: Municipality,
+    places.KIND_VILLAGE: Village,
+    places.KIND_BOARD: BoardNotice,
+    ordering.KIND_SHOP: Shop,
+    ordering.KIND_CATEGORY: Category,
+    ordering.KIND_PRODUCT: Product,
+    ordering.KIND_PICKUP_POINT: PickupPoint,
+    ordering.KIND_CYCLE: OrderCycle,
+}
+
+
+def kind_words() -> dict[str, KindWords]:
+    """The words of every kind that is edited here, and of the one that the platform adds by itself."""
+    return {kind: _words(model) for kind, model in _MODELS.items()} | {
+        KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"})
+    }
+
+
+def scope_name(scope: str) -> str:
+    """A scope as staff call it."""
+    level, _, ags = scope.partition(":")
+    if level == "district":
+        return "Ganzer Landkreis"
+    place = Municipality.objects.filter(pk=ags).first()
+    return f"Gemeinde {place.name}" if place else scope
+
+
+def _words(model: type[models.Model]) -> KindWords:
+    options = model._meta  # noqa: SLF001 - Django's documented way to a model's fields
+    own = [one for one in options.get_fields() if isinstance(one, models.Field)]
+    fields = {one.name: str(one.verbose_name) for one in own}
+    choices = {one.name: {str(key): str(text) for key, text in one.flatchoices} for one in own if one.choices}
+    return KindWords(str(options.verbose_name), fields, choices)

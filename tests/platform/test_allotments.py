@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Allotments over real HTTP and a real file: granted, promised, taken with their case, fenced, never too many."""
+
+import itertools
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from typing import Any
+from uuid import uuid4
+
+import msgspec
+import pytest
+
+from sync.contract.allotments import RenewRequest, RenewResponse
+from tests.platform.devices import MAILBOX, Kiosk, new_lookup_id, sha
+from tests.platform.running import Site
+
+pytestmark = pytest.mark.sqlite_file
+_numbers = itertools.count(1)
+
+
+@pytest.fixture
+def stock(site: Site) -> str:
+    """Three units that anybody may order now."""
+    slug = f"product:baeckerei/{next(_numbers)}"
+    with closing(sqlite3.connect(_file(site), timeout=30)) as db, db:
+        db.execute("UPDATE dp_platform_stock SET closes_at = opens_at")
+        db.execute(
+            "INSERT INTO dp_platform_stock"
+            " (district, slug, about, capacity, pool, leased, opens_at, closes_at, over_at)"
+            " VALUES ('10046', ?, 'Kuchen', 3, 3, 0, '2026-11-01', '2026-11-29', '2026-12-03')",
+            (slug,),
+        )
+    return slug
+
+
+def _file(site: Site) -> str:
+    return str(next(site.state.glob("*.sqlite3")))
+
+
+def _numbers_of(site: Site, stock: str) -> tuple[int, int]:
+    with closing(sqlite3.connect(_file(site), timeout=30)) as db:
+        row = db.execute("SELECT pool, leased FROM dp_platform_stock WHERE slug = ?", (stock,)).fetchone()
+        return row[0], row[1]
+
+
+def _renew(kiosk: Kiosk, **changes: Any) -> Any:
+    request = RenewRequest(**{"request": uuid4(), "turn": 0, "database": kiosk.epoch, "incarnation": 1, **changes})
+    return kiosk.call(
+        "POST", "/v1/allotments/renew", kiosk.token([MAILBOX]), body=msgspec.json.encode(request),
+        headers={"content-type": "application/json"},
+    )  # fmt: skip
+
+
+def _granted(answer: Any) -> RenewResponse:
+    assert answer.status_code == 200, answer.text
+    return msgspec.json.decode(answer.content, type=RenewResponse)
+
+
+def test_units_are_granted_promised_and_taken_with_their_case(
+    new_kiosk: Callable[[], Kiosk], site: Site, stock: str
+) -> None:
+    first, second = new_kiosk(), new_kiosk()
+    grant = _granted(_renew(first, needs={stock: 2})).grants[0]
+    assert (grant.stock, grant.quantity, grant.not_after[:13]) == (stock, 2, "2026-11-27T08")
+    assert _granted(_renew(second, needs={stock: 2})).grants[0].quantity == 1
+    assert _numbers_of(site, stock) == (0, 3)
+    use = {"allotment": str(grant.allotment), "epoch": grant.epoch, "quantity": 2}
+    assert first.deliver(first.order(uses=[use])) == [(201, "")]
+    assert first.deliver(first.order(uses=[use])) == [(409, "overdrawn-allotment")]
+    assert second.deliver(second.order(uses=[use])) == [(409, "other-kiosk")]
+    assert _numbers_of(site, stock) == (0, 3)
+
+
+def test_the_same_request_gets_the_same_bytes_and_a_copy_is_refused(kiosk: Kiosk, site: Site, stock: str) -> None:
+    request = uuid4()
+    answer = _renew(kiosk, request=request, needs={stock: 1})
+    assert _granted(answer).turn == 1
+    assert _renew(kiosk, request=request, needs={stock: 1}).content == answer.content
+    copy = _renew(kiosk, needs={stock: 1})
+    assert (copy.status_code, copy.json()["type"].rpartition(":")[2]) == (409, "forked-allotment")
+    assert _numbers_of(site, stock) == (2, 1)
+
+
+def test_a_new_database_gets_a_new_epoch_and_the_old_units_stay_out(kiosk: Kiosk, site: Site, stock: str) -> None:
+    old = _granted(_renew(kiosk, needs={stock: 1})).grants[0]
+    new = _granted(_renew(kiosk, database=uuid4(), needs={stock: 1})).grants[0]
+    assert (new.epoch, new.allotment == old.allotment) == (old.epoch + 1, False)
+    assert _numbers_of(site, stock) == (1, 2)
+
+
+@pytest.mark.parametrize("change", ["pool = pool - 4", "pool = pool + 1", "leased = 1", "capacity = 2"])
+def test_the_database_itself_keeps_the_sum(site: Site, stock: str, change: str) -> None:
+    with closing(sqlite3.connect(_file(site), timeout=30)) as db, pytest.raises(sqlite3.IntegrityError), db:
+        db.execute(f"UPDATE dp_platform_stock SET {change} WHERE slug = ?", (stock,))
+
+
+def test_a_cancelled_order_gives_its_units_to_everybody(kiosk: Kiosk, site: Site, stock: str) -> None:
+    grant = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
+    use = {"allotment": str(grant.allotment), "epoch": grant.epoch, "quantity": 2}
+    secret, reference = b"s" * 16, new_lookup_id()
+    order = kiosk.order(uses=[use], lookup_id=reference, cancel_hash=sha(secret))
+    assert kiosk.deliver(order) == [(201, "")]
+    assert _numbers_of(site, stock) == (1, 2)
+    assert kiosk.deliver(kiosk.cancel(reference, secret)) == [(201, "")]
+    assert _numbers_of(site, stock) == (3, 0)

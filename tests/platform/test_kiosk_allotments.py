@@ -1,0 +1,184 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Two ends of an allotment: the engine's rounds and a real platform process, a real file on either side."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from uuid import uuid4
+
+import httpx
+import msgspec
+import pytest
+
+from sync.client.rounds import MAILBOX, Rounds
+from sync.contract.allotments import RenewRequest
+from sync.contract.ids import uuid7
+from sync.contract.times import from_wire
+from sync.replica import allotments, cases
+from sync.replica.database import FILE_NAME
+from tests.client.device import Device
+from tests.client.fake_servers import FakeServers, serving
+from tests.platform.devices import Kiosk, sealed
+from tests.platform.running import NOW, OPEN, FakeTrustee, Site, make_site
+from tests.replica.making import CLOCK, draft
+
+STOCK = "product:baeckerei/stollen"
+
+
+@pytest.fixture
+def servers() -> Iterator[FakeServers]:
+    with serving() as running:
+        running.now = from_wire(NOW)
+        yield running
+
+
+@pytest.fixture
+def platform(servers: FakeServers, tmp_path: Path) -> Iterator[Site]:
+    """A running platform whose one stock has twelve units, asked for so often that every kiosk is given some."""
+    (tmp_path / "site").mkdir()
+    site = make_site(tmp_path / "site", FakeTrustee(servers.key, issuer=servers.issuer))
+    with closing(sqlite3.connect(site.state / "platform.sqlite3")) as db, db:
+        db.execute("UPDATE dp_platform_stock SET closes_at = opens_at")
+        db.execute(
+            "INSERT INTO dp_platform_stock"
+            " (district, slug, about, capacity, pool, leased, opens_at, closes_at, over_at)"
+            " VALUES ('10046', ?, 'Stollen', 12, 12, 0, '2026-11-26 00:00:00', '2026-11-26 20:00:00', '2026-12-03')",
+            (STOCK,),
+        )
+    site.must("feed-key", "--out", str(tmp_path / "feed-key.json"))
+    servers.feed_keys = (msgspec.json.decode((tmp_path / "feed-key.json").read_bytes()),)
+    servers.platform_url = site.base_url
+    site.start()
+    yield site
+    assert site.stop() == 0
+    assert (site.folder / "stderr").read_text() == ""
+
+
+@pytest.fixture
+def kiosk(platform: Site, servers: FakeServers, tmp_path: Path) -> Iterator[Device]:
+    device = _device(servers, tmp_path / "kiosk")
+    yield device
+    device.close()
+
+
+def _device(servers: FakeServers, state: Path) -> Device:
+    device = Device(servers, state)
+    device.machine = servers.now
+    device.start_clock()
+    # A kiosk without content asks for none.
+    device.round()
+    device.boot = ("boot-1", 100.0)
+    device.start_clock()
+    return device
+
+
+def _order(kiosk: Device, units: int) -> bool:
+    """Promise and confirm; False where it cannot be promised."""
+    uptime = kiosk.clock.uptime()
+    (uses,) = allotments.choose(kiosk.db, [{STOCK: units}], uptime)
+    if uses is None:
+        return False
+    order = draft(
+        1, case_id=uuid7(kiosk.clock()), uses=uses, payload=sealed(), datatypes=("order",),
+        routing={"pickup_point": "testdorf-dgh", "cycle": OPEN, "late": "next"}, lookup_id=None,
+    )  # fmt: skip
+    ids = cases.confirm(kiosk.db, [order], kiosk.identity.place, kiosk.key, kiosk.clock(), CLOCK, uptime=uptime)
+    cases.release(kiosk.db, ids)
+    return True
+
+
+def _ledger(platform: Site) -> tuple[int, int, int]:
+    """In the pool, granted, and taken with cases that arrived."""
+    rows = platform.rows(
+        "SELECT s.pool, sum(l.granted), sum(l.taken) FROM dp_platform_stock s JOIN dp_platform_allotmentlease l"
+        f" ON l.stock_id = s.id WHERE s.slug = '{STOCK}' GROUP BY s.pool"
+    )
+    return int(rows[0][0]), int(rows[0][1]), int(rows[0][2])
+
+
+def _promisable(kiosk: Device) -> int:
+    return allotments.promisable(kiosk.db, kiosk.clock.uptime()).get(STOCK, 0)
+
+
+def test_what_a_kiosk_promised_offline_is_taken_when_the_line_is_back(kiosk: Device, platform: Site) -> None:
+    kiosk.round()
+    units = _promisable(kiosk)
+    assert units > 0
+    pool, granted, _ = _ledger(platform)
+    assert (pool, granted) == (12 - units, units)
+    assert _order(kiosk, units)
+    assert not _order(kiosk, 1)
+    kiosk.round()
+    results = kiosk.db.conn.execute("SELECT state, json_extract(result, '$.problem') FROM cases").fetchall()
+    assert results == [("delivered", None)]
+    pool, granted, taken = _ledger(platform)
+    assert (pool + granted, taken) == (12, units)
+    assert _promisable(kiosk) == granted - taken
+
+
+def test_a_lost_answer_binds_no_unit_twice(kiosk: Device, platform: Site) -> None:
+    uptime = kiosk.clock.uptime()
+    assert uptime is not None
+    pending = allotments.begin_renewal(kiosk.db, 0, uptime)
+    assert pending is not None
+
+    async def lose_the_answer(rounds: Rounds) -> None:
+        token = await rounds._token([MAILBOX])
+        await rounds._platform.request(
+            "POST", "/v1/allotments/renew", token=token, content=pending.request,
+            headers={"Content-Type": "application/json"}, limit=100_000,
+        )  # fmt: skip
+
+    kiosk.within(lose_the_answer)
+    before = _ledger(platform)
+    assert before[1] > 0
+    kiosk.round()
+    assert _ledger(platform) == before
+    assert _promisable(kiosk) == before[1]
+
+
+def test_a_copied_disk_promises_nothing_more_after_the_other_has_renewed(
+    kiosk: Device, platform: Site, servers: FakeServers, tmp_path: Path
+) -> None:
+    kiosk.round()
+    (tmp_path / "copy").mkdir()
+    kiosk.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    (tmp_path / "copy" / FILE_NAME).write_bytes((kiosk.state / FILE_NAME).read_bytes())
+    kiosk.round()
+    device = servers.device
+    copy = _device(servers, tmp_path / "copy")
+    copy.key, servers.device = kiosk.key, device
+    copy.identity = kiosk.identity
+    assert _promisable(copy) > 0
+    copy.round()
+    assert _promisable(copy) == 0
+    assert _promisable(kiosk) > 0
+    assert sum(_ledger(platform)[:2]) == 12
+
+
+def test_a_recall_is_answered_with_the_next_small_question(
+    kiosk: Device, platform: Site, servers: FakeServers
+) -> None:
+    def wait_elsewhere() -> None:
+        with httpx.Client(base_url=platform.base_url, trust_env=False, timeout=30) as http:
+            other = Kiosk("kiosk:dorf", http, FakeTrustee(servers.key, issuer=servers.issuer))
+            request = RenewRequest(uuid4(), 0, other.epoch, 1, needs={STOCK: 12})
+            answer = other.call(
+                "POST", "/v1/allotments/renew", other.token([MAILBOX]), body=msgspec.json.encode(request),
+                headers={"content-type": "application/json"},
+            )  # fmt: skip
+            assert answer.status_code == 200
+
+    async def rounds_in_one_process(rounds: Rounds) -> list[tuple[bool, int]]:
+        seen = []
+        for before in (None, None, wait_elsewhere, None):
+            if before is not None:
+                before()
+            seen.append(((await rounds.run()).quiet, _promisable(kiosk)))
+        return seen
+
+    (first, units), *later = kiosk.within(rounds_in_one_process)
+    assert (first, units > 0) == (False, True)
+    assert later == [(True, units), (False, 0), (True, 0)]
+    assert sum(_ledger(platform)[:2]) == 12

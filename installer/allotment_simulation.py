@@ -26,6 +26,7 @@ HOURS = 12.0
 HEARTBEAT = 1.0
 """Hours between the renewals of a kiosk that is in touch."""
 TERM = timedelta(hours=24)
+LATE = timedelta(hours=1)
 KIOSKS = 100
 STOCKS = 20
 
@@ -87,6 +88,8 @@ class Kiosk:
     reboots: bool
     skew: timedelta
     holdings: dict[int, Holding] = field(default_factory=dict)
+    boots: dict[int, str] = field(default_factory=dict)
+    """In which boot each stock was last renewed."""
     queue: list[int] = field(default_factory=list)
 
     def online(self, hour: float) -> bool:
@@ -200,10 +203,16 @@ class Day:
 
     def _exchange(self, kiosk: Kiosk, stock: int, hour: float, need: int, means: dict[str, float]) -> int:
         ledger, has = self._ledgers[stock], kiosk.holdings.get(stock)
-        known = ledger.lease_of(kiosk.name)
-        lease = known or ledger.open(kiosk.name, kiosk.database, self._uuid())
-        if has is not None:
-            wrong = ledger.hear(kiosk.name, kiosk.database, Report(has.allotment, has.epoch, has.granted, has.used))
+        boot = kiosk.uptime(hour).boot
+        report = None if has is None else Report(has.allotment, has.epoch, has.granted, has.used)
+        if kiosk.boots.get(stock, boot) != boot:
+            ledger.leave_boot(kiosk.name, report, LATE)
+            report = None
+        kiosk.boots[stock] = boot
+        ledger.bring_back(OPENED + timedelta(hours=hour))
+        lease = ledger.lease_of(kiosk.name) or ledger.open(kiosk.name, kiosk.database, self._uuid())
+        if report is not None:
+            wrong = ledger.hear(kiosk.name, kiosk.database, report)
             if wrong is not None:
                 raise AssertionError(f"{kiosk.name} was refused: {wrong}")
         missing = ledger.renew(

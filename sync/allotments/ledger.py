@@ -3,12 +3,13 @@
 
 At every moment `pool + granted - released` over all leases is the capacity, so promises never exceed it. A
 unit leaves the pool when it is granted and comes back only by the kiosk's own word, by a cancellation of what
-arrived, or by the logged hand of staff; never because time has passed.
+arrived, or by the logged hand of staff; never because time has passed. The word of a kiosk that has started anew may
+be that of a copy while the other still sells: it counts only when nothing can be sold any more under the former boot.
 """
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
@@ -48,7 +49,9 @@ class Lease:
     """Units for which somebody waited there in vain: what comes back is not given to others before."""
     not_after: datetime | None = None
     closed: bool = False
-    """Written off, or of a database that exists no more: nothing is granted under it again."""
+    """Written off, or of a boot or a database that exists no more: nothing is granted under it again."""
+    back_at: datetime | None = None
+    """Of a former boot: free units come back then, unless another copy of the kiosk has shown itself."""
 
     @property
     def free(self) -> int:
@@ -120,6 +123,35 @@ class Ledger:
         if lease.keep is not None and lease.free <= lease.keep:
             lease.keep = None
         return None
+
+    def leave_boot(self, kiosk: str, report: Report | None, grace: timedelta) -> None:
+        """The kiosk speaks from another boot of its machine: end its lease; call it before `open`.
+
+        Perhaps a copy speaks, and the machine in the former boot sells on until its term ends. What the report
+        says is free therefore stays out until `grace` after that; without a report, or with one that knows less
+        than is known here, for good.
+        """
+        lease = self._current.pop(kiosk, None)
+        if lease is None:
+            return
+        lease.closed, lease.keep, lease.waiting = True, None, 0
+        if (
+            report is not None
+            and report.epoch == lease.epoch
+            and lease.taken <= report.used <= lease.granted
+            and lease.not_after is not None
+        ):
+            lease.used, lease.back_at = report.used, lease.not_after + grace
+
+    def bring_back(self, now: datetime) -> int:
+        """Move to the pool what former boots have left, once they can sell nothing more; how many units."""
+        units = 0
+        for lease in self.leases.values():
+            if lease.back_at is not None and lease.back_at <= now:
+                units += lease.free
+                lease.granted, lease.back_at = lease.used, None
+        self.pool += units
+        return units
 
     def grant(self, kiosk: str, units: int, not_after: datetime) -> int:
         """Move up to so many units from the pool to the kiosk's lease; how many it were."""
@@ -199,7 +231,7 @@ class Ledger:
         back = lease.free
         lease.granted -= back
         self.pool += back
-        lease.closed, lease.keep, lease.waiting = True, None, 0
+        lease.closed, lease.keep, lease.waiting, lease.back_at = True, None, 0, None
         if self._current.get(lease.kiosk) is lease:
             del self._current[lease.kiosk]
         return back
@@ -256,6 +288,8 @@ class Turns:
     """The last request taken; it may come again, since its answer may have been lost."""
     incarnation: int = 0
     """The last start of the kiosk that spoke; sales of every one of them are taken."""
+    boot: str = ""
+    """The boot of the machine under which its last answer counts."""
 
     def judge(self, request: UUID, turn: int, incarnation: int) -> Refused | None:
         """Whether a request goes on where the last one ended; the same one again is `None` too (see `again`)."""
@@ -267,7 +301,11 @@ class Turns:
         """Whether this very request was answered already."""
         return self.request == request
 
-    def go_on(self, request: UUID, incarnation: int) -> int:
+    def booted(self, boot: str) -> bool:
+        """Whether the machine was started since the last answer, or another machine speaks."""
+        return self.turn > 0 and boot != self.boot
+
+    def go_on(self, request: UUID, incarnation: int, boot: str) -> int:
         """Note a request as answered; the next turn."""
-        self.turn, self.request, self.incarnation = self.turn + 1, request, incarnation
+        self.turn, self.request, self.incarnation, self.boot = self.turn + 1, request, incarnation, boot
         return self.turn

@@ -33,6 +33,8 @@ class RenewRequest(msgspec.Struct, frozen=True, omit_defaults=True):
     """The epoch of the kiosk's database, as in its envelopes."""
     incarnation: Count
     """Which start of the kiosk speaks."""
+    boot: Annotated[str, msgspec.Meta(min_length=1, max_length=64)]
+    """In which boot of its machine; another one than before may be that of a copy."""
     reports: Annotated[tuple[AllotmentReport, ...], msgspec.Meta(max_length=MAX_STOCKS)] = ()
     needs: Annotated[dict[Slug, Units], msgspec.Meta(max_length=MAX_STOCKS)] = {}
     """Units per stock for which a resident waits now."""

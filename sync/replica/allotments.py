@@ -180,7 +180,8 @@ def begin_renewal(db: Database, incarnation: int, now: Uptime) -> PendingRenewal
             reports.append(AllotmentReport(held.allotment, held.epoch, held.granted, held.used))
         needs = msgspec.json.decode(get_meta(db, _NEEDS) or "{}", type=dict[str, int])
         connection.execute("DELETE FROM meta WHERE key = ?", (_NEEDS,))
-        request = msgspec.json.encode(RenewRequest(uuid4(), turn, UUID(database), incarnation, tuple(reports), needs))
+        asking = RenewRequest(uuid4(), turn, UUID(database), incarnation, now.boot, tuple(reports), needs)
+        request = msgspec.json.encode(asking)
         connection.execute(
             "INSERT OR REPLACE INTO renewals VALUES (?, ?, 0, ?, ?, ?)",
             (database, turn, request, now.boot, now.seconds),

@@ -2,7 +2,7 @@
 """The ledger: named cases, and a machine that loses, repeats and copies everything there is."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -130,11 +130,61 @@ def test_a_cancelled_case_frees_its_units_once() -> None:
 def test_turns_tell_a_copy_and_a_repetition() -> None:
     turns = Turns(DATABASE)
     assert turns.judge(UUID(int=5), 0, 1) is None
-    assert turns.go_on(UUID(int=5), 1) == 1
+    assert turns.go_on(UUID(int=5), 1, "boot") == 1
     assert turns.judge(UUID(int=5), 0, 1) is None, "the answer was lost, the same request comes again"
     assert turns.judge(UUID(int=6), 0, 1) is Refused.FORK
     assert turns.judge(UUID(int=6), 1, 0) is Refused.FORK
     assert turns.judge(UUID(int=6), 1, 2) is None
+
+
+def test_turns_tell_another_boot_but_not_at_the_first_turn() -> None:
+    turns = Turns(DATABASE)
+    assert not turns.booted("boot")
+    turns.go_on(UUID(int=5), 1, "boot")
+    assert (turns.booted("boot"), turns.booted("another")) == (False, True)
+
+
+GRACE = timedelta(hours=1)
+LEFT_BOOTS: dict[str, tuple[Report | None, int, datetime | None]] = {
+    "as it was": (Report(LEASE, 1, 3, 2), 2, LATER + GRACE),
+    "more was promised": (Report(LEASE, 1, 3, 3), 3, LATER + GRACE),
+    "an undo before the start": (Report(LEASE, 1, 3, 1), 1, LATER + GRACE),
+    "what was given back stays out, the other may have sold it": (Report(LEASE, 1, 2, 2), 2, LATER + GRACE),
+    "no word": (None, 2, None),
+    "an image from before what arrived": (Report(LEASE, 1, 3, 0), 2, None),
+    "more than was granted": (Report(LEASE, 1, 4, 4), 2, None),
+    "an old epoch": (Report(LEASE, 0, 3, 2), 2, None),
+}
+
+
+@pytest.mark.parametrize("name", LEFT_BOOTS)
+def test_what_a_former_boot_leaves(name: str) -> None:
+    report, used, back_at = LEFT_BOOTS[name]
+    ledger = _ledger(used=2, taken=1)
+    ledger.leases[LEASE].not_after = LATER
+    ledger.leave_boot("a", report, GRACE)
+    left = ledger.leases[LEASE]
+    assert (left.closed, left.granted, left.used, left.back_at, ledger.pool) == (True, 3, used, back_at, 7)
+    assert ledger.lease_of("a") is None
+    assert ledger.bring_back(LATER) == 0
+    back = ledger.bring_back(LATER + GRACE)
+    assert back == (3 - used if back_at else 0)
+    assert (ledger.pool, ledger.promised) == (7 + back, 3 - back)
+    assert ledger.bring_back(LATER + GRACE) == 0, "once"
+
+
+def test_who_holds_nothing_leaves_nothing() -> None:
+    ledger = _ledger()
+    ledger.leave_boot("b", None, GRACE)
+    assert ledger == _ledger()
+
+
+def test_what_was_written_off_does_not_come_back_again() -> None:
+    ledger = _ledger(used=1)
+    ledger.leases[LEASE].not_after = LATER
+    ledger.leave_boot("a", Report(LEASE, 1, 3, 1), GRACE)
+    assert ledger.write_off(LEASE) == 2
+    assert (ledger.bring_back(LATER + GRACE), ledger.pool) == (0, 9)
 
 
 class District(RuleBasedStateMachine):
@@ -222,3 +272,125 @@ class District(RuleBasedStateMachine):
 
 District.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
 TestDistrict = District.TestCase
+
+
+@dataclass
+class Machine:
+    """One machine that calls itself kiosk a: it may be started anew, and copied with its disk."""
+
+    boot: str
+    database: UUID
+    turn: int = 0
+    holding: Holding | None = None
+
+
+class Copies(RuleBasedStateMachine):
+    """One kiosk's disk in several machines, each of which promises what it may; the rules are the platform's.
+
+    Every machine has a line at least once before a term is over, which is when the platform notices a second one.
+    """
+
+    capacity = 9
+    term = timedelta(hours=6)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.ledger = Ledger("crates", self.capacity, self.capacity)
+        self.numbers = iter(range(100, 10_000))
+        self.machines = [Machine("boot-1", self._id())]
+        self.turns = Turns(self.machines[0].database)
+        self.underway: list[tuple[str, UUID, int, int]] = []
+        self.hours = 0.0
+
+    def _id(self) -> UUID:
+        return UUID(int=next(self.numbers))
+
+    def _one(self, data: st.DataObject) -> Machine:
+        return self.machines[data.draw(st.integers(0, len(self.machines) - 1))]
+
+    def _distrust(self) -> None:
+        for lease in self.ledger.leases.values():
+            lease.back_at = None
+
+    def _speak(self, machine: Machine, need: int) -> None:
+        turns = self.turns
+        if turns.database != machine.database:
+            turns = Turns(machine.database)
+            self._distrust()
+        request = self._id()
+        if turns.judge(request, machine.turn, 1) is Refused.FORK:
+            self._distrust()
+            machine.database, machine.turn, machine.holding = self._id(), 0, None
+            return
+        has = machine.holding
+        report = Report(has.allotment, has.epoch, has.granted, has.used) if has is not None else None
+        if turns.booted(machine.boot):
+            self.ledger.leave_boot("a", report, GRACE)
+        elif report is not None:
+            assert self.ledger.hear("a", machine.database, report) is None
+        now = NOW + timedelta(hours=self.hours)
+        lease = self.ledger.open("a", machine.database, self._id())
+        self.ledger.bring_back(now)
+        self.ledger.renew("a", need, {"a": 2.0}, now + self.term, _everybody)
+        lease.not_after = now + self.term
+        machine.turn, self.turns = turns.go_on(request, 1, machine.boot), turns
+        machine.holding = Holding(
+            lease.allotment, "crates", lease.epoch, lease.granted, lease.used,
+            Uptime(machine.boot, self.hours * 3600), self.term, lease.not_after,
+        )  # fmt: skip
+
+    @rule(data=st.data(), need=st.integers(0, 4))
+    def renew(self, data: st.DataObject, need: int) -> None:
+        """One of them has a line."""
+        self._speak(self._one(data), need)
+
+    @rule(data=st.data(), quantity=st.integers(1, 3))
+    def promise(self, data: st.DataObject, quantity: int) -> None:
+        """A resident is told `fest` at one of them."""
+        machine = self._one(data)
+        now = Uptime(machine.boot, self.hours * 3600)
+        sold = held.use(machine.holding, quantity, now) if machine.holding is not None else None
+        if sold is not None:
+            machine.holding = sold
+            self.underway.append(("a", sold.allotment, sold.epoch, quantity))
+
+    @rule(data=st.data())
+    def start_anew(self, data: st.DataObject) -> None:
+        """The power goes and comes."""
+        self._one(data).boot = f"boot-{next(self.numbers)}"
+
+    @precondition(lambda self: len(self.machines) < 4)
+    @rule(data=st.data())
+    def copy(self, data: st.DataObject) -> None:
+        """Somebody copies the disk of a running kiosk into another machine."""
+        self.machines.append(replace(self._one(data), boot=f"boot-{next(self.numbers)}"))
+
+    @precondition(lambda self: self.underway)
+    @rule(data=st.data())
+    def deliver(self, data: st.DataObject) -> None:
+        """Whatever was promised is taken."""
+        case = self.underway.pop(data.draw(st.integers(0, len(self.underway) - 1)))
+        assert self.ledger.take(*case) is None
+
+    @rule(hours=st.integers(1, 5))
+    def wait(self, hours: int) -> None:
+        """Time passes, less than a term; all had a line before."""
+        for machine in self.machines:
+            self._speak(machine, 0)
+        self.hours += hours
+
+    @invariant()
+    def all_promises_fit(self) -> None:
+        """Everything that is under way could arrive now."""
+        assert self.ledger.pool >= 0
+        assert self.ledger.pool + self.ledger.promised == self.ledger.capacity
+        wanted: dict[UUID, int] = {}
+        for _, allotment, _, quantity in self.underway:
+            wanted[allotment] = wanted.get(allotment, 0) + quantity
+        for allotment, quantity in wanted.items():
+            lease = self.ledger.leases[allotment]
+            assert lease.taken + quantity <= lease.granted
+
+
+Copies.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestCopies = Copies.TestCase

@@ -6,12 +6,12 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
 import msgspec
 import pytest
 
-from sync.contract.allotments import RenewRequest, RenewResponse
+from sync.contract.allotments import AllotmentReport, RenewRequest, RenewResponse
 from tests.platform.devices import MAILBOX, Kiosk, new_lookup_id, sha
 from tests.platform.running import Site
 
@@ -45,7 +45,9 @@ def _numbers_of(site: Site, stock: str) -> tuple[int, int]:
 
 
 def _renew(kiosk: Kiosk, **changes: Any) -> Any:
-    request = RenewRequest(**{"request": uuid4(), "turn": 0, "database": kiosk.epoch, "incarnation": 1, **changes})
+    request = RenewRequest(
+        **{"request": uuid4(), "turn": 0, "database": kiosk.epoch, "incarnation": 1, "boot": "boot-1", **changes}
+    )
     return kiosk.call(
         "POST", "/v1/allotments/renew", kiosk.token([MAILBOX]), body=msgspec.json.encode(request),
         headers={"content-type": "application/json"},
@@ -104,3 +106,47 @@ def test_a_cancelled_order_gives_its_units_to_everybody(kiosk: Kiosk, site: Site
     assert _numbers_of(site, stock) == (1, 2)
     assert kiosk.deliver(kiosk.cancel(reference, secret)) == [(201, "")]
     assert _numbers_of(site, stock) == (3, 0)
+
+
+def test_after_a_start_the_old_units_stay_out_until_the_former_boot_can_sell_nothing(
+    kiosk: Kiosk, site: Site, stock: str
+) -> None:
+    old = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
+    report = AllotmentReport(old.allotment, old.epoch, old.quantity, 1)
+    answer = _granted(_renew(kiosk, turn=1, boot="boot-2", reports=(report,), needs={stock: 1}))
+    new = answer.grants[0]
+    assert answer.fenced == (old.allotment,)
+    assert (new.epoch, new.quantity, new.left) == (old.epoch + 1, 1, 0)
+    assert _numbers_of(site, stock) == (0, 3)
+    use = {"allotment": str(old.allotment), "epoch": old.epoch, "quantity": 2}
+    assert kiosk.deliver(kiosk.order(uses=[use])) == [(201, "")], "whoever sells there still, is held to it"
+    with closing(sqlite3.connect(_file(site), timeout=30)) as db:
+        rows = db.execute(
+            "SELECT back_at FROM dp_platform_allotmentlease WHERE allotment = ?", (old.allotment.hex,)
+        ).fetchall()
+    assert [row[0][:13] for row in rows] == ["2026-11-27 09"], "a term and an hour later"
+
+
+def test_what_a_former_boot_left_comes_back_in_time(kiosk: Kiosk, site: Site, stock: str) -> None:
+    old = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
+    report = AllotmentReport(old.allotment, old.epoch, old.quantity, 1)
+    _granted(_renew(kiosk, turn=1, boot="boot-2", reports=(report,)))
+    with closing(sqlite3.connect(_file(site), timeout=30)) as db, db:
+        db.execute("UPDATE dp_platform_allotmentlease SET back_at = '2026-11-26 07:00:00' WHERE back_at IS NOT NULL")
+    assert _granted(_renew(kiosk, turn=2, boot="boot-2", needs={stock: 2})).grants[0].quantity == 2
+    assert _numbers_of(site, stock) == (0, 3)
+
+
+@pytest.mark.parametrize("changes", [{"turn": 7}, {"turn": 0, "database": UUID(int=7)}])
+def test_once_another_one_has_spoken_nothing_comes_back_by_itself(
+    kiosk: Kiosk, site: Site, stock: str, changes: dict[str, Any]
+) -> None:
+    old = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
+    report = AllotmentReport(old.allotment, old.epoch, old.quantity, 1)
+    _granted(_renew(kiosk, turn=1, boot="boot-2", reports=(report,)))
+    _renew(kiosk, boot="boot-1", **changes)
+    with closing(sqlite3.connect(_file(site), timeout=30)) as db:
+        found = db.execute(
+            "SELECT back_at FROM dp_platform_allotmentlease WHERE allotment = ?", (old.allotment.hex,)
+        ).fetchall()
+    assert found == [(None,)]

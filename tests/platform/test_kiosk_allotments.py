@@ -163,7 +163,7 @@ def test_a_recall_is_answered_with_the_next_small_question(
     def wait_elsewhere() -> None:
         with httpx.Client(base_url=platform.base_url, trust_env=False, timeout=30) as http:
             other = Kiosk("kiosk:dorf", http, FakeTrustee(servers.key, issuer=servers.issuer))
-            request = RenewRequest(uuid4(), 0, other.epoch, 1, needs={STOCK: 12})
+            request = RenewRequest(uuid4(), 0, other.epoch, 1, "boot", needs={STOCK: 12})
             answer = other.call(
                 "POST", "/v1/allotments/renew", other.token([MAILBOX]), body=msgspec.json.encode(request),
                 headers={"content-type": "application/json"},
@@ -182,3 +182,37 @@ def test_a_recall_is_answered_with_the_next_small_question(
     assert (first, units > 0) == (False, True)
     assert later == [(True, units), (False, 0), (True, 0)]
     assert sum(_ledger(platform)[:2]) == 12
+
+
+def test_a_copy_that_renews_first_cannot_promise_what_the_other_still_sells(
+    kiosk: Device, platform: Site, servers: FakeServers, tmp_path: Path
+) -> None:
+    kiosk.round()
+    units = _promisable(kiosk)
+    (tmp_path / "copy").mkdir()
+    kiosk.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    (tmp_path / "copy" / FILE_NAME).write_bytes((kiosk.state / FILE_NAME).read_bytes())
+    device = servers.device
+    copy = _device(servers, tmp_path / "copy")
+    copy.boot = ("boot-2", 5.0)
+    copy.start_clock()
+    copy.key, servers.device = kiosk.key, device
+    copy.identity = kiosk.identity
+    assert _promisable(copy) == 0, "nobody knows yet whether it is a copy"
+    copy.round()
+    others = _promisable(copy)
+    assert others > 0
+    assert sum(_ledger(platform)[:2]) == 12
+    # Neither knows of the other, and each sells all that it may.
+    assert _order(kiosk, units)
+    assert _order(copy, others)
+    copy.round()
+    kiosk.round()
+    kiosk.round()
+    for machine in (kiosk, copy):
+        results = machine.db.conn.execute("SELECT state, json_extract(result, '$.problem') FROM cases").fetchall()
+        assert results == [("delivered", None)]
+    assert _ledger(platform)[2] == units + others
+    assert platform.rows("SELECT count(*) FROM dp_platform_allotmentlease WHERE back_at IS NOT NULL") == [(0,)], (
+        "the other has shown itself: what is left comes back by hand alone"
+    )

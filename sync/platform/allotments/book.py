@@ -23,7 +23,9 @@ TERM = timedelta(hours=24)
 """How long a kiosk may promise after its last renewal: a night and a day without a line."""
 REACHABLE = timedelta(minutes=5)
 """Who spoke within this is asked for a recall; asking others would only make the resident wait."""
-_NUMBERS = ("granted", "used", "taken", "released", "keep", "waiting", "not_after", "closed")
+LATE = timedelta(hours=1)
+"""A kiosk whose term has ended and that has a line was heard within this, however its heartbeat fell."""
+_NUMBERS = ("granted", "used", "taken", "released", "keep", "waiting", "not_after", "closed", "back_at")
 
 
 class _RefusedError(Exception):
@@ -92,15 +94,19 @@ def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosk
         )
         RenewalTurn.objects.filter(pk=row.pk).update(turn=F("turn"))
         row.refresh_from_db()
-        turns = Turns(row.database, row.turn, row.request, row.incarnation)
+        turns = Turns(row.database, row.turn, row.request, row.incarnation, row.boot)
         if request.database != row.database:
             turns = Turns(request.database)
+            distrust(district, kiosk)
         if turns.again(request.request):
             return bytes(row.answer)
         forked = turns.judge(request.request, request.turn, request.incarnation) is Refused.FORK
         if forked:
             RenewalTurn.objects.filter(pk=row.pk).update(forked_at=now)
+            distrust(district, kiosk)
         else:
+            if turns.booted(request.boot):
+                _leave_boot(district, kiosk, request, now)
             fenced = [report.allotment for report in request.reports if not _hear(kiosk, request, report, now)]
             grants = [
                 grant
@@ -109,14 +115,19 @@ def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosk
                 )
                 if (grant := _renew_one(district, kiosk, request, stock, now, kiosks)) is not None
             ]
-            turn = turns.go_on(request.request, request.incarnation)
+            turn = turns.go_on(request.request, request.incarnation, request.boot)
             answer = msgspec.json.encode(RenewResponse(turn, to_wire(now), tuple(grants), tuple(fenced)))
             row.database, row.turn, row.request = turns.database, turn, request.request
-            row.incarnation, row.answer = request.incarnation, answer
+            row.incarnation, row.boot, row.answer = request.incarnation, request.boot, answer
             row.save()
     if forked:
         raise ForkError(kiosk)
     return answer
+
+
+def distrust(district: str, kiosk: str) -> None:
+    """Somebody else has spoken as this kiosk: nobody's word tells what its former boots sold."""
+    AllotmentLease.objects.filter(stock__district=district, kiosk=kiosk, back_at__isnull=False).update(back_at=None)
 
 
 def take(kiosk: str, uses: tuple[AllotmentUse, ...], now: datetime) -> Refused | None:
@@ -161,6 +172,19 @@ def _take_one(kiosk: str, use: AllotmentUse, now: datetime) -> None:
             raise _RefusedError(refused)
 
 
+def _leave_boot(district: str, kiosk: str, request: RenewRequest, now: datetime) -> None:
+    said = {report.allotment: report for report in request.reports}
+    held = AllotmentLease.objects.filter(
+        stock__district=district, kiosk=kiosk, database=request.database, closed=False
+    ).values_list("allotment", "stock_id")
+    for allotment, stock in sorted(held, key=lambda pair: pair[1]):
+        with opened(stock, now) as ledger:
+            report = said.get(allotment)
+            if ledger is not None:
+                mine = report and Report(allotment, report.epoch, report.granted, report.used)
+                ledger.leave_boot(kiosk, mine, LATE)
+
+
 def _hear(kiosk: str, request: RenewRequest, report: AllotmentReport, now: datetime) -> bool:
     """Take one report; False where its lease is no more."""
     row = AllotmentLease.objects.filter(pk=report.allotment).first()
@@ -181,10 +205,14 @@ def _renew_one(
         if ledger is None:
             return None
         lease = ledger.open(kiosk, request.database, uuid4())
+        ledger.bring_back(now)
+        sold = dict.fromkeys((other.kiosk for other in ledger.leases.values() if not other.closed), 0)
+        for other in ledger.leases.values():
+            if other.kiosk in sold:
+                sold[other.kiosk] += other.used
         means = {
-            other.kiosk: expected(stock.capacity, kiosks, other.used, stock.opens_at, stock.closes_at, now)
-            for other in ledger.leases.values()
-            if not other.closed
+            name: expected(stock.capacity, kiosks, used, stock.opens_at, stock.closes_at, now)
+            for name, used in sold.items()
         }
         recalled = {key for key, other in ledger.leases.items() if other.keep is not None}
         near = set(
@@ -202,7 +230,7 @@ def _renew_one(
 def _lease(row: AllotmentLease) -> Lease:
     return Lease(
         row.allotment, row.kiosk, row.database, row.epoch, row.granted, row.used, row.taken, row.released,
-        row.keep, row.waiting, row.not_after, row.closed,
+        row.keep, row.waiting, row.not_after, row.closed, row.back_at,
     )  # fmt: skip
 
 

@@ -53,6 +53,7 @@ class AllotmentLease(models.Model):
     waiting = models.PositiveIntegerField(default=0)
     not_after = models.DateTimeField("Gilt bis", null=True)
     closed = models.BooleanField("Beendet", default=False)
+    back_at = models.DateTimeField("Rest zurück am", null=True)
     heard_at = models.DateTimeField("Zuletzt gemeldet")
 
     class Meta:
@@ -82,6 +83,7 @@ class RenewalTurn(models.Model):
     turn = models.PositiveBigIntegerField(default=0)
     request = models.UUIDField(null=True)
     incarnation = models.PositiveBigIntegerField(default=0)
+    boot = models.CharField(max_length=64, default="")
     answer = models.BinaryField(default=b"")
     forked_at = models.DateTimeField(null=True)
 

@@ -171,10 +171,12 @@ def missing_numbers(district: str, kiosk: str, epoch: UUID, top: int) -> list[in
     return [number for number in range(1, top + 1) if number not in seen]
 
 
-def notice_fork(refusal: Refusal, district: str, kiosk: str, now: datetime) -> None:
-    """Tell staff of a case whose place in the chain belongs to another one."""
-    if refusal.problem in FORKS and refusal.envelope is not None:
-        notice(district, kiosk, refusal.envelope.epoch, "fork", refusal.envelope.seq, now)
+def notice_fork(refusal: Refusal, district: str, kiosk: str, now: datetime) -> bool:
+    """Tell staff of a case whose place in the chain belongs to another one; whether it is one."""
+    if refusal.problem not in FORKS or refusal.envelope is None:
+        return False
+    notice(district, kiosk, refusal.envelope.epoch, "fork", refusal.envelope.seq, now)
+    return True
 
 
 def notice(district: str, kiosk: str, epoch: UUID, kind: str, seq: int, now: datetime) -> None:

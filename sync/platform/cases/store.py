@@ -11,7 +11,7 @@ from structlog.typing import FilteringBoundLogger
 from sync.allotments.ledger import Refused
 from sync.contract.cases import CaseResult, CaseState, Envelope
 from sync.contract.signing import sha256_hex
-from sync.platform.allotments.book import release, take
+from sync.platform.allotments.book import distrust, release, take
 from sync.platform.cases import quarantine
 from sync.platform.cases.chains import chain_break, count_stored, neighbours, notice_fork, take_number
 from sync.platform.cases.checks import Checked, Refusal, consent_refusal
@@ -265,5 +265,6 @@ def _quarantine(refusal: Refusal, district: str, kiosk: str, now: datetime) -> C
     """Answer a refusal; one that will not pass by waiting is put before the staff."""
     if not refusal.passing:
         quarantine.record(refusal, district, kiosk, now)
-        notice_fork(refusal, district, kiosk, now)
+        if notice_fork(refusal, district, kiosk, now):
+            distrust(district, kiosk)
     return CaseResult(refusal.case_id, refusal.status, refusal.problem, refusal.detail, refusal.action)

@@ -548,6 +548,7 @@ class Migration(migrations.Migration):
                 ("turn", models.PositiveBigIntegerField(default=0)),
                 ("request", models.UUIDField(null=True)),
                 ("incarnation", models.PositiveBigIntegerField(default=0)),
+                ("boot", models.CharField(default="", max_length=64)),
                 ("answer", models.BinaryField(default=b"")),
                 ("forked_at", models.DateTimeField(null=True)),
             ],
@@ -930,6 +931,7 @@ class Migration(migrations.Migration):
                 ("waiting", models.PositiveIntegerField(default=0)),
                 ("not_after", models.DateTimeField(null=True, verbose_name="Gilt bis")),
                 ("closed", models.BooleanField(default=False, verbose_name="Beendet")),
+                ("back_at", models.DateTimeField(null=True, verbose_name="Rest zurück am")),
                 ("heard_at", models.DateTimeField(verbose_name="Zuletzt gemeldet")),
                 (
                     "stock",

@@ -25,6 +25,8 @@ class Refused(StrEnum):
     OVERDRAWN = "overdrawn-allotment"
     FORK = "forked-allotment"
     WRITTEN_OFF = "written-off-allotment"
+    DOUBTED = "doubted-allotment"
+    """Not now: the platform was set back, and somebody must first say what went back to the pool."""
 
 
 @dataclass(slots=True)
@@ -52,6 +54,8 @@ class Lease:
     """Written off, or of a boot or a database that exists no more: nothing is granted under it again."""
     back_at: datetime | None = None
     """Of a former boot: free units come back then, unless another copy of the kiosk has shown itself."""
+    adopted: bool = False
+    """Granted by a later state of this database, which is gone; known by the kiosk's word."""
 
     @property
     def free(self) -> int:
@@ -82,6 +86,10 @@ class Ledger:
     capacity: int
     pool: int
     leases: dict[UUID, Lease] = field(default_factory=dict)
+    doubted: bool = False
+    """This database was set back to a backup: what it granted since is only known out there. Nothing leaves the pool
+    until all kiosks have been heard, and their word on what they were granted is taken.
+    """
     _current: dict[str, Lease] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -109,6 +117,22 @@ class Ledger:
         epoch = 1 + max((lease.epoch for lease in self.leases.values() if lease.kiosk == kiosk), default=0)
         lease = self.leases[allotment] = self._current[kiosk] = Lease(allotment, kiosk, database, epoch)
         return lease
+
+    def recognise(self, kiosk: str, database: UUID, report: Report) -> None:
+        """While this database is doubted: take the kiosk's word that it was granted more than is known here.
+
+        Where the pool has not that much, others must first say what they gave back; until then it is not known.
+        """
+        if not self.doubted or not self._adopt(kiosk, database, report.allotment, report.epoch, report.granted):
+            return
+        lease = self.leases[report.allotment]
+        present = self.lease_of(lease.kiosk)
+        if not lease.adopted or not lease.closed or (present is not None and present.epoch >= lease.epoch):
+            return
+        if present is not None:
+            present.closed, present.keep, present.waiting = True, None, 0
+        lease.closed = False
+        self._current[lease.kiosk] = lease
 
     def hear(self, kiosk: str, database: UUID, report: Report) -> Refused | None:
         """Take a kiosk's report: what it promised, and what it gives back to the pool."""
@@ -158,7 +182,7 @@ class Ledger:
         lease = self.lease_of(kiosk)
         if lease is None:
             return 0
-        moved = max(0, min(units, self.pool))
+        moved = 0 if self.doubted else max(0, min(units, self.pool))
         self.pool -= moved
         lease.granted += moved
         lease.not_after = not_after
@@ -195,12 +219,21 @@ class Ledger:
             self._recall(missing, kiosk, means, reachable)
         return missing
 
-    def take(self, kiosk: str, allotment: UUID, epoch: int, quantity: int) -> Refused | None:
+    def take(self, kiosk: str, database: UUID, allotment: UUID, epoch: int, quantity: int) -> Refused | None:
         """A case has arrived that promised units: write them down. Terms do not matter, the promise was in time.
 
         Nor does the database from which it comes now: a case whose place in its chain a copy has taken is given a new
         one elsewhere, and its promise stands. Never more than was granted is taken.
         """
+        lease = self.leases.get(allotment)
+        needed = quantity + (lease.taken if lease is not None else 0)
+        if (
+            self.doubted
+            and quantity > 0
+            and (lease is None or lease.granted < needed)
+            and not self._adopt(kiosk, database, allotment, epoch, needed)
+        ):
+            return Refused.DOUBTED
         lease = self.leases.get(allotment)
         if lease is None:
             return Refused.UNKNOWN
@@ -242,6 +275,20 @@ class Ledger:
             return False
         self.pool += capacity - self.capacity
         self.capacity = capacity
+        return True
+
+    def _adopt(self, kiosk: str, database: UUID, allotment: UUID, epoch: int, granted: int) -> bool:
+        """Count a forgotten grant again; False where the pool has not that much."""
+        lease = self.leases.get(allotment)
+        if lease is not None and (lease.kiosk, lease.epoch) != (kiosk, epoch):
+            return True
+        more = max(0, granted - (lease.granted if lease is not None else 0))
+        if more > self.pool:
+            return False
+        if lease is None:
+            lease = self.leases[allotment] = Lease(allotment, kiosk, database, epoch, closed=True, adopted=True)
+        self.pool -= more
+        lease.granted += more
         return True
 
     def _fence(self, lease: Lease | None, kiosk: str, database: UUID, epoch: int) -> Refused | None:
@@ -290,6 +337,10 @@ class Turns:
     """The last start of the kiosk that spoke; sales of every one of them are taken."""
     boot: str = ""
     """The boot of the machine under which its last answer counts."""
+
+    def ahead(self, request: UUID, turn: int) -> bool:
+        """Whether the kiosk had answers that are not known here: this database was set back to a backup."""
+        return not self.again(request) and turn > self.turn
 
     def judge(self, request: UUID, turn: int, incarnation: int) -> Refused | None:
         """Whether a request goes on where the last one ended; the same one again is `None` too (see `again`)."""

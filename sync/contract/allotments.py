@@ -18,6 +18,7 @@ class AllotmentReport(msgspec.Struct, frozen=True):
     """A kiosk's word: `granted` as it has it, less what it gave back, and how much of that it promised."""
 
     allotment: UUID
+    stock: Slug
     epoch: Count
     granted: Count
     used: Count

@@ -32,7 +32,10 @@ class ClockState(msgspec.Struct, frozen=True):
 
 
 class AllotmentUse(msgspec.Struct, frozen=True):
+    """What a case promises. `stock` is named because a platform that was set back may not know the allotment."""
+
     allotment: UUID
+    stock: Slug
     epoch: Count
     quantity: Annotated[int, msgspec.Meta(ge=1)]
 

@@ -205,6 +205,21 @@ def _follow_withdrawals(arguments: argparse.Namespace, state: StateDir, open_sto
     _say(f"{wiped} case(s) wiped")
 
 
+def _restored(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    keys = _open(state, open_store)
+    from django.db import transaction
+
+    from sync.platform.allotments.book import doubt
+    from sync.platform.counters import lock_district
+
+    district, clock = state.identity().district, _clock(arguments)
+    with transaction.atomic():
+        lock_district(district)
+        held = doubt(district, clock(), anew=True)
+    heads = build_publisher(state, keys, clock).overtake()
+    _say(f"{held} stock(s) wait for the word of all kiosks; " + ", ".join(f"{s} head {h}" for s, h in heads.items()))
+
+
 def _move(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     keys = read_secrets(open_store())
     from sync.platform.moving import move
@@ -316,6 +331,8 @@ def _parser() -> argparse.ArgumentParser:
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")
     timed(follow)
+    restored = command("restored", _restored, "say that the database was set back to a backup, before `serve`")
+    timed(restored)
     mover = command("move", _move, "move all rows to the other database, while nobody uses this platform")
     mover.add_argument("--to", required=True, choices=("postgresql", "sqlite"), help="DATABASE_URL names PostgreSQL")
     staff = command("staff", _staff, "make or change somebody who may sign in; the password comes on stdin")

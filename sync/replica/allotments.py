@@ -76,7 +76,7 @@ def choose(
                 break
             for one, share in parts:
                 left[one.allotment] = use(one, share, now) or one
-                uses.append(AllotmentUse(one.allotment, one.epoch, share))
+                uses.append(AllotmentUse(one.allotment, one.stock, one.epoch, share))
         else:
             held = list(left.values())
             chosen.append(tuple(uses))
@@ -177,7 +177,7 @@ def begin_renewal(db: Database, incarnation: int, now: Uptime) -> PendingRenewal
                     "UPDATE allotments SET granted = ?, keep = NULL WHERE allotment = ?",
                     (held.granted, str(held.allotment)),
                 )
-            reports.append(AllotmentReport(held.allotment, held.epoch, held.granted, held.used))
+            reports.append(AllotmentReport(held.allotment, held.stock, held.epoch, held.granted, held.used))
         needs = msgspec.json.decode(get_meta(db, _NEEDS) or "{}", type=dict[str, int])
         connection.execute("DELETE FROM meta WHERE key = ?", (_NEEDS,))
         asking = RenewRequest(uuid4(), turn, UUID(database), incarnation, now.boot, tuple(reports), needs)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ledger: named cases, and a machine that loses, repeats and copies everything there is."""
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
@@ -42,12 +43,12 @@ REPORTS: dict[str, tuple[Act, object]] = {
     "another database": (lambda it: it.hear("a", OTHER, Report(LEASE, 1, 3, 1)), Refused.FENCED),
     "an old epoch": (lambda it: it.hear("a", DATABASE, Report(LEASE, 0, 3, 1)), Refused.FENCED),
     "an unknown one": (lambda it: it.hear("a", DATABASE, Report(OTHER, 1, 3, 1)), Refused.UNKNOWN),
-    "a case": (lambda it: it.take("a", LEASE, 1, 3), None),
-    "a case of too many": (lambda it: it.take("a", LEASE, 1, 4), Refused.OVERDRAWN),
-    "a case of none": (lambda it: it.take("a", LEASE, 1, 0), Refused.OVERDRAWN),
-    "a case of another kiosk": (lambda it: it.take("b", LEASE, 1, 1), Refused.OTHER_KIOSK),
-    "a case of another epoch": (lambda it: it.take("a", LEASE, 2, 1), Refused.FENCED),
-    "a case of an unknown one": (lambda it: it.take("a", OTHER, 1, 1), Refused.UNKNOWN),
+    "a case": (lambda it: it.take("a", DATABASE, LEASE, 1, 3), None),
+    "a case of too many": (lambda it: it.take("a", DATABASE, LEASE, 1, 4), Refused.OVERDRAWN),
+    "a case of none": (lambda it: it.take("a", DATABASE, LEASE, 1, 0), Refused.OVERDRAWN),
+    "a case of another kiosk": (lambda it: it.take("b", DATABASE, LEASE, 1, 1), Refused.OTHER_KIOSK),
+    "a case of another epoch": (lambda it: it.take("a", DATABASE, LEASE, 2, 1), Refused.FENCED),
+    "a case of an unknown one": (lambda it: it.take("a", DATABASE, OTHER, 1, 1), Refused.UNKNOWN),
     "a grant": (lambda it: it.grant("a", 2, LATER), 2),
     "a grant over the pool": (lambda it: it.grant("a", 99, LATER), 7),
     "a grant of less than nothing": (lambda it: it.grant("a", -2, LATER), 0),
@@ -109,14 +110,14 @@ def test_a_new_database_fences_the_old_one_and_its_units_stay_out() -> None:
     ledger = _ledger()
     lease = ledger.open("a", OTHER, UUID(int=11))
     assert (lease.epoch, ledger.leases[LEASE].closed, ledger.pool) == (2, True, 7)
-    assert ledger.take("a", LEASE, 1, 3) is None, "what it promised holds"
+    assert ledger.take("a", DATABASE, LEASE, 1, 3) is None, "what it promised holds"
     assert ledger.hear("a", DATABASE, Report(LEASE, 1, 3, 1)) is Refused.FENCED
 
 
 def test_after_a_write_off_a_late_promise_is_refused_not_oversold() -> None:
     ledger = _ledger(used=1, taken=1)
     ledger.write_off(LEASE)
-    assert ledger.take("a", LEASE, 1, 1) is Refused.WRITTEN_OFF
+    assert ledger.take("a", DATABASE, LEASE, 1, 1) is Refused.WRITTEN_OFF
 
 
 def test_a_cancelled_case_frees_its_units_once() -> None:
@@ -142,6 +143,65 @@ def test_turns_tell_another_boot_but_not_at_the_first_turn() -> None:
     assert not turns.booted("boot")
     turns.go_on(UUID(int=5), 1, "boot")
     assert (turns.booted("boot"), turns.booted("another")) == (False, True)
+
+
+def _set_back(pool: int = 7) -> Ledger:
+    ledger = _ledger(pool)
+    ledger.doubted = True
+    return ledger
+
+
+KNOWN_NO_MORE = UUID(int=77)
+WORDS: dict[str, tuple[Report, tuple[int, int, UUID | None]]] = {
+    "as it is known": (Report(LEASE, 1, 3, 1), (7, 3, LEASE)),
+    "more under the same lease": (Report(LEASE, 1, 5, 1), (5, 5, LEASE)),
+    "less is not taken here but with the report": (Report(LEASE, 1, 2, 1), (7, 3, LEASE)),
+    "a later lease": (Report(KNOWN_NO_MORE, 2, 4, 2), (3, 7, KNOWN_NO_MORE)),
+    "an earlier lease": (Report(KNOWN_NO_MORE, 1, 4, 2), (3, 7, LEASE)),
+    "more than there is, until others have spoken": (Report(LEASE, 1, 11, 1), (7, 3, LEASE)),
+    "another epoch of a known lease": (Report(LEASE, 2, 5, 1), (7, 3, LEASE)),
+}
+
+
+@pytest.mark.parametrize("name", WORDS)
+def test_a_kiosk_is_believed_what_it_was_granted_after_the_backup(name: str) -> None:
+    report, (pool, out, current) = WORDS[name]
+    ledger = _set_back()
+    ledger.recognise("a", DATABASE, report)
+    lease = ledger.lease_of("a")
+    assert (ledger.pool, ledger.promised, lease and lease.allotment) == (pool, out, current)
+
+
+def test_a_kiosk_is_not_believed_where_nothing_was_set_back() -> None:
+    ledger = _ledger()
+    ledger.recognise("a", DATABASE, Report(LEASE, 1, 5, 1))
+    assert ledger == _ledger()
+
+
+LATE_PROMISES: dict[str, tuple[tuple[str, UUID, int, int], Refused | None, int]] = {
+    "within what is known": (("a", LEASE, 1, 3), None, 7),
+    "of a larger grant": (("a", LEASE, 1, 5), None, 5),
+    "of a lease that is not known": (("a", KNOWN_NO_MORE, 2, 4), None, 3),
+    "of a kiosk that is not known": (("b", KNOWN_NO_MORE, 1, 4), None, 3),
+    "more than there is": (("b", KNOWN_NO_MORE, 1, 8), Refused.DOUBTED, 7),
+    "of another kiosk's lease": (("b", LEASE, 1, 5), Refused.OTHER_KIOSK, 7),
+    "of nothing": (("a", LEASE, 1, 0), Refused.OVERDRAWN, 7),
+}
+
+
+@pytest.mark.parametrize("name", LATE_PROMISES)
+def test_a_promise_made_after_the_backup_is_kept(name: str) -> None:
+    (kiosk, allotment, epoch, quantity), refused, pool = LATE_PROMISES[name]
+    ledger = _set_back()
+    assert ledger.take(kiosk, DATABASE, allotment, epoch, quantity) is refused
+    assert (ledger.pool, ledger.pool + ledger.promised) == (pool, 10)
+
+
+def test_a_pool_that_is_doubted_grants_nothing_and_takes_everything_back() -> None:
+    ledger = _set_back()
+    assert (ledger.grant("a", 3, LATER), ledger.pool) == (0, 7)
+    assert ledger.hear("a", DATABASE, Report(LEASE, 1, 1, 1)) is None
+    assert ledger.pool == 9
 
 
 GRACE = timedelta(hours=1)
@@ -241,7 +301,7 @@ class District(RuleBasedStateMachine):
     def deliver(self, data: st.DataObject) -> None:
         """Some case arrives; each can, for nobody wrote anything off. It may be cancelled there."""
         case = self.underway.pop(data.draw(st.integers(0, len(self.underway) - 1)))
-        assert self.ledger.take(*case) is None
+        assert self.ledger.take(case[0], DATABASE, *case[1:]) is None
         if data.draw(st.booleans()):
             self.ledger.release(case[1], case[3])
             self.cancelled += case[3]
@@ -276,68 +336,124 @@ TestDistrict = District.TestCase
 
 @dataclass
 class Machine:
-    """One machine that calls itself kiosk a: it may be started anew, and copied with its disk."""
+    """One machine that calls itself a kiosk: it may be started anew, and copied with its disk."""
 
+    kiosk: str
     boot: str
     database: UUID
     turn: int = 0
     holding: Holding | None = None
 
 
+Case = tuple[str, UUID, int, int, int]
+"""Kiosk, allotment, its epoch, quantity, and a number of its own."""
+
+
+@dataclass
+class Platform:
+    """One stock's ledger and the turns, in the order of steps in which the platform takes a renewal."""
+
+    ledger: Ledger
+    new_id: Callable[[], UUID]
+    turns: dict[str, Turns] = field(default_factory=dict)
+    unheard: set[str] = field(default_factory=set)
+
+    def backup(self) -> "Platform":
+        """All of it as it is now."""
+        return Platform(deepcopy(self.ledger), self.new_id, deepcopy(self.turns))
+
+    def distrust(self, kiosk: str) -> None:
+        """Somebody else spoke as this kiosk."""
+        for lease in self.ledger.leases.values():
+            if lease.kiosk == kiosk:
+                lease.back_at = None
+
+    def doubt(self, kiosks: Iterable[str]) -> None:
+        """It was set back."""
+        self.ledger.doubted, self.unheard = True, set(kiosks)
+        for lease in self.ledger.leases.values():
+            lease.back_at = None
+
+    def take(self, case: "Case") -> Refused | None:
+        """A case arrives; whose case has to wait is not yet heard."""
+        kiosk, allotment, epoch, quantity, _ = case
+        refused = self.ledger.take(kiosk, DATABASE, allotment, epoch, quantity)
+        if refused is Refused.DOUBTED:
+            self.unheard.add(kiosk)
+        return refused
+
+    def renew(self, machine: Machine, need: int, now: datetime, uptime: Uptime) -> None:
+        """One machine has a line."""
+        kiosk, ledger = machine.kiosk, self.ledger
+        turns = self.turns.get(kiosk) or Turns(machine.database)
+        if turns.database != machine.database:
+            turns = Turns(machine.database)
+            self.distrust(kiosk)
+        request = self.new_id()
+        if ledger.doubted and turns.ahead(request, machine.turn):
+            turns.turn = machine.turn
+        if turns.judge(request, machine.turn, 1) is Refused.FORK:
+            self.distrust(kiosk)
+            machine.database, machine.turn, machine.holding = self.new_id(), 0, None
+            return
+        has = machine.holding
+        report = Report(has.allotment, has.epoch, has.granted, has.used) if has is not None else None
+        if report is not None:
+            ledger.recognise(kiosk, machine.database, report)
+        if turns.booted(machine.boot):
+            ledger.leave_boot(kiosk, report, GRACE)
+        fenced = report is not None and ledger.hear(kiosk, machine.database, report) is not None
+        lease = ledger.open(kiosk, machine.database, self.new_id())
+        ledger.bring_back(now)
+        ledger.renew(kiosk, need, {kiosk: 2.0}, now + TERM, _everybody)
+        lease.not_after = now + TERM
+        machine.turn = turns.go_on(request, 1, machine.boot)
+        self.turns[kiosk] = turns
+        self.unheard.discard(kiosk)
+        if not self.unheard:
+            ledger.doubted = False
+        machine.holding = (
+            None
+            if fenced and has is not None and lease.allotment == has.allotment
+            else Holding(
+                lease.allotment, "crates", lease.epoch, lease.granted, lease.used, uptime, TERM, lease.not_after
+            )
+        )
+
+
+TERM = timedelta(hours=6)
+
+
 class Copies(RuleBasedStateMachine):
-    """One kiosk's disk in several machines, each of which promises what it may; the rules are the platform's.
+    """One kiosk's disk in several machines, each of which promises what it may.
 
     Every machine has a line at least once before a term is over, which is when the platform notices a second one.
     """
 
     capacity = 9
-    term = timedelta(hours=6)
+    kiosks = ("a",)
 
     def __init__(self) -> None:
         super().__init__()
-        self.ledger = Ledger("crates", self.capacity, self.capacity)
         self.numbers = iter(range(100, 10_000))
-        self.machines = [Machine("boot-1", self._id())]
-        self.turns = Turns(self.machines[0].database)
-        self.underway: list[tuple[str, UUID, int, int]] = []
+        self.platform = Platform(Ledger("crates", self.capacity, self.capacity), self._id)
+        self.machines = [Machine(kiosk, self._boot(), self._id()) for kiosk in self.kiosks]
+        self.underway: list[Case] = []
+        self.delivered: list[Case] = []
         self.hours = 0.0
 
     def _id(self) -> UUID:
         return UUID(int=next(self.numbers))
 
+    def _boot(self) -> str:
+        return f"boot-{next(self.numbers)}"
+
     def _one(self, data: st.DataObject) -> Machine:
         return self.machines[data.draw(st.integers(0, len(self.machines) - 1))]
 
-    def _distrust(self) -> None:
-        for lease in self.ledger.leases.values():
-            lease.back_at = None
-
     def _speak(self, machine: Machine, need: int) -> None:
-        turns = self.turns
-        if turns.database != machine.database:
-            turns = Turns(machine.database)
-            self._distrust()
-        request = self._id()
-        if turns.judge(request, machine.turn, 1) is Refused.FORK:
-            self._distrust()
-            machine.database, machine.turn, machine.holding = self._id(), 0, None
-            return
-        has = machine.holding
-        report = Report(has.allotment, has.epoch, has.granted, has.used) if has is not None else None
-        if turns.booted(machine.boot):
-            self.ledger.leave_boot("a", report, GRACE)
-        elif report is not None:
-            assert self.ledger.hear("a", machine.database, report) is None
         now = NOW + timedelta(hours=self.hours)
-        lease = self.ledger.open("a", machine.database, self._id())
-        self.ledger.bring_back(now)
-        self.ledger.renew("a", need, {"a": 2.0}, now + self.term, _everybody)
-        lease.not_after = now + self.term
-        machine.turn, self.turns = turns.go_on(request, 1, machine.boot), turns
-        machine.holding = Holding(
-            lease.allotment, "crates", lease.epoch, lease.granted, lease.used,
-            Uptime(machine.boot, self.hours * 3600), self.term, lease.not_after,
-        )  # fmt: skip
+        self.platform.renew(machine, need, now, Uptime(machine.boot, self.hours * 3600))
 
     @rule(data=st.data(), need=st.integers(0, 4))
     def renew(self, data: st.DataObject, need: int) -> None:
@@ -352,25 +468,26 @@ class Copies(RuleBasedStateMachine):
         sold = held.use(machine.holding, quantity, now) if machine.holding is not None else None
         if sold is not None:
             machine.holding = sold
-            self.underway.append(("a", sold.allotment, sold.epoch, quantity))
+            self.underway.append((machine.kiosk, sold.allotment, sold.epoch, quantity, next(self.numbers)))
 
     @rule(data=st.data())
     def start_anew(self, data: st.DataObject) -> None:
         """The power goes and comes."""
-        self._one(data).boot = f"boot-{next(self.numbers)}"
+        self._one(data).boot = self._boot()
 
     @precondition(lambda self: len(self.machines) < 4)
     @rule(data=st.data())
     def copy(self, data: st.DataObject) -> None:
         """Somebody copies the disk of a running kiosk into another machine."""
-        self.machines.append(replace(self._one(data), boot=f"boot-{next(self.numbers)}"))
+        self.machines.append(replace(self._one(data), boot=self._boot()))
 
     @precondition(lambda self: self.underway)
     @rule(data=st.data())
     def deliver(self, data: st.DataObject) -> None:
         """Whatever was promised is taken."""
         case = self.underway.pop(data.draw(st.integers(0, len(self.underway) - 1)))
-        assert self.ledger.take(*case) is None
+        assert self.platform.take(case) is None
+        self.delivered.append(case)
 
     @rule(hours=st.integers(1, 5))
     def wait(self, hours: int) -> None:
@@ -381,16 +498,74 @@ class Copies(RuleBasedStateMachine):
 
     @invariant()
     def all_promises_fit(self) -> None:
-        """Everything that is under way could arrive now."""
-        assert self.ledger.pool >= 0
-        assert self.ledger.pool + self.ledger.promised == self.ledger.capacity
-        wanted: dict[UUID, int] = {}
-        for _, allotment, _, quantity in self.underway:
-            wanted[allotment] = wanted.get(allotment, 0) + quantity
-        for allotment, quantity in wanted.items():
-            lease = self.ledger.leases[allotment]
-            assert lease.taken + quantity <= lease.granted
+        """Everything that is under way could arrive."""
+        ledger = self.platform.ledger
+        assert ledger.pool >= 0
+        assert ledger.pool + ledger.promised == ledger.capacity
+        told = sum(case[3] for case in self.underway + self.delivered)
+        assert told <= self.capacity
+
+
+class SetBack(Copies):
+    """Three kiosks without copies, and a platform whose backup is put back at any moment.
+
+    What was told since and is not known there any more comes again, as kiosks send it again.
+    """
+
+    kiosks = ("a", "b", "c")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.saved = self.platform.backup()
+        self.saved_delivered: list[Case] = []
+
+    @precondition(lambda self: False)
+    @rule(data=st.data())
+    def copy(self, data: st.DataObject) -> None:
+        """Not here: two machines of one name cannot both be heard."""
+
+    @rule()
+    def back_up(self) -> None:
+        """The operator's backup."""
+        self.saved, self.saved_delivered = self.platform.backup(), list(self.delivered)
+
+    @rule()
+    def set_back(self) -> None:
+        """It is put back, and the operator says so."""
+        lost = [case for case in self.delivered if case not in self.saved_delivered]
+        self.platform, self.delivered = self.saved.backup(), list(self.saved_delivered)
+        self.underway += lost
+        self.platform.doubt(self.kiosks)
+
+    @precondition(lambda self: self.underway)
+    @rule(data=st.data())
+    def deliver(self, data: st.DataObject) -> None:
+        """What is not taken at once, is once all have been heard."""
+        case = self.underway[data.draw(st.integers(0, len(self.underway) - 1))]
+        self._arrive(case)
+        if case in self.underway:
+            for machine in self.machines:
+                self._speak(machine, 0)
+            self._arrive(case)
+        assert case in self.delivered
+
+    def _arrive(self, case: Case) -> None:
+        refused = self.platform.take(case)
+        if refused is None:
+            self.underway.remove(case)
+            self.delivered.append(case)
+        else:
+            assert refused is Refused.DOUBTED
+
+    def _speak(self, machine: Machine, need: int) -> None:
+        """A round brings the cases first."""
+        for case in list(self.underway):
+            if case[0] == machine.kiosk:
+                self._arrive(case)
+        super()._speak(machine, need)
 
 
 Copies.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
 TestCopies = Copies.TestCase
+SetBack.TestCase.settings = settings(max_examples=150, stateful_step_count=40, deadline=None)
+TestSetBack = SetBack.TestCase

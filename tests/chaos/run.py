@@ -323,6 +323,10 @@ class Run:
         for server in servers:
             server.kill(0.5)
         restore(database, folder)
+        platform = self._district.platform
+        if database.parent == platform.state:
+            # As an operator does after a backup was put back.
+            platform.run("-m", "sync", "platform", "restored", "--state", str(platform.state))
 
 
 def _full(disk: Disk, fault: Fault) -> Steps:

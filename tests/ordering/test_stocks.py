@@ -16,7 +16,7 @@ from sync.contract.cases import AllotmentUse
 from sync.contract.ordering import Product
 from tests.ordering.wares import BREAD, JUICE, ROLL, SAUSAGE, published
 
-UNIT = (AllotmentUse(UUID(int=1), 1, 1),)
+UNIT = (AllotmentUse(UUID(int=1), "stock", 1, 1),)
 POTATOES = msgspec.structs.replace(JUICE, name="Kartoffeln", limited=True)
 HONEY = msgspec.structs.replace(ROLL, name="Honig", limited=True)
 WEIGHED = msgspec.structs.replace(SAUSAGE, limited=True)

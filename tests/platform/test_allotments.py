@@ -67,7 +67,7 @@ def test_units_are_granted_promised_and_taken_with_their_case(
     assert (grant.stock, grant.quantity, grant.not_after[:13]) == (stock, 2, "2026-11-27T08")
     assert _granted(_renew(second, needs={stock: 2})).grants[0].quantity == 1
     assert _numbers_of(site, stock) == (0, 3)
-    use = {"allotment": str(grant.allotment), "epoch": grant.epoch, "quantity": 2}
+    use = {"allotment": str(grant.allotment), "stock": stock, "epoch": grant.epoch, "quantity": 2}
     assert first.deliver(first.order(uses=[use])) == [(201, "")]
     assert first.deliver(first.order(uses=[use])) == [(409, "overdrawn-allotment")]
     assert second.deliver(second.order(uses=[use])) == [(409, "other-kiosk")]
@@ -99,7 +99,7 @@ def test_the_database_itself_keeps_the_sum(site: Site, stock: str, change: str) 
 
 def test_a_cancelled_order_gives_its_units_to_everybody(kiosk: Kiosk, site: Site, stock: str) -> None:
     grant = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
-    use = {"allotment": str(grant.allotment), "epoch": grant.epoch, "quantity": 2}
+    use = {"allotment": str(grant.allotment), "stock": stock, "epoch": grant.epoch, "quantity": 2}
     secret, reference = b"s" * 16, new_lookup_id()
     order = kiosk.order(uses=[use], lookup_id=reference, cancel_hash=sha(secret))
     assert kiosk.deliver(order) == [(201, "")]
@@ -112,13 +112,13 @@ def test_after_a_start_the_old_units_stay_out_until_the_former_boot_can_sell_not
     kiosk: Kiosk, site: Site, stock: str
 ) -> None:
     old = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
-    report = AllotmentReport(old.allotment, old.epoch, old.quantity, 1)
+    report = AllotmentReport(old.allotment, stock, old.epoch, old.quantity, 1)
     answer = _granted(_renew(kiosk, turn=1, boot="boot-2", reports=(report,), needs={stock: 1}))
     new = answer.grants[0]
     assert answer.fenced == (old.allotment,)
     assert (new.epoch, new.quantity, new.left) == (old.epoch + 1, 1, 0)
     assert _numbers_of(site, stock) == (0, 3)
-    use = {"allotment": str(old.allotment), "epoch": old.epoch, "quantity": 2}
+    use = {"allotment": str(old.allotment), "stock": stock, "epoch": old.epoch, "quantity": 2}
     assert kiosk.deliver(kiosk.order(uses=[use])) == [(201, "")], "whoever sells there still, is held to it"
     with closing(sqlite3.connect(_file(site), timeout=30)) as db:
         rows = db.execute(
@@ -129,7 +129,7 @@ def test_after_a_start_the_old_units_stay_out_until_the_former_boot_can_sell_not
 
 def test_what_a_former_boot_left_comes_back_in_time(kiosk: Kiosk, site: Site, stock: str) -> None:
     old = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
-    report = AllotmentReport(old.allotment, old.epoch, old.quantity, 1)
+    report = AllotmentReport(old.allotment, stock, old.epoch, old.quantity, 1)
     _granted(_renew(kiosk, turn=1, boot="boot-2", reports=(report,)))
     with closing(sqlite3.connect(_file(site), timeout=30)) as db, db:
         db.execute("UPDATE dp_platform_allotmentlease SET back_at = '2026-11-26 07:00:00' WHERE back_at IS NOT NULL")
@@ -142,7 +142,7 @@ def test_once_another_one_has_spoken_nothing_comes_back_by_itself(
     kiosk: Kiosk, site: Site, stock: str, changes: dict[str, Any]
 ) -> None:
     old = _granted(_renew(kiosk, needs={stock: 2})).grants[0]
-    report = AllotmentReport(old.allotment, old.epoch, old.quantity, 1)
+    report = AllotmentReport(old.allotment, stock, old.epoch, old.quantity, 1)
     _granted(_renew(kiosk, turn=1, boot="boot-2", reports=(report,)))
     _renew(kiosk, boot="boot-1", **changes)
     with closing(sqlite3.connect(_file(site), timeout=30)) as db:

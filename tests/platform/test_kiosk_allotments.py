@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Two ends of an allotment: the engine's rounds and a real platform process, a real file on either side."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -155,6 +156,65 @@ def test_a_copied_disk_promises_nothing_more_after_the_other_has_renewed(
     assert _promisable(copy) == 0
     assert _promisable(kiosk) > 0
     assert sum(_ledger(platform)[:2]) == 12
+
+
+@pytest.mark.parametrize("said", [True, False], ids=["the operator says so", "nobody says so"])
+def test_a_platform_from_a_backup_keeps_every_promise_and_grants_nothing_before_all_were_heard(
+    kiosk: Device, platform: Site, said: bool
+) -> None:
+    kiosk.round()
+    with (
+        closing(sqlite3.connect(platform.state / "platform.sqlite3", timeout=20)) as now,
+        closing(sqlite3.connect(platform.folder / "backup.sqlite3")) as copy,
+    ):
+        now.backup(copy)
+    allotments.ask_for(kiosk.db, {STOCK: 8})
+    kiosk.round()
+    assert _order(kiosk, 3)
+    kiosk.round()
+    allotments.ask_for(kiosk.db, {STOCK: 4})
+    kiosk.round()
+    assert _order(kiosk, 2)
+    left = _promisable(kiosk)
+    assert left >= 2
+
+    assert platform.stop() == 0
+    for file in platform.state.glob("platform.sqlite3*"):
+        file.unlink()
+    shutil.copy2(platform.folder / "backup.sqlite3", platform.state / "platform.sqlite3")
+    with closing(sqlite3.connect(platform.state / "platform.sqlite3")) as db, db:
+        # A second kiosk, which nobody has heard since.
+        db.execute(
+            "INSERT INTO dp_platform_party (district, name, jkt, jwk, heads_ref, first_seen, last_seen, report)"
+            " VALUES ('10046', 'kiosk:fern', '', '{}', 'fern', '2026-11-20', '2026-11-20', '{}')"
+        )
+    if said:
+        assert "stock(s) wait for the word of all kiosks" in platform.must("restored", "--now", NOW)
+    platform.start()
+    kiosk.round()
+    results = kiosk.db.conn.execute("SELECT state, json_extract(result, '$.problem') FROM cases").fetchall()
+    assert results == [("delivered", None)] * 2
+    pool, granted, taken = _ledger(platform)
+    assert (pool + granted, taken) == (12, 5)
+    kept = _promisable(kiosk)
+    assert 0 < kept <= left, "it keeps what it has, less what is asked back as always"
+    allotments.ask_for(kiosk.db, {STOCK: 12})
+    kiosk.round()
+    assert _promisable(kiosk) <= kept, "and gets nothing more"
+    assert platform.rows("SELECT count(*) FROM dp_platform_stock WHERE doubted_at IS NOT NULL AND capacity = 12") == [
+        (1,)
+    ]
+
+    with closing(sqlite3.connect(platform.state / "platform.sqlite3", timeout=20)) as db, db:
+        db.execute("DELETE FROM dp_platform_party WHERE name = 'kiosk:fern'")
+    allotments.ask_for(kiosk.db, {STOCK: 12})
+    kiosk.round()
+    assert platform.rows("SELECT count(*) FROM dp_platform_stock WHERE doubted_at IS NOT NULL AND capacity = 12") == [
+        (0,)
+    ]
+    allotments.ask_for(kiosk.db, {STOCK: 12})
+    kiosk.round()
+    assert _promisable(kiosk) == 7, "all that is not promised"
 
 
 def test_a_recall_is_answered_with_the_next_small_question(

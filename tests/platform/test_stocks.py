@@ -38,8 +38,8 @@ def test_planning_makes_stocks_and_follows_a_change_that_is_possible(template: S
             )
             db.execute(
                 "INSERT INTO dp_platform_allotmentlease (allotment, stock_id, kiosk, database, epoch, granted, used,"
-                " taken, released, waiting, closed, heard_at)"
-                " SELECT ?, id, 'kiosk:a', ?, 1, ?, 0, 0, 0, 0, 0, '2026-11-26'"
+                " taken, released, waiting, closed, adopted, heard_at)"
+                " SELECT ?, id, 'kiosk:a', ?, 1, ?, 0, 0, 0, 0, 0, 0, '2026-11-26'"
                 " FROM dp_platform_stock WHERE slug = ?",
                 (uuid4().hex, uuid4().hex, units, slug),
             )

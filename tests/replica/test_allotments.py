@@ -52,7 +52,7 @@ def test_a_fresh_kiosk_may_promise_nothing(db: Database) -> None:
     assert allotments.promisable(db, UPTIME) == {}
     assert allotments.choose(db, [{STOCK: 1}], UPTIME) == [None]
     with pytest.raises(PromiseGoneError):
-        _confirm(db, 1, (AllotmentUse(case_id(901), 1, 1),))
+        _confirm(db, 1, (AllotmentUse(case_id(901), "other", 1, 1),))
     assert cases.waiting(db) == 0
 
 

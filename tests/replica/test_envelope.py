@@ -9,7 +9,7 @@ from sync.contract.signing import SignatureError, generate_key, public_jwk, sha2
 from sync.replica import cases
 from tests.replica.making import CLOCK, KEY, NOW, PLACE, UPTIME, case_id, chain_faults, draft, grant, renew
 
-USES = (AllotmentUse(case_id(977), 3, 2),)
+USES = (AllotmentUse(case_id(977), "product:hofladen/2026-11-27", 3, 2),)
 
 
 def _row(db: Database, number: int) -> tuple[str, int, bytes, str, str]:

@@ -8,12 +8,12 @@ from uuid import UUID, uuid4
 
 import msgspec
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, Max
 
 from sync.allotments.ledger import Lease, Ledger, Refused, Report, Turns
 from sync.allotments.policy import expected
 from sync.contract.allotments import AllotmentReport, Grant, RenewRequest, RenewResponse
-from sync.contract.cases import AllotmentUse
+from sync.contract.cases import AllotmentUse, Envelope
 from sync.contract.times import to_wire
 from sync.platform.access.models import Party
 from sync.platform.allotments.models import AllotmentLease, RenewalTurn, Stock, WriteOff
@@ -52,13 +52,15 @@ def opened(key: int, now: datetime) -> Iterator[Ledger | None]:
     stock = Stock.objects.get(pk=key)
     rows = {row.allotment: row for row in AllotmentLease.objects.filter(stock=stock)}
     leases = {allotment: _lease(row) for allotment, row in rows.items()}
-    ledger = Ledger(stock.slug, stock.capacity, stock.pool, leases)
+    ledger = Ledger(stock.slug, stock.capacity, stock.pool, leases, stock.doubted_at is not None)
     before = {allotment: _numbers(lease) for allotment, lease in leases.items()}
     yield ledger
     for allotment, lease in ledger.leases.items():
         if _numbers(lease) == before.get(allotment):
             continue
-        row = rows.get(allotment) or AllotmentLease(allotment=allotment, stock=stock, kiosk=lease.kiosk, heard_at=now)
+        row = rows.get(allotment) or AllotmentLease(
+            allotment=allotment, stock=stock, kiosk=lease.kiosk, adopted=lease.adopted, heard_at=now
+        )
         row.database, row.epoch = lease.database, lease.epoch
         for name in _NUMBERS:
             setattr(row, name, getattr(lease, name))
@@ -98,16 +100,24 @@ def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosk
         if request.database != row.database:
             turns = Turns(request.database)
             distrust(district, kiosk)
+        if turns.ahead(request.request, request.turn) and not _has_left(kiosk, row, request):
+            doubt(district, now)
+            turns.turn, turns.incarnation = request.turn, min(turns.incarnation, request.incarnation)
         if turns.again(request.request):
+            RenewalTurn.objects.filter(pk=row.pk).update(answered_at=now)
             return bytes(row.answer)
         forked = turns.judge(request.request, request.turn, request.incarnation) is Refused.FORK
         if forked:
             RenewalTurn.objects.filter(pk=row.pk).update(forked_at=now)
             distrust(district, kiosk)
         else:
+            for report in request.reports:
+                _recognise(district, kiosk, request.database, report, now)
             if turns.booted(request.boot):
                 _leave_boot(district, kiosk, request, now)
-            fenced = [report.allotment for report in request.reports if not _hear(kiosk, request, report, now)]
+            fenced = [
+                report.allotment for report in request.reports if not _hear(district, kiosk, request, report, now)
+            ]
             grants = [
                 grant
                 for stock in Stock.objects.filter(district=district, opens_at__lte=now, closes_at__gt=now).order_by(
@@ -119,7 +129,9 @@ def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosk
             answer = msgspec.json.encode(RenewResponse(turn, to_wire(now), tuple(grants), tuple(fenced)))
             row.database, row.turn, row.request = turns.database, turn, request.request
             row.incarnation, row.boot, row.answer = request.incarnation, request.boot, answer
+            row.answered_at = now
             row.save()
+            _trust_again(district)
     if forked:
         raise ForkError(kiosk)
     return answer
@@ -130,13 +142,57 @@ def distrust(district: str, kiosk: str) -> None:
     AllotmentLease.objects.filter(stock__district=district, kiosk=kiosk, back_at__isnull=False).update(back_at=None)
 
 
-def take(kiosk: str, uses: tuple[AllotmentUse, ...], now: datetime) -> Refused | None:
-    """Write down what an arriving case promised, all of it or nothing; call it in the case's own transaction."""
+def doubt(district: str, now: datetime, *, anew: bool = False) -> int:
+    """This database was set back to a backup: hold all pools until every kiosk has been heard; how many were held.
+
+    `anew` also begins to wait again where pools are held already.
+    """
+    held = Stock.objects.filter(district=district, over_at__gt=now)
+    if not anew:
+        held = held.filter(doubted_at__isnull=True)
+    count = held.update(doubted_at=now)
+    if count:
+        # Who has shown itself as which kiosk since the backup is forgotten as well.
+        AllotmentLease.objects.filter(stock__district=district, back_at__isnull=False).update(back_at=None)
+        for name in _kiosks(district):
+            next_number(district, f"mailbox:{name}")
+    return count
+
+
+def unheard(district: str) -> list[str]:
+    """Kiosks for whose word held pools wait."""
+    since = Stock.objects.filter(district=district).aggregate(since=Max("doubted_at"))["since"]
+    if since is None:
+        return []
+    heard = RenewalTurn.objects.filter(district=district, answered_at__gte=since).values_list("kiosk", flat=True)
+    return sorted(set(_kiosks(district)) - set(heard))
+
+
+def trust(district: str) -> int:
+    """Let units leave the pools again; how many were held."""
+    return Stock.objects.filter(district=district, doubted_at__isnull=False).update(doubted_at=None)
+
+
+def take(case: Envelope, now: datetime) -> Refused | None:
+    """Write down what an arriving case promised, all of it or nothing; call it in the case's own transaction.
+
+    A lease that is not known here was granted by a later state of this database: all pools are held then.
+    """
+    if not case.uses:
+        return None
+    asked = {use.allotment: use for use in case.uses}
+    known = set(AllotmentLease.objects.filter(pk__in=asked).values_list("pk", flat=True))
+    stocks = [use.stock for key, use in asked.items() if key not in known]
+    if Stock.objects.filter(district=case.district, slug__in=stocks, over_at__gt=now, doubted_at=None).exists():
+        doubt(case.district, now)
     try:
         with transaction.atomic():
-            for use in sorted(uses, key=lambda used: str(used.allotment)):
-                _take_one(kiosk, use, now)
+            for use in sorted(case.uses, key=lambda used: str(used.allotment)):
+                _take_one(case, use, now)
     except _RefusedError as error:
+        if error.why is Refused.DOUBTED:
+            # It renews after its cases: once more when this one is taken.
+            RenewalTurn.objects.filter(district=case.district, kiosk=case.kiosk).update(answered_at=None)
         return error.why
     return None
 
@@ -162,14 +218,54 @@ def write_off(allotment: UUID, reason: str, user_id: int, now: datetime) -> int:
     return units
 
 
-def _take_one(kiosk: str, use: AllotmentUse, now: datetime) -> None:
-    row = AllotmentLease.objects.filter(pk=use.allotment).first()
+def _kiosks(district: str) -> list[str]:
+    parties = Party.objects.filter(district=district, name__startswith="kiosk:")
+    return list(parties.values_list("name", flat=True))
+
+
+def _trust_again(district: str) -> None:
+    held = Stock.objects.filter(district=district, doubted_at__isnull=False).exists()
+    if held and not unheard(district):
+        trust(district)
+
+
+def _has_left(kiosk: str, row: RenewalTurn, request: RenewRequest) -> bool:
+    """Whether this kiosk is known to have gone on from the database that speaks: then a copy speaks."""
+    return (
+        request.database != row.database
+        and AllotmentLease.objects.filter(kiosk=kiosk, database=request.database).exists()
+    )
+
+
+def _stock_of(district: str, allotment: UUID, slug: str, now: datetime) -> int | None:
+    """Where an allotment belongs; one that is not known here is looked for by the name of its stock."""
+    row = AllotmentLease.objects.filter(pk=allotment).values_list("stock_id").first()
     if row is None:
+        held = Stock.objects.filter(district=district, slug=slug, over_at__gt=now, doubted_at__isnull=False)
+        row = held.values_list("pk").first()
+    return row[0] if row else None
+
+
+def _take_one(case: Envelope, use: AllotmentUse, now: datetime) -> None:
+    stock = _stock_of(case.district, use.allotment, use.stock, now)
+    if stock is None:
         raise _RefusedError(Refused.UNKNOWN)
-    with opened(row.stock_id, now) as ledger:
-        refused = ledger.take(kiosk, use.allotment, use.epoch, use.quantity) if ledger else None
+    with opened(stock, now) as ledger:
+        refused = ledger.take(case.kiosk, case.epoch, use.allotment, use.epoch, use.quantity) if ledger else None
         if refused is not None:
             raise _RefusedError(refused)
+
+
+def _report(said: AllotmentReport) -> Report:
+    return Report(said.allotment, said.epoch, said.granted, said.used)
+
+
+def _recognise(district: str, kiosk: str, database: UUID, report: AllotmentReport, now: datetime) -> None:
+    stock = _stock_of(district, report.allotment, report.stock, now)
+    if stock is not None and Stock.objects.filter(pk=stock, doubted_at__isnull=False).exists():
+        with opened(stock, now) as ledger:
+            if ledger is not None:
+                ledger.recognise(kiosk, database, _report(report))
 
 
 def _leave_boot(district: str, kiosk: str, request: RenewRequest, now: datetime) -> None:
@@ -181,18 +277,16 @@ def _leave_boot(district: str, kiosk: str, request: RenewRequest, now: datetime)
         with opened(stock, now) as ledger:
             report = said.get(allotment)
             if ledger is not None:
-                mine = report and Report(allotment, report.epoch, report.granted, report.used)
-                ledger.leave_boot(kiosk, mine, LATE)
+                ledger.leave_boot(kiosk, None if report is None else _report(report), LATE)
 
 
-def _hear(kiosk: str, request: RenewRequest, report: AllotmentReport, now: datetime) -> bool:
+def _hear(district: str, kiosk: str, request: RenewRequest, report: AllotmentReport, now: datetime) -> bool:
     """Take one report; False where its lease is no more."""
-    row = AllotmentLease.objects.filter(pk=report.allotment).first()
-    if row is None:
+    stock = _stock_of(district, report.allotment, report.stock, now)
+    if stock is None:
         return False
-    with opened(row.stock_id, now) as ledger:
-        said = Report(report.allotment, report.epoch, report.granted, report.used)
-        heard = ledger is not None and ledger.hear(kiosk, request.database, said) is None
+    with opened(stock, now) as ledger:
+        heard = ledger is not None and ledger.hear(kiosk, request.database, _report(report)) is None
     if heard:
         AllotmentLease.objects.filter(pk=report.allotment).update(heard_at=now)
     return heard

@@ -19,6 +19,8 @@ class Stock(models.Model):
     opens_at = models.DateTimeField("Von")
     closes_at = models.DateTimeField("Bis", db_index=True)
     over_at = models.DateTimeField("Vorbei", db_index=True)
+    doubted_at = models.DateTimeField("Angehalten seit", null=True)
+    """Set back to a backup then: nothing leaves the pool until every kiosk has been heard."""
 
     class Meta:
         app_label = "dp_platform"
@@ -54,6 +56,7 @@ class AllotmentLease(models.Model):
     not_after = models.DateTimeField("Gilt bis", null=True)
     closed = models.BooleanField("Beendet", default=False)
     back_at = models.DateTimeField("Rest zurück am", null=True)
+    adopted = models.BooleanField(default=False)
     heard_at = models.DateTimeField("Zuletzt gemeldet")
 
     class Meta:
@@ -64,7 +67,9 @@ class AllotmentLease(models.Model):
             models.CheckConstraint(condition=Q(used__lte=F("granted")), name="promised_within_grant"),
             models.CheckConstraint(condition=Q(taken__lte=F("used")), name="arrived_within_promised"),
             models.CheckConstraint(condition=Q(released__lte=F("taken")), name="released_within_arrived"),
-            models.UniqueConstraint(fields=["stock", "kiosk", "epoch"], name="one_lease_per_epoch"),
+            models.UniqueConstraint(
+                fields=["stock", "kiosk", "epoch"], condition=Q(adopted=False), name="one_lease_per_epoch"
+            ),
             models.UniqueConstraint(
                 fields=["stock", "kiosk"], condition=Q(closed=False), name="one_open_lease_per_kiosk"
             ),
@@ -86,6 +91,7 @@ class RenewalTurn(models.Model):
     boot = models.CharField(max_length=64, default="")
     answer = models.BinaryField(default=b"")
     forked_at = models.DateTimeField(null=True)
+    answered_at = models.DateTimeField(null=True)
 
     class Meta:
         app_label = "dp_platform"

@@ -10,7 +10,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 
-from sync.platform.allotments.book import write_off
+from sync.platform.allotments.book import trust, unheard, write_off
 from sync.platform.allotments.models import AllotmentLease, Stock, WriteOff
 from sync.platform.apps import services
 
@@ -25,7 +25,7 @@ def allotments(request: HttpRequest, site: AdminSite) -> HttpResponse:
         raise PermissionDenied
     now = services().clock()
     if request.method == "POST":
-        return _write_off(request)
+        return _trust(request) if "trust" in request.POST else _write_off(request)
     stocks = Stock.objects.filter(over_at__gt=now).prefetch_related("leases")
     rows = [
         (
@@ -38,10 +38,29 @@ def allotments(request: HttpRequest, site: AdminSite) -> HttpResponse:
         **site.each_context(request),
         "title": "Kontingente",
         "stocks": rows,
+        "held": bool(_held()),
+        "unheard": [name for district in _held() for name in unheard(district)],
         "written_off": WriteOff.objects.select_related("lease", "by")[:20],
         "may_write_off": request.user.has_perm("dp_platform.add_writeoff"),
     }
     return render(request, "dp_platform/allotments.html", context)
+
+
+def _held() -> list[str]:
+    """Districts whose pools are held."""
+    held = Stock.objects.filter(doubted_at__isnull=False).order_by("district")
+    return list(held.values_list("district", flat=True).distinct())
+
+
+def _trust(request: HttpRequest) -> HttpResponse:
+    if not request.user.has_perm("dp_platform.add_writeoff"):
+        raise PermissionDenied
+    districts = _held()
+    silent = [name for district in districts for name in unheard(district)]
+    count = sum(trust(district) for district in districts)
+    services().log.warning("pools let go", stocks=count, unheard=silent, by="staff")
+    messages.success(request, f"{count} Bestände geben wieder heraus.")
+    return redirect("admin:allotments")
 
 
 def _write_off(request: HttpRequest) -> HttpResponse:

@@ -142,6 +142,12 @@ def fenced(district: str, kiosk: str, chains: Chains, marks: Iterable[ChainMark]
     return tuple(found)
 
 
+def is_set_back(chains: Chains, marks: Iterable[ChainMark]) -> bool:
+    """Whether the kiosk delivered numbers beyond all that is stored: perhaps this database is an old backup's."""
+    highest = {epoch: chain.highest for epoch, chain in chains.of.items()}
+    return any(mark.delivered > highest.get(mark.epoch, 0) for mark in marks)
+
+
 def missing(
     district: str, kiosk: str, chains: Chains, marks: Iterable[ChainMark], now: datetime
 ) -> tuple[ChainNumbers, ...]:

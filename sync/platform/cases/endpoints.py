@@ -20,14 +20,15 @@ from sync.platform.access.buckets import take
 from sync.platform.access.guard import CONTACT_PRECISION, Caller, require
 from sync.platform.access.models import Party, keep_report
 from sync.platform.access.pace import DISTRICT_PACE, KIOSK_PACE
-from sync.platform.cases.chains import fenced, missing, read_chains
+from sync.platform.allotments.book import doubt
+from sync.platform.cases.chains import fenced, is_set_back, missing, read_chains
 from sync.platform.cases.checks import Checked, Refusal, check_case, consent_refusal
 from sync.platform.cases.kinds import CaseKind
 from sync.platform.cases.ledger import ConsentLedger
 from sync.platform.cases.quarantine import record_parked
 from sync.platform.cases.store import place_batch
 from sync.platform.cases.views import lookup, mailbox_page
-from sync.platform.counters import last_number, moved
+from sync.platform.counters import last_number, lock_district, moved
 from sync.platform.wire.messages import ProblemError, Request, Response, decode, fail, inflate, json_response
 
 _LOOKUP_ID = re.compile(r"[A-Za-z0-9_-]{22}")
@@ -62,6 +63,11 @@ class KioskEndpoints:
         verdicts = self._judge((bytes(raw) for raw in message.cases), caller, now)
         chains = read_chains(self.district, caller.name)
         copies = fenced(self.district, caller.name, chains, message.chains[:1], now)
+        if verdicts and is_set_back(chains, message.chains):
+            with transaction.atomic():
+                lock_district(self.district)
+                if missing(self.district, caller.name, chains, message.chains, now):
+                    doubt(self.district, now)
         results = self._place(verdicts, caller, now)
         if message.parked:
             with transaction.atomic():

@@ -148,7 +148,9 @@ def _place(
     if isinstance(judgement, Unfit):
         refusal = _refused(verdict, judgement.status, judgement.problem, judgement.detail)
         return _quarantine(refusal, district, kiosk, now)
-    unpromised = take(kiosk, envelope.uses, now)
+    unpromised = take(envelope, now)
+    if unpromised is Refused.DOUBTED:
+        return CaseResult(envelope.case_id, 503, str(unpromised), "what other kiosks gave back is to be heard first")
     if unpromised is not None:
         status = 422 if unpromised is Refused.UNKNOWN else 409
         refusal = _refused(verdict, status, str(unpromised), "it promises units that its kiosk did not hold")

@@ -58,6 +58,10 @@ class RotatedError(Exception):
     """The key of this process was handed on: it must be started anew before it can sign."""
 
 
+_LEAP = 1000
+"""Heads that nobody has published between a backup and the moment in which it is put back."""
+
+
 class NoSuchHeadError(Exception):
     """A head that is to be restored is not kept any more."""
 
@@ -149,6 +153,24 @@ class Publisher:
                 return Publication(done, changes)
         raise OvertakenError(scope)
 
+    def overtake(self) -> dict[str, int]:
+        """Number every scope beyond whatever was published after the backup that was put back; the new heads.
+
+        Kiosks take no head that is lower than theirs, and would show old content until as much was published again.
+        """
+        done = {}
+        for scope in _scopes():
+            for _ in range(5):
+                base, published, _ = self._read(scope)
+                draft = _draft(published, Changes((), (), (), 0))
+                head = self._advance(scope, base, draft, Order(by="Rücksicherung"), _LEAP)
+                if head is not None:
+                    done[scope] = head
+                    break
+            else:
+                raise OvertakenError(scope)
+        return done
+
     def preview_restore(self, scope: str, head: int) -> Changes:
         """What restoring would change; writes nothing. Raises NoSuchHeadError."""
         return self._back(scope, head)[2]
@@ -219,9 +241,10 @@ class Publisher:
             wanted = [item for provider in self.providers for item in provider(scope, now)]
             return _last_head(scope), _published(scope), wanted
 
-    def _advance(self, scope: str, base: FeedHead | None, draft: _Draft, order: Order) -> int | None:
+    def _advance(self, scope: str, base: FeedHead | None, draft: _Draft, order: Order, ahead: int = 1) -> int | None:
         """Write blobs, then number and sign; None where another head came in between."""
-        number = base.head + 1 if base else 1
+        former = base.head if base else 0
+        number = former + ahead
         bundle = self.blobs.put(compress(draft.plain, BUNDLE_LEVEL))
         if bundle.bytes > MAX_BLOB:
             raise ValueError(f"the bundle of {scope} is over {MAX_BLOB} bytes")
@@ -232,7 +255,7 @@ class Publisher:
         with transaction.atomic():
             lock_district(district_of(scope))
             newest = _last_head(scope)
-            if (newest.head if newest else 0) != number - 1:
+            if (newest.head if newest else 0) != former:
                 return None
             _store_rows(scope, number, changes)
             row = FeedHead(

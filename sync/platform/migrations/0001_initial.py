@@ -551,6 +551,7 @@ class Migration(migrations.Migration):
                 ("boot", models.CharField(default="", max_length=64)),
                 ("answer", models.BinaryField(default=b"")),
                 ("forked_at", models.DateTimeField(null=True)),
+                ("answered_at", models.DateTimeField(null=True)),
             ],
             options={
                 "constraints": [models.UniqueConstraint(fields=("district", "kiosk"), name="one_turn_per_kiosk")],
@@ -894,6 +895,7 @@ class Migration(migrations.Migration):
                 ("opens_at", models.DateTimeField(verbose_name="Von")),
                 ("closes_at", models.DateTimeField(db_index=True, verbose_name="Bis")),
                 ("over_at", models.DateTimeField(db_index=True, verbose_name="Vorbei")),
+                ("doubted_at", models.DateTimeField(null=True, verbose_name="Angehalten seit")),
             ],
             options={
                 "verbose_name": "Bestand",
@@ -932,6 +934,7 @@ class Migration(migrations.Migration):
                 ("not_after", models.DateTimeField(null=True, verbose_name="Gilt bis")),
                 ("closed", models.BooleanField(default=False, verbose_name="Beendet")),
                 ("back_at", models.DateTimeField(null=True, verbose_name="Rest zurück am")),
+                ("adopted", models.BooleanField(default=False)),
                 ("heard_at", models.DateTimeField(verbose_name="Zuletzt gemeldet")),
                 (
                     "stock",
@@ -1244,7 +1247,11 @@ class Migration(migrations.Migration):
         ),
         migrations.AddConstraint(
             model_name="allotmentlease",
-            constraint=models.UniqueConstraint(fields=("stock", "kiosk", "epoch"), name="one_lease_per_epoch"),
+            constraint=models.UniqueConstraint(
+                condition=models.Q(("adopted", False)),
+                fields=("stock", "kiosk", "epoch"),
+                name="one_lease_per_epoch",
+            ),
         ),
         migrations.AddConstraint(
             model_name="allotmentlease",

@@ -25,6 +25,7 @@ from tests.platform.running import NOW, OPEN, FakeTrustee, Site, make_site
 from tests.replica.making import CLOCK, draft
 
 STOCK = "product:baeckerei/stollen"
+HELD = "SELECT count(*) FROM dp_platform_stock WHERE doubted_at IS NOT NULL"
 
 
 @pytest.fixture
@@ -201,17 +202,13 @@ def test_a_platform_from_a_backup_keeps_every_promise_and_grants_nothing_before_
     allotments.ask_for(kiosk.db, {STOCK: 12})
     kiosk.round()
     assert _promisable(kiosk) <= kept, "and gets nothing more"
-    assert platform.rows("SELECT count(*) FROM dp_platform_stock WHERE doubted_at IS NOT NULL AND capacity = 12") == [
-        (1,)
-    ]
+    assert platform.rows(HELD) != [(0,)]
 
     with closing(sqlite3.connect(platform.state / "platform.sqlite3", timeout=20)) as db, db:
         db.execute("DELETE FROM dp_platform_party WHERE name = 'kiosk:fern'")
     allotments.ask_for(kiosk.db, {STOCK: 12})
     kiosk.round()
-    assert platform.rows("SELECT count(*) FROM dp_platform_stock WHERE doubted_at IS NOT NULL AND capacity = 12") == [
-        (0,)
-    ]
+    assert platform.rows(HELD) == [(0,)]
     allotments.ask_for(kiosk.db, {STOCK: 12})
     kiosk.round()
     assert _promisable(kiosk) == 7, "all that is not promised"

@@ -223,16 +223,13 @@ class Ledger:
         """A case has arrived that promised units: write them down. Terms do not matter, the promise was in time.
 
         Nor does the database from which it comes now: a case whose place in its chain a copy has taken is given a new
-        one elsewhere, and its promise stands. Never more than was granted is taken.
+        one elsewhere, and its promise stands. More than was granted (by a backup's state, to a copy, before a
+        write-off) is taken from the pool: whoever was promised it shall have it while there is some.
         """
         lease = self.leases.get(allotment)
         needed = quantity + (lease.taken if lease is not None else 0)
-        if (
-            self.doubted
-            and quantity > 0
-            and (lease is None or lease.granted < needed)
-            and not self._adopt(kiosk, database, allotment, epoch, needed)
-        ):
+        short = quantity > 0 and (lease is None or lease.granted < needed)
+        if short and not self._adopt(kiosk, database, allotment, epoch, needed) and self.doubted:
             return Refused.DOUBTED
         lease = self.leases.get(allotment)
         if lease is None:

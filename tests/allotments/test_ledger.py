@@ -44,11 +44,14 @@ REPORTS: dict[str, tuple[Act, object]] = {
     "an old epoch": (lambda it: it.hear("a", DATABASE, Report(LEASE, 0, 3, 1)), Refused.FENCED),
     "an unknown one": (lambda it: it.hear("a", DATABASE, Report(OTHER, 1, 3, 1)), Refused.UNKNOWN),
     "a case": (lambda it: it.take("a", DATABASE, LEASE, 1, 3), None),
-    "a case of too many": (lambda it: it.take("a", DATABASE, LEASE, 1, 4), Refused.OVERDRAWN),
+    "a case of more than was granted": (lambda it: it.take("a", DATABASE, LEASE, 1, 4), None),
+    "a case of all there is": (lambda it: it.take("a", DATABASE, LEASE, 1, 10), None),
+    "a case of too many": (lambda it: it.take("a", DATABASE, LEASE, 1, 11), Refused.OVERDRAWN),
     "a case of none": (lambda it: it.take("a", DATABASE, LEASE, 1, 0), Refused.OVERDRAWN),
     "a case of another kiosk": (lambda it: it.take("b", DATABASE, LEASE, 1, 1), Refused.OTHER_KIOSK),
     "a case of another epoch": (lambda it: it.take("a", DATABASE, LEASE, 2, 1), Refused.FENCED),
-    "a case of an unknown one": (lambda it: it.take("a", DATABASE, OTHER, 1, 1), Refused.UNKNOWN),
+    "a case of an unknown one": (lambda it: it.take("a", DATABASE, OTHER, 1, 1), None),
+    "a case of an unknown one, of too many": (lambda it: it.take("a", DATABASE, OTHER, 1, 8), Refused.UNKNOWN),
     "a grant": (lambda it: it.grant("a", 2, LATER), 2),
     "a grant over the pool": (lambda it: it.grant("a", 99, LATER), 7),
     "a grant of less than nothing": (lambda it: it.grant("a", -2, LATER), 0),
@@ -60,6 +63,14 @@ REPORTS: dict[str, tuple[Act, object]] = {
 }
 
 
+WITHOUT_POOL = {
+    "a grant": 0,
+    "a case of more than was granted": Refused.OVERDRAWN,
+    "a case of all there is": Refused.OVERDRAWN,
+    "a case of an unknown one": Refused.UNKNOWN,
+}
+
+
 @pytest.mark.parametrize("name", REPORTS)
 @pytest.mark.parametrize("pool", [0, 7])
 def test_each_word_keeps_the_sum(name: str, pool: int) -> None:
@@ -67,8 +78,7 @@ def test_each_word_keeps_the_sum(name: str, pool: int) -> None:
     ledger = _ledger(pool)
     before = replace(ledger.leases[LEASE])
     expected = min(pool, 7) if name == "a grant over the pool" else wanted
-    if pool == 0 and name == "a grant":
-        expected = 0
+    expected = WITHOUT_POOL.get(name, expected) if pool == 0 else expected
     assert act(ledger) == expected
     assert ledger.pool >= 0
     assert ledger.pool + ledger.promised == ledger.capacity
@@ -114,9 +124,12 @@ def test_a_new_database_fences_the_old_one_and_its_units_stay_out() -> None:
     assert ledger.hear("a", DATABASE, Report(LEASE, 1, 3, 1)) is Refused.FENCED
 
 
-def test_after_a_write_off_a_late_promise_is_refused_not_oversold() -> None:
+def test_after_a_write_off_a_late_promise_is_kept_while_there_is_some_and_never_oversold() -> None:
     ledger = _ledger(used=1, taken=1)
     ledger.write_off(LEASE)
+    assert ledger.take("a", DATABASE, LEASE, 1, 1) is None
+    ledger.open("b", OTHER, UUID(int=12))
+    assert ledger.grant("b", 99, LATER) == ledger.capacity - 2
     assert ledger.take("a", DATABASE, LEASE, 1, 1) is Refused.WRITTEN_OFF
 
 

@@ -70,6 +70,15 @@ _ADVICE: dict[str, Advice] = {
     ),
     "damaged": Advice("Der Datenträger des Kiosks hat Fehler; der Vorgang ist nicht mehr lesbar.", _BY_KIOSK),
     "dropped": Advice("Schon verworfen.", "Nichts."),
+    **dict.fromkeys(
+        ("overdrawn-allotment", "stale-allotment", "written-off-allotment", "unknown-allotment"),
+        Advice(
+            "Der Kiosk hat mehr fest zugesagt, als hier für ihn gezählt wird (abgeschrieben, oder eine Kopie hat es"
+            " schon vergeben).",
+            "Den Laden fragen, ob er trotzdem liefern kann; dann dort den Vorrat erhöhen und noch einmal versuchen."
+            " Sonst antworten: bitte noch einmal bestellen.",
+        ),
+    ),
 }
 _BROKEN = Advice("Der Vorgang ist nicht so gebaut, wie er sein muss.", _BY_KIOSK)
 
@@ -87,7 +96,8 @@ _NOTICES: dict[str, Advice] = {
     ),
     "our-backup": Advice(
         "Hier fehlte, was der Kiosk schon gesendet hatte. Er sendet es wieder.",
-        "Wurde die Plattform aus einer Sicherung wiederhergestellt: alle Kioske ans Netz lassen, sonst nichts."
+        "Wurde die Plattform aus einer Sicherung wiederhergestellt: alle Kioske ans Netz lassen; die Seite Kontingente"
+        " sagt, welche noch fehlen. Sonst nichts."
         " Sonst die Datenbank prüfen.",
     ),
 }

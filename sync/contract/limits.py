@@ -34,7 +34,9 @@ UNDO_SECONDS: Final = 30
 TOKEN_SECONDS: Final = 300
 POLICY_SECONDS: Final = 40 * 24 * 3600
 """Life of an offline policy; renewed daily, so that a cut always leaves thirty days."""
-CONSENT_LEAD_SECONDS: Final = 24 * 3600
-"""How far a kiosk's clock may have run ahead when a resident consented there."""
+CONSENT_LEAD_SECONDS: Final = POLICY_SECONDS
+"""How far a kiosk's clock may have run ahead when a resident consented there: further, and its policy is over."""
+LETTER_LEAD_SECONDS: Final = 24 * 3600
+"""How far it may have run ahead when the kiosk signed a courier's letter, which can be written again."""
 CLOCK_SKEW_SECONDS: Final = 60
 """How far ahead of our clock a signed time may lie."""

@@ -15,7 +15,7 @@ from datetime import datetime
 from joserfc.jwk import ECKey
 
 from sync.contract.courier import LETTER_TYP, Letter
-from sync.contract.limits import CONSENT_LEAD_SECONDS
+from sync.contract.limits import LETTER_LEAD_SECONDS
 from sync.contract.signing import Jwk, SignatureError, epoch_seconds, public_jwk
 from sync.contract.trust import (
     ACCESS_TYP,
@@ -88,7 +88,7 @@ class TokenStates:
                 return TokenState(active=False)
             letter = read_message(token, [kiosk.device], LETTER_TYP, Letter)
             # Written by a clock that nobody has set for weeks, as consents are.
-            check_lifetime(letter.iat, letter.exp, now, CONSENT_LEAD_SECONDS)
+            check_lifetime(letter.iat, letter.exp, now, LETTER_LEAD_SECONDS)
         except SignatureError:
             return TokenState(active=False)
         if (letter.iss, letter.aud) != (kiosk.party, self.platform):

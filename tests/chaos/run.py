@@ -3,14 +3,17 @@
 
 import heapq
 import itertools
+import sqlite3
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from uuid import UUID
 
 from installer.district import SCOPE, District
 from installer.parties import free_ports, wait_until
+from sync.replica.cipher import SqlError
 from tests.chaos import papers, proof
 from tests.chaos.cast import Machine, Server, back_up, restore
 from tests.chaos.disk import Disk
@@ -295,14 +298,25 @@ class Run:
         yield fault.lasts
         machine.close_door()
         end = time.monotonic() + _EMPTIES
-        while machine.waits() and time.monotonic() < end:
-            yield 0.1
-        if not machine.waits():
+        while not self._all_arrived(machine) and time.monotonic() < end:
+            yield 0.3
+        if self._all_arrived(machine):
             machine.cut_power()
             machine.put_back(image)
             machine.start()
             self.counted["image put back"] += 1
         machine.open_door()
+
+    def _all_arrived(self, machine: Machine) -> bool:
+        """Whether the platform has all that this kiosk delivered: a backup of its own may be put back just now."""
+        if machine.waits() or "platform" in self._busy:
+            return False
+        try:
+            delivered = {row[0] for row in machine.look.rows("SELECT case_id FROM cases WHERE state = 'delivered'")}
+        except (sqlite3.Error, SqlError):
+            return False
+        there = proof.platform_rows(self.databases[0], "SELECT case_id FROM dp_platform_storedcase")
+        return delivered <= {str(UUID(str(case_id))) for (case_id,) in there}
 
     def _cloned(self, machine: Machine) -> Steps:
         """The machine is copied with its keys, and both go on."""

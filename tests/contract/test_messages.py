@@ -127,7 +127,7 @@ BAD: dict[str, dict[str, Any]] = {
     "routing-nine": {"routing": {str(n): "" for n in range(9)}},
     "routing-long": {"routing": {"a": "x" * 201}},
     "routing-number": {"routing": {"a": 1}},
-    "quantity-zero": {"uses": [{"allotment": str(uuid7(NOW)), "epoch": 1, "quantity": 0}]},
+    "quantity-zero": {"uses": [{"allotment": str(uuid7(NOW)), "stock": "crates", "epoch": 1, "quantity": 0}]},
     "cancel-hash": {"cancel_hash": "x"},
 }
 

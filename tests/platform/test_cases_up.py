@@ -107,7 +107,7 @@ BROKEN: dict[str, tuple[dict[str, object], tuple[int, str]]] = {
     "no payload": ({"payload": None, "payload_sha256": None}, (422, "no-payload")),
     "a payload with another hash": ({"payload_sha256": "0" * 64}, (422, "payload-hash")),
     "an allotment that nobody granted": (
-        {"uses": [{"allotment": str(uuid4()), "epoch": 1, "quantity": 1}]},
+        {"uses": [{"allotment": str(uuid4()), "stock": "product:nirgends", "epoch": 1, "quantity": 1}]},
         (422, "unknown-allotment"),
     ),
     "a cycle that does not exist": (

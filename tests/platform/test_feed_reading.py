@@ -47,6 +47,8 @@ CHANGES = [
     ({"price_cents": 460}, {"price_cents": 480}, Difference("Preis", "4,60 €", "4,80 €")),
     ({"sold_by": "piece"}, {"sold_by": "weight"}, Difference("Verkauf", "Stück", "Gewicht")),
     ({"organic": False}, {"organic": True}, Difference("organic", "nein", "ja")),
+    ({}, {"limited": True}, Difference("limited", "nein", "ja")),
+    ({"limited": True}, {}, Difference("limited", "ja", "nein")),
     ({"words": ["a", "b"]}, {"words": []}, Difference("words", "a, b", "leer")),
     ({}, {"valid_from": DUE}, Difference("Zeigen ab", "leer", "01.12.2026, 06:00 Uhr")),
     ({"about": {"de": "Alt"}}, {"about": {"de": "Neu"}}, Difference("Text", "Alt", "Neu")),

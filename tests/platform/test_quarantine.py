@@ -290,6 +290,12 @@ def test_a_copy_delivered_it_first_under_another_number(kiosk: Kiosk) -> None:
     assert tell(kiosk, chains=(mark(kiosk, delivered=2),)).again == ()
 
 
+def test_two_copies_have_undone_the_same_case(kiosk: Kiosk) -> None:
+    void = kiosk.order(kind="void", payload=None, payload_sha256=None, routing={})
+    assert kiosk.deliver(renumbered(kiosk, void), void, void) == [(201, ""), (200, ""), (200, "")]
+    assert kiosk.deliver(kiosk.order()) == [(201, "")]
+
+
 def test_the_number_of_a_case_known_under_another_is_taken(kiosk: Kiosk) -> None:
     original = kiosk.order()
     twin = kiosk.sign(kiosk.envelope(seq=1, prev=sha256_hex(b"")), keep=False)

@@ -11,6 +11,7 @@ import pytest
 
 from sync.client.http import ApiClient, new_http_client
 from sync.client.trustee import TrusteeClient
+from sync.contract.limits import CONSENT_LEAD_SECONDS
 from sync.contract.receipt_code import derive, new_code
 from sync.contract.signing import b64url, epoch_seconds, generate_key, sha256_hex, sign
 from sync.contract.trust import (
@@ -207,7 +208,10 @@ def test_receipt_of_a_kiosk_that_was_cut_off_too_long(trustee: Trustee, kiosk: D
 
 def test_receipt_of_a_kiosk_whose_clock_ran_ahead(trustee: Trustee, kiosk: Device) -> None:
     moment = epoch_seconds(trustee.now())
-    ahead = [kiosk.receipt(iat=moment + lead, exp=moment + lead + DAY) for lead in (DAY, DAY + 1)]
+    ahead = [
+        kiosk.receipt(iat=moment + lead, exp=moment + lead + DAY)
+        for lead in (CONSENT_LEAD_SECONDS, CONSENT_LEAD_SECONDS + 1)
+    ]
     assert register(trustee, *ahead) == [(201, ""), (403, "bad-lifetime")]
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The staff's page of stocks: pools, what each kiosk holds, who is overdue, and the write-off."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from django.contrib import messages
@@ -26,14 +26,8 @@ def allotments(request: HttpRequest, site: AdminSite) -> HttpResponse:
     now = services().clock()
     if request.method == "POST":
         return _trust(request) if "trust" in request.POST else _write_off(request)
-    stocks = Stock.objects.filter(over_at__gt=now).prefetch_related("leases")
-    rows = [
-        (
-            stock,
-            [(lease, lease.granted - lease.used, lease.heard_at < now - OVERDUE) for lease in stock.leases.all()],
-        )
-        for stock in stocks
-    ]
+    stocks = Stock.objects.filter(over_at__gt=now).order_by("over_at", "about").prefetch_related("leases")
+    rows = [(stock, stock.closes_at <= now, _leases(stock, now)) for stock in stocks]
     context = {
         **site.each_context(request),
         "title": "Kontingente",
@@ -44,6 +38,15 @@ def allotments(request: HttpRequest, site: AdminSite) -> HttpResponse:
         "may_write_off": request.user.has_perm("dp_platform.add_writeoff"),
     }
     return render(request, "dp_platform/allotments.html", context)
+
+
+def _leases(stock: Stock, now: datetime) -> list[tuple[AllotmentLease, int, bool]]:
+    """What kiosks have or had of it, with the units that are free, and whether the kiosk is overdue with some."""
+    return [
+        (lease, lease.granted - lease.used, lease.granted > lease.taken and lease.heard_at < now - OVERDUE)
+        for lease in sorted(stock.leases.all(), key=lambda lease: (lease.kiosk, -lease.epoch))
+        if lease.granted or not lease.closed
+    ]
 
 
 def _held() -> list[str]:

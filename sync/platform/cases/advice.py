@@ -96,8 +96,8 @@ _NOTICES: dict[str, Advice] = {
     ),
     "our-backup": Advice(
         "Hier fehlte, was der Kiosk schon gesendet hatte. Er sendet es wieder.",
-        "Wurde die Plattform aus einer Sicherung wiederhergestellt: alle Kioske ans Netz lassen; die Seite Kontingente"
-        " sagt, welche noch fehlen. Sonst nichts."
+        "Wurde die Plattform aus einer Sicherung wiederhergestellt: alle Kioske ans Netz lassen; die Seite"
+        " Kontingente sagt, welche noch fehlen. Sonst nichts."
         " Sonst die Datenbank prüfen.",
     ),
 }

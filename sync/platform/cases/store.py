@@ -14,7 +14,7 @@ from sync.contract.signing import sha256_hex
 from sync.platform.allotments.book import distrust, release, take
 from sync.platform.cases import quarantine
 from sync.platform.cases.chains import chain_break, count_stored, neighbours, notice_fork, take_number
-from sync.platform.cases.checks import Checked, Refusal, consent_refusal
+from sync.platform.cases.checks import KIND_VOID, Checked, Refusal, consent_refusal
 from sync.platform.cases.intake import Intake
 from sync.platform.cases.kinds import CaseKind, Unfit
 from sync.platform.cases.models import CancelMark, RefusedCase, StoredCase, WithdrawalMark
@@ -170,6 +170,9 @@ def _withdrawn_meanwhile(case: Checked) -> Refusal | None:
 
 def _is_renumbered(stored: StoredCase, envelope: Envelope) -> bool:
     """Whether this is the stored case under another number: a copy of the kiosk's card renumbers what waits on it."""
+    if envelope.kind == KIND_VOID:
+        # A case that was undone while a copy held it too: each has voided it by itself.
+        return (stored.kiosk, stored.kind) == (envelope.kiosk, KIND_VOID)
     if envelope.payload_sha256 is None:
         return False
     there = msgspec.json.decode(bytes(stored.envelope), type=Envelope)

@@ -132,7 +132,9 @@ def _differences(before: Item, after: Item, words: KindWords | None, moment: str
         if _is_texts(old.get(name)) or _is_texts(new.get(name)):
             found += _text_differences(label, old.get(name) or {}, new.get(name) or {})
         elif old.get(name) != new.get(name):
-            was, now = (in_words(body.get(name), name, choices) for body in (old, new))
+            # A body leaves out what is not so.
+            unsaid = False if isinstance(old.get(name, new.get(name)), bool) else None
+            was, now = (in_words(body.get(name, unsaid), name, choices) for body in (old, new))
             found.append(Difference(label, was, now))
     for name, label in _DATES.items():
         was, now = getattr(before, name), getattr(after, name)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How staff call what is published: the words of the forms in which it is edited."""
 
+from collections.abc import Mapping
+
 from django.db import models
 
 from sync.contract import district as places
@@ -22,9 +24,17 @@ _MODELS: dict[str, type[models.Model]] = {
 }
 
 
+_ALSO = {
+    ordering.KIND_SHOP: {"recipient": "Adresse im Netz"},
+    ordering.KIND_PRODUCT: {"limited": "Vorrat begrenzt"},
+    ordering.KIND_CYCLE: {"crates_limited": "Kisten begrenzt"},
+}
+"""What the platform works out itself; no form has a word for it."""
+
+
 def kind_words() -> dict[str, KindWords]:
     """The words of every kind that is edited here, and of the one that the platform adds by itself."""
-    return {kind: _words(model) for kind, model in _MODELS.items()} | {
+    return {kind: _words(model, _ALSO.get(kind, {})) for kind, model in _MODELS.items()} | {
         KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"})
     }
 
@@ -38,9 +48,9 @@ def scope_name(scope: str) -> str:
     return f"Gemeinde {place.name}" if place else scope
 
 
-def _words(model: type[models.Model]) -> KindWords:
+def _words(model: type[models.Model], also: Mapping[str, str]) -> KindWords:
     options = model._meta  # noqa: SLF001 - Django's documented way to a model's fields
     own = [one for one in options.get_fields() if isinstance(one, models.Field)]
     fields = {one.name: str(one.verbose_name) for one in own}
     choices = {one.name: {str(key): str(text) for key, text in one.flatchoices} for one in own if one.choices}
-    return KindWords(str(options.verbose_name), fields, choices)
+    return KindWords(str(options.verbose_name), {**fields, **also}, choices)

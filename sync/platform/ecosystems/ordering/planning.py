@@ -53,11 +53,14 @@ def plan_stocks(district: str, today: date) -> None:
     """Make the stocks of all cycles to come: limited products per pick-up day, crates per pick-up point."""
     crates = dict(WeeklyPlan.objects.exclude(crate_limit=None).values_list("pickup_point_id", "crate_limit"))
     days: dict[date, list[OrderCycle]] = {}
-    for cycle in OrderCycle.objects.filter(pickup_to__gte=datetime.combine(today, time(), BERLIN)):
+    for cycle in OrderCycle.objects.select_related("pickup_point").filter(
+        pickup_to__gte=datetime.combine(today, time(), BERLIN)
+    ):
         days.setdefault(cycle.pickup_from.astimezone(BERLIN).date(), []).append(cycle)
         limit = crates.get(cycle.pickup_point_id)
         if limit is not None:
-            provide(district, crate_stock(cycle.item_id), f"Kisten {cycle.item_id}", limit, _times([cycle]))
+            about = f"Kisten, {cycle.pickup_point.name}, {cycle.pickup_from.astimezone(BERLIN):%d.%m.%Y}"
+            provide(district, crate_stock(cycle.item_id), about, limit, _times([cycle]))
     for product in Product.objects.exclude(day_limit=None).filter(sold_by="piece"):
         for day, cycles in days.items():
             selling = [cycle for cycle in cycles if cycle.shops.filter(pk=product.shop_id).exists()]

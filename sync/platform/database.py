@@ -9,7 +9,7 @@ locks, LISTEN or extensions, so that any database which speaks PostgreSQL's prot
 import contextlib
 import functools
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, ParamSpec, TypeVar
@@ -129,6 +129,11 @@ def mending(work: Callable[P, T]) -> Callable[P, T]:
 
 def column_uuid(value: UUID) -> str | UUID:
     """A UUID as a column holds it, for statements by hand: SQLite has no type of its own for it."""
+    return column_uuids([value])[0]
+
+
+def column_uuids(values: Sequence[UUID]) -> Sequence[str | UUID]:
+    """The same for many."""
     from django.db import connection
 
-    return value if connection.features.has_native_uuid_field else value.hex
+    return values if connection.features.has_native_uuid_field else [value.hex for value in values]

@@ -31,12 +31,18 @@ class Neighbour:
 
 def neighbours(district: str, kiosk: str, epoch: UUID, seqs: Collection[int]) -> dict[int, Neighbour]:
     """Those of these numbers that are taken, by a case stored under them or by one that stands under another."""
-    where = {"district": district, "kiosk": kiosk, "epoch": epoch, "seq__in": seqs}
-    return {
-        seq: Neighbour(digest, prev)
-        for model in (OtherNumber, StoredCase)
-        for seq, digest, prev in model.objects.filter(**where).values_list("seq", "sha256", "prev")
-    }
+    if not seqs:
+        return {}
+    where = [district, kiosk, column_uuid(epoch), *seqs]
+    wanted = f"WHERE district = %s AND kiosk = %s AND epoch = %s AND seq IN ({', '.join(['%s'] * len(seqs))})"
+    with connection.cursor() as cursor:
+        # By hand: to translate two hundred numbers, the ORM takes as long as all the rest of a batch's questions.
+        cursor.execute(
+            f"SELECT seq, sha256, prev FROM dp_platform_othernumber {wanted}"
+            f" UNION ALL SELECT seq, sha256, prev FROM dp_platform_storedcase {wanted}",
+            where + where,
+        )
+        return {seq: Neighbour(digest, prev) for seq, digest, prev in cursor.fetchall()}
 
 
 def take_number(case: Checked) -> None:

@@ -19,9 +19,9 @@ from sync.contract.cases import CaseResult, CaseState
 from sync.platform.cases.chains import FIRST_PREV, Neighbour, count_stored, neighbours
 from sync.platform.cases.checks import Checked, Refusal
 from sync.platform.cases.kinds import CaseKind, Unfit
-from sync.platform.cases.models import CancelMark, RefusedCase, StoredCase, WithdrawalMark
+from sync.platform.cases.models import CancelMark, WithdrawalMark
 from sync.platform.counters import next_number
-from sync.platform.database import column_uuid
+from sync.platform.database import column_uuids
 
 _COLUMNS = (
     "case_id", "district", "kind", "kiosk", "epoch", "seq", "prev", "sha256", "envelope", "sig", "recipient",
@@ -51,16 +51,28 @@ class Intake:
     def look_up(self, verdicts: Iterable[Checked | Refusal]) -> None:
         """Read in a few queries what is known of these cases and their neighbours."""
         cases = [verdict for verdict in verdicts if isinstance(verdict, Checked)]
-        here = {"district": self.district, "kiosk": self.kiosk}
         ids = [case.envelope.case_id for case in cases]
-        self._stored.update(StoredCase.objects.filter(case_id__in=ids).values_list("case_id", "sha256"))
+        if not ids:
+            return
+        wanted, places_for = column_uuids(ids), ", ".join(["%s"] * len(ids))
+        with connection.cursor() as cursor:
+            cursor.execute(
+                f"SELECT case_id, sha256, 0 FROM dp_platform_storedcase WHERE case_id IN ({places_for})"
+                " UNION ALL SELECT case_id, sha256, 1 FROM dp_platform_refusedcase"
+                f" WHERE district = %s AND kiosk = %s AND case_id IN ({places_for})",
+                [*wanted, self.district, self.kiosk, *wanted],
+            )
+            for found, digest, refused in cursor.fetchall():
+                case_id = found if isinstance(found, UUID) else UUID(found)
+                if refused:
+                    self._refused.add(case_id)
+                else:
+                    self._stored[case_id] = digest
         places = sorted({(case.envelope.epoch, case.envelope.seq) for case in cases})
         for epoch, group in groupby(places, key=itemgetter(0)):
             around = sorted({seq + step for _, seq in group for step in (-1, 0, 1)})
             for seq, known in neighbours(self.district, self.kiosk, epoch, around).items():
                 self._chain[epoch, seq] = known
-        refused = RefusedCase.objects.filter(**here, case_id__in=ids).values_list("case_id", flat=True)
-        self._refused.update(case_id for case_id in refused if case_id is not None)
         references = {case.envelope.lookup_id for case in cases if case.envelope.cancel_hash}
         if references:
             marks = CancelMark.objects.filter(district=self.district, lookup_id__in=references)
@@ -101,9 +113,18 @@ class Intake:
         cases, states = self.waiting, self._states
         self.waiting, self._states = [], []
         cursors = _cursors(self.district, [case.envelope.recipient for case in cases])
+        ids = column_uuids([case.envelope.case_id for case in cases])
+        epochs = column_uuids([case.envelope.epoch for case in cases])
+        moment = connection.ops.adapt_datetimefield_value
+        arrived = moment(self.now)
         rows = [
-            _row(case, state, next(cursors[case.envelope.recipient]), self.now)
-            for case, state in zip(cases, states, strict=True)
+            _row(
+                case,
+                state,
+                next(cursors[case.envelope.recipient]),
+                (case_id, epoch, moment(case.collected_at), arrived),
+            )
+            for case, state, case_id, epoch in zip(cases, states, ids, epochs, strict=True)
         ]
         with connection.cursor() as cursor:
             cursor.executemany(_INSERT, rows)
@@ -142,14 +163,15 @@ def _cursors(district: str, recipients: list[str]) -> dict[str, Any]:
     return found
 
 
-def _row(case: Checked, judged: tuple[CaseState, dict[str, str]], cursor: int, now: datetime) -> tuple[Any, ...]:
-    """A case in the database's own types, in the order of `_COLUMNS`."""
+def _row(
+    case: Checked, judged: tuple[CaseState, dict[str, str]], cursor: int, adapted: tuple[Any, Any, Any, Any]
+) -> tuple[Any, ...]:
+    """A case in the order of `_COLUMNS`; `adapted` are id, epoch and moments in the database's own types."""
     envelope, (state, routing) = case.envelope, judged
-    moment = connection.ops.adapt_datetimefield_value
-    arrived = moment(now)
+    case_id, epoch, collected, arrived = adapted
     return (
-        column_uuid(envelope.case_id), envelope.district, envelope.kind, envelope.kiosk, column_uuid(envelope.epoch),
+        case_id, envelope.district, envelope.kind, envelope.kiosk, epoch,
         envelope.seq, envelope.prev, case.sha256, case.data, case.sig, envelope.recipient, envelope.purpose,
         envelope.lookup_id, envelope.cancel_hash or "", case.withdraw_hash, msgspec.json.encode(routing).decode(),
-        state, arrived, moment(case.collected_at), arrived, False, cursor, 0,
+        state, arrived, collected, arrived, False, cursor, 0,
     )  # fmt: skip

@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Literal, cast
 from uuid import UUID
 
+from django.db.models import Q
+
 from sync.contract.ordering import CASE_CONTACT, PICKUP_DESK
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.kinds import Judgement, Touches, Unfit
@@ -134,8 +136,8 @@ def _order(text: str, kiosk: str) -> StoredCase | None:
 
 
 def _read_cycles(pickup_point: str, wanted: str) -> list[Cycle]:
-    rows = OrderCycle.objects.filter(pickup_point=pickup_point) | OrderCycle.objects.filter(item_id=wanted)
-    return [
-        Cycle(row.item_id, row.pickup_point_id, frozenset(shop.pk for shop in row.shops.all()), row.closes_at)
-        for row in rows.distinct().prefetch_related("shops")
-    ]
+    rows = OrderCycle.objects.filter(Q(pickup_point=pickup_point) | Q(item_id=wanted))
+    shops: dict[tuple[str, str, datetime], set[str]] = {}
+    for item_id, point, closes_at, shop in rows.values_list("item_id", "pickup_point_id", "closes_at", "shops"):
+        shops.setdefault((item_id, point, closes_at), set()).update({shop} - {None})
+    return [Cycle(item_id, point, frozenset(of), closes_at) for (item_id, point, closes_at), of in shops.items()]

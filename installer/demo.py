@@ -12,7 +12,6 @@ import json
 import os
 import select
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -24,7 +23,7 @@ from typing import Any
 
 from installer.district import RESOURCES, District
 from installer.leaks import chosen_words_on_disk, typed_words_on_disk
-from installer.parties import ROOT, Party, PartyError, wait_until
+from installer.parties import ROOT, Party, PartyError, clean_up_on_sigterm, wait_until
 from installer.player import Player
 from installer.replicas import read_rows, replica_key
 from sync.replica.database import FILE_NAME
@@ -64,7 +63,7 @@ def main() -> int:
     arguments = parser.parse_args()
     shown = arguments.out is None and bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     out = arguments.out or ROOT / ".state" / "demo-out"
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    clean_up_on_sigterm()
     story = Story()
     district = None
     try:

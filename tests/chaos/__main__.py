@@ -3,13 +3,12 @@
 
 import argparse
 import shutil
-import signal
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from installer.parties import PartyError
+from installer.parties import PartyError, clean_up_on_sigterm
 from tests.chaos.plan import ALL_FAULTS, draw
 from tests.chaos.run import Run
 
@@ -31,7 +30,7 @@ def main() -> int:
         parser.error(f"no such fault: {', '.join(sorted(strange))}")
     if arguments.kiosks < 1 or arguments.minutes <= 0:
         parser.error("at least one kiosk, for more than no time")
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    clean_up_on_sigterm()
     home = arguments.out.resolve() if arguments.out else Path(tempfile.mkdtemp(prefix="dorfpunkt-chaos-"))
     home.mkdir(parents=True, exist_ok=True)
     if any(home.iterdir()):

@@ -2,7 +2,6 @@
 """`installer/run exactly-once`: as many faults as wanted, one line each; a run can be taken up again."""
 
 import argparse
-import signal
 import sys
 import tempfile
 from contextlib import ExitStack
@@ -10,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from installer.parties import clean_up_on_sigterm
 from tests.exactly_once.plan import Result, draw
 from tests.exactly_once.run import running
 
@@ -21,7 +21,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", type=Path, metavar="FILE", help="keep results here, and go on with what is there")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    clean_up_on_sigterm()
     file = arguments.resume
     results = [msgspec.json.decode(line, type=Result) for line in _lines(file)]
     with ExitStack() as stack:

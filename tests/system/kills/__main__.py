@@ -2,7 +2,6 @@
 """`python -m tests.system.kills`: as many kills as wanted, one line each; a run can be taken up again."""
 
 import argparse
-import signal
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -11,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from installer.parties import PartyError
+from installer.parties import PartyError, clean_up_on_sigterm
 from tests.system.kills.plan import Result, draw
 from tests.system.kills.run import Run
 from tests.system.stage import Stage
@@ -24,7 +23,7 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", type=Path, metavar="FILE", help="keep results here, and go on with what is there")
     arguments = parser.parse_args()
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    clean_up_on_sigterm()
     results = _known(arguments.resume)
     with ExitStack() as stack:
         home = (

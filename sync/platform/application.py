@@ -208,6 +208,7 @@ def _routes(
     from sync.platform.feed import endpoints as feed
     from sync.platform.wire.router import Route
     from sync.platform.wire.static import static_file
+    from sync.platform.wire.turns import in_turn
 
     desks = DeskEndpoints(district, clock)
     routes = [
@@ -225,7 +226,7 @@ def _routes(
         Route("POST", "/v1/desks/{recipient}/answers", guard.protect(desks.answers), MAX_SYNC_BODY),
         Route("GET", "/static/{*path}", static_file),
     ]
-    return [replace(route, handler=mending(route.handler)) for route in routes]
+    return [replace(route, handler=in_turn(mending(route.handler))) for route in routes]
 
 
 def _join(

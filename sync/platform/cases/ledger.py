@@ -19,6 +19,7 @@ from sync.contract.trust import (
     Withdrawals,
     read_message,
 )
+from sync.platform.wire.turns import aside
 
 FRESH_SECONDS = 300
 """An older word of the ledger may be a replay."""
@@ -67,7 +68,8 @@ class HttpLedger:
 
     def _believed(self, request: httpx.Request, typ: str, kind: type[_Told]) -> _Told | None:
         """What the ledger says, where it is signed by the trustee just now."""
-        body = self._read(request)
+        with aside():
+            body = self._read(request)
         if body is None:
             return None
         try:

@@ -23,6 +23,7 @@ from sync.contract.trust import (
     read_message,
 )
 from sync.platform.cases.ledger import FRESH_SECONDS
+from sync.platform.wire.turns import aside
 
 _MOST_RECEIPTS = 20
 """Consent receipts in one request; so many stay below MAX_SMALL_BODY."""
@@ -92,7 +93,7 @@ class HttpLetterDesk:
     def _post(self, path: str, body: bytes, media: str) -> bytes | None:
         headers = {"content-type": media, "accept": f"application/{INTROSPECTION_TYP}"}
         try:
-            with self._client.stream("POST", self._issuer + path, content=body, headers=headers) as response:
+            with aside(), self._client.stream("POST", self._issuer + path, content=body, headers=headers) as response:
                 answer = bytearray()
                 for chunk in response.iter_bytes():
                     answer += chunk

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import IO
 
 ROOT = Path(__file__).resolve().parent.parent
+_NO_KEY_STORE = b"the key store does not answer"
 _SESSION = """
 gnome-keyring-daemon --unlock --components=secrets < "$HOME/unlock" >/dev/null 2>&1 || exit 4
 # Whoever asks before the key store has its name would make the bus start a second one, and wait for that in vain.
@@ -58,10 +59,14 @@ class Party:
 
     def run(self, *words: str, stdin: bytes = b"", timeout: float = 60) -> str:
         """Run one command of this party to its end and return what it printed; raises PartyError."""
-        done = subprocess.run(
-            self._command(words), cwd=ROOT, env=self._environment(), input=stdin, capture_output=True,
-            timeout=timeout, check=False,
-        )  # fmt: skip
+        for left in (1, 0):
+            done = subprocess.run(
+                self._command(words), cwd=ROOT, env=self._environment(), input=stdin, capture_output=True,
+                timeout=timeout, check=False,
+            )  # fmt: skip
+            # Once in some hundred starts gnome-keyring-daemon ends right after it came up; nothing was done then.
+            if not (left and _NO_KEY_STORE in done.stderr):
+                break
         if done.returncode:
             said = done.stderr.decode("utf-8", "replace").strip().splitlines()
             raise PartyError(f"{' '.join(words[:4])}: exit {done.returncode}: {' / '.join(said[-3:])}")

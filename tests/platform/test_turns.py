@@ -18,8 +18,7 @@ def test_handlers_run_one_after_the_other() -> None:
     @in_turn
     def handler() -> None:
         inside.append(1)
-        for _ in range(2000):
-            most.append(len(inside))
+        most.extend(len(inside) for _ in range(2000))
         inside.pop()
 
     with ThreadPoolExecutor(4) as threads:

@@ -255,7 +255,8 @@ class Ledger:
     def write_off(self, allotment: UUID) -> int:
         """Staff know that nothing more was promised there: what is free comes back; how many units.
 
-        The epoch ends with it. A promise that turns up after all is refused in sight of staff.
+        The epoch ends with it. A promise that turns up after all is kept while the pool has units, else refused in
+        sight of staff.
         """
         lease = self.leases[allotment]
         back = lease.free

@@ -214,6 +214,40 @@ def test_a_platform_from_a_backup_keeps_every_promise_and_grants_nothing_before_
     assert _promisable(kiosk) == 7, "all that is not promised"
 
 
+def test_a_lease_that_its_case_made_known_again_is_still_the_kiosks(kiosk: Device, platform: Site) -> None:
+    file = platform.state / "platform.sqlite3"
+
+    def open_at(moment: str) -> None:
+        with closing(sqlite3.connect(file, timeout=20)) as db, db:
+            db.execute("UPDATE dp_platform_stock SET opens_at = ? WHERE slug = ?", (moment, STOCK))
+
+    open_at("2026-11-26 19:00:00")
+    kiosk.round()
+    with closing(sqlite3.connect(file, timeout=20)) as now, closing(sqlite3.connect(platform.folder / "b")) as copy:
+        now.backup(copy)
+    open_at("2026-11-26 00:00:00")
+    allotments.ask_for(kiosk.db, {STOCK: 4})
+    kiosk.round()
+    assert _promisable(kiosk) >= 4
+    assert _order(kiosk, 1)
+    assert platform.stop() == 0
+    for old in platform.state.glob("platform.sqlite3*"):
+        old.unlink()
+    shutil.copy2(platform.folder / "b", file)
+    open_at("2026-11-26 00:00:00")
+    with closing(sqlite3.connect(file)) as db, db:
+        db.execute(
+            "INSERT INTO dp_platform_party (district, name, jkt, jwk, heads_ref, first_seen, last_seen, report)"
+            " VALUES ('10046', 'kiosk:fern', '', '{}', 'fern', '2026-11-20', '2026-11-20', '{}')"
+        )
+    platform.start()
+    kiosk.round()
+    results = kiosk.db.conn.execute("SELECT state, json_extract(result, '$.problem') FROM cases").fetchall()
+    assert results == [("delivered", None)]
+    assert platform.rows("SELECT adopted, closed FROM dp_platform_allotmentlease WHERE taken = 1") == [(1, 0)]
+    assert _promisable(kiosk) > 0
+
+
 def test_a_recall_is_answered_with_the_next_small_question(
     kiosk: Device, platform: Site, servers: FakeServers
 ) -> None:

@@ -55,7 +55,8 @@ def opened(key: int, now: datetime) -> Iterator[Ledger | None]:
     ledger = Ledger(stock.slug, stock.capacity, stock.pool, leases, stock.doubted_at is not None)
     before = {allotment: _numbers(lease) for allotment, lease in leases.items()}
     yield ledger
-    for allotment, lease in ledger.leases.items():
+    # What ends comes first: the table takes no two open leases of a kiosk, not even for a moment.
+    for allotment, lease in sorted(ledger.leases.items(), key=lambda pair: not pair[1].closed):
         if _numbers(lease) == before.get(allotment):
             continue
         row = rows.get(allotment) or AllotmentLease(
@@ -324,7 +325,7 @@ def _renew_one(
 def _lease(row: AllotmentLease) -> Lease:
     return Lease(
         row.allotment, row.kiosk, row.database, row.epoch, row.granted, row.used, row.taken, row.released,
-        row.keep, row.waiting, row.not_after, row.closed, row.back_at,
+        row.keep, row.waiting, row.not_after, row.closed, row.back_at, row.adopted,
     )  # fmt: skip
 
 

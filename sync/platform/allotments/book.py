@@ -119,12 +119,14 @@ def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosk
             fenced = [
                 report.allotment for report in request.reports if not _hear(district, kiosk, request, report, now)
             ]
+            callers = Party.objects.filter(district=district, last_seen__gte=now - REACHABLE)
+            near = set(callers.values_list("name", flat=True))
             grants = [
                 grant
                 for stock in Stock.objects.filter(district=district, opens_at__lte=now, closes_at__gt=now).order_by(
                     "pk"
                 )
-                if (grant := _renew_one(district, kiosk, request, stock, now, kiosks)) is not None
+                if (grant := _renew_one(near, kiosk, request, stock, now, kiosks)) is not None
             ]
             turn = turns.go_on(request.request, request.incarnation, request.boot)
             answer = msgspec.json.encode(RenewResponse(turn, to_wire(now), tuple(grants), tuple(fenced)))
@@ -294,7 +296,7 @@ def _hear(district: str, kiosk: str, request: RenewRequest, report: AllotmentRep
 
 
 def _renew_one(
-    district: str, kiosk: str, request: RenewRequest, stock: Stock, now: datetime, kiosks: int
+    near: set[str], kiosk: str, request: RenewRequest, stock: Stock, now: datetime, kiosks: int
 ) -> Grant | None:
     with opened(stock.pk, now) as ledger:
         if ledger is None:
@@ -310,15 +312,12 @@ def _renew_one(
             for name, used in sold.items()
         }
         recalled = {key for key, other in ledger.leases.items() if other.keep is not None}
-        near = set(
-            Party.objects.filter(district=district, last_seen__gte=now - REACHABLE).values_list("name", flat=True)
-        )
         until = min(now + TERM, stock.closes_at)
         ledger.renew(kiosk, request.needs.get(stock.slug, 0), means, until, near.__contains__)
         lease.not_after = until
         for key, other in ledger.leases.items():
             if other.keep is not None and key not in recalled and other is not lease:
-                next_number(district, f"mailbox:{other.kiosk}")
+                next_number(stock.district, f"mailbox:{other.kiosk}")
     return Grant(lease.allotment, stock.slug, lease.epoch, lease.granted, to_wire(until), lease.keep, ledger.pool)
 
 

@@ -91,7 +91,7 @@ def _substring(context: Context, text: Value, start: Value, length: Value = math
 
 
 def _half_up(number: float) -> float:
-    return number if math.isnan(number) or math.isinf(number) else math.floor(number + 0.5)
+    return number if math.isnan(number) or math.isinf(number) else float(math.floor(number + 0.5))
 
 
 def _before(_context: Context, text: Value, mark: Value) -> str:

@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
-        <translation>Une partie ne peut plus être promise. Veuillez relire ce qui vaut maintenant.</translation>
+        <translation>Une partie n’est plus promise. Veuillez relire.</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,6 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any
@@ -24,8 +23,9 @@ from kiosk.ecosystems.ordering.rules.stocks import Standing, all_needs, needs_of
 from kiosk.ecosystems.ordering.rules.stocks import promise as promise_of
 from kiosk.formats import by, day_from, listed
 from kiosk.languages import Language, isolated, published
+from kiosk.printing.output import print_out
 from kiosk.printing.printers import PrinterState
-from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
+from kiosk.printing.receipt import ReceiptDocument, render_receipt
 from kiosk.printing.receipt_text import in_words
 from kiosk.rows import Row, rows_of
 from kiosk.visit import Visit
@@ -146,7 +146,7 @@ class Checkout(QObject):
         if self._stored is not None and not self._released:
             await self._release()
         # A receipt that is on its way out comes out whole.
-        async with self._at_printer:
+        async with self._at_printer, self._visit.at_printer:
             await self._visit.printer.clear()
 
     def close(self) -> None:
@@ -417,20 +417,9 @@ class Checkout(QObject):
     async def _print_document(self, document: ReceiptDocument) -> None:
         self._printing = "printing"
         self.changed.emit()
-        paper: Paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
-        state = await self._visit.printer.state()
-        if state is PrinterState.NONE:
-            self._printing = "none"
-        else:
-            try:
-                text = in_words(document, self._visit.words_in(document.lang))
-                data = await self._visit.workers.process(render_receipt, document, text, paper)
-            except BrokenExecutor:
-                # The worker died (memory, a kill): the code on the screen is the receipt then.
-                self._printing = str(PrinterState.SILENT)
-            else:
-                result = await self._visit.printer.print_pdf(data, "Beleg")
-                self._printing = "printed" if result.printed else str(result.state)
+        text = in_words(document, self._visit.words_in(document.lang))
+        result = await print_out(self._visit, "Beleg", render_receipt, document, text)
+        self._printing = "printed" if result.printed else str(result.state)
         if self._printing == "printed":
             with suppress(ReplicaError):
                 await self._visit.replica.run(drop_pending_receipt, self._pending_id)

@@ -5,6 +5,7 @@ A service is known by its terms: its names, what people also call it, the situat
 word looks for its nearest word among them: the same, its beginning, a part of a compound, or one with a slip or two.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -30,10 +31,11 @@ _WORST = 0.6
 """The mean cost of a typed word up to which something is a find."""
 _BEHIND = 0.45
 """How much worse than the best find another may be."""
-_LEAST_INNER = 3
+_LEAST_INNER = 4
 """Letters of the shortest word that is sought inside others; shorter ones are in nearly all."""
 _LEAST_HEAD = 4
 """Letters of the shortest word that is believed to be meant by a longer typed one."""
+_WORD = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class _Folded:
-    text: str
+    joined: str
     words: tuple[str, ...]
     behind: float
 
@@ -57,27 +59,28 @@ class Index:
     def __init__(self, known: Mapping[str, Sequence[Term]]) -> None:
         """`known` are the terms by id; among equals the order of ids decides."""
         self._known = {key: _folded(terms) for key, terms in known.items()}
+        self._vocabulary = {word for terms in self._known.values() for term in terms for word in term.words}
 
     def find(self, typed: str) -> list[str]:
         """Ids of what fits, best first; empty where nothing does, or nothing was typed."""
-        wanted = fold(typed)
-        words = wanted.split()
+        words = _words(typed)
+        wanted = {"".join(words)}
         words = [word for word in words if word not in FILLERS] or words
+        wanted.add("".join(words))
         if not words:
             return []
+        by_words = self._by_words(words)
         costs = {
-            key: min(self._whole(wanted, terms), self._whole("".join(words), terms))
+            key: min(by_words.get(key, _UNMATCHED), *(_whole(text, terms) for text in wanted))
             for key, terms in self._known.items()
         }
-        for key, cost in self._by_words(words).items():
-            costs[key] = min(costs[key], cost)
         best = min(costs.values(), default=_UNMATCHED)
         found = [(cost, key) for key, cost in costs.items() if cost <= min(_WORST, best + _BEHIND)]
         return [key for _, key in sorted(found)]
 
     def _by_words(self, words: Sequence[str]) -> dict[str, float]:
         """The mean cost of the typed words by id; a word that many services have counts for less."""
-        costs = {word: {key: _nearest(word, terms) for key, terms in self._known.items()} for word in set(words)}
+        costs = {word: self._nearest(word) for word in set(words)}
         shared = {word: sum(cost < _UNMATCHED for cost in found.values()) for word, found in costs.items()}
         # What nobody has (a name, a place) must not hide what the other words find.
         sought = [word for word in words if shared[word]]
@@ -87,32 +90,43 @@ class Index:
         total = sum(weights[word] for word in sought)
         return {key: sum(weights[word] * costs[word][key] for word in sought) / total for key in self._known}
 
-    @staticmethod
-    def _whole(wanted: str, terms: Collection[_Folded]) -> float:
-        """The cost of all that was typed as one term, also where a compound was typed in parts."""
-        exact = [term.behind for term in terms if wanted in (term.text, "".join(term.words))]
-        if " " in wanted:
-            return min(exact, default=_UNMATCHED)
-        joined = [term.behind + _cost(wanted, "".join(term.words)) for term in terms if len(term.words) > 1]
-        return min([*exact, *joined], default=_UNMATCHED)
+    def _nearest(self, word: str) -> dict[str, float]:
+        """The cost of a typed word at its nearest word by id; a term of many words is a little dearer."""
+        costs = {known: cost for known in self._vocabulary if (cost := _cost(word, known)) < _UNMATCHED}
+        return {
+            key: min(
+                (
+                    costs[candidate] + term.behind + 0.01 * min(len(term.words) - 1, 5)
+                    for term in terms
+                    for candidate in term.words
+                    if candidate in costs
+                ),
+                default=_UNMATCHED,
+            )
+            for key, terms in self._known.items()
+        }
 
 
-def _folded(terms: Sequence[Term]) -> tuple[_Folded, ...]:
-    folded = [(fold(term.text), term.behind) for term in terms]
-    return tuple(_Folded(text, tuple(text.split()), behind) for text, behind in folded if text)
-
-
-def _nearest(word: str, terms: Collection[_Folded]) -> float:
-    """The cost of a typed word at its nearest among the terms; that of a term with many words is a little dearer."""
+def _whole(wanted: str, terms: Collection[_Folded]) -> float:
+    """The cost of all that was typed as one term, wherever people part a compound or join two words."""
     return min(
         (
-            min(_UNMATCHED, cost + term.behind + 0.01 * min(len(term.words) - 1, 5))
+            term.behind + 0.2 * (1 - len(wanted) / len(term.joined))
             for term in terms
-            for candidate in term.words
-            if (cost := _cost(word, candidate)) < _UNMATCHED
+            if term.joined.startswith(wanted)
         ),
         default=_UNMATCHED,
     )
+
+
+def _folded(terms: Sequence[Term]) -> tuple[_Folded, ...]:
+    folded = [(_words(term.text), term.behind) for term in terms]
+    return tuple(_Folded("".join(words), tuple(words), behind) for words, behind in folded if words)
+
+
+def _words(text: str) -> list[str]:
+    """Folded words without the signs between them; the dots inside those of Leichte Sprache go too."""
+    return _WORD.findall(fold(text.replace("·", "")))
 
 
 def _cost(word: str, candidate: str) -> float:
@@ -136,7 +150,8 @@ def _cost(word: str, candidate: str) -> float:
 def _slipped(word: str, candidate: str) -> float:
     """The cost where a slip or two part the words: one from four letters on, two from eight on."""
     most = 0 if len(word) < 4 else 1 if len(word) < 8 else 2
-    if not most or len(candidate) < len(word) - most:
+    # Letters that are in the one and not in the other: counting slips is slow, and mostly for nothing.
+    if not most or len(candidate) < len(word) - most or len(set(word) - set(candidate)) > most:
         return _UNMATCHED
     slips = edits(word, candidate)
     if slips <= most and word[0] in candidate[:2]:

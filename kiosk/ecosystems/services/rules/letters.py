@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.formats import sort_key
 from kiosk.languages import Language
 
-MOST = 8
+MOST = 6
 """Services that letters taken together have at most; one letter alone may have more."""
 
 _LETTERS_OF_THEIR_OWN = {"uk": "ЙЇҐ"}

@@ -1,0 +1,90 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The nodes of a form's instances, as expressions see them."""
+
+from collections.abc import Iterator
+
+Path = tuple[str, ...]
+"""Names of elements from the root on, without positions: every instance of a repeat has the same one."""
+
+
+class Node:
+    """An element, an attribute (its name begins with `@`), or the document above the root (its name is empty).
+
+    Children are also kept by name: a flat form has a thousand of them, and nearly every expression asks for one.
+    """
+
+    __slots__ = ("attributes", "children", "index", "name", "named", "parent", "path", "relevant", "text")
+
+    def __init__(self, name: str, parent: "Node | None", text: str = "") -> None:
+        self.name = name
+        self.parent = parent
+        self.text = text
+        self.children: list[Node] = []
+        self.named: dict[str, list[Node]] = {}
+        self.attributes: list[Node] = []
+        self.relevant = True
+        """Whether it and all above it are; whoever fills the form in keeps this."""
+        self.path: Path = () if parent is None or not name else (*parent.path, name)
+        self.index: dict[tuple[Path, str], dict[str, list[Node]]] | None = None
+        """Look-up tables that expressions have made of what lies below; only of nodes that never change."""
+
+    def append(self, child: "Node") -> None:
+        """Make a node the last child of this one."""
+        self.children.append(child)
+        self.named.setdefault(child.name, []).append(child)
+
+    def insert_after(self, sibling: "Node", child: "Node") -> None:
+        """Put a node behind a child of the same name."""
+        self.children.insert(self.children.index(sibling) + 1, child)
+        same = self.named[child.name]
+        same.insert(same.index(sibling) + 1, child)
+
+    def insert(self, place: int, child: "Node") -> None:
+        """Put a node at a place among the children; before it there must be none of the same name."""
+        self.children.insert(place, child)
+        self.named.setdefault(child.name, []).insert(0, child)
+
+    def remove(self, child: "Node") -> None:
+        """Take a child away."""
+        self.children.remove(child)
+        self.named[child.name].remove(child)
+
+    def attribute(self, name: str) -> str | None:
+        """The value of an attribute, or None."""
+        return next((one.text for one in self.attributes if one.name == f"@{name}"), None)
+
+    def value(self) -> str:
+        """What expressions read: nothing where it is not relevant, all text below where it has children."""
+        if not self.relevant:
+            return ""
+        if not self.children:
+            return self.text
+        return "".join(child.value() for child in self.children)
+
+    def walk(self) -> Iterator["Node"]:
+        """This node and all below it, in document order, without attributes."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def root(self) -> "Node":
+        """The document."""
+        node = self
+        while node.parent is not None:
+            node = node.parent
+        return node
+
+    def position(self) -> int:
+        """Which it is among its siblings of the same name, from 1 on."""
+        if self.parent is None:
+            return 1
+        return self.parent.named[self.name].index(self) + 1
+
+    def reference(self, repeats: frozenset[Path] | set[Path]) -> str:
+        """Its path in words, with a position behind each repeat: `/data/child[2]/name`."""
+        steps: list[str] = []
+        node: Node | None = self
+        while node is not None and node.name:
+            steps.append(f"{node.name}[{node.position()}]" if node.path in repeats else node.name)
+            node = node.parent
+        return "/" + "/".join(reversed(steps))

@@ -64,7 +64,8 @@ def _ready(name: str, source: Path, capable: str, needed: str, *, fetch: bool) -
 
 def main() -> int:
     """Install them; what cannot be had is said, and is no failure."""
-    for what, ready in (("a foreign authorization server", oidc_provider), ("ODK's own engine for forms", forms_oracle)):
+    wanted = {"a foreign authorization server": oidc_provider, "ODK's own engine for forms": forms_oracle}
+    for what, ready in wanted.items():
         try:
             ready(fetch=True)
         except PartyError as error:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Published forms of real projects, read from packages of the npm and Python registries; none is copied in here.
 
-`python -m tests.forms.corpus` fetches the packages that are not there yet, each by its hash, and prints the table of
+`python -m tests.forms corpus` fetches the packages that are not there yet, each by its hash, and prints the table of
 forms. Tests that need a package which is not there are left out, and say why.
 """
 
@@ -9,10 +9,8 @@ import base64
 import hashlib
 import shutil
 import subprocess
-import sys
 import tarfile
 import zipfile
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache, cached_property
 from io import BytesIO
@@ -56,7 +54,7 @@ class Package:
     def members(self) -> dict[str, bytes]:
         """Its files by their paths; raises PartyError where it was not fetched."""
         if not self.file.exists():
-            raise PartyError(f"{self.spec} is not here; `python -m tests.forms.corpus` fetches it")
+            raise PartyError(f"{self.spec} is not here; `python -m tests.forms corpus` fetches it")
         data = self.file.read_bytes()
         if not self.is_genuine(data):
             raise PartyError(f"{self.file} is not the package that was pinned; remove it")
@@ -116,7 +114,8 @@ PACKAGES = (
     # The last one whose wheel holds its tests' forms.
     Package(
         "pypi", "pyxform", "1.4.0", "c96591e9abaa85a1a9cc007380f407acd94e244c87675ecdc002f413d14971b5",
-        "BSD-2-Clause", ("pyxform/tests/bug_example_xls", "pyxform/tests/example_xls", "pyxform/tests/test_expected_output"),
+        "BSD-2-Clause",
+        ("pyxform/tests/bug_example_xls", "pyxform/tests/example_xls", "pyxform/tests/test_expected_output"),
     ),
 )  # fmt: skip
 
@@ -162,23 +161,3 @@ def forms(kind: Kind) -> list[Form]:
                 seen.add(content)
                 found.append(Form(package, path, kind))
     return found
-
-
-def main() -> int:
-    """Fetch what is missing and print the table; what cannot be had is said, and is no failure."""
-    for package in PACKAGES:
-        try:
-            package.fetch()
-        except PartyError as error:
-            print(f"tests against published forms are left out: {error}", file=sys.stderr)
-            return 0
-    every = [*forms("xform"), *forms("xlsform")]
-    for form in every:
-        print(f"{form.kind:8} {form.package.spec:30} {form.package.licence:14} {form.name}")
-    for (spec, kind), count in Counter((form.package.spec, form.kind) for form in every).items():
-        print(f"{count:4} {kind} of {spec}")
-    return 0
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -39,7 +39,7 @@ Step = Set | Add | Remove
 
 
 class Node(msgspec.Struct, frozen=True):
-    """What one node of the primary instance says; groups and instances of a repeat have neither value nor validity."""
+    """What one node of the primary instance says; groups and instances of a repeat have no value and no validity."""
 
     ref: str
     """With an index for instances of a repeat alone: `/data/rep[1]/q`."""

@@ -180,9 +180,12 @@ def _placed(known: Known, sheets: Sheets) -> Problem:
         return problem
     if known.question:
         return _mentioned(problem, sheets, re.compile(re.escape(f"${{{known.question}}}")))
-    where = {"element": ("survey", "name"), "kind": ("survey", "type"), "choice": ("choices", "name")}
-    for group, (sheet, heading) in where.items():
-        value = getattr(known, group)
+    for sheet, heading, value in (
+        ("survey", "name", known.element),
+        ("survey", "type", known.kind),
+        ("choices", "name", known.choice),
+        ("survey", "type", known.list),
+    ):
         if value:
             return replace(problem, row=located(sheets, sheet, heading, value))
     return problem

@@ -15,7 +15,7 @@ from pyxform.errors import ErrorCode
 
 from sync.platform.ecosystems.forms.problems import Problem
 
-_REFERENCE: Final = "Ein Bezug beginnt mit „${“, dann kommt der Name einer Frage, dann „}“"
+_REFERENCE: Final = "Ein Bezug beginnt mit „${{“, dann kommt der Name einer Frage, dann „}}“"
 _NAME_RULE: Final = (
     "Ein Name beginnt mit einem Buchstaben oder Unterstrich; danach sind Buchstaben, Ziffern, Unterstriche, "
     "Bindestriche und Punkte erlaubt, keine Leerzeichen."
@@ -112,7 +112,7 @@ _SPOKEN: Final[tuple[tuple[str, str, str | None, str | None], ...]] = (
      "„choices“.",
      "survey", "type"),
     (r"Choice names with spaces cannot be added to multiple choice selects\. See \[(?P<choice>.*)\] in "
-    r"\[(?P<list>.*)\]",
+     r"\[(?P<list>.*)\]",
      "Der Name „{choice}“ in der Liste „{list}“ hat ein Leerzeichen. Bei select_multiple darf er keines haben: "
      "nehmen Sie "
      "einen Unterstrich.", "choices", "name"),
@@ -122,7 +122,8 @@ _SPOKEN: Final[tuple[tuple[str, str, str | None, str | None], ...]] = (
     (r"Please specify choices for this 'or other' question\.",
      "Zu dieser Frage mit „or_other“ fehlt die Liste auf dem Blatt „choices“.", "survey", "type"),
     (r"Choice filter not supported for table-list appearance\.",
-     "„table-list“ und „choice_filter“ gehen nicht zusammen. Entfernen Sie eines von beiden.", "survey", "choice_filter"),
+     "„table-list“ und „choice_filter“ gehen nicht zusammen. Entfernen Sie eines von beiden.",
+     "survey", "choice_filter"),
     (r"Badly formatted table list, list names don't match: (?P<one>.*) vs\. (?P<other>.*)",
      "In einer „table-list“ müssen alle Fragen dieselbe Liste haben, hier sind es „{one}“ und „{other}“.",
      "survey", "type"),
@@ -149,7 +150,7 @@ _SPOKEN: Final[tuple[tuple[str, str, str | None, str | None], ...]] = (
     (r"Duplicate column header: (?P<header>.*)",
      "Die Überschrift „{header}“ steht zweimal in Zeile 1. Löschen Sie eine der Spalten.", None, None),
     (r"The question \$\{(?P<element>.*)\} is not user-visible so it can't be used as a calculation trigger for "
-    r"question "
+     r"question "
      r"\$\{(?P<other>.*)\}\.",
      "„{element}“ wird nicht angezeigt und kann „{other}“ deshalb nicht auslösen. Nennen Sie eine sichtbare Frage.",
      "survey", "trigger"),
@@ -164,12 +165,14 @@ _SPOKEN: Final[tuple[tuple[str, str, str | None, str | None], ...]] = (
     "hierher.",
      "survey", "type"),
     (r"(?:.* )?There is no survey element named '(?P<q>.*)'\.",
-     "Eine Frage namens „{q}“ gibt es nicht. Prüfen Sie die Schreibung, auch große und kleine Buchstaben.", None, None),
+     "Eine Frage namens „{q}“ gibt es nicht. Prüfen Sie die Schreibung, auch große und kleine Buchstaben.",
+     None, None),
     (r"(?:.* )?There are multiple survey elements named '(?P<q>.*)'\.",
      "Der Name „{q}“ kommt mehrmals vor; welche Frage gemeint ist, bleibt offen. Benennen Sie eine um.", None, None),
     (r"Instance names must be unique within a form\. The name '(?P<list>.*?)' was found.*",
      "Der Name „{list}“ wird für mehrere Listen oder Dateien gebraucht. Benennen Sie eine um.", None, None),
-    (r"Survey cannot have an empty id_string", "Auf dem Blatt „settings“ fehlt die „form_id“.", "settings", "form_id"),
+    (r"Survey cannot have an empty id_string",
+     "Auf dem Blatt „settings“ fehlt die „form_id“.", "settings", "form_id"),
     (r"Cannot omit instanceID, it is required for encryption\.",
      "„omit_instanceID“ geht hier nicht. Löschen Sie die Spalte.", "settings", "omit_instanceID"),
     (r"For 'background-geopoint' questions, the '(?P<column>\w+)' column must (?P<empty>not )?be empty\.",
@@ -191,7 +194,10 @@ _SPOKEN: Final[tuple[tuple[str, str, str | None, str | None], ...]] = (
     (r"The form_id and id_string column headers are both specified.*",
      "„form_id“ und „id_string“ meinen dasselbe. Löschen Sie eine der Spalten.", "settings", "form_id"),
 )  # fmt: skip
-_LANGUAGE: Final = re.compile(r"Language '(?P<language>.*)' is missing the (?P<sheet>\w+) columns? (?P<columns>.*)\.")
+_LANGUAGE: Final = re.compile(
+    r"Language '(?P<language>.*)' is missing the (?P<sheet>\w+) (?:columns "
+    r")?(?P<columns>.*?)(?: column)?\."
+)
 # How to make pictures smaller, and how not to be told of names that merely look alike.
 _IDLE: Final = re.compile(r".*Use the max-pixels parameter|.*, the following sheets with similar names were found:",
                           re.DOTALL)  # fmt: skip
@@ -213,6 +219,8 @@ class Known:
     """Name of a choice."""
     question: str | None = None
     """Name in a reference."""
+    list: str | None = None
+    """Name of a list of choices."""
 
 
 def told(message: str) -> Iterator[Known]:
@@ -263,7 +271,8 @@ def _known(message: str) -> Known | None:
         if found:
             fields = found.groupdict()
             problem = Problem(german.format(**fields), on_sheet, _number(row["row"]) if row else None, in_column)
-            return Known(problem, fields.get("element"), fields.get("kind"), fields.get("choice"), fields.get("q"))
+            looked_for = ("element", "kind", "choice", "q", "list")
+            return Known(problem, *(fields.get(name) for name in looked_for))
     return None
 
 

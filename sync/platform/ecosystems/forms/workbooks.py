@@ -31,7 +31,7 @@ from sync.platform.ecosystems.forms.problems import Problem, WorkbookError
 
 MAX_BYTES: Final = 8 * 1024 * 1024
 """Of the file."""
-MAX_UNPACKED: Final = 64 * 1024 * 1024
+MAX_UNPACKED: Final = 32 * 1024 * 1024
 """Of all that lies in an .xlsx, in bytes."""
 MAX_PARTS: Final = 2_000
 """Files in an .xlsx."""
@@ -182,7 +182,7 @@ def _formulas(archive: zipfile.ZipFile) -> Iterator[Problem]:
                 if cell.get("t") == "e":
                     said = result.text if result is not None else ""
                     yield Problem(f"In der Zelle steht der Fehler {said}. Verbessern Sie die Formel.", *place)
-                elif result is None and cell.find(f"{_SPREADSHEET}f") is not None:
+                elif cell.find(f"{_SPREADSHEET}f") is not None and not _has_result(cell, result):
                     yield Problem(
                         "In der Zelle steht eine Formel ohne Ergebnis. Öffnen Sie die Mappe in Ihrer "
                         "Tabellenkalkulation, lassen Sie sie rechnen und speichern Sie sie, oder schreiben Sie "
@@ -190,6 +190,10 @@ def _formulas(archive: zipfile.ZipFile) -> Iterator[Problem]:
                         "selbst hinein.", *place,
                     )  # fmt: skip
                 cell.clear()
+
+
+def _has_result(cell: etree._Element, result: etree._Element | None) -> bool:
+    return result is not None and (bool(result.text) or cell.get("t") == "str")
 
 
 def _worksheets(archive: zipfile.ZipFile) -> Iterator[tuple[str, str]]:

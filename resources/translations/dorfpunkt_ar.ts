@@ -321,18 +321,6 @@
         <translation>لم يتمكن الجهاز من الحفظ. لم يُطلب شيء. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Der Beleg wird gleich gedruckt.</source>
-        <translation>سيُطبع الإيصال بعد قليل.</translation>
-    </message>
-    <message>
-        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
-        <translation>الطابعة لا تستجيب. يُرجى كتابة الرمز على ورقة.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>لا يوجد ورق في الطابعة. يُرجى كتابة الرمز على ورقة.</translation>
-    </message>
-    <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
         <translation>ذاكرة هذا الجهاز ممتلئة. لم يُطلب شيء.</translation>
     </message>
@@ -353,22 +341,6 @@
         <source>Fest zugesagt ist schon: **%1**.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
         <translation>الموعود به من الآن: **⁨%1⁩**.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
-        <translation>لا توجد طابعة هنا. يُرجى كتابة الرمز على ورقة.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>تمت طباعة إيصالك. يُرجى أخذه معك.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg wird gedruckt …</source>
-        <translation>تجري طباعة إيصالك …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>الورق عالق في الطابعة. يُرجى كتابة الرمز على ورقة.</translation>
     </message>
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
@@ -1700,6 +1672,37 @@
     <message>
         <source>Was suchen Sie?</source>
         <translation>ما المنتج المطلوب؟</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>سيُطبع الإيصال بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>الطابعة لا تستجيب. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>لا يوجد ورق في الطابعة. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>لا توجد طابعة هنا. يُرجى كتابة الرمز على ورقة.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>تمت طباعة إيصالك. يُرجى أخذه معك.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>تجري طباعة إيصالك …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>الورق عالق في الطابعة. يُرجى كتابة الرمز على ورقة.</translation>
     </message>
 </context>
 <context>

@@ -321,18 +321,6 @@
         <translation>Das Gerät konnte nicht speichern. Sie haben noch nichts bestellt. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Der Beleg wird gleich gedruckt.</source>
-        <translation>Wir drucken gleich Ihren Beleg.</translation>
-    </message>
-    <message>
-        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
-        <translation>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</translation>
-    </message>
-    <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
         <translation>Der Speicher von diesem Gerät ist voll. Sie haben noch nichts bestellt.</translation>
     </message>
@@ -353,22 +341,6 @@
         <source>Fest zugesagt ist schon: **%1**.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
         <translation>Das bekommen Sie sicher: **%1**.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
-        <translation>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Ihr Beleg ist fertig. Der Beleg ist der Zettel mit dem Code. Bitte nehmen Sie ihn mit.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg wird gedruckt …</source>
-        <translation>Wir drucken Ihren Beleg …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>Das Papier steckt im Drucker fest. Bitte schreiben Sie den Code ab.</translation>
     </message>
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
@@ -1688,6 +1660,37 @@
     <message>
         <source>Was suchen Sie?</source>
         <translation>Was suchen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>Wir drucken gleich Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Ihr Beleg ist fertig. Der Beleg ist der Zettel mit dem Code. Bitte nehmen Sie ihn mit.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Wir drucken Ihren Beleg …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Das Papier steckt im Drucker fest. Bitte schreiben Sie den Code ab.</translation>
     </message>
 </context>
 <context>

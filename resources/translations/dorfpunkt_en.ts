@@ -321,18 +321,6 @@
         <translation>The device could not store it. Nothing was ordered. Please try again.</translation>
     </message>
     <message>
-        <source>Der Beleg wird gleich gedruckt.</source>
-        <translation>The receipt will be printed shortly.</translation>
-    </message>
-    <message>
-        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
-        <translation>The printer is not answering. Please copy down the code.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>The printer is out of paper. Please copy down the code.</translation>
-    </message>
-    <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
         <translation>This device’s storage is full. Nothing was ordered.</translation>
     </message>
@@ -353,22 +341,6 @@
         <source>Fest zugesagt ist schon: **%1**.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
         <translation>Already promised: **%1**.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
-        <translation>There is no printer here. Please copy down the code.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Your receipt is printed. Please take it with you.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg wird gedruckt …</source>
-        <translation>Printing your receipt …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>Paper is stuck in the printer. Please copy down the code.</translation>
     </message>
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
@@ -2094,6 +2066,37 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Was suchen Sie?</source>
         <translation>What are you looking for?</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>The receipt will be printed shortly.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>The printer is not answering. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>The printer is out of paper. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>There is no printer here. Please copy down the code.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Your receipt is printed. Please take it with you.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Printing your receipt …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Paper is stuck in the printer. Please copy down the code.</translation>
     </message>
 </context>
 <context>

@@ -321,18 +321,6 @@
         <translation>L’appareil n’a pas pu enregistrer. Rien n’a été commandé. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>Der Beleg wird gleich gedruckt.</source>
-        <translation>Le reçu sera imprimé dans un instant.</translation>
-    </message>
-    <message>
-        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
-        <translation>L’imprimante ne répond pas. Veuillez recopier le code.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>L’imprimante n’a plus de papier. Veuillez recopier le code.</translation>
-    </message>
-    <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
         <translation>La mémoire de cet appareil est pleine. Rien n’a été commandé.</translation>
     </message>
@@ -355,28 +343,12 @@
         <translation>Déjà promis&#xa0;: **%1**.</translation>
     </message>
     <message>
-        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
-        <translation>Il n’y a pas d’imprimante ici. Veuillez recopier le code.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Votre reçu est imprimé. N’oubliez pas de le prendre.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg wird gedruckt …</source>
-        <translation>Impression de votre reçu…</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>Du papier est coincé dans l’imprimante. Veuillez recopier le code.</translation>
-    </message>
-    <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
         <translation>Entre-temps, les commandes sont closes. Veuillez recommencer.</translation>
     </message>
     <message>
         <source>Inzwischen ist etwas davon nicht mehr fest zu haben. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
-        <translation>Une partie ne peut plus être promise. Veuillez relire ce qui vaut maintenant.</translation>
+        <translation>Une partie n’est plus promise. Veuillez relire.</translation>
     </message>
 </context>
 <context>
@@ -1688,6 +1660,37 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Was suchen Sie?</source>
         <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>Le reçu sera imprimé dans un instant.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>L’imprimante ne répond pas. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>L’imprimante n’a plus de papier. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>Il n’y a pas d’imprimante ici. Veuillez recopier le code.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Votre reçu est imprimé. N’oubliez pas de le prendre.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Impression de votre reçu…</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Du papier est coincé dans l’imprimante. Veuillez recopier le code.</translation>
     </message>
 </context>
 <context>

@@ -321,18 +321,6 @@
         <translation>Пристрій не зміг зберегти дані. Нічого не замовлено. Будь ласка, спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Der Beleg wird gleich gedruckt.</source>
-        <translation>Квитанція зараз надрукується.</translation>
-    </message>
-    <message>
-        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
-        <translation>Принтер не відповідає. Будь ласка, перепишіть код.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>У принтері немає паперу. Будь ласка, перепишіть код.</translation>
-    </message>
-    <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts bestellt.</source>
         <translation>Пам’ять цього пристрою заповнена. Нічого не замовлено.</translation>
     </message>
@@ -353,22 +341,6 @@
         <source>Fest zugesagt ist schon: **%1**.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
         <translation>Уже твердо обіцяно: **%1**.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
-        <translation>Тут немає принтера. Будь ласка, перепишіть код.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Вашу квитанцію надруковано. Будь ласка, візьміть її з собою.</translation>
-    </message>
-    <message>
-        <source>Ihr Beleg wird gedruckt …</source>
-        <translation>Друкуємо Вашу квитанцію …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
-        <translation>У принтері застряг папір. Будь ласка, перепишіть код.</translation>
     </message>
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
@@ -1691,6 +1663,37 @@
     <message>
         <source>Was suchen Sie?</source>
         <translation>Що Ви шукаєте?</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>Квитанція зараз надрукується.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>Принтер не відповідає. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>У принтері немає паперу. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>Тут немає принтера. Будь ласка, перепишіть код.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Вашу квитанцію надруковано. Будь ласка, візьміть її з собою.</translation>
+    </message>
+    <message>
+        <source>Ihr Beleg wird gedruckt …</source>
+        <translation>Друкуємо Вашу квитанцію …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>У принтері застряг папір. Будь ласка, перепишіть код.</translation>
     </message>
 </context>
 <context>

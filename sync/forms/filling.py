@@ -5,6 +5,7 @@ An answer sets off only what reads it (`Definition.order`, `readers`), so ordere
 """
 
 import heapq
+import math
 import random
 import uuid
 from collections.abc import Callable, Iterable
@@ -395,10 +396,10 @@ class Filling:
         if node.children or not node.relevant:
             return
         value = trigger.program.run(self._at(node))
-        written = canonical(self.bind(node).type, text_of(value))
-        written = text_of(value) if written is None else written
-        if written == "NaN" and self.bind(node).type != "string":
-            written = ""
+        # A calculation that has no result yet says nothing.
+        text = "" if isinstance(value, float) and math.isnan(value) else text_of(value)
+        written = canonical(self.bind(node).type, text)
+        written = text if written is None else written
         if written != node.text:
             node.text = written
             changed.add(node.path)

@@ -10,9 +10,10 @@ from uuid import uuid4
 from sqlite_utils import Database
 
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
-from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
+from kiosk.ecosystems.ordering.checkout import Wish, prepare
 from kiosk.ecosystems.ordering.rules.basket import Basket, Refusal, add
 from kiosk.ecosystems.ordering.rules.stocks import unpromised
+from kiosk.sending import Confirmation
 from sync.contract.cases import ClockState
 from sync.contract.receipt_code import derive, new_code
 from sync.contract.signing import Jwk, import_key, public_jwk

@@ -79,7 +79,7 @@ def order(channel: Channel, name: str = NAME) -> Order:
         room.picture()
     channel.choose("Ja, bestellen")
     stands("Confirmed")
-    code = room.shell.model("ordering").checkout.code  # type: ignore[attr-defined]
+    code = room.shell.model("ordering").sending.code  # type: ignore[attr-defined]
     channel.choose("Fertig")
     return Order(code, pages)
 

@@ -12,12 +12,13 @@ from datetime import datetime
 from pathlib import Path
 
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
-from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
+from kiosk.ecosystems.ordering.checkout import Wish, prepare
 from kiosk.ecosystems.ordering.receipts import cancel_draft
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket, add
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, near_cutoff
 from kiosk.ecosystems.ordering.rules.stocks import all_needs, needs_of, standing
+from kiosk.sending import Confirmation
 from kiosk.settings import load_settings
 from sync.contract.receipt_code import derive, new_code
 from sync.contract.signing import Jwk, import_key, public_jwk
@@ -116,7 +117,7 @@ def _visit(place: Place, db: Database) -> None:
     # Else the resident walks away, and the time for undo ends by itself.
     with contextlib.suppress(ReplicaError):
         cases.drop_pending_receipt(db, ready.pending[0])
-    place.codes = [*place.codes, ready.code][-_MOST_KEPT:]
+    place.codes = [*place.codes, ready.document.code][-_MOST_KEPT:]
     poke(place.state)
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk import undoing
 from kiosk.ecosystems.ordering.rules import cycles as rules
 from sync.contract.cases import Trust
 from sync.contract.times import from_wire, to_wire
@@ -129,7 +130,7 @@ def test_the_threshold_can_be_set() -> None:
     ],
 )
 def test_undo(after: timedelta, finished: bool, possible: bool) -> None:
-    assert rules.may_undo(NOW, rules.undo_until(NOW, NOW), NOW + after, finished=finished) is possible
+    assert undoing.may_undo(NOW, undoing.undo_until(NOW, NOW), NOW + after, finished=finished) is possible
 
 
 @pytest.mark.parametrize(
@@ -144,7 +145,7 @@ def test_undo(after: timedelta, finished: bool, possible: bool) -> None:
     ],
 )
 def test_undo_can_be_extended(attended: timedelta, ends: timedelta) -> None:
-    assert rules.undo_until(NOW, NOW + attended) == NOW + ends
+    assert undoing.undo_until(NOW, NOW + attended) == NOW + ends
 
 
 @pytest.mark.parametrize(

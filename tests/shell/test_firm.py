@@ -72,7 +72,7 @@ def test_with_units_it_is_firm_and_undo_frees_them(play: Play) -> None:
         assert checkout.document is not None
         assert checkout.document.strength == "firm"
         assert await _free(kiosk, stock) == 3
-        checkout.undo()
+        checkout._sending.undo()
         await kiosk.until(lambda: kiosk.shell.pages.names[-1] == "Undone")
         assert await _free(kiosk, stock) == 15
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-import msgspec
 from joserfc.jwk import ECKey
 
 from kiosk.ecosystems.ordering.catalogue import Market
@@ -17,7 +16,7 @@ from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.orders import Late, OrderTerms, make_orders, make_ticket
 from kiosk.ecosystems.ordering.rules.stocks import Standing, Units, promise
 from kiosk.languages import Language, published
-from kiosk.printing.receipt import ReceiptDocument
+from kiosk.sending import Confirmation, seal_pending
 from sync.contract.ids import uuid7
 from sync.contract.ordering import (
     CASE_CONTACT,
@@ -33,8 +32,9 @@ from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, b64url, epoch_seconds, sha256_hex
 from sync.contract.trust import CONSENT_TYP, ConsentReceipt, OfflinePolicy, Purpose, sign_message
 from sync.replica.cases import Draft
-from sync.replica.sealing import open_sealed, seal
+from sync.replica.sealing import seal
 
+ECOSYSTEM = "ordering"
 CONSENT_DAYS = 90
 
 
@@ -50,25 +50,6 @@ class Wish:
     asked_late: bool
     phone: Phone | None
     lang: Language
-
-
-@dataclass(frozen=True)
-class Confirmation:
-    """What is stored in one transaction, and what stays in the visit."""
-
-    code: str
-    drafts: list[Draft]
-    refusals: tuple[str, ...]
-    document: ReceiptDocument
-    pending: tuple[str, bytes]
-    """Id and sealed bytes of the receipt that must survive a crash."""
-
-
-class PendingReceipt(msgspec.Struct, frozen=True):
-    """What a crash must not take: the receipt, sealed to a key of the key store until it is printed."""
-
-    document: ReceiptDocument
-    case_ids: tuple[str, ...]
 
 
 def prepare(
@@ -133,13 +114,8 @@ def prepare(
         late=wish.late if wish.asked_late else None, phone_given=wish.phone is not None, printed_at=now,
     )  # fmt: skip
     document = receipt_document(orders, wish.cycle, market.point, market.shops, facts, wish.lang)
-    pending = PendingReceipt(document, tuple(str(draft.case_id) for draft in drafts))
-    return Confirmation(code, drafts, refusals, document, (keys.lookup_id, seal(pending, [spool_public])))
-
-
-def open_pending(sealed: bytes, spool_key: Jwk) -> PendingReceipt:
-    """Open a receipt that a crash left behind; raises SealError or msgspec.MsgspecError."""
-    return msgspec.json.decode(open_sealed(sealed, spool_key), type=PendingReceipt)
+    pending = seal_pending(ECOSYSTEM, document, drafts, spool_public)
+    return Confirmation(drafts, document, (keys.lookup_id, pending), refusals)
 
 
 def _order_draft(

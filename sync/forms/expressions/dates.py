@@ -67,9 +67,8 @@ def formatted(value: Value, form: Value, zone: tzinfo) -> str:
     moment = moment.astimezone(zone)
     parts = {
         "Y": f"{moment.year:04d}", "y": f"{moment.year % 100:02d}", "m": f"{moment.month:02d}",
-        "n": str(moment.month),        "b": _MONTHS[moment.month - 1], "d": f"{moment.day:02d}", "e": str(moment.day), "H": f"{moment.hour:02d}",
-        "h": str(moment.hour), "M": f"{moment.minute:02d}", "S": f"{moment.second:02d}",
-        "3": f"{moment.microsecond // 1000:03d}", "a": _DAYS[moment.weekday()], "W": str(moment.isocalendar().week),
-        "u": str(moment.isoweekday()), "Z": moment.strftime("%z"),
+        "n": str(moment.month), "b": _MONTHS[moment.month - 1], "d": f"{moment.day:02d}", "e": str(moment.day),
+        "H": f"{moment.hour:02d}", "h": str(moment.hour), "M": f"{moment.minute:02d}", "S": f"{moment.second:02d}",
+        "3": f"{moment.microsecond // 1000:03d}", "a": _DAYS[moment.weekday()],
     }  # fmt: skip
     return re.sub(r"%(.)", lambda match: parts.get(match[1], match[0]), text_of(form))

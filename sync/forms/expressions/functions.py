@@ -91,7 +91,7 @@ def _substring(context: Context, text: Value, start: Value, length: Value = math
 
 
 def _half_up(number: float) -> float:
-    return number if math.isnan(number) or math.isinf(number) else math.floor(number + 0.5)
+    return number if math.isnan(number) or math.isinf(number) else float(math.floor(number + 0.5))
 
 
 def _before(_context: Context, text: Value, mark: Value) -> str:
@@ -124,9 +124,9 @@ def _round(context: Context, value: Value, places_: Value = 0.0) -> float:
     number, digits = number_of(value, context.run.zone), number_of(places_, context.run.zone)
     if math.isnan(number) or math.isinf(number) or math.isnan(digits):
         return number
-    digits = max(-15.0, min(15.0, digits))
-    scale = 10.0 ** int(digits)
-    return _half_up(number * scale) / scale if digits else _half_up(number)
+    scale = 10.0 ** int(max(-15.0, min(15.0, digits)))
+    # Halves go away from zero (as ODK rounds), not up as in XPath 1.0: -2.5 becomes -3.
+    return math.copysign(math.floor(abs(number) * scale + 0.5) / scale, number)
 
 
 # -- choices ---------------------------------------------------------------------------------------------------------
@@ -366,6 +366,10 @@ def _pow(base: float, exponent: float) -> float:
     return NAN if isinstance(result, complex) else result
 
 
+def _logarithm(of: Callable[[float], float]) -> Callable[[float], float]:
+    return lambda value: -math.inf if value == 0 else of(value)
+
+
 def _exponent_of_ten(value: float) -> float:
     return float(10**value)
 
@@ -455,8 +459,8 @@ def rules() -> dict[str, Rule]:
         "random": _eager(0, 0, lambda context: context.run.chance.random()),
         "int": _eager(1, 1, _int),
         "pow": _numeric(2, 2, _pow),
-        "log": _numeric(1, 1, math.log),
-        "log10": _numeric(1, 1, math.log10),
+        "log": _numeric(1, 1, _logarithm(math.log)),
+        "log10": _numeric(1, 1, _logarithm(math.log10)),
         "exp": _numeric(1, 1, math.exp),
         "exp10": _numeric(1, 1, _exponent_of_ten),
         "sqrt": _numeric(1, 1, math.sqrt),

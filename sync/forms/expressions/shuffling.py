@@ -7,20 +7,21 @@ from typing import Final
 from sync.forms.tree import Node
 
 _MODULUS: Final = 2_147_483_647
-_MULTIPLIER: Final = 48_271
+_MULTIPLIER: Final = 16_807
 
 
 def shuffled(nodes: list[Node], seed: float) -> list[Node]:
-    """Fisher and Yates's shuffle with the generator of Park and Miller (1988), minimal standard of 1993.
+    """Fisher and Yates's shuffle from the front, with the generator of Park and Miller (1988).
 
-    As in ODK's specification, `randomize()`: the seed is taken modulo 2^31 - 1.
+    The seed is taken modulo 2^31 - 1, as in ODK's specification of `randomize()`; one that is no number gives the
+    order of 42.
     """
-    state = 42 if math.isnan(seed) or math.isinf(seed) else int(seed) % _MODULUS
+    state = 42 if math.isnan(seed) or math.isinf(seed) else int(math.fmod(int(seed), _MODULUS))
     if state <= 0:
         state += _MODULUS - 1
     mixed = list(nodes)
-    for last in range(len(mixed) - 1, 0, -1):
+    for place in range(len(mixed)):
         state = state * _MULTIPLIER % _MODULUS
-        other = math.floor((state - 1) / (_MODULUS - 1) * (last + 1))
-        mixed[last], mixed[other] = mixed[other], mixed[last]
+        other = math.floor((state - 1) / (_MODULUS - 1) * (place + 1))
+        mixed[place], mixed[other] = mixed[other], mixed[place]
     return mixed

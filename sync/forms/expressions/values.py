@@ -21,6 +21,7 @@ _DATE: Final = re.compile(
     r"(\d{4})-(\d\d?)-(\d\d?)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,6})\d*)?)?(Z|[+-]\d\d(?::?\d\d)?)?)?\Z", re.ASCII
 )
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_FIRST_DAY: Final = date(1970, 1, 1)
 _DAY: Final = 86_400.0
 NAN: Final = math.nan
 
@@ -68,6 +69,12 @@ def number_of(value: Value, zone: tzinfo) -> float:
     text = value if isinstance(value, str) else text_of(value)
     if _NUMBER.match(text):
         return float(text)
+    day = date_of(text)
+    if day is None:
+        return NAN
+    if "T" not in text:
+        # Days of the calendar: the difference of two is whole, also over a night in which the clocks change.
+        return float((day - _FIRST_DAY).days)
     moment = moment_of(text, zone)
     return NAN if moment is None else days_of(moment)
 
@@ -96,7 +103,7 @@ def _offset(offset: str) -> tzinfo:
 
 
 def days_of(moment: datetime) -> float:
-    """Days since 1970-01-01: whole for the first moment of a day where it is, with the part of the day otherwise."""
+    """Days since 1970-01-01T00:00Z."""
     return (moment - _EPOCH).total_seconds() / _DAY
 
 

@@ -121,7 +121,7 @@ async def _confirmed(walker: KioskWalker) -> None:
 @longest.state("OrderStatus", "longest")
 async def _status(walker: KioskWalker) -> None:
     walker.ordering.status()
-    walker.ordering.lookup.setCode(walker.ordering.checkout.code)
+    walker.ordering.lookup.setCode(walker.ordering.sending.code)
     walker.ordering.lookup.enter()
     await walker.engine_fails()
     await walker.until_page("OrderStatus")

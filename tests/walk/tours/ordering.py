@@ -238,7 +238,7 @@ async def _confirmed(walker: KioskWalker) -> None:
 
 @choosing.state("Undone", "plain")
 async def _undone(walker: KioskWalker) -> None:
-    walker.ordering.checkout.undo()
+    walker.ordering.sending.undo()
     await walker.until_page("Undone")
 
 
@@ -277,7 +277,7 @@ async def _printing(walker: KioskWalker) -> None:
 
     printer._sleep = print_for_ever
     printer.release()
-    walker.ordering.checkout.printNow()
+    walker.ordering.sending.printNow()
     await begun.wait()
 
 
@@ -288,7 +288,7 @@ printed = Tour("printed", Staging(settings='printer = "simulator"\n'))
 async def _printed(walker: KioskWalker) -> None:
     await fill_and_ask(walker, 2)
     await store_order(walker)
-    walker.ordering.checkout.printNow()
+    walker.ordering.sending.printNow()
     await walker.until(lambda: walker.ordering.checkout.printing == "printed")
 
 
@@ -299,7 +299,7 @@ unprinted = Tour("unprinted", Staging())
 async def _no_printer(walker: KioskWalker) -> None:
     await fill_and_ask(walker, 2)
     await store_order(walker)
-    walker.ordering.checkout.printNow()
+    walker.ordering.sending.printNow()
     await walker.until(lambda: walker.ordering.checkout.printing == "none")
 
 
@@ -344,15 +344,15 @@ async def store_order(walker: KioskWalker) -> None:
     """`Ja, bestellen`. The thirty seconds for undoing stand still: the page is looked at for longer than that."""
     walker.ordering.checkout.confirm()
     await walker.until_page("Confirmed")
-    walker.ordering.checkout._timer.stop()
+    walker.ordering.sending._timer.stop()
 
 
 async def _print(walker: KioskWalker, fault: Fault) -> None:
-    checkout, printer = walker.ordering.checkout, _printer(walker)
+    sending, printer = walker.ordering.sending, _printer(walker)
     printer.release()
     printer.hold(fault)
-    checkout.printNow()
-    await walker.until(lambda: checkout.printing == fault)
+    sending.printNow()
+    await walker.until(lambda: sending.printing == fault)
 
 
 def _printer(walker: KioskWalker) -> SimulatedPrinter:

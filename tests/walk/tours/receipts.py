@@ -44,7 +44,7 @@ async def _wrong_code(walker: KioskWalker) -> None:
 
 @receipts.state("EnterCode", "typed")
 async def _typed_code(walker: KioskWalker) -> None:
-    walker.ordering.lookup.setCode(walker.ordering.checkout.code)
+    walker.ordering.lookup.setCode(walker.ordering.sending.code)
 
 
 @receipts.state("EnterCode", "looking")
@@ -208,7 +208,7 @@ async def _same_again(walker: KioskWalker) -> None:
 
 async def _enter(walker: KioskWalker) -> None:
     walker.ordering.lookup.start("again" if walker.page == "EnterCode" else "status")
-    walker.ordering.lookup.setCode(walker.ordering.checkout.code)
+    walker.ordering.lookup.setCode(walker.ordering.sending.code)
     walker.ordering.lookup.enter()
 
 
@@ -222,7 +222,7 @@ async def _answered(
     refusal: tuple[str, str] = ("", ""),
 ) -> None:
     """Ask again, and let the platform answer with what the shops say."""
-    keys = derive(walker.ordering.checkout.code)
+    keys = derive(walker.ordering.sending.code)
     statuses = await walker.window.replica.run(
         lambda db: [*_statuses(walker, db, keys, CASE_ORDER, reply, state, changes=changes),
                     *_statuses(walker, db, keys, CASE_TICKET, ticket, state, changes=False)]
@@ -328,7 +328,7 @@ async def _too_late(walker: KioskWalker) -> None:
     await walker.window.replica.run(
         lambda db: db.conn.execute("UPDATE pending_receipts SET created_at = '2026-11-23T11:02:00Z'")
     )
-    walker.ordering.checkout._document = None
+    walker.ordering.sending._document = None
     page = await walker.ordering.first_page()
     assert page is not None, "no receipt waits"
     walker.shell.pages.push(page)

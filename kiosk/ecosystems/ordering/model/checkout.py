@@ -1,46 +1,38 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Confirming: substitutes, name, phone, lateness, read-back, the stored order, undo and the receipt."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
-from concurrent.futures import BrokenExecutor
 from contextlib import suppress
-from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.checkout import Confirmation, Wish, prepare
+from kiosk.ecosystems.ordering.checkout import Wish, prepare
 from kiosk.ecosystems.ordering.readback import ReadBack, firm_part, promise, read_back
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket
-from kiosk.ecosystems.ordering.rules.cycles import UNDO_WINDOW, Cycle, may_undo, near_cutoff, undo_until
+from kiosk.ecosystems.ordering.rules.cycles import Cycle, near_cutoff
 from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.ecosystems.ordering.rules.stocks import Standing, all_needs, needs_of, standing, unpromised, weaker
 from kiosk.ecosystems.ordering.rules.stocks import promise as promise_of
 from kiosk.formats import by, day_from, listed
 from kiosk.languages import Language, isolated, published
-from kiosk.printing.printers import PrinterState
-from kiosk.printing.receipt import Paper, ReceiptDocument, render_receipt
-from kiosk.printing.receipt_text import in_words
+from kiosk.printing.receipt import ReceiptDocument
 from kiosk.rows import Row, rows_of
+from kiosk.sending import Sending
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, told
 from sync.contract.ordering import PURPOSE_CONTACT
 from sync.contract.signing import import_key, public_jwk
 from sync.replica.allotments import PromiseGoneError, ask_for, choose
-from sync.replica.cases import confirm, drop_pending_receipt, hold, release, undo
-from sync.replica.database import Database, ReplicaError
+from sync.replica.database import ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_WORTH_HOLDING = timedelta(seconds=5)
-"""By how much the time for undo must grow to be written down again."""
 
 
 @QmlElement
@@ -50,7 +42,6 @@ class Checkout(QObject):
     changed = Signal()
     nameChanged = Signal()
     phoneChanged = Signal()
-    tick = Signal()
 
     def __init__(
         self,
@@ -58,6 +49,7 @@ class Checkout(QObject):
         basket: Callable[[], Basket],
         go: Callable[[str], None],
         run: Callable[[Coroutine[Any, Any, None]], None],
+        sending: Sending,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -79,25 +71,17 @@ class Checkout(QObject):
         """What the read-back said that the orders stand on."""
         self._busy = False
         self._problem = ""
-        self._stored: Confirmation | None = None
-        self._stored_at: datetime | None = None
-        self._undo_until: datetime | None = None
-        self._holding = False
-        self._document: ReceiptDocument | None = None
-        self._pending_id = ""
-        self._printing = ""
-        self._released = False
-        self._at_printer = asyncio.Lock()
-        self._timer = QTimer(self)
-        self._timer.setInterval(500)
-        self._timer.timeout.connect(self._on_tick)
+        self._sending = sending
+        sending.changed.connect(self.changed)
+        sending.undone.connect(self._on_undone)
 
     # --- for the other models
 
     @property
     def document(self) -> ReceiptDocument | None:
         """The receipt of what is stored: of this visit, or of one that a crash ended."""
-        return self._document
+        document = self._sending.document
+        return document if isinstance(document, ReceiptDocument) else None
 
     def open(self, market: Market, cycle: Cycle | None) -> None:
         """The market and cycle for which the order counts."""
@@ -118,40 +102,13 @@ class Checkout(QObject):
         self.changed.emit()
 
     def _is_read_back(self) -> bool:
-        return bool(self._stands.units) and self._document is None and not self._busy
+        return bool(self._stands.units) and self.document is None and not self._busy
 
     def refresh(self) -> None:
         """Say everything again, in the language of now."""
         self.changed.emit()
         self.nameChanged.emit()
         self.phoneChanged.emit()
-
-    def take_pending(self, document: ReceiptDocument, pending_id: str) -> None:
-        """A crash left a stored order without a receipt: show and print that one."""
-        self._document, self._pending_id, self._released = document, pending_id, True
-        self.changed.emit()
-
-    def attended(self) -> None:
-        """The resident acts or listens: the time for undo begins anew, as long as the order is still held."""
-        if self._stored is None or self._stored_at is None or self._released or self._busy or self._holding:
-            return
-        until = undo_until(self._stored_at, self._visit.now())
-        if self._undo_until is not None and until - self._undo_until >= _WORTH_HOLDING:
-            self._holding = True
-            self._run(self._hold(self._stored, until))
-
-    async def finish(self) -> None:
-        """`Fertig` or the idle end: no more undo; the order goes on its way and the receipt is printed."""
-        self._timer.stop()
-        if self._stored is not None and not self._released:
-            await self._release()
-        # A receipt that is on its way out comes out whole.
-        async with self._at_printer:
-            await self._visit.printer.clear()
-
-    def close(self) -> None:
-        """No time runs down any more; a stored order goes on its way by itself."""
-        self._timer.stop()
 
     # --- called by QML, in the order of the pages
 
@@ -225,23 +182,10 @@ class Checkout(QObject):
     @Slot()
     def confirm(self) -> None:
         """`Ja, bestellen`. A second tap while it is being stored does nothing."""
-        if not self._busy and self._stored is None:
+        if not self._busy and not self._sending.stored:
             self._busy, self._problem = True, ""
             self.changed.emit()
             self._run(self._confirm())
-
-    @Slot()
-    def undo(self) -> None:
-        """Take the order back within the time for it."""
-        if self._stored is not None and not self._released and not self._busy:
-            self._busy = True
-            self.changed.emit()
-            self._run(self._undo())
-
-    @Slot()
-    def printNow(self) -> None:
-        """Print without waiting any longer, or once more after a trouble."""
-        self._run(self._release() if not self._released else self._print())
 
     # --- inside
 
@@ -329,15 +273,7 @@ class Checkout(QObject):
                 public_jwk(import_key(visit.spool_key)),
                 self._place_name(), visit.now(), online=visit.online, stands=stands,
             )  # fmt: skip
-            now, place, key = visit.now(), visit.identity.place, visit.identity.key
-
-            def store(db: Database) -> None:
-                confirm(
-                    db, ready.drafts, place, key, now, visit.clock_state(),
-                    pending_receipt=ready.pending, refusals=ready.refusals, uptime=visit.clock.uptime(),
-                )  # fmt: skip
-
-            await visit.replica.run(store)
+            await self._sending.store(ready)
         except PromiseGoneError:
             self._stands, self._problem = await self._stand(), "weaker"
             return
@@ -347,100 +283,15 @@ class Checkout(QObject):
         finally:
             self._busy = False
             self.changed.emit()
-        self._stored, self._stored_at, self._document = ready, now, ready.document
-        self._undo_until = undo_until(now, now)
-        self._pending_id = ready.pending[0]
-        self._timer.start()
-        visit.poke()
         self._go("Confirmed")
 
     def _place_name(self) -> str:
         #: Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.
         return fill(self.tr("Dorfpunkt %1"), self._visit.settings.village)
 
-    async def _undo(self) -> None:
-        visit, stored = self._visit, self._stored
-        assert stored is not None and visit.identity is not None  # noqa: S101, PT018 - undo() looked
-        try:
-            case_ids = [draft.case_id for draft in stored.drafts]
-            gone = await visit.replica.run(undo, case_ids, visit.identity.place, visit.identity.key, visit.now())
-        except ReplicaError:
-            gone = False
-        self._busy = False
-        if gone:
-            self._timer.stop()
-            self._stored = self._document = None
-            self._stands = Standing()
-            visit.poke()
-            self._go("Undone")
-        else:
-            self._problem = "under-way"
-        self.changed.emit()
-
-    async def _hold(self, stored: Confirmation, until: datetime) -> None:
-        try:
-            # What the line has taken already keeps its time, and the page says so.
-            if await self._visit.replica.run(hold, [draft.case_id for draft in stored.drafts], until):
-                self._undo_until = until
-        except ReplicaError:
-            pass  # The time goes on as it was.
-        finally:
-            self._holding = False
-        self.tick.emit()
-
-    def _on_tick(self) -> None:
-        stored_at, until = self._stored_at, self._undo_until
-        if self._holding or stored_at is None or until is None:
-            return
-        if not may_undo(stored_at, until, self._visit.now(), finished=self._released):
-            self._run(self._release())
-        self.tick.emit()
-
-    async def _release(self) -> None:
-        """The time for undo is over: let the order go, then print."""
-        if self._released or self._stored is None:
-            return
-        self._released = True
-        self._timer.stop()
-        self.changed.emit()
-        # Where that cannot be written, the time for undo ends by itself.
-        with suppress(ReplicaError):
-            await self._visit.replica.run(release, [draft.case_id for draft in self._stored.drafts])
-        self._visit.poke()
-        await self._print()
-
-    async def _print(self) -> None:
-        if self._document is not None and not self._at_printer.locked():
-            async with self._at_printer:
-                await self._print_document(self._document)
-
-    async def _print_document(self, document: ReceiptDocument) -> None:
-        self._printing = "printing"
-        self.changed.emit()
-        paper: Paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
-        state = await self._visit.printer.state()
-        if state is PrinterState.NONE:
-            self._printing = "none"
-        else:
-            try:
-                text = in_words(document, self._visit.words_in(document.lang))
-                data = await self._visit.workers.process(render_receipt, document, text, paper)
-            except BrokenExecutor:
-                # The worker died (memory, a kill): the code on the screen is the receipt then.
-                self._printing = str(PrinterState.SILENT)
-            else:
-                result = await self._visit.printer.print_pdf(data, "Beleg")
-                self._printing = "printed" if result.printed else str(result.state)
-        if self._printing == "printed":
-            with suppress(ReplicaError):
-                await self._visit.replica.run(drop_pending_receipt, self._pending_id)
-        self.changed.emit()
-
-    def _seconds_left(self) -> int:
-        if self._undo_until is None:
-            return 0
-        left = round((self._undo_until - self._visit.now()).total_seconds())
-        return min(max(0, left), round(UNDO_WINDOW.total_seconds()))
+    def _on_undone(self) -> None:
+        self._stands = Standing()
+        self._go("Undone")
 
     def _facts(self) -> list[Row]:
         wish = self._wish()
@@ -466,7 +317,7 @@ class Checkout(QObject):
         return marked(fact.parts)
 
     def _stored_promise(self) -> str:
-        document = self._document
+        document = self.document
         if document is None:
             return ""
         if document.strength == "firm":
@@ -485,21 +336,10 @@ class Checkout(QObject):
         return fill(text, when)
 
     def _pick_up_text(self) -> str:
-        document = self._document
+        document = self.document
         if document is None:
             return ""
         return f"{day_from(document.pickup_from, self._lang)}, {isolated(document.place, self._lang)}"
-
-    def _printing_text(self) -> str:
-        texts = {
-            "printing": self.tr("Ihr Beleg wird gedruckt …"),
-            "printed": self.tr("Ihr Beleg ist gedruckt. Bitte nehmen Sie ihn mit."),
-            "none": self.tr("Hier ist kein Drucker. Bitte schreiben Sie den Code ab."),
-            str(PrinterState.OUT_OF_PAPER): self.tr("Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab."),
-            str(PrinterState.JAM): self.tr("Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab."),
-            "": self.tr("Der Beleg wird gleich gedruckt."),
-        }
-        return texts.get(self._printing, self.tr("Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab."))
 
     def _problem_text(self) -> str:
         """What went wrong, in the language of now."""
@@ -516,7 +356,7 @@ class Checkout(QObject):
             ),
             "under-way": self.tr("Die Bestellung ist schon unterwegs. Stornieren Sie sie mit dem Beleg."),
         }
-        return texts[self._problem]
+        return texts["under-way" if self._sending.property("tooLate") else self._problem]
 
     def _notice(self) -> str:
         policy = self._visit.policy
@@ -546,13 +386,8 @@ class Checkout(QObject):
     facts = Property(list, _facts, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, _problem_text, notify=changed)
-    code = Property(str, lambda self: self._document.code if self._document else "", notify=changed)
     storedPromise = Property(str, _stored_promise, notify=changed)
     pickUpText = Property(str, _pick_up_text, notify=changed)
-    undoSeconds = Property(int, _seconds_left, notify=tick)
-    undoPossible = Property(bool, lambda self: self._stored is not None and not self._released, notify=changed)
-    printing = Property(str, lambda self: self._printing, notify=changed)
-    printingText = Property(str, _printing_text, notify=changed)
 
 
 def marked(parts: tuple[Any, ...]) -> str:

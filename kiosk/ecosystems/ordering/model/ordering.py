@@ -11,13 +11,16 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market, read_market, read_units
-from kiosk.ecosystems.ordering.checkout import open_pending
+from kiosk.ecosystems.ordering.checkout import ECOSYSTEM
 from kiosk.ecosystems.ordering.model.checkout import Checkout
 from kiosk.ecosystems.ordering.model.lookup import Lookup
 from kiosk.ecosystems.ordering.model.shopping import Shopping
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice
 from kiosk.formats import clock_time, day_window, until
 from kiosk.languages import Language, published
+from kiosk.printing.receipt import ReceiptDocument, render_receipt
+from kiosk.printing.receipt_text import in_words
+from kiosk.sending import Drawing, Sending, open_pending
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
@@ -48,7 +51,8 @@ class OrderingModel(EcosystemModel):
         self._shell = shell
         self._market = Market()
         self._shopping = Shopping(visit, self._go, self)
-        self._checkout = Checkout(visit, lambda: self._shopping.basket, self._go, shell.run, self)
+        self._sending = Sending(visit, Drawing(in_words, render_receipt), shell.run, self)
+        self._checkout = Checkout(visit, lambda: self._shopping.basket, self._go, shell.run, self._sending, self)
         self._lookup = Lookup(visit, lambda: self._market, self._go, shell.run, self)
         self._lookup.on_reorder = self._reorder
         self._interrupted_at: datetime | None = None
@@ -77,7 +81,7 @@ class OrderingModel(EcosystemModel):
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
-        self._checkout.attended()
+        self._sending.attended()
 
     async def first_page(self) -> PageRef | None:
         """An order was stored and its receipt perhaps never printed: say so to whoever stands here."""
@@ -85,14 +89,17 @@ class OrderingModel(EcosystemModel):
             return None
         for receipt_id, created_at, sealed in await self._visit.replica.run(pending_receipts):
             created = from_wire(created_at)
-            self._interrupted_at = created
             try:
                 pending = open_pending(sealed, self._visit.spool_key)
+                if pending.ecosystem != ECOSYSTEM:
+                    continue
+                document = msgspec.json.decode(pending.document, type=ReceiptDocument)
             except (SealError, msgspec.MsgspecError):
-                pending = None
+                document = None
+            self._interrupted_at = created
             fresh = abs(self._visit.now() - created) < RECEIPT_WAITS
-            if pending is not None and fresh:
-                self._checkout.take_pending(pending.document, receipt_id)
+            if document is not None and fresh:
+                self._sending.take_pending(document, receipt_id)
             else:
                 await self._visit.replica.run(drop_pending_receipt, receipt_id)
             self.changed.emit()
@@ -129,11 +136,11 @@ class OrderingModel(EcosystemModel):
 
     async def finish(self) -> None:
         """The visit ends."""
-        await self._checkout.finish()
+        await self._sending.finish()
 
     def close(self) -> None:
         """The window goes."""
-        self._checkout.close()
+        self._sending.close()
 
     # --- called by QML
 
@@ -162,7 +169,7 @@ class OrderingModel(EcosystemModel):
     def printPending(self) -> None:
         """Print the receipt that a crash left behind."""
         self._go("Confirmed")
-        self._checkout.printNow()
+        self._sending.printNow()
 
     @Slot()
     def dismissPending(self) -> None:
@@ -245,10 +252,11 @@ class OrderingModel(EcosystemModel):
 
     shopping = Property(Shopping, lambda self: self._shopping, constant=True)
     checkout = Property(Checkout, lambda self: self._checkout, constant=True)
+    sending = Property(Sending, lambda self: self._sending, constant=True)
     lookup = Property(Lookup, lambda self: self._lookup, constant=True)
     weekText = Property(str, _week_text, notify=changed)
     missedText = Property(str, lambda self: wording.missed_cycle(self._choice(), self._words), notify=changed)
     shiftedText = Property(str, _shifted_text, notify=changed)
     canOrder = Property(bool, lambda self: self._choice().current is not None, notify=changed)
     interruptedAt = Property(str, _interrupted_text, notify=changed)
-    hasPending = Property(bool, lambda self: self._checkout.code != "", notify=changed)
+    hasPending = Property(bool, lambda self: self._sending.document is not None, notify=changed)

@@ -15,8 +15,8 @@ Page {
     required property OrderingModel model
 
     readonly property bool troubled: model.checkout.problem !== ""
-    readonly property string receiptText: troubled ? model.checkout.problem : model.checkout.printingText
-    readonly property string receiptKind: troubled ? "error" : model.checkout.printing === "printed" ? "success" : "info"
+    readonly property string receiptText: troubled ? model.checkout.problem : model.sending.printingText
+    readonly property string receiptKind: troubled ? "error" : model.sending.printing === "printed" ? "success" : "info"
     //: %1 is day and hour of the pick-up, and the place.
     readonly property string pickUpText: qsTr("Abholen: **%1**").arg(model.checkout.pickUpText)
     readonly property string codeText: qsTr("Mit diesem Code lesen Sie die Antwort und können stornieren:")
@@ -29,10 +29,10 @@ Page {
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
     //: A button: takes back the order. %1 counts down from 30.
-    secondaryText: model.checkout.undoPossible ? qsTr("Rückgängig machen (%1 Sekunden)").arg(model.checkout.undoSeconds) : model.checkout.printing !== "printed" && model.checkout.printing !== "printing" && model.checkout.printing !== "none" ? qsTr("Noch einmal drucken") : ""
-    secondaryIcon: model.checkout.undoPossible ? "undo" : "print"
+    secondaryText: model.sending.undoPossible ? qsTr("Rückgängig machen (%1 Sekunden)").arg(model.sending.undoSeconds) : model.sending.printing !== "printed" && model.sending.printing !== "printing" && model.sending.printing !== "none" ? qsTr("Noch einmal drucken") : ""
+    secondaryIcon: model.sending.undoPossible ? "undo" : "print"
     onPrimaryActivated: shell.finish()
-    onSecondaryActivated: model.checkout.undoPossible ? model.checkout.undo() : model.checkout.printNow()
+    onSecondaryActivated: model.sending.undoPossible ? model.sending.undo() : model.sending.printNow()
 
     Loader {
         anchors.fill: parent
@@ -52,7 +52,7 @@ Page {
                 {
                     role: "title",
                     // Where one line is too short for it, it breaks in its middle.
-                    text: root.landscape ? root.model.checkout.code : root.model.checkout.code.replace(/^(.{9})-/, "$1-\n"),
+                    text: root.landscape ? root.model.sending.code : root.model.sending.code.replace(/^(.{9})-/, "$1-\n"),
                     confidential: true,
                     code: true
                 },
@@ -119,7 +119,7 @@ Page {
                         Layout.fillWidth: true
                         role: root.landscape || Theme.textSize === "XL" ? "title" : "huge"
                         strong: true
-                        text: root.model.checkout.code
+                        text: root.model.sending.code
                         confidential: true
                         code: true
                         Accessible.role: Accessible.StaticText

@@ -27,7 +27,8 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        // The largest words on a wide page leave the tiles their height.
+        spacing: root.landscape && Theme.textSize === "XL" ? Theme.mm(6) : Theme.gap
 
         Notice {
             visible: !(Theme.smallScreen && unusual.visible)

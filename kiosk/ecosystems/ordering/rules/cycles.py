@@ -14,9 +14,6 @@ from sync.contract.cases import Trust
 from sync.contract.ordering import OrderCycle
 from sync.contract.times import from_wire
 
-UNDO_WINDOW = timedelta(seconds=30)
-UNDO_LIMIT = timedelta(minutes=5)
-"""No order waits longer than this on its kiosk for whoever keeps reading."""
 NEAR_CUTOFF = timedelta(hours=36)
 """How long before the close an offline order might not arrive in time: a night and a day."""
 
@@ -110,22 +107,6 @@ class Promise:
 
     strength: Strength
     answer_by: datetime
-
-
-def undo_until(confirmed_at: datetime, attended_at: datetime) -> datetime:
-    """When the time for undo ends: 30 s after the resident's last act, or after the page was read out.
-
-    So the time can be extended as often as wished (WCAG 2.2, 2.2.1), but by no more than five minutes.
-    """
-    return min(max(confirmed_at, attended_at) + UNDO_WINDOW, confirmed_at + UNDO_LIMIT)
-
-
-def may_undo(confirmed_at: datetime, until: datetime, now: datetime, *, finished: bool) -> bool:
-    """Whether a confirmed order can still be undone: before `until`, but not after `Fertig`.
-
-    A clock that was set back does not open the window again.
-    """
-    return not finished and confirmed_at <= now < until
 
 
 def may_cancel(cycle: Cycle, now: datetime) -> bool:

@@ -3,7 +3,7 @@
 
 import random
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -21,6 +21,8 @@ _SOURCE = re.compile(r"<instance\b[^>]*\bsrc=\"(jr://[^\"]+)\"")
 _DRAWN = re.compile(r"\b(?:random|uuid|randomize)\s*\(|\binstanceID\b")
 # Types that only one app knows; to the others such an answer is text.
 _FOREIGN_TYPE = re.compile(rb"\btype=\"(?:db:\w+|tel)\"")
+# Lists of places stand beside a map, which kiosks do not have; to both engines they are lists.
+_PLACE_FILE = re.compile(rb"jr://file/([\w.-]+)\.geojson")
 _WHOLE_DECIMAL = re.compile(r"(?<=\d)\.0+\b")
 _PLACES = ("geopoint", "geotrace", "geoshape")
 _STAND_IN = {
@@ -55,13 +57,13 @@ class Verdict:
     differences: tuple[Difference, ...] = ()
 
 
-def compare(xml: bytes, steps: Sequence[Step], oracle: Oracle) -> Verdict:
-    """Play on both and compare every state.
+def compare(xml: bytes, steps: Sequence[Step], oracle: Oracle, leave_out: Collection[str] = ()) -> Verdict:
+    """Play on both and compare every state, but for the values of paths that are to be left out.
 
     A step that ODK's engine refuses is not played on ours, which leaves that to its pages. What is drawn by chance is
-    not compared, nor whether a node that is not shown may be answered.
+    not compared, nor what a node that is not shown would say if it were.
     """
-    xml = _FOREIGN_TYPE.sub(b'type="string"', xml)
+    xml = _PLACE_FILE.sub(rb"jr://file-csv/\1.csv", _FOREIGN_TYPE.sub(b'type="string"', xml))
     form = xml.decode("utf-8-sig")
     sources = sorted(set(_SOURCE.findall(form)))
     resources = {source: _STAND_IN["csv" if source.endswith(".csv") else "xml"] for source in sources}
@@ -76,7 +78,10 @@ def compare(xml: bytes, steps: Sequence[Step], oracle: Oracle) -> Verdict:
         return Verdict(ours_refused, str(error))
     if definition is None:
         return Verdict(ours_refused)
-    look = _Look(_drawn(form), frozenset(_said(path) for path, bind in definition.binds.items() if _is_number(bind)))
+    look = _Look(
+        _drawn(form).union(leave_out),
+        frozenset(_said(path) for path, bind in definition.binds.items() if _is_number(bind)),
+    )
     filling = _Played(definition)
     compared, differences = 0, list[Difference]()
     for place, state in enumerate(theirs.states):
@@ -96,8 +101,8 @@ def compare(xml: bytes, steps: Sequence[Step], oracle: Oracle) -> Verdict:
 class _Look:
     """How two states of one form are compared."""
 
-    drawn: frozenset[str]
-    """Paths whose value chance decides."""
+    left_out: frozenset[str]
+    """Paths whose value is not compared: chance decides it, for one."""
     numbers: frozenset[str]
     """Paths whose value is a decimal number or made of some: `1.0` and `1` say the same."""
 
@@ -106,6 +111,8 @@ class _Look:
     ) -> tuple[int, list[Difference]]:
         """How many things were compared, and which differ."""
         mine, other = {node.ref: node for node in ours}, {node.ref: node for node in theirs}
+        # It adds an identifier where the form has none.
+        other = {ref: node for ref, node in other.items() if "/orx:meta" not in ref or ref in mine}
         missing, more = [ref for ref in other if ref not in mine], [ref for ref in mine if ref not in other]
         if missing or more:
             return 0, [Difference(step, "/", "nodes", more, missing)]
@@ -123,10 +130,11 @@ class _Look:
     def _pairs(self, ours: Node, theirs: Node) -> Iterator[tuple[str, object, object]]:
         bare = _bare(ours.ref)
         yield "relevant", ours.relevant, theirs.relevant
-        known = bare not in self.drawn and not bare.endswith("/meta/instanceID")
+        # Its uploads are read beside the steps: when they are there, no step tells.
+        known = bare not in self.left_out and not bare.endswith("/meta/instanceID") and theirs.kind != "upload"
         if ours.value is not None and theirs.value is not None and known:
             numbers = bare in self.numbers
-            yield "value", _value(ours.value, numbers), _value(theirs.value, numbers)
+            yield "value", _value(_offered(ours.value, theirs), numbers), _value(theirs.value, numbers)
         if not (ours.relevant and theirs.relevant):
             return
         if theirs.kind not in ("model-value", "group", "repeat-instance"):
@@ -150,6 +158,14 @@ def _said(path: Path) -> str:
 
 def _value(text: str, numbers: bool) -> str:
     return _WHOLE_DECIMAL.sub("", text) if numbers else text
+
+
+def _offered(value: str, node: Node) -> str:
+    """Of several choices those that the other engine offers: it shows no other, ours lets a result stand."""
+    if node.choices is None:
+        return value
+    offered = {choice for choice, _ in node.choices}
+    return " ".join(choice for choice in value.split() if choice in offered)
 
 
 def _words(text: str | None) -> str:

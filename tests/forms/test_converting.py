@@ -612,7 +612,11 @@ def test_every_kind_of_workbook_becomes_the_same_form(workbook: bytes) -> None:
 
 
 def test_numbers_dates_and_truths_of_cells_are_text() -> None:
-    rows = [["type", "name", "label", "default"], ["integer", "a", 7, 3.0], ["text", "b", True, 1.5]]
+    rows: list[list[object]] = [
+        ["type", "name", "label", "default"],
+        ["integer", "a", 7, 3.0],
+        ["text", "b", True, 1.5],
+    ]
     xml = made(xlsx(rows)).xml
     assert b"<label>7</label>" in xml
     assert b"<a>3</a>" in xml

@@ -92,8 +92,22 @@ class Package:
                 raise PartyError("npm is not installed here")
             return [npm, "pack", self.spec, "--silent", "--pack-destination", str(into)]
         # The same interpreter that brings uv: the project's own environment has no pip.
-        pip = [str(ROOT / ".uv" / "bin" / "python"), "-m", "pip", "-q", "download"]
-        return [*pip, "--no-deps", "--only-binary", ":all:", "-d", str(into), self.spec]
+        python = ROOT / ".uv" / "bin" / "python"
+        if not python.exists():
+            raise PartyError("there is no pip here; `installer/run setup` brings it")
+        return [
+            str(python),
+            "-m",
+            "pip",
+            "-q",
+            "download",
+            "--no-deps",
+            "--only-binary",
+            ":all:",
+            "-d",
+            str(into),
+            self.spec,
+        ]
 
 
 PACKAGES = (
@@ -130,9 +144,10 @@ class Form:
 
     @property
     def name(self) -> str:
-        """Unique among all: its package and what its path has beyond the package's folder of forms."""
+        """Unique among all: its package, and where it lies in the package's folder of forms, or in which of them."""
         folder = next(folder for folder in self.package.folders if self.path.startswith(f"{folder}/"))
-        return f"{self.package.name}/{self.path.removeprefix(f'{folder}/')}"
+        known = folder if len(self.package.folders) == 1 else folder.rpartition("/")[0]
+        return f"{self.package.name}/{self.path.removeprefix(f'{known}/')}"
 
     @property
     def content(self) -> bytes:

@@ -13,8 +13,11 @@ from installer.parties import ROOT, PartyError
 
 OIDC_PROVIDER = ROOT / "tests" / "foreign" / "server"
 """A foreign authorization server."""
+FORMS_ORACLE = ROOT / "tests" / "forms" / "oracle" / "server"
+"""ODK's own engine for forms."""
 _LOCK = "package-lock.json"
-_NEW_ENOUGH = "process.exit(typeof require('crypto').hash === 'function' ? 0 : 1)"
+_HAS_HASH = "process.exit(typeof require('crypto').hash === 'function' ? 0 : 1)"
+_HAS_REQUIRED_MODULES = "process.exit(process.features.require_module ? 0 : 1)"
 
 
 def install(source: Path, folder: Path) -> Path:
@@ -40,22 +43,33 @@ def oidc_provider(*, fetch: bool = False) -> Path:
 
     Only `fetch` asks the network for what is not there yet.
     """
-    node, folder = shutil.which("node"), ROOT / ".state" / "oidc-provider"
+    return _ready("oidc-provider", OIDC_PROVIDER, _HAS_HASH, "20.12, 21.7 or newer", fetch=fetch)
+
+
+def forms_oracle(*, fetch: bool = False) -> Path:
+    """Where ODK's own engine lies, ready to run; as `oidc_provider`."""
+    return _ready("forms-oracle", FORMS_ORACLE, _HAS_REQUIRED_MODULES, "20.19, 22.12 or newer", fetch=fetch)
+
+
+def _ready(name: str, source: Path, capable: str, needed: str, *, fetch: bool) -> Path:
+    node, folder = shutil.which("node"), ROOT / ".state" / name
     if node is None:
         raise PartyError("node is not installed here")
-    if subprocess.run([node, "-e", _NEW_ENOUGH], check=False).returncode:
-        raise PartyError("this node is too old for oidc-provider, which needs 20.12, 21.7 or newer")
+    if subprocess.run([node, "-e", capable], check=False).returncode:
+        raise PartyError(f"this node is too old for {name}, which needs {needed}")
     if not fetch and not (folder / "node_modules" / "installed").exists():
-        raise PartyError("oidc-provider is not installed; `python -m installer.node` does it")
-    return install(OIDC_PROVIDER, folder)
+        raise PartyError(f"{name} is not installed; `python -m installer.node` does it")
+    return install(source, folder)
 
 
 def main() -> int:
-    """Install it; what cannot be had is said, and is no failure."""
-    try:
-        oidc_provider(fetch=True)
-    except PartyError as error:
-        print(f"tests against a foreign authorization server are left out: {error}", file=sys.stderr)
+    """Install them; what cannot be had is said, and is no failure."""
+    wanted = {"a foreign authorization server": oidc_provider, "ODK's own engine for forms": forms_oracle}
+    for what, ready in wanted.items():
+        try:
+            ready(fetch=True)
+        except PartyError as error:
+            print(f"tests against {what} are left out: {error}", file=sys.stderr)
     return 0
 
 

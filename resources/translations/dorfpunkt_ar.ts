@@ -464,6 +464,54 @@
     </message>
 </context>
 <context>
+    <name>FindService</name>
+    <message>
+        <source>Alle Dienste nach dem Alphabet</source>
+        <translation>كل الخدمات حسب الأبجدية</translation>
+    </message>
+    <message>
+        <source>Ein Wort eintippen</source>
+        <translation>اكتب كلمة</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>أسكن في مكان آخر</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>حسب الموقف</translation>
+    </message>
+    <message>
+        <source>Umzug, Kind, Hund, Rente und mehr</source>
+        <translation>انتقال، طفل، كلب، تقاعد وغيرها</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>حسب الأبجدية</translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie suchen?</source>
+        <translation>كيف تريد البحث؟</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Ausweis oder Hund</source>
+        <translation>مثلاً: هوية أو كلب</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
+        <translation>نتائج البحث عن «⁨%1⁩»</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
@@ -635,6 +683,21 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>لا خدمات بعد</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>ستظهر هنا حالما تتوفر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Womit fängt das Wort an?</source>
+        <translation>بأي حرف تبدأ الكلمة؟</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
@@ -772,6 +835,30 @@
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
         <translation>يُسمح في رقم الهاتف بالأرقام فقط، وليس: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>NoService</name>
+    <message>
+        <source>Anderes Wort eintippen</source>
+        <translation>اكتب كلمة أخرى</translation>
+    </message>
+    <message>
+        <source>Dazu finden wir nichts.</source>
+        <translation>لم نجد شيئًا عن ذلك.</translation>
+    </message>
+    <message>
+        <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
+        <extracomment>%1 is the word that was typed and not found.</extracomment>
+        <translation>بحثت عن: **⁨%1⁩**. جرّب كلمة أخرى أو أقصر.</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>حسب الموقف</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>حسب الأبجدية</translation>
     </message>
 </context>
 <context>
@@ -1672,6 +1759,21 @@
     </message>
 </context>
 <context>
+    <name>Residence</name>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>لا أماكن بعد</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>ستظهر هنا حالما تتوفر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Wo wohnen Sie?</source>
+        <translation>أين تسكن؟</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
@@ -1700,6 +1802,299 @@
     <message>
         <source>Was suchen Sie?</source>
         <translation>ما المنتج المطلوب؟</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>أخذها على ورق</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>املأ النموذج</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>ابحث بطريقة أخرى، مثلاً حسب الأبجدية.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>ابحث بطريقة أخرى، مثلاً حسب الأبجدية.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>أسكن في مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation>
+            <numerusform>عرض النتائج (%n)</numerusform>
+            <numerusform>عرض النتائج (%n)</numerusform>
+            <numerusform>عرض النتائج (%n)</numerusform>
+            <numerusform>عرض النتائج (%n)</numerusform>
+            <numerusform>عرض النتائج (%n)</numerusform>
+            <numerusform>عرض النتائج (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>اكتب كلمة من فضلك</translation>
+    </message>
+    <message>
+        <source>Ein Wort, zum Beispiel Ausweis</source>
+        <translation>كلمة، مثلاً: هوية</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>ابحث</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>عمّ تبحث؟</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1: **%2**</source>
+        <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
+        <translation>⁨%1⁩: **⁨%2⁩**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
+        <translation>**لا يلزم الحضور إلى الدائرة** لهذا الأمر.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
+        <translation>يلزم لهذا **أن تحضر بنفسك إلى الدائرة**. هذا ما يطلبه القانون.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
+        <translation>يلزم لهذا **أن تحضر بنفسك إلى الدائرة**. ولا يمكن عبر الإنترنت إلا بالهوية الإلكترونية.</translation>
+    </message>
+    <message>
+        <source>Die Adresse kennen wir nicht.</source>
+        <translation>لا نعرف العنوان.</translation>
+    </message>
+    <message>
+        <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
+        <translation>لا نعرف ساعات العمل. اتصل قبل الذهاب.</translation>
+    </message>
+    <message>
+        <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
+        <translation>لم يتحقق أحد من هذه المعلومات بعد. اسأل قبل الذهاب.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
+        <translation>رسم كنا نعرفه لم يعد ساريًا. اسأل الدائرة.</translation>
+    </message>
+    <message>
+        <source>Es dauert: **%1**</source>
+        <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
+        <translation>المدة: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Fragen Sie das Amt</source>
+        <translation>اسأل الدائرة</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
+        <translation>اسأل في مبنى بلديتك.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus:</source>
+        <translation>اسأل في مبنى البلدية:</translation>
+    </message>
+    <message>
+        <source>Frist: %1</source>
+        <translation>المهلة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Frist: **%1**</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
+        <translation>المهلة: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Grundlage: %1</source>
+        <extracomment>%1 is the law on which something rests, in German.</extracomment>
+        <translation>الأساس: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Merkzettel, kein Antrag</source>
+        <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
+        <translation>ورقة تذكير وليست طلبًا</translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation>غير معروف</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**.</source>
+        <translation>**بموعد** فقط.</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
+        <translation>**بموعد** فقط. اتصل قبل الذهاب.</translation>
+    </message>
+    <message>
+        <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
+        <translation>لا نعرف إن كان يلزم أن تحضر بنفسك. اسأل قبل الذهاب.</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
+        <translation>حتى تاريخ: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
+        <translation>حتى تاريخ: ⁨%1⁩. مر على ذلك أكثر من سنة. اسأل قبل الذهاب.</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>الهاتف: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
+        <translation>لا نعرف رقم الهاتف ولا ساعات العمل.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
+        <translation>لا نعرف كم يكلف. اسأل الدائرة.</translation>
+    </message>
+    <message>
+        <source>Was ist das?</source>
+        <translation>ما هذا؟</translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <translation>كم يكلف؟</translation>
+    </message>
+    <message>
+        <source>Was mitbringen?</source>
+        <translation>ماذا أحضر معي؟</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
+        <translation>ستخبرك الدائرة بالوثائق المطلوبة.</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen?</source>
+        <translation>أي وثائق؟</translation>
+    </message>
+    <message>
+        <source>Welches Amt zuständig ist, wissen wir nicht.</source>
+        <translation>لا نعرف الدائرة المختصة.</translation>
+    </message>
+    <message>
+        <source>Wo?</source>
+        <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
+        <translation>أين؟</translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>What something costs that costs nothing.</extracomment>
+        <translation>مجانًا</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Bürgerdienste</source>
+        <translation>خدمات المواطنين</translation>
+    </message>
+    <message>
+        <source>Die Angaben gelten für **%1**.</source>
+        <extracomment>%1 is a town or municipality.</extracomment>
+        <translation>هذه المعلومات تخص **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>هذا الجهاز موجود هنا</translation>
+    </message>
+    <message>
+        <source>Noch ist hier nichts hinterlegt.</source>
+        <translation>لا يوجد شيء هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Was brauche ich, wohin, was kostet es?</source>
+        <translation>ماذا أحتاج، أين، وكم يكلف؟</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>لا ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>لا توجد طابعة هنا.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>طُبعت ورقتك. خذها معك من فضلك.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>تُطبع ورقتك …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>الورق عالق في الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2245,21 @@
     </message>
 </context>
 <context>
+    <name>Situations</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>لا خدمات بعد</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>ستظهر هنا حالما تتوفر الشبكة.</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>ما الموضوع؟</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Antwort lesen oder stornieren</source>
@@ -1915,6 +2325,21 @@
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>إذا نقص شيء: هل يمكننا وضع شيء مشابه؟</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>أخذها على ورق</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>

@@ -464,6 +464,54 @@
     </message>
 </context>
 <context>
+    <name>FindService</name>
+    <message>
+        <source>Alle Dienste nach dem Alphabet</source>
+        <translation>Alle Dienste nach dem Alphabet</translation>
+    </message>
+    <message>
+        <source>Ein Wort eintippen</source>
+        <translation>Ein Wort tippen</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Ich wohne woanders</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Umzug, Kind, Hund, Rente und mehr</source>
+        <translation>Umzug, Kind und mehr</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>Von A bis Z</translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie suchen?</source>
+        <translation>Wie möchten Sie suchen?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Ausweis oder Hund</source>
+        <translation>Zum Beispiel Ausweis oder Hund</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
+        <translation>Gefunden für „%1“</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
@@ -635,6 +683,21 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Wir warten auf das Netz. Dann stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Womit fängt das Wort an?</source>
+        <translation>Wie fängt das Wort an?</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
@@ -772,6 +835,30 @@
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
         <translation>In einer Telefon·nummer gehen nur Ziffern. Das geht nicht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoService</name>
+    <message>
+        <source>Anderes Wort eintippen</source>
+        <translation>Anderes Wort tippen</translation>
+    </message>
+    <message>
+        <source>Dazu finden wir nichts.</source>
+        <translation>Dazu finden wir nichts.</translation>
+    </message>
+    <message>
+        <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
+        <extracomment>%1 is the word that was typed and not found.</extracomment>
+        <translation>Gesucht: **%1**. Versuchen Sie ein anderes Wort.</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>Von A bis Z</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1751,21 @@
     </message>
 </context>
 <context>
+    <name>Residence</name>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Noch keine Orte</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Wir warten auf das Netz. Dann stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Wo wohnen Sie?</source>
+        <translation>Wo wohnen Sie?</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
@@ -1688,6 +1790,287 @@
     <message>
         <source>Was suchen Sie?</source>
         <translation>Was suchen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Auf Papier mit·nehmen</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Formular aus·füllen</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Suchen Sie bitte anders. Zum Beispiel von A bis Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Suchen Sie bitte anders. Zum Beispiel von A bis Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Ich wohne woanders</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation>
+            <numerusform>%n Fund an·sehen</numerusform>
+            <numerusform>%n Funde an·sehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Bitte tippen Sie ein Wort</translation>
+    </message>
+    <message>
+        <source>Ein Wort, zum Beispiel Ausweis</source>
+        <translation>Ein Wort, zum Beispiel Ausweis</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>Was suchen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1: **%2**</source>
+        <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
+        <translation>%1: **%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
+        <translation>Dafür müssen Sie **nicht zum Amt kommen**.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
+        <translation>Dafür müssen Sie **selbst zum Amt kommen**. Das steht im Gesetz.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
+        <translation>Dafür müssen Sie **selbst zum Amt kommen**. Mit Online-Ausweis geht es auch im Internet.</translation>
+    </message>
+    <message>
+        <source>Die Adresse kennen wir nicht.</source>
+        <translation>Die Adresse kennen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
+        <translation>Die Öffnungs·zeiten kennen wir nicht. Rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
+        <translation>Vielleicht stimmt das nicht ganz. Fragen Sie vorher nach.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
+        <translation>Unser alter Preis gilt nicht mehr. Fragen Sie das Amt.</translation>
+    </message>
+    <message>
+        <source>Es dauert: **%1**</source>
+        <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
+        <translation>Es dauert: **%1**</translation>
+    </message>
+    <message>
+        <source>Fragen Sie das Amt</source>
+        <translation>Fragen Sie das Amt</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
+        <translation>Fragen Sie im Rathaus.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus:</source>
+        <translation>Fragen Sie im Rathaus:</translation>
+    </message>
+    <message>
+        <source>Frist: %1</source>
+        <translation>Bis wann: %1</translation>
+    </message>
+    <message>
+        <source>Frist: **%1**</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
+        <translation>Bis wann: **%1**</translation>
+    </message>
+    <message>
+        <source>Grundlage: %1</source>
+        <extracomment>%1 is the law on which something rests, in German.</extracomment>
+        <translation>Das steht hier: %1</translation>
+    </message>
+    <message>
+        <source>Merkzettel, kein Antrag</source>
+        <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
+        <translation>Merk·zettel, kein Antrag</translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**.</source>
+        <translation>Nur **mit Termin**.</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
+        <translation>Nur **mit Termin**. Rufen Sie vorher an.</translation>
+    </message>
+    <message>
+        <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
+        <translation>Müssen Sie selbst kommen? Fragen Sie vorher nach.</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
+        <translation>Stand: %1. Das ist über ein Jahr alt. Fragen Sie vorher nach.</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Telefon: **%1**</translation>
+    </message>
+    <message>
+        <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
+        <translation>Telefon und Öffnungs·zeiten kennen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
+        <translation>Den Preis kennen wir nicht. Fragen Sie das Amt.</translation>
+    </message>
+    <message>
+        <source>Was ist das?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <translation>Was kostet es?</translation>
+    </message>
+    <message>
+        <source>Was mitbringen?</source>
+        <translation>Was mit·bringen?</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
+        <translation>Welche Papiere brauchen Sie? Das sagt Ihnen das Amt.</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen?</source>
+        <translation>Welche Papiere?</translation>
+    </message>
+    <message>
+        <source>Welches Amt zuständig ist, wissen wir nicht.</source>
+        <translation>Das richtige Amt kennen wir nicht.</translation>
+    </message>
+    <message>
+        <source>Wo?</source>
+        <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
+        <translation>Wo?</translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>What something costs that costs nothing.</extracomment>
+        <translation>Das kostet nichts</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Bürgerdienste</source>
+        <translation>Hilfe vom Amt</translation>
+    </message>
+    <message>
+        <source>Die Angaben gelten für **%1**.</source>
+        <extracomment>%1 is a town or municipality.</extracomment>
+        <translation>Das gilt für **%1**.</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Hier steht dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Noch ist hier nichts hinterlegt.</source>
+        <translation>Hier steht noch nichts.</translation>
+    </message>
+    <message>
+        <source>Was brauche ich, wohin, was kostet es?</source>
+        <translation>Was brauche ich? Was kostet es?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>Hier ist kein Drucker.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Ihr Merk·zettel ist fertig. Bitte nehmen Sie ihn mit.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Ihr Merk·zettel kommt …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>Im Drucker klemmt Papier.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2213,21 @@
     </message>
 </context>
 <context>
+    <name>Situations</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>Noch keine Dienste</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Wir warten auf das Netz. Dann stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Antwort lesen oder stornieren</source>
@@ -1895,6 +2293,21 @@
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>Vielleicht fehlt etwas. Dürfen wir etwas Ähnliches einpacken?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Auf Papier mit·nehmen</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

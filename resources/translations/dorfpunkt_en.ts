@@ -580,6 +580,54 @@
     </message>
 </context>
 <context>
+    <name>FindService</name>
+    <message>
+        <source>Alle Dienste nach dem Alphabet</source>
+        <translation>All services in the alphabet</translation>
+    </message>
+    <message>
+        <source>Ein Wort eintippen</source>
+        <translation>Type a word</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>I live elsewhere</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>By situation</translation>
+    </message>
+    <message>
+        <source>Umzug, Kind, Hund, Rente und mehr</source>
+        <translation>Moving, child, dog, pension and more</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>From A to Z</translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie suchen?</source>
+        <translation>How would you like to search?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Ausweis oder Hund</source>
+        <translation>For example ID card or dog</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
+        <translation>Found for “%1”</translation>
+    </message>
+</context>
+<context>
     <name>HandOut</name>
     <message>
         <source>Danach kann die Bestellung nicht mehr geändert werden.</source>
@@ -774,6 +822,21 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>No services yet</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>They appear here as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>Womit fängt das Wort an?</source>
+        <translation>How does the word begin?</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
@@ -911,6 +974,30 @@
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
         <translation>A phone number holds only digits, not: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoService</name>
+    <message>
+        <source>Anderes Wort eintippen</source>
+        <translation>Type another word</translation>
+    </message>
+    <message>
+        <source>Dazu finden wir nichts.</source>
+        <translation>We find nothing for this.</translation>
+    </message>
+    <message>
+        <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
+        <extracomment>%1 is the word that was typed and not found.</extracomment>
+        <translation>You looked for: **%1**. Try another or a shorter word.</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>By situation</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>From A to Z</translation>
     </message>
 </context>
 <context>
@@ -2070,6 +2157,21 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Residence</name>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>No places yet</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>They appear here as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>Wo wohnen Sie?</source>
+        <translation>Where do you live?</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
@@ -2094,6 +2196,287 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Was suchen Sie?</source>
         <translation>What are you looking for?</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Take it home on paper</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Look another way, for example from A to Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Look another way, for example from A to Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>I live elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation>
+            <numerusform>See %n find</numerusform>
+            <numerusform>See %n finds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Please type a word</translation>
+    </message>
+    <message>
+        <source>Ein Wort, zum Beispiel Ausweis</source>
+        <translation>A word, for example ID card</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>What are you looking for?</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1: **%2**</source>
+        <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
+        <translation>%1: **%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n fee</numerusform>
+            <numerusform>%n fees</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
+        <translation>You do **not have to come to the office** for this.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
+        <translation>For this you **must come to the office yourself**. The law requires it.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
+        <translation>For this you **must come to the office yourself**. Only with an online ID card can you also do it on the Internet.</translation>
+    </message>
+    <message>
+        <source>Die Adresse kennen wir nicht.</source>
+        <translation>We do not know the address.</translation>
+    </message>
+    <message>
+        <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
+        <translation>We do not know the opening hours. Call before you go.</translation>
+    </message>
+    <message>
+        <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
+        <translation>Nobody has checked this yet. Ask before you go.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
+        <translation>A fee that we knew is no longer valid. Ask the office.</translation>
+    </message>
+    <message>
+        <source>Es dauert: **%1**</source>
+        <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
+        <translation>It takes: **%1**</translation>
+    </message>
+    <message>
+        <source>Fragen Sie das Amt</source>
+        <translation>Ask the office</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
+        <translation>Ask at the town hall of your municipality.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus:</source>
+        <translation>Ask at the town hall:</translation>
+    </message>
+    <message>
+        <source>Frist: %1</source>
+        <translation>Deadline: %1</translation>
+    </message>
+    <message>
+        <source>Frist: **%1**</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
+        <translation>Deadline: **%1**</translation>
+    </message>
+    <message>
+        <source>Grundlage: %1</source>
+        <extracomment>%1 is the law on which something rests, in German.</extracomment>
+        <translation>Based on: %1</translation>
+    </message>
+    <message>
+        <source>Merkzettel, kein Antrag</source>
+        <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
+        <translation>A note, not an application</translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**.</source>
+        <translation>**By appointment** only.</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
+        <translation>**By appointment** only. Call before you go.</translation>
+    </message>
+    <message>
+        <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
+        <translation>We do not know whether you have to come yourself. Ask before you go.</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
+        <translation>As of: %1</translation>
+    </message>
+    <message>
+        <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
+        <translation>As of: %1. That is over a year ago. Ask before you go.</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Telephone: **%1**</translation>
+    </message>
+    <message>
+        <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
+        <translation>We do not know the telephone number or the opening hours.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
+        <translation>We do not know what it costs. Ask the office.</translation>
+    </message>
+    <message>
+        <source>Was ist das?</source>
+        <translation>What is it?</translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <translation>What does it cost?</translation>
+    </message>
+    <message>
+        <source>Was mitbringen?</source>
+        <translation>What to bring?</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
+        <translation>The office will tell you which documents you need.</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen?</source>
+        <translation>Which documents?</translation>
+    </message>
+    <message>
+        <source>Welches Amt zuständig ist, wissen wir nicht.</source>
+        <translation>We do not know which office is responsible.</translation>
+    </message>
+    <message>
+        <source>Wo?</source>
+        <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
+        <translation>Where?</translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>What something costs that costs nothing.</extracomment>
+        <translation>free of charge</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Bürgerdienste</source>
+        <translation>Public services</translation>
+    </message>
+    <message>
+        <source>Die Angaben gelten für **%1**.</source>
+        <extracomment>%1 is a town or municipality.</extracomment>
+        <translation>What you see is for **%1**.</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>This device stands here</translation>
+    </message>
+    <message>
+        <source>Noch ist hier nichts hinterlegt.</source>
+        <translation>There is nothing here yet.</translation>
+    </message>
+    <message>
+        <source>Was brauche ich, wohin, was kostet es?</source>
+        <translation>What do I need, where, what does it cost?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>There is no printer here.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Your note is printed. Please take it with you.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Your note is being printed …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>Paper is stuck in the printer.</translation>
     </message>
 </context>
 <context>
@@ -2236,6 +2619,21 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Situations</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>No services yet</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>They appear here as soon as there is a network.</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>What is it about?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Antwort lesen oder stornieren</source>
@@ -2341,6 +2739,21 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>If something is missing: may we pack something similar?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Take it home on paper</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Print once more</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>

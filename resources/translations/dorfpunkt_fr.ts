@@ -464,6 +464,54 @@
     </message>
 </context>
 <context>
+    <name>FindService</name>
+    <message>
+        <source>Alle Dienste nach dem Alphabet</source>
+        <translation>Tous les services, par ordre alphabétique</translation>
+    </message>
+    <message>
+        <source>Ein Wort eintippen</source>
+        <translation>Taper un mot</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>J’habite ailleurs</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>Par situation</translation>
+    </message>
+    <message>
+        <source>Umzug, Kind, Hund, Rente und mehr</source>
+        <translation>Déménagement, enfant, chien, retraite et plus</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>De A à Z</translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie suchen?</source>
+        <translation>Comment voulez-vous chercher&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Ausweis oder Hund</source>
+        <translation>Par exemple carte ou chien</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
+        <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
@@ -635,6 +683,21 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>Pas encore de services</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Ils apparaîtront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Womit fängt das Wort an?</source>
+        <translation>Par quelle lettre commence le mot&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
@@ -772,6 +835,30 @@
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
         <translation>Un numéro de téléphone ne contient que des chiffres, pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoService</name>
+    <message>
+        <source>Anderes Wort eintippen</source>
+        <translation>Taper un autre mot</translation>
+    </message>
+    <message>
+        <source>Dazu finden wir nichts.</source>
+        <translation>Nous ne trouvons rien.</translation>
+    </message>
+    <message>
+        <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
+        <extracomment>%1 is the word that was typed and not found.</extracomment>
+        <translation>Recherche&#xa0;: **%1**. Essayez un autre mot ou un mot plus court.</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>Par situation</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>De A à Z</translation>
     </message>
 </context>
 <context>
@@ -1664,6 +1751,21 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Residence</name>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Pas encore de lieux</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Ils apparaîtront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Wo wohnen Sie?</source>
+        <translation>Où habitez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
@@ -1688,6 +1790,287 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Was suchen Sie?</source>
         <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Emporter sur papier</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Remplir le formulaire</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Cherchez autrement, par exemple de A à Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Cherchez autrement, par exemple de A à Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>J’habite ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation>
+            <numerusform>Voir %n résultat</numerusform>
+            <numerusform>Voir %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Veuillez taper un mot</translation>
+    </message>
+    <message>
+        <source>Ein Wort, zum Beispiel Ausweis</source>
+        <translation>Un mot, par exemple carte</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>Que cherchez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1: **%2**</source>
+        <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
+        <translation>%1&#xa0;: **%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n tarif</numerusform>
+            <numerusform>%n tarifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
+        <translation>Vous **n’avez pas à venir au bureau** pour cela.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
+        <translation>Pour cela, vous **devez venir au bureau en personne**. La loi l’exige.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
+        <translation>Pour cela, vous **devez venir au bureau en personne**. Seule une carte d’identité en ligne permet de le faire sur Internet.</translation>
+    </message>
+    <message>
+        <source>Die Adresse kennen wir nicht.</source>
+        <translation>Nous ne connaissons pas l’adresse.</translation>
+    </message>
+    <message>
+        <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
+        <translation>Nous ne connaissons pas les horaires. Appelez avant de venir.</translation>
+    </message>
+    <message>
+        <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
+        <translation>Personne n’a encore vérifié cela. Renseignez-vous avant.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
+        <translation>Un tarif que nous connaissions n’est plus valable. Demandez au bureau.</translation>
+    </message>
+    <message>
+        <source>Es dauert: **%1**</source>
+        <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
+        <translation>Durée&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Fragen Sie das Amt</source>
+        <translation>Demandez au bureau</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
+        <translation>Demandez à la mairie de votre commune.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus:</source>
+        <translation>Demandez à la mairie&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Frist: %1</source>
+        <translation>Délai&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Frist: **%1**</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
+        <translation>Délai&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Grundlage: %1</source>
+        <extracomment>%1 is the law on which something rests, in German.</extracomment>
+        <translation>Base&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Merkzettel, kein Antrag</source>
+        <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
+        <translation>Note, pas une demande</translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation>Inconnu</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**.</source>
+        <translation>**Sur rendez-vous** seulement.</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
+        <translation>**Sur rendez-vous** seulement. Appelez avant de venir.</translation>
+    </message>
+    <message>
+        <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
+        <translation>Nous ne savons pas si vous devez venir en personne. Renseignez-vous avant.</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
+        <translation>État au&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
+        <translation>État au&#xa0;: %1. C’était il y a plus d’un an. Renseignez-vous avant.</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Téléphone&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
+        <translation>Nous ne connaissons ni le téléphone ni les horaires.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
+        <translation>Nous ne savons pas combien cela coûte. Demandez au bureau.</translation>
+    </message>
+    <message>
+        <source>Was ist das?</source>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <translation>Combien ça coûte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Was mitbringen?</source>
+        <translation>Quoi apporter&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
+        <translation>Le bureau vous dira quels documents il vous faut.</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen?</source>
+        <translation>Quels documents&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Welches Amt zuständig ist, wissen wir nicht.</source>
+        <translation>Nous ne savons pas quel bureau est compétent.</translation>
+    </message>
+    <message>
+        <source>Wo?</source>
+        <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
+        <translation>Où&#xa0;?</translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>What something costs that costs nothing.</extracomment>
+        <translation>gratuit</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Bürgerdienste</source>
+        <translation>Services publics</translation>
+    </message>
+    <message>
+        <source>Die Angaben gelten für **%1**.</source>
+        <extracomment>%1 is a town or municipality.</extracomment>
+        <translation>Ces informations valent pour **%1**.</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Cet appareil est ici</translation>
+    </message>
+    <message>
+        <source>Noch ist hier nichts hinterlegt.</source>
+        <translation>Il n’y a encore rien ici.</translation>
+    </message>
+    <message>
+        <source>Was brauche ich, wohin, was kostet es?</source>
+        <translation>De quoi ai-je besoin, où, à quel prix&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>Il n’y a pas d’imprimante ici.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Votre note est imprimée. Veuillez la prendre.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Votre note s’imprime …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>Du papier est coincé dans l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +2213,21 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Situations</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>Pas encore de services</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Ils apparaîtront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Antwort lesen oder stornieren</source>
@@ -1895,6 +2293,21 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>S’il manque quelque chose&#xa0;: pouvons-nous mettre un produit semblable&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Emporter sur papier</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Imprimer encore</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>

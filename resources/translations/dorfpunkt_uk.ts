@@ -464,6 +464,54 @@
     </message>
 </context>
 <context>
+    <name>FindService</name>
+    <message>
+        <source>Alle Dienste nach dem Alphabet</source>
+        <translation>Усі послуги за абеткою</translation>
+    </message>
+    <message>
+        <source>Ein Wort eintippen</source>
+        <translation>Ввести слово</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Я живу в іншому місці</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>За ситуацією</translation>
+    </message>
+    <message>
+        <source>Umzug, Kind, Hund, Rente und mehr</source>
+        <translation>Переїзд, дитина, собака, пенсія тощо</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>За абеткою</translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie suchen?</source>
+        <translation>Як Ви хочете шукати?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Ausweis oder Hund</source>
+        <translation>Наприклад, паспорт або собака</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
+        <translation>Знайдено для «%1»</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
@@ -635,6 +683,21 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>Послуг ще немає</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Вони зʼявляться тут, щойно буде мережа.</translation>
+    </message>
+    <message>
+        <source>Womit fängt das Wort an?</source>
+        <translation>З якої літери починається слово?</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
@@ -772,6 +835,30 @@
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
         <translation>У номері телефону можливі лише цифри, але не: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoService</name>
+    <message>
+        <source>Anderes Wort eintippen</source>
+        <translation>Ввести інше слово</translation>
+    </message>
+    <message>
+        <source>Dazu finden wir nichts.</source>
+        <translation>Ми нічого не знайшли.</translation>
+    </message>
+    <message>
+        <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
+        <extracomment>%1 is the word that was typed and not found.</extracomment>
+        <translation>Ви шукали: **%1**. Спробуйте інше або коротше слово.</translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation>За ситуацією</translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation>За абеткою</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1753,21 @@
     </message>
 </context>
 <context>
+    <name>Residence</name>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Місць ще немає</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Вони зʼявляться тут, щойно буде мережа.</translation>
+    </message>
+    <message>
+        <source>Wo wohnen Sie?</source>
+        <translation>Де Ви живете?</translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
@@ -1691,6 +1793,290 @@
     <message>
         <source>Was suchen Sie?</source>
         <translation>Що Ви шукаєте?</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Взяти на папері</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Заповнити бланк</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Шукайте інакше, наприклад за абеткою.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation>Шукайте інакше, наприклад за абеткою.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Я живу в іншому місці</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation>
+            <numerusform>Показати %n послугу</numerusform>
+            <numerusform>Показати %n послуги</numerusform>
+            <numerusform>Показати %n послуг</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation>Будь ласка, введіть слово</translation>
+    </message>
+    <message>
+        <source>Ein Wort, zum Beispiel Ausweis</source>
+        <translation>Слово, наприклад паспорт</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Шукати</translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation>Що Ви шукаєте?</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1: **%2**</source>
+        <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
+        <translation>%1: **%2**</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation>
+            <numerusform>%n річ</numerusform>
+            <numerusform>%n речі</numerusform>
+            <numerusform>%n речей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation>
+            <numerusform>%n збір</numerusform>
+            <numerusform>%n збори</numerusform>
+            <numerusform>%n зборів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
+        <translation>Для цього **не треба приходити до установи**.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
+        <translation>Для цього треба **особисто прийти до установи**. Цього вимагає закон.</translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
+        <translation>Для цього треба **особисто прийти до установи**. Через інтернет – лише з онлайн-посвідченням.</translation>
+    </message>
+    <message>
+        <source>Die Adresse kennen wir nicht.</source>
+        <translation>Адреси ми не знаємо.</translation>
+    </message>
+    <message>
+        <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
+        <translation>Годин роботи ми не знаємо. Спочатку зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
+        <translation>Цього ще ніхто не перевіряв. Спочатку запитайте.</translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation>Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
+        <translation>Відомий нам збір більше не чинний. Запитайте в установі.</translation>
+    </message>
+    <message>
+        <source>Es dauert: **%1**</source>
+        <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
+        <translation>Це триває: **%1**</translation>
+    </message>
+    <message>
+        <source>Fragen Sie das Amt</source>
+        <translation>Запитайте в установі</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
+        <translation>Запитайте в ратуші Вашої громади.</translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus:</source>
+        <translation>Запитайте в ратуші:</translation>
+    </message>
+    <message>
+        <source>Frist: %1</source>
+        <translation>Строк: %1</translation>
+    </message>
+    <message>
+        <source>Frist: **%1**</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
+        <translation>Строк: **%1**</translation>
+    </message>
+    <message>
+        <source>Grundlage: %1</source>
+        <extracomment>%1 is the law on which something rests, in German.</extracomment>
+        <translation>Підстава: %1</translation>
+    </message>
+    <message>
+        <source>Merkzettel, kein Antrag</source>
+        <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
+        <translation>Памʼятка, а не заява</translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation>Невідомо</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**.</source>
+        <translation>Лише **за записом**.</translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
+        <translation>Лише **за записом**. Спочатку зателефонуйте.</translation>
+    </message>
+    <message>
+        <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
+        <translation>Ми не знаємо, чи треба приходити особисто. Спочатку запитайте.</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
+        <translation>Станом на: %1</translation>
+    </message>
+    <message>
+        <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
+        <translation>Станом на: %1. Це понад рік тому. Спочатку запитайте.</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Телефон: **%1**</translation>
+    </message>
+    <message>
+        <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
+        <translation>Телефону й годин роботи ми не знаємо.</translation>
+    </message>
+    <message>
+        <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
+        <translation>Скільки це коштує, ми не знаємо. Запитайте в установі.</translation>
+    </message>
+    <message>
+        <source>Was ist das?</source>
+        <translation>Що це таке?</translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <translation>Скільки це коштує?</translation>
+    </message>
+    <message>
+        <source>Was mitbringen?</source>
+        <translation>Що взяти із собою?</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
+        <translation>Які документи потрібні, скажуть в установі.</translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen?</source>
+        <translation>Які документи?</translation>
+    </message>
+    <message>
+        <source>Welches Amt zuständig ist, wissen wir nicht.</source>
+        <translation>Ми не знаємо, яка установа за це відповідає.</translation>
+    </message>
+    <message>
+        <source>Wo?</source>
+        <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
+        <translation>Де?</translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>What something costs that costs nothing.</extracomment>
+        <translation>безкоштовно</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Bürgerdienste</source>
+        <translation>Послуги установ</translation>
+    </message>
+    <message>
+        <source>Die Angaben gelten für **%1**.</source>
+        <extracomment>%1 is a town or municipality.</extracomment>
+        <translation>Ці відомості – для місця **%1**.</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Тут стоїть цей пристрій</translation>
+    </message>
+    <message>
+        <source>Noch ist hier nichts hinterlegt.</source>
+        <translation>Тут ще нічого немає.</translation>
+    </message>
+    <message>
+        <source>Was brauche ich, wohin, was kostet es?</source>
+        <translation>Що треба, куди йти, скільки коштує?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>Тут немає принтера.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Вашу памʼятку надруковано. Будь ласка, візьміть її.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Памʼятка друкується …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>У принтері застряг папір.</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2221,21 @@
     </message>
 </context>
 <context>
+    <name>Situations</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation>Послуг ще немає</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Вони зʼявляться тут, щойно буде мережа.</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Antwort lesen oder stornieren</source>
@@ -1900,6 +2301,21 @@
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>Якщо чогось немає: чи можна покласти щось схоже?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Взяти на папері</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Друкувати ще раз</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>

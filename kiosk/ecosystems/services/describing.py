@@ -202,8 +202,9 @@ def _price(fees: Fees, words: Words) -> str:
     if len(fees.told) == 1 and not fees.withheld and not fees.told[0].what:
         return money(fees.told[0].cents, words.lang)
     if fees.known:
+        several = len(fees.told)
         #: On the page of a service that has several fees, or one for some people only; %n is how many.
-        return words.say("Services", "%n Gebühren", "", PLURAL, len(fees.told))
+        return words.say("Services", "%n Gebühren", "", PLURAL, several)
     return words.say("Services", "Nicht bekannt")
 
 
@@ -214,8 +215,9 @@ def _bring(described: Described, words: Words) -> Section:
         facts = [Fact("help", words.say("Services", "Welche Unterlagen Sie brauchen, sagt Ihnen das Amt."))]
     comes = described.service.presence != "not-needed"
     if wanted:
+        number = len(wanted)
         #: How many documents somebody has to bring.
-        answer = words.say("Services", "%n Dinge", "", PLURAL, len(wanted))
+        answer = words.say("Services", "%n Dinge", "", PLURAL, number)
     else:
         answer = words.say("Services", "Fragen Sie das Amt")
     return Section(

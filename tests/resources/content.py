@@ -31,6 +31,9 @@ STRUCTS: dict[str, Any] = {
     "shops": Shop,
     "categories": Category,
     "board-notices": BoardNotice,
+    "life-situations": Situation,
+    "offices": Office,
+    "services": Service,
 }
 
 Record = TypeVar("Record")

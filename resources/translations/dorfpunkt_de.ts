@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>FormModel</name>
+    <message numerus="yes">
+        <source>Das dauert etwa %n Minuten.</source>
+        <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ordering</name>
     <message numerus="yes">
         <source>%n&#xa0;Stück</source>

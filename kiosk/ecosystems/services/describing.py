@@ -215,9 +215,9 @@ def _bring(described: Described, words: Words) -> Section:
         facts = [Fact("help", words.say("Services", "Welche Unterlagen Sie brauchen, sagt Ihnen das Amt."))]
     comes = described.service.presence != "not-needed"
     if wanted:
-        count = len(wanted)
+        number = len(wanted)
         #: How many documents somebody has to bring.
-        answer = words.say("Services", "%n Dinge", "", PLURAL, count)
+        answer = words.say("Services", "%n Dinge", "", PLURAL, number)
     else:
         answer = words.say("Services", "Fragen Sie das Amt")
     return Section(

@@ -2191,7 +2191,7 @@
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>عرض النتائج: %n</numerusform>
             <numerusform>عرض النتائج: %n</numerusform>
             <numerusform>عرض النتائج: %n</numerusform>
@@ -2227,25 +2227,25 @@
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
+            <numerusform>%n أشياء</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
+            <numerusform>%n رسوم</numerusform>
         </translation>
     </message>
     <message>

@@ -2581,7 +2581,7 @@ Out-of-hours doctor **116 117**</translation>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>See %n result</numerusform>
             <numerusform>See %n results</numerusform>
         </translation>
@@ -2613,17 +2613,17 @@ Out-of-hours doctor **116 117**</translation>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fee</numerusform>
+            <numerusform>%n fees</numerusform>
         </translation>
     </message>
     <message>

@@ -2175,7 +2175,7 @@ Médecin de garde **116 117**</translation>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Voir %n résultat</numerusform>
             <numerusform>Voir %n résultats</numerusform>
         </translation>
@@ -2207,17 +2207,17 @@ Médecin de garde **116 117**</translation>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chose</numerusform>
+            <numerusform>%n choses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarif</numerusform>
+            <numerusform>%n tarifs</numerusform>
         </translation>
     </message>
     <message>

@@ -2179,7 +2179,7 @@
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Показати %n товар</numerusform>
             <numerusform>Показати %n товари</numerusform>
             <numerusform>Показати %n товарів</numerusform>
@@ -2212,19 +2212,19 @@
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n річ</numerusform>
+            <numerusform>%n речі</numerusform>
+            <numerusform>%n речей</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n збір</numerusform>
+            <numerusform>%n збори</numerusform>
+            <numerusform>%n зборів</numerusform>
         </translation>
     </message>
     <message>

@@ -337,6 +337,12 @@ class QuestionModel(QObject):
         #: %1 is the answer that was given before.
         return fill(self.tr("Bisher: %1"), shown(self._step.kind, self._step.node.text, self._guide.lang))
 
+    def _columns(self) -> int:
+        """How many keys of the grid stand beside each other; 0 where the page may choose."""
+        if self._step.kind == "rating":
+            return min(len(self._entries), 6)
+        return _GRID_COLUMNS.get(self._stage(), 0)
+
     def _notes(self) -> list[Row]:
         hint = self._guide.interview.hint(self._step)
         return rows_of("info", hint) if hint else []
@@ -350,7 +356,7 @@ class QuestionModel(QObject):
     stageText = Property(str, _stage_text, notify=changed)
     givenText = Property(str, _given, notify=changed)
     entries = Property(QObject, lambda self: self._entries, constant=True)
-    columns = Property(int, lambda self: _GRID_COLUMNS.get(self._stage(), 0), notify=changed)
+    columns = Property(int, lambda self: self._columns(), notify=changed)
     text = Property(str, lambda self: self._text, notify=textChanged)
     error = Property(str, lambda self: self._error, notify=textChanged)
     picking = Property(bool, lambda self: self._picked != Picked(), notify=changed)

@@ -2287,6 +2287,11 @@
         <translation>المدة: **⁨%1⁩**</translation>
     </message>
     <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>هناك مهلة</translation>
+    </message>
+    <message>
         <source>Fragen Sie das Amt</source>
         <translation>اسأل الدائرة</translation>
     </message>

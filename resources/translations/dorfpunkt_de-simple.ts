@@ -2259,6 +2259,11 @@
         <translation>Es dauert: **%1**</translation>
     </message>
     <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>Es gibt einen End·termin</translation>
+    </message>
+    <message>
         <source>Fragen Sie das Amt</source>
         <translation>Fragen Sie das Amt</translation>
     </message>

@@ -2665,6 +2665,11 @@ Out-of-hours doctor **116 117**</translation>
         <translation>It takes: **%1**</translation>
     </message>
     <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>There is a deadline</translation>
+    </message>
+    <message>
         <source>Fragen Sie das Amt</source>
         <translation>Ask the office</translation>
     </message>

@@ -2259,6 +2259,11 @@ Médecin de garde **116 117**</translation>
         <translation>Durée&#xa0;: **%1**</translation>
     </message>
     <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>Il y a un délai</translation>
+    </message>
+    <message>
         <source>Fragen Sie das Amt</source>
         <translation>Demandez au bureau</translation>
     </message>

@@ -2266,6 +2266,11 @@
         <translation>Це триває: **%1**</translation>
     </message>
     <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>Є строк</translation>
+    </message>
+    <message>
         <source>Fragen Sie das Amt</source>
         <translation>Запитайте в установі</translation>
     </message>

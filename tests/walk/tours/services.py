@@ -84,7 +84,7 @@ async def _nothing_long(walker: KioskWalker) -> None:
 @finding.state("ServiceSearch", "one")
 async def _search_one(walker: KioskWalker) -> None:
     walker.shell.back()
-    walker.services.finder.setText("Perso")
+    walker.services.finder.setText("GEZ")
     assert walker.services.finder.foundCount == 1
 
 

@@ -142,6 +142,10 @@ class Filling:
         found = (self.fault(node) for node in self.root.walk() if node.relevant and not node.children)
         return [fault for fault in found if fault is not None]
 
+    def spent(self) -> int:
+        """How many nodes the last change, or the beginning, has looked at: what the form costs."""
+        return BUDGET - self._run.budget
+
     # -- answers -------------------------------------------------------------------------------------------------
 
     def answer(self, node: Node, value: str) -> bool:

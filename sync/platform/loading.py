@@ -14,6 +14,7 @@ from sync.contract import ordering as wire
 from sync.contract import services
 from sync.contract.times import from_wire
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
 from sync.platform.ecosystems.services.loading import (
@@ -73,6 +74,7 @@ def load_district(folder: Path) -> dict[str, int]:
         "plans": _plans(_read(folder / "ordering-plan.json", _Rhythm)),
         "notices": _notices(_read(folder / "board-notices.json", places.BoardNotice)),
         **_services(folder),
+        "forms": _forms(folder.parent / "forms"),
     }
     counts["products"] = _price_lists(folder / "products")
     return {**counts, "day_limits": _day_limits(_read(folder / "day-limits.json", _DayLimit))}
@@ -203,6 +205,13 @@ def _services(folder: Path) -> dict[str, int]:
             "services": load_services(records, _put),
         }
     except UnfitRecordError as error:
+        raise LoadError(str(error)) from error
+
+
+def _forms(folder: Path) -> int:
+    try:
+        return load_forms(folder, _read(folder / "forms.json", FormRecord))
+    except UnfitFormError as error:
         raise LoadError(str(error)) from error
 
 

@@ -15,6 +15,7 @@ from sync.platform.cases.models import (
 )
 from sync.platform.counters import Counter
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import (
     Category,
     OrderCycle,
@@ -49,6 +50,7 @@ __all__ = [
     "PickupPoint",
     "Product",
     "Provision",
+    "PublishedForm",
     "QuarantineStep",
     "RefusedCase",
     "RenewalTurn",

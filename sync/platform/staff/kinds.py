@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from django.db import models
 
 from sync.contract import district as places
-from sync.contract import ordering, services
+from sync.contract import forms, ordering, services
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
 from sync.platform.ecosystems.services.models import (
     WEEKDAYS,
@@ -32,6 +33,7 @@ _MODELS: dict[str, type[models.Model]] = {
     services.KIND_SITUATION: LifeSituation,
     services.KIND_SERVICE: CitizenService,
     services.KIND_OFFICE: Office,
+    forms.KIND_FORM: PublishedForm,
 }
 
 
@@ -41,7 +43,10 @@ _ALSO = {
     ordering.KIND_CYCLE: {"crates_limited": "Kisten begrenzt"},
     services.KIND_SERVICE: {"provisions": "Zuständigkeiten"},
     services.KIND_OFFICE: {"recipient": "Adresse im Netz"},
-}
+    forms.KIND_FORM: {
+        "xml_sha256": "Prüfsumme", "xml_bytes": "Größe in Bytes", "parts": "Stücke", "purpose": "Zweck",
+    },
+}  # fmt: skip
 """What the platform works out itself; no form has a word for it."""
 
 
@@ -50,6 +55,7 @@ def kind_words() -> dict[str, KindWords]:
     return {kind: _words(model, _ALSO.get(kind, {})) for kind, model in _MODELS.items()} | {
         services.KIND_SERVICE: _service_words(),
         services.KIND_OFFICE: _office_words(),
+        forms.KIND_FORM_PART: KindWords("Stück eines Formulars", {"xml": "Inhalt"}),
         KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"}),
     }
 

@@ -34,6 +34,7 @@ _EDITED = (
     "citizenservice",
     "provision",
     "fee",
+    "publishedform",
 )
 _SEEN = (
     "storedcase",

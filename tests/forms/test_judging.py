@@ -1,0 +1,79 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a kiosk cannot run is refused when staff publish it, in German and with the row of the workbook."""
+
+import pytest
+
+from sync.platform.ecosystems.forms.converting import Refused
+from sync.platform.ecosystems.forms.judging import Judged, judge
+
+
+def workbook(*rows: str, columns: str = "relevant", more: str = "") -> bytes:
+    """A workbook as a Markdown table; each row: type, name, label and one column more."""
+    lines = [f"|        | {row} |" for row in rows]
+    heading = f"|        | type | name | label | {columns} |"
+    return "\n".join(["| survey |", heading, *lines, more]).encode()
+
+
+def test_a_form_that_runs_says_what_it_is() -> None:
+    judged = judge(
+        b"| survey |\n"
+        b"|        | type | name | label::Deutsch (de) | label::Leichte Sprache (de-simple) |\n"
+        b"|        | text | name | Wie heissen Sie? | Ihr Name? |\n"
+        b"|        | integer | age | Wie alt sind Sie? | Ihr Alter? |\n"
+        b"| settings |\n|        | version | default_language |\n|        | 3 | Deutsch (de) |\n",
+        "probe",
+    )  # fmt: skip
+    assert isinstance(judged, Judged)
+    assert judged.version == "3"
+    assert judged.languages == {"de": "Deutsch (de)", "de-simple": "Leichte Sprache (de-simple)"}
+    assert judged.questions == 2
+
+
+REFUSED = [
+    (("text | a | A | odd() = 1",), "relevant", "Die Funktion odd() gibt es auf den Geräten nicht.", 2, "relevant"),
+    (("text | a | A |", "text | b | B | odd(${a})"), "constraint", "Die Funktion odd()", 3, "constraint"),
+    (("text | a | A | concat(", "text | b | B |"), "calculation", "", 2, None),
+    (
+        ("integer | a | A | ${b} + 1", "integer | b | B | ${a} + 1"),
+        "calculation",
+        "Das hängt von sich selbst ab",
+        2,
+        None,
+    ),
+    (("image | a | Foto | yes",), "required", "Das fragt kein Kiosk ab", 2, None),
+    (("geopoint | a | Ort | yes",), "required", "Das fragt kein Kiosk ab", 2, None),
+]
+
+
+@pytest.mark.parametrize(("rows", "columns", "text", "row", "column"), REFUSED)
+def test_what_does_not_run_is_refused_with_its_row(
+    rows: tuple[str, ...], columns: str, text: str, row: int, column: str | None
+) -> None:
+    found = judge(workbook(*rows, columns=columns), "probe")
+    assert isinstance(found, Refused)
+    problem = found.problems[0]
+    assert text in problem.text
+    assert problem.row == row
+    if column is not None:
+        assert problem.column == column
+
+
+def test_a_photo_that_nobody_must_give_is_no_reason_to_refuse() -> None:
+    judged = judge(workbook("image | a | Foto |", "text | b | B |"), "probe")
+    assert isinstance(judged, Judged)
+    assert judged.questions == 1
+
+
+def test_a_form_that_reckons_too_much_is_refused() -> None:
+    choices = "\n".join(f"|        | many | v{n} | Wert {n} |" for n in range(900))
+    found = judge(
+        workbook(
+            "select_one many | c | C |",
+            "calculate | a | | count(instance('many')//*[count(instance('many')//*) > 1])",
+            columns="calculation",
+            more=f"| choices |\n|        | list_name | name | label |\n{choices}\n",
+        ),
+        "probe",
+    )
+    assert isinstance(found, Refused)
+    assert "rechnet zu viel" in found.problems[0].text

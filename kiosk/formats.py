@@ -55,6 +55,10 @@ class _Style:
     by_end: str
     short_date: str
     stamp: str
+    hours: str
+    """Two hours of any day; as `window` without its day."""
+    weekdays: str
+    """From one day of the week to another."""
 
 
 def _style(**patterns: str) -> _Style:
@@ -69,6 +73,7 @@ _GERMAN = _style(
     day_from="{day}, ab~{clock}", day_time="{day}, {clock}", window="{day}, {bare}~bis~{end}",
     span="{start} bis {end}", until="bis {day}, {clock}", until_end="bis {day}, 24~Uhr",
     by="bis {day}, {clock}", by_end="bis {day}, 24~Uhr", short_date="%d.%m.%Y", stamp="{date}, {clock}~Uhr",
+    hours="{bare}~bis~{end}", weekdays="{first} bis {last}",
 )  # fmt: skip
 
 _STYLES: Final[dict[Language, _Style]] = {
@@ -81,7 +86,7 @@ _STYLES: Final[dict[Language, _Style]] = {
         window="{day}, {start}~to~{end}", span="{start} to {end}", until="until {day}, {clock}",
         until_end="until the end of {day}",
         by="by {day}, {clock}", by_end="by the end of {day}", short_date="{number}~{month:.3}~{year}",
-        stamp="{date}, {clock}",
+        stamp="{date}, {clock}", hours="{start}~to~{end}", weekdays="{first} to {last}",
     ),
     "fr": _style(
         decimal=",", thousands="\u202f", money="{sum}~€", **_METRIC,
@@ -89,7 +94,7 @@ _STYLES: Final[dict[Language, _Style]] = {
         day_from="{day}, à~partir de~{clock}", day_time="{day} à~{clock}", window="{day}, de~{start} à~{end}",
         span="du {start} au {end}", until="jusqu’au {day} à~{clock}", until_end="jusqu’au {day} à~24~h",
         by="au plus tard le {day} à~{clock}", by_end="au plus tard le {day} à~24~h", short_date="%d/%m/%Y",
-        stamp="{date}, {clock}",
+        stamp="{date}, {clock}", hours="de~{start} à~{end}", weekdays="du {first} au {last}",
     ),
     "uk": _style(
         decimal=",", thousands="~", money="{sum}~€", grams="г", kilograms="кг", millilitres="мл", litres="л",
@@ -97,7 +102,7 @@ _STYLES: Final[dict[Language, _Style]] = {
         day_from="{day}, з~{clock}", day_time="{day}, {clock}", window="{day}, з~{start} до~{end}",
         span="{start} – {end}", until="до~{clock} ({day})", until_end="до~24:00 ({day})",
         by="до~{clock} ({day})", by_end="до~24:00 ({day})", short_date="%d.%m.%Y",
-        stamp="{date}, {clock}",
+        stamp="{date}, {clock}", hours="з~{start} до~{end}", weekdays="{first} – {last}",
     ),
     "ar": _style(
         decimal=",", thousands=".", money="{sum}~€", **_METRIC,
@@ -106,6 +111,7 @@ _STYLES: Final[dict[Language, _Style]] = {
         window="{day}، من {start} إلى {end}", span="من {start} إلى {end}", until="حتى {day}، {clock}",
         until_end="حتى {day}، 24:00", by="في موعد أقصاه {day}، {clock}",
         by_end="في موعد أقصاه {day}، 24:00", short_date="%d.%m.%Y", stamp="{date}، {clock}",
+        hours="من {start} إلى {end}", weekdays="من {first} إلى {last}",
     ),
 }  # fmt: skip
 
@@ -218,20 +224,43 @@ def short_date(moment: datetime, lang: Language) -> str:
     return isolated(shown.strftime(pattern), lang)
 
 
-def _bare_hour(shown: datetime) -> str:
+def _bare_hour(hour: int, minute: int) -> str:
     """The hour without its unit: `9`, `9:30`."""
-    return f"{shown.hour}:{shown.minute:02d}" if shown.minute else str(shown.hour)
+    return f"{hour}:{minute:02d}" if minute else str(hour)
 
 
 def clock_time(moment: datetime, lang: Language) -> str:
     """`9 Uhr`, `9:30 Uhr`, `9 am`, `12 noon`; midnight at the start of a day is `0 Uhr`, `12 midnight`."""
-    shown, style = local(moment), _STYLES[lang]
-    if lang == "en" and shown.minute == 0 and shown.hour in (0, 12):
-        return f"12{NBSP}{'noon' if shown.hour else 'midnight'}"
-    hour = (shown.hour + 11) % 12 + 1 if lang == "en" else shown.hour
-    half = "am" if shown.hour < 12 else "pm"
-    pattern = style.broken_hour if shown.minute else style.full_hour
-    return pattern.format(hour=hour, minute=f"{shown.minute:02d}", half=half)
+    shown = local(moment)
+    return _clock(shown.hour, shown.minute, lang)
+
+
+def _clock(hour: int, minute: int, lang: Language) -> str:
+    """As the clock of a day shows it; hour 24 is the day's end."""
+    style = _STYLES[lang]
+    if lang == "en" and minute == 0 and hour % 12 == 0:
+        return f"12{NBSP}{'noon' if hour == 12 else 'midnight'}"
+    pattern = style.broken_hour if minute else style.full_hour
+    shown = (hour + 11) % 12 + 1 if lang == "en" else hour
+    return pattern.format(hour=shown, minute=f"{minute:02d}", half="am" if hour < 12 else "pm")
+
+
+def hours(opens: str, closes: str, lang: Language) -> str:
+    """Two wall-clock times, `08:00` to `24:00`, of any day: `8 bis 12 Uhr`, `8 am to 12 noon`."""
+    (first, first_minute), (last, last_minute) = (map(int, clock.split(":")) for clock in (opens, closes))
+    return _STYLES[lang].hours.format(
+        bare=_bare_hour(first, first_minute),
+        start=_clock(first, first_minute, lang),
+        end=_clock(last, last_minute, lang),
+    )
+
+
+def weekdays(first: int, last: int, lang: Language) -> str:
+    """Days of any week, 0 is Monday: `Montag`, `Montag bis Freitag`, `du lundi au vendredi`."""
+    names = _weekdays(lang)
+    if first == last:
+        return names[first]
+    return _STYLES[lang].weekdays.format(first=names[first], last=names[last])
 
 
 def day_from(moment: datetime, lang: Language) -> str:
@@ -246,7 +275,7 @@ def day_window(start: datetime, end: datetime, lang: Language) -> str:
         return style.span.format(start=day_time(start, lang), end=day_time(end, lang))
     return style.window.format(
         day=day(start, lang),
-        bare=_bare_hour(local(start)),
+        bare=_bare_hour(local(start).hour, local(start).minute),
         start=clock_time(start, lang),
         end=clock_time(end, lang),
     )

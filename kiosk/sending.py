@@ -6,7 +6,6 @@ The same for every ecosystem; each brings its sealed drafts, and a receipt with 
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from concurrent.futures import BrokenExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -16,6 +15,7 @@ import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 
 from kiosk.languages import Language
+from kiosk.printing.output import print_out
 from kiosk.printing.printers import PrinterState
 from kiosk.printing.receipt import Paper
 from kiosk.undoing import UNDO_WINDOW, may_undo, undo_until
@@ -167,7 +167,7 @@ class Sending(QObject):
         if self._stored is not None and not self._released:
             await self._release()
         # A receipt that is on its way out comes out whole.
-        async with self._at_printer:
+        async with self._at_printer, self._visit.at_printer:
             await self._visit.printer.clear()
 
     def close(self) -> None:
@@ -251,20 +251,9 @@ class Sending(QObject):
     async def _print_document(self, document: Receipt) -> None:
         self._printing = "printing"
         self.changed.emit()
-        paper: Paper = "roll80" if self._visit.settings.paper == "80mm" else "a5"
-        state = await self._visit.printer.state()
-        if state is PrinterState.NONE:
-            self._printing = "none"
-        else:
-            try:
-                text = self._drawing.say(document, self._visit.words_in(document.lang))
-                data = await self._visit.workers.process(self._drawing.render, document, text, paper)
-            except BrokenExecutor:
-                # The worker died (memory, a kill): the code on the screen is the receipt then.
-                self._printing = str(PrinterState.SILENT)
-            else:
-                result = await self._visit.printer.print_pdf(data, "Beleg")
-                self._printing = "printed" if result.printed else str(result.state)
+        text = self._drawing.say(document, self._visit.words_in(document.lang))
+        result = await print_out(self._visit, "Beleg", self._drawing.render, document, text)
+        self._printing = "printed" if result.printed else str(result.state)
         if self._printing == "printed":
             with suppress(ReplicaError):
                 await self._visit.replica.run(drop_pending_receipt, self._pending_id)

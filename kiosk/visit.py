@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One resident's time at the kiosk: what every page model is handed."""
 
+import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -43,6 +44,8 @@ class Visit:
     """A desk's private key, which opens its cases; None on a kiosk."""
     language: Language = "de"
     online: bool = False
+    at_printer: asyncio.Lock = field(default_factory=asyncio.Lock)
+    """Held while a document is on its way out, so that it comes out whole."""
 
     async def renew(self) -> None:
         """Take over what the engine has learned of time and policy; raises ReplicaError."""

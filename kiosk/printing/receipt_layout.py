@@ -3,27 +3,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from io import BytesIO
 from typing import Any
 
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import (
-    BaseDocTemplate,
-    CondPageBreak,
-    Flowable,
-    Frame,
-    KeepTogether,
-    PageBreak,
-    PageTemplate,
-    Spacer,
-    Table,
-    TableStyle,
-)
+from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table, TableStyle
 
 from kiosk.formats import bound, money
 from kiosk.languages import isolated
+from kiosk.printing.pages import FLAT, ROLL, ROLL_WIDTH, SHEET, SHEET_MARGIN, SHEET_WIDTH, a5_pages, strip
 from kiosk.printing.paper import (
     BOLD,
     LIGHT_GREY,
@@ -31,7 +20,6 @@ from kiosk.printing.paper import (
     QrSymbol,
     Rule,
     TypeSizes,
-    document_options,
     fit_size,
     register_fonts,
 )
@@ -39,26 +27,10 @@ from kiosk.printing.receipt import ReceiptDocument, ReceiptLine, ReceiptShop
 from kiosk.printing.receipt_text import ReceiptText, ShopText, code_rows
 from kiosk.words import fill
 
-_SHEET = TypeSizes(body=12, small=10, lead=14, heading=13, title=21, code=31)
-_ROLL = TypeSizes(body=10.5, small=9, lead=13, heading=12, title=18, code=27)
-_SHEET_MARGIN = 10 * mm
 _SHEET_FOOT = 9 * mm
 _SHEET_FOOT_LINE = 12.0
 _SHEET_FOOT_DESCENT = 3.0
-_ROLL_WIDTH = 80 * mm
-_ROLL_MARGIN = 4 * mm
-"""80 mm rolls print 72 mm."""
 _QR_MM = 30.5
-_FLAT = TableStyle(
-    [
-        ("VALIGN", (0, 0), (-1, -1), "TOP"),
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-        ("TOPPADDING", (0, 0), (-1, -1), 1.2),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 1.2),
-    ]
-)
 
 
 def a5(document: ReceiptDocument, text: ReceiptText) -> bytes:
@@ -75,39 +47,22 @@ def a5(document: ReceiptDocument, text: ReceiptText) -> bytes:
 
 def _build_sheet(document: ReceiptDocument, text: ReceiptText, pages: int) -> tuple[bytes, int]:
     """Lay out for a known number of pages; 0 is several, but not yet known."""
-    register_fonts(text.lang)
-    output = BytesIO()
-    width, height = A5
-    inner = width - 2 * _SHEET_MARGIN
-    sizes = _SHEET.of(text.lang)
+    sizes = SHEET.of(text.lang)
     foot_height = _SHEET_FOOT if pages == 1 else _SHEET_FOOT + _SHEET_FOOT_LINE
-    bottom = foot_height + 1.5 * mm
-    frame = Frame(
-        _SHEET_MARGIN,
-        bottom,
-        inner,
-        height - bottom - _SHEET_MARGIN,
-        leftPadding=0,
-        rightPadding=0,
-        topPadding=0,
-        bottomPadding=0,
-    )
 
-    def foot(canvas: Canvas, template: BaseDocTemplate) -> None:
-        _sheet_foot(canvas, text, sizes, foot_height, template.page, pages)
+    def foot(canvas: Canvas, page: int) -> None:
+        _sheet_foot(canvas, text, sizes, foot_height, page, pages)
 
-    options = document_options(text.kind, text.lang)
-    template = BaseDocTemplate(output, pagesize=A5, **options)
-    template.addPageTemplates([PageTemplate(frames=[frame], onPage=foot)])
     between: list[Flowable] = [] if pages == 1 else [PageBreak()]
-    template.build(_story(document, text, sizes, inner, wide=True, between=between))
-    return output.getvalue(), int(template.page)
+    register_fonts(text.lang)
+    story = _story(document, text, sizes, SHEET_WIDTH, wide=True, between=between)
+    return a5_pages(story, foot, foot_height, text.kind, text.lang)
 
 
 def _sheet_foot(canvas: Canvas, text: ReceiptText, sizes: TypeSizes, top: float, page: int, pages: int) -> None:
     width, _ = A5
     canvas.setLineWidth(0.8)
-    canvas.line(_SHEET_MARGIN, top, width - _SHEET_MARGIN, top)
+    canvas.line(SHEET_MARGIN, top, width - SHEET_MARGIN, top)
     lines = [(sizes.text(f"{text.kind} · {text.printed}", "small"), 1)]
     if pages != 1:
         lines += [
@@ -115,42 +70,21 @@ def _sheet_foot(canvas: Canvas, text: ReceiptText, sizes: TypeSizes, top: float,
             (sizes.text(fill(text.page, str(page), str(pages)), "small", right=True), 2),
         ]
     for line, number in lines:
-        line.wrapOn(canvas, width - 2 * _SHEET_MARGIN, top)
-        line.drawOn(canvas, _SHEET_MARGIN, top - number * _SHEET_FOOT_LINE - _SHEET_FOOT_DESCENT)
+        line.wrapOn(canvas, width - 2 * SHEET_MARGIN, top)
+        line.drawOn(canvas, SHEET_MARGIN, top - number * _SHEET_FOOT_LINE - _SHEET_FOOT_DESCENT)
 
 
 def roll(document: ReceiptDocument, text: ReceiptText) -> bytes:
     """One strip of 80 mm, as long as its content."""
     register_fonts(text.lang)
-    inner = _ROLL_WIDTH - 2 * _ROLL_MARGIN
-    sizes = _ROLL.of(text.lang)
-    story = _story(document, text, sizes, inner, wide=False, between=[])
+    sizes = ROLL.of(text.lang)
+    story = _story(document, text, sizes, ROLL_WIDTH, wide=False, between=[])
     story += [
         Rule(),
         sizes.text(text.kind, "body", strong=True),
         sizes.text(text.printed, "small"),
     ]
-    heights = [flowable.wrap(inner, 10_000 * mm)[1] for flowable in story]
-    page = (_ROLL_WIDTH, sum(heights) + 2 * _ROLL_MARGIN)
-    output = BytesIO()
-    options = document_options(text.kind, text.lang)
-    canvas = Canvas(
-        output,
-        pagesize=page,
-        lang=options["lang"],
-        invariant=options["invariant"],
-        initialFontName=options["initialFontName"],
-    )
-    canvas.setTitle(options["title"])
-    canvas.setAuthor(options["author"])
-    canvas.setCreator(options["creator"])
-    y = page[1] - _ROLL_MARGIN
-    for flowable, height in zip(story, heights, strict=True):
-        y -= height
-        flowable.drawOn(canvas, _ROLL_MARGIN, y)
-    canvas.showPage()
-    canvas.save()
-    return output.getvalue()
+    return strip(story, text.kind, text.lang)
 
 
 def _story(
@@ -233,7 +167,7 @@ def _essentials(
     head = max(20 * mm, widest + 3 * mm)
     rows = [[sizes.text(label), values] for label, values in entries]
     table = _table(rows, [head, width - head], sizes)
-    table.setStyle(_FLAT)
+    table.setStyle(FLAT)
     # Brings the smaller label down to the base line of its value.
     labels = -1 if sizes.right_to_left else 0
     table.setStyle(TableStyle([("TOPPADDING", (labels, 0), (labels, -1), 3.2)]))
@@ -294,7 +228,7 @@ def _ordered(
         sizes.text(text.labels.total, "lead", strong=True),
         sizes.text(text.total, "lead", strong=True, right=True),
     ]
-    table = _table([total], [width * 0.4, width * 0.6], sizes, _FLAT)
+    table = _table([total], [width * 0.4, width * 0.6], sizes, FLAT)
     end += [table, Spacer(1, 2), *(sizes.text(note, "small") for note in text.notes)]
     return [*found, KeepTogether(end)] if wide else [*found, *end]
 
@@ -316,7 +250,7 @@ def _shop(
         own = [sizes.text(told.total, strong=True, right=True), "", ""]
         rows.append(own[::-1] if sizes.right_to_left else own)
         closing += 1
-    last = _table(rows[-closing:], widths, sizes, _FLAT)
+    last = _table(rows[-closing:], widths, sizes, FLAT)
     if several:
         # The sum spans its row: with its `etwa` it does not fit the price column of a roll.
         last.setStyle(TableStyle([("SPAN", (0, -1), (-1, -1))]))
@@ -325,7 +259,7 @@ def _shop(
     if len(rows) == closing:
         return [], [*heading, *end]
     guard: list[Flowable] = [CondPageBreak(18 * mm)] if wide and several else []
-    return [*guard, *heading, _table(rows[:-closing], widths, sizes, _FLAT)], end
+    return [*guard, *heading, _table(rows[:-closing], widths, sizes, FLAT)], end
 
 
 def _table(

@@ -35,6 +35,36 @@
     </message>
 </context>
 <context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation type="unfinished">
+            <numerusform>%n Fund ansehen</numerusform>
+            <numerusform>%n Funde ansehen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Shopping</name>
     <message numerus="yes">
         <source>%n Artikel</source>

@@ -436,6 +436,54 @@
     </message>
 </context>
 <context>
+    <name>FindService</name>
+    <message>
+        <source>Alle Dienste nach dem Alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Wort eintippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umzug, Kind, Hund, Rente und mehr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie möchten Sie suchen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Beispiel Ausweis oder Hund</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gefunden für „%1“</source>
+        <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
+        <translation type="unfinished">Résultats pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>**Fertig** beendet Ihren Besuch und leert dieses Gerät.</source>
@@ -607,6 +655,21 @@
     </message>
 </context>
 <context>
+    <name>Letters</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation type="unfinished">Ils s’afficheront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Womit fängt das Wort an?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
@@ -744,6 +807,30 @@
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
         <translation>Un numéro de téléphone ne contient que des chiffres, pas&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>NoService</name>
+    <message>
+        <source>Anderes Wort eintippen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dazu finden wir nichts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
+        <extracomment>%1 is the word that was typed and not found.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach Lebenslage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von A bis Z</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1636,6 +1723,21 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Residence</name>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation type="unfinished">Ils s’afficheront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Wo wohnen Sie?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Search</name>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
@@ -1691,6 +1793,287 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
         <translation>Du papier est coincé dans l’imprimante. Veuillez recopier le code.</translation>
+    </message>
+</context>
+<context>
+    <name>Service</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceList</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicePart</name>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceSearch</name>
+    <message numerus="yes">
+        <source>%n Funde ansehen</source>
+        <extracomment>A button. %n is the number of services that were found.</extracomment>
+        <translation type="unfinished">
+            <numerusform>Voir %n résultat</numerusform>
+            <numerusform>Voir %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bitte tippen Sie ein Wort</source>
+        <translation type="unfinished">Veuillez taper un mot</translation>
+    </message>
+    <message>
+        <source>Ein Wort, zum Beispiel Ausweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was suchen Sie?</source>
+        <translation type="unfinished">Que cherchez-vous&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>%1: **%2**</source>
+        <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Dinge</source>
+        <extracomment>How many documents somebody has to bring.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Gebühren</source>
+        <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Adresse kennen wir nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dorfpunkt %1</source>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <translation type="unfinished">Dorfpunkt %1</translation>
+    </message>
+    <message>
+        <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es dauert: **%1**</source>
+        <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie das Amt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragen Sie im Rathaus:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist: **%1**</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grundlage: %1</source>
+        <extracomment>%1 is the law on which something rests, in German.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkzettel, kein Antrag</source>
+        <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht bekannt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
+        <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist das?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kostet es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was mitbringen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welche Unterlagen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welches Amt zuständig ist, wissen wir nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo?</source>
+        <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kostenlos</source>
+        <extracomment>What something costs that costs nothing.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServicesModel</name>
+    <message>
+        <source>Bürgerdienste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Angaben gelten für **%1**.</source>
+        <extracomment>%1 is a town or municipality.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch ist hier nichts hinterlegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was brauche ich, wohin, was kostet es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1833,6 +2216,21 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Situations</name>
+    <message>
+        <source>Noch keine Dienste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation type="unfinished">Ils s’afficheront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Antwort lesen oder stornieren</source>
@@ -1898,6 +2296,21 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>S’il manque quelque chose&#xa0;: pouvons-nous mettre un produit semblable&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation type="unfinished">Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation type="unfinished">Continuer</translation>
     </message>
 </context>
 <context>

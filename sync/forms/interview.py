@@ -2,7 +2,7 @@
 """A form as a conversation: one question after the other, back and forth, and everything read back at the end.
 
 What is asked follows from what was answered, so the steps are worked out anew after each answer. Nothing of Qt here:
-a page shows the step that `Interview.step` names, and hands in what was tapped or typed.
+a page shows a step, and hands in what was tapped or typed.
 """
 
 from collections.abc import Iterator
@@ -57,32 +57,35 @@ class Said:
 
 
 class Interview:
-    """Goes through a filling. A step is remembered by its node, so that it survives whatever an answer changes."""
+    """Goes through a filling. A step is remembered by its node, so that it survives whatever an answer changes.
+
+    Where somebody stands is the pages' own affair: they ask what comes after the step that they show.
+    """
 
     def __init__(self, filling: Filling) -> None:
         self.filling = filling
-        self._steps: list[Step] = []
-        self._place = 0
-        self._returning = False
-        """The resident came from the read-back to one question, and goes back there."""
+        self.steps: list[Step] = []
+        """All pages, as far as the answers tell."""
         self._renew()
 
-    # -- where we are --------------------------------------------------------------------------------------------
+    def first(self) -> Step | None:
+        """The first page; None for a form that asks nothing."""
+        return self.steps[0] if self.steps else None
 
-    @property
-    def step(self) -> Step | None:
-        """The page of now; None where all has been asked and is read back."""
-        return self._steps[self._place] if self._place < len(self._steps) else None
+    def place(self, step: Step) -> int:
+        """Which page a step is, from 1; 0 where an answer has taken it away."""
+        return next((at for at, one in enumerate(self.steps, 1) if one.key == step.key), 0)
 
-    @property
-    def number(self) -> int:
-        """Which page this is, from 1."""
-        return self._place + 1
+    def after(self, step: Step) -> Step | None:
+        """The page after one; None after the last, when everything is read back."""
+        at = self.place(step)
+        return self.steps[at] if 0 < at < len(self.steps) else None
 
-    @property
-    def count(self) -> int:
-        """How many pages there are, as far as the answers tell."""
-        return len(self._steps)
+    def waiting(self, after: Step | None = None) -> Step | None:
+        """The first question, behind a step or of all, whose answer is missing or wrong."""
+        faulty = {fault.node for fault in self.filling.faults()}
+        start = self.place(after) if after is not None else 0
+        return next((one for one in self.steps[start:] if one.kind != "again" and one.node in faulty), None)
 
     # -- what a page shows ---------------------------------------------------------------------------------------
 
@@ -104,72 +107,30 @@ class Interview:
 
     # -- what a page does ----------------------------------------------------------------------------------------
 
-    def answer(self, text: str) -> Fault | None:
-        """Write down the answer to the question of now and go on; None, or what is wrong, and nobody moves."""
-        step = self.step
-        if step is None:
-            return None
+    def answer(self, step: Step, text: str) -> Fault | None:
+        """Write down the answer to a question; None, or what is wrong with it.
+
+        A wrong answer is kept too, to be mended: it is in the way of handing the form in (`waiting`).
+        """
         if not self.filling.answer(step.node, text):
             return Fault(step.node, "type", "")
-        fault = self.filling.fault(step.node)
         self._renew()
-        if fault is None:
-            self.forth()
-        return fault
+        return self.filling.fault(step.node)
 
-    def forth(self) -> None:
-        """To the next page; from a question that was opened from the read-back, back there or to what is new."""
-        if self._returning:
-            self._place = next(
-                (at for at in range(self._place + 1, len(self._steps)) if self._open(self._steps[at])),
-                len(self._steps),
-            )
-            self._returning = self._place < len(self._steps)
-        else:
-            self._place = min(self._place + 1, len(self._steps))
-
-    def back(self) -> bool:
-        """To the page before; False at the first one."""
-        if self._returning:
-            self._returning = False
-            self._place = len(self._steps)
-            return True
-        if not self._place:
-            return False
-        self._place -= 1
-        return True
-
-    def more(self, wished: bool) -> bool:
-        """Answer `again`: one more, or on. False where there may be no more."""
-        step = self.step
-        if step is None or step.kind != "again":
-            return False
-        if not wished:
-            self.forth()
-            return True
+    def more(self, step: Step) -> Step | None:
+        """One more of what is asked several times: the first question about it; None where there may be no more."""
         added = self.filling.add(step.control.path or (), step.node)
-        self._renew()
         if added is None:
-            return False
-        inside = (at for at, one in enumerate(self._steps) if one.kind != "again" and _within(one.node, added))
-        self._place = next(inside, self._place)
-        return True
-
-    def drop(self, node: Node) -> None:
-        """Take an instance of a repeat away, and all that was answered in it."""
-        self.filling.remove(node)
+            return None
         self._renew()
+        return next((one for one in self.steps if one.kind != "again" and _within(one.node, added)), None)
 
-    def open(self, step: Step) -> None:
-        """From the read-back to a question, to answer it anew."""
-        found = next((at for at, one in enumerate(self._steps) if one.key == step.key), None)
-        if found is not None:
-            self._place, self._returning = found, True
-
-    def first_fault(self) -> Step | None:
-        """The first question whose answer is missing or wrong; a page goes there before anything is sent."""
-        faulty = {fault.node for fault in self.filling.faults()}
-        return next((step for step in self._steps if step.kind != "again" and step.node in faulty), None)
+    def less(self, step: Step) -> None:
+        """Take back the last of what is asked several times, with all that was answered about it."""
+        there = step.node.named.get((step.control.path or ("",))[-1])
+        if there:
+            self.filling.remove(there[-1])
+            self._renew()
 
     # -- reading back --------------------------------------------------------------------------------------------
 
@@ -177,7 +138,7 @@ class Interview:
         """Everything that was asked and answered, in its order, in the language of now."""
         return [
             Said(step, self.question(step), self.values(step))
-            for step in self._steps if step.kind not in ("note", "again") and step.node.text
+            for step in self.steps if step.kind not in ("note", "again") and step.node.text
         ]  # fmt: skip
 
     def values(self, step: Step) -> tuple[str, ...]:
@@ -193,16 +154,7 @@ class Interview:
     # -- within --------------------------------------------------------------------------------------------------
 
     def _renew(self) -> None:
-        before = self.step.key if self._steps and self.step is not None else None
-        self._steps = list(_steps(self.filling))
-        if before is not None:
-            self._place = next(
-                (at for at, one in enumerate(self._steps) if one.key == before), min(self._place, len(self._steps))
-            )
-
-    def _open(self, step: Step) -> bool:
-        """Whether a question still waits for its answer."""
-        return step.kind not in ("note", "again") and not step.node.text and self.filling.required(step.node)
+        self.steps = list(_steps(self.filling))
 
 
 def _steps(filling: Filling) -> Iterator[Step]:

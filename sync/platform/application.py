@@ -114,10 +114,11 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     from sync.platform.courier.items import courier_items
     from sync.platform.district.items import district_items
     from sync.platform.ecosystems.ordering.items import ordering_items
+    from sync.platform.ecosystems.services.items import service_items
     from sync.platform.feed.blobs import BlobStore
     from sync.platform.feed.publishing import Publisher
 
-    providers = (district_items, ordering_items, courier_items(public_jwk(secrets.courier_key)))
+    providers = (district_items, ordering_items, service_items, courier_items(public_jwk(secrets.courier_key)))
     return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock)
 
 

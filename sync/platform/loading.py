@@ -11,10 +11,17 @@ from django.db import models, transaction
 
 from sync.contract import district as places
 from sync.contract import ordering as wire
+from sync.contract import services
 from sync.contract.times import from_wire
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
+from sync.platform.ecosystems.services.loading import (
+    UnfitRecordError,
+    load_offices,
+    load_services,
+    load_situations,
+)
 
 T = TypeVar("T")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -65,6 +72,7 @@ def load_district(folder: Path) -> dict[str, int]:
         "shops": _shops(_read(folder / "shops.json", wire.Shop)),
         "plans": _plans(_read(folder / "ordering-plan.json", _Rhythm)),
         "notices": _notices(_read(folder / "board-notices.json", places.BoardNotice)),
+        **_services(folder),
     }
     counts["products"] = _price_lists(folder / "products")
     return {**counts, "day_limits": _day_limits(_read(folder / "day-limits.json", _DayLimit))}
@@ -182,6 +190,20 @@ def _notices(records: Mapping[str, places.BoardNotice]) -> int:
         values["starts_at"] = from_wire(record.starts_at) if record.starts_at else None
         _put(BoardNotice, key, values)
     return len(records)
+
+
+def _services(folder: Path) -> dict[str, int]:
+    situations = _read(folder / "life-situations.json", services.Situation)
+    offices = _read(folder / "offices.json", services.Office)
+    records = _read(folder / "services.json", services.Service)
+    try:
+        return {
+            "situations": load_situations(situations, _put),
+            "offices": load_offices(offices, _put),
+            "services": load_services(records, _put),
+        }
+    except UnfitRecordError as error:
+        raise LoadError(str(error)) from error
 
 
 def _price_lists(folder: Path) -> int:

@@ -23,6 +23,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
+from sync.platform.ecosystems.services.models import CitizenService, Fee, LifeSituation, Office, Provision
 from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
@@ -32,17 +33,22 @@ __all__ = [
     "CaseChain",
     "Category",
     "ChainNotice",
+    "CitizenService",
     "Counter",
+    "Fee",
     "FeedHandover",
     "FeedHead",
     "FeedRow",
+    "LifeSituation",
     "LookupBucket",
     "Municipality",
+    "Office",
     "OrderCycle",
     "OtherNumber",
     "Party",
     "PickupPoint",
     "Product",
+    "Provision",
     "QuarantineStep",
     "RefusedCase",
     "RenewalTurn",

@@ -2,7 +2,6 @@
 """Content items: applying a bundle or delta in one transaction, reading them, and forgiving search."""
 
 import hashlib
-import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,21 +15,10 @@ from sync.contract.reading import MALFORMED
 from sync.contract.times import to_wire
 from sync.replica.database import Database, transaction
 from sync.replica.meta import get_meta, set_meta
+from sync.spelling import edits, fold, fold_all
 
 T = TypeVar("T")
 
-_DROPPED = ("Mn", "Mc", "Me", "Cs")
-_FOLD = (
-    ("ä", "ae"),
-    ("ö", "oe"),
-    ("ü", "ue"),
-    ("ß", "ss"),
-    ("-", " "),
-    ("'", ""),
-    ("’", ""),
-    (".", " "),
-    ("\0", " "),
-)
 _INSERT = (
     "INSERT INTO items (kind, id, scope, rev, valid_from, valid_to, words, line) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 )
@@ -231,35 +219,6 @@ def read_dated(
     return found
 
 
-def fold(text: str) -> str:
-    """Lower case without accents, umlauts written out: what is typed and what is stored meet here.
-
-    Folding what is folded changes nothing.
-    """
-    return _plain(_written_out(text))
-
-
-def _fold_all(texts: list[str]) -> list[str]:
-    """As `fold`, of all at once: one pass over a long text costs a fraction of many over short ones."""
-    folded = _written_out("\x1e".join(texts)).split("\x1e")
-    return [_plain(text) for text in folded] if len(folded) == len(texts) else [fold(text) for text in texts]
-
-
-def _written_out(text: str) -> str:
-    # Compatibility forms first: some stand for capitals, dots and dashes, and an umlaut may come in two signs.
-    text = unicodedata.normalize("NFKC", text).casefold()
-    for letter, written in _FOLD:
-        text = text.replace(letter, written)
-    return text
-
-
-def _plain(plain: str) -> str:
-    if not plain.isascii():
-        # A lone surrogate is no text, and SQLite takes none.
-        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if unicodedata.category(c) not in _DROPPED)
-    return " ".join(plain.split())
-
-
 def search(db: Database, kind: str, text: str, now: datetime, limit: int = 24) -> list[str]:
     """Ids of valid items that fit what was typed, best first.
 
@@ -305,26 +264,12 @@ def _distance(wanted: str, words: str) -> float:
         best = float(len(word))
         for place, candidate in enumerate(have):
             if candidate.startswith(word):
-                edits = 0.0 if candidate == word else 0.1
+                slips = 0.0 if candidate == word else 0.1
             else:
-                edits = 0.3 if word in candidate else float(_edits(word, candidate[: len(word) + 2]))
-            best = min(best, edits + 0.05 * min(place, 8))
+                slips = 0.3 if word in candidate else float(edits(word, candidate[: len(word) + 2]))
+            best = min(best, slips + 0.05 * min(place, 8))
         total += best
     return total
-
-
-def _edits(a: str, b: str) -> int:
-    """Optimal string alignment: insertions, deletions, replacements and swaps of neighbours."""
-    previous: list[int] = []
-    current = list(range(len(b) + 1))
-    for i, x in enumerate(a, start=1):
-        before, previous, current = previous, current, [i] + [0] * len(b)
-        for j, y in enumerate(b, start=1):
-            current[j] = min(previous[j] + 1, current[j - 1] + 1, previous[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                current[j] = min(current[j], before[j - 2] + 1)
-    # What follows in the candidate is forgiven: people type beginnings.
-    return min(current[max(0, len(a) - 1) :], default=current[-1])
 
 
 def _sorted_lines(data: bytes, *, deletes: bool = True) -> Iterator[tuple[Item, bytes]]:
@@ -341,7 +286,7 @@ def _sorted_lines(data: bytes, *, deletes: bool = True) -> Iterator[tuple[Item, 
 
 
 def _rows(pairs: list[tuple[Item, bytes]], scope: str) -> list[tuple[object, ...]]:
-    words = _fold_all([f"{item.search} {item.next.search}" if item.next else item.search for item, _ in pairs])
+    words = fold_all([f"{item.search} {item.next.search}" if item.next else item.search for item, _ in pairs])
     return [
         (
             item.kind, item.id, scope, item.rev, item.valid_from,

@@ -298,6 +298,28 @@ def write_district(folder: Path) -> Path:
         "ordering-plan": {"testdorf-dgh": {"shops": ["baeckerei", "hofladen"], **week}},
         "day-limits": {"baeckerei/brot-1": {"pieces": 12}},
         "board-notices": {"fest": {"title": {"de": "Dorffest"}, "text": {"de": "Am Samstag"}, "icon": "event"}},
+        "life-situations": {"ausweis": {"name": {"de": "Ausweis"}, "icon": "badge", "position": 1}},
+        "offices": {
+            "rathaus": {"name": "Rathaus", "authority": "Kreisstadt St. Wendel", "recipient": "office:rathaus"},
+        },
+        "services": {
+            "personalausweis": {
+                "name": {"de": "Personalausweis", "en": "Identity card"},
+                "also_called": {"de": ["Perso", "Ausweis"]},
+                "about": {"de": "Ein Ausweis."},
+                "icon": "badge",
+                "situations": ["ausweis"],
+                "presence": "in-person",
+                "bring": [{"de": "Ein Foto"}],
+                "provisions": [
+                    {
+                        "places": ["10046117"],
+                        "office": "rathaus",
+                        "fees": [{"cents": 4600, "source": "PAuswGebV", "checked_on": "2026-11-23"}],
+                    }
+                ],
+            }
+        },
     }
     for name, content in files.items():
         (district / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")

@@ -18,13 +18,13 @@ from sync.replica.content import (
     apply_delta,
     feed_head,
     feed_state,
-    fold,
     items_hash,
     read_all,
     read_base,
     read_dated,
     search,
 )
+from sync.spelling import fold
 from tests.replica.making import NOW, bundle, product
 
 SCOPE = "district:10046"

@@ -14,6 +14,7 @@ import msgspec
 from kiosk.languages import LANGUAGES
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop
+from sync.contract.services import Office, Service, Situation
 from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -30,6 +31,9 @@ STRUCTS: dict[str, Any] = {
     "shops": Shop,
     "categories": Category,
     "board-notices": BoardNotice,
+    "life-situations": Situation,
+    "offices": Office,
+    "services": Service,
 }
 
 Record = TypeVar("Record")
@@ -83,6 +87,21 @@ def categories() -> dict[str, Category]:
 @cache
 def board_notices() -> dict[str, BoardNotice]:
     return records("board-notices", BoardNotice)
+
+
+@cache
+def situations() -> dict[str, Situation]:
+    return records("life-situations", Situation)
+
+
+@cache
+def offices() -> dict[str, Office]:
+    return records("offices", Office)
+
+
+@cache
+def services() -> dict[str, Service]:
+    return records("services", Service)
 
 
 def price_list(path: Path) -> PriceList:

@@ -21,11 +21,14 @@ from tests.resources.content import (
     categories,
     icons,
     municipalities,
+    offices,
     pickup_points,
     pictures,
     products,
     records,
+    services,
     shops,
+    situations,
     strict_json,
     texts,
     villages,
@@ -176,6 +179,7 @@ def test_board_notices_refer_to_villages_and_icons() -> None:
 
 def test_ids_are_unique_across_kinds() -> None:
     ids = [*municipalities(), *villages(), *pickup_points(), *shops(), *categories(), *board_notices(), *products()]
+    ids += [*situations(), *offices(), *services()]
     assert len(ids) == len(set(ids))
     assert PURPOSE_ORDER not in ids
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import msgspec
 from joserfc.jwk import ECKey
 
-from sync.contract.district import KIND_BOARD
+from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
 from sync.contract.ordering import (
     KIND_CATEGORY,
@@ -23,6 +23,7 @@ from sync.contract.ordering import (
     KIND_SHOP,
     OrderCycle,
 )
+from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
 from sync.contract.signing import epoch_seconds, generate_key, private_jwk, public_jwk, sha256_hex
 from sync.contract.times import to_wire
 from sync.contract.trust import (
@@ -121,6 +122,11 @@ def district_items(now: datetime) -> list[Item]:
     items += [_item(KIND_CATEGORY, key, category) for key, category in categories.items()]
     items += [_item(KIND_PICKUP_POINT, key, point) for key, point in content.pickup_points().items()]
     items += [_item(KIND_BOARD, key, entry) for key, entry in content.board_notices().items()]
+    items += [_item(KIND_MUNICIPALITY, key, place) for key, place in content.municipalities().items()]
+    items += [_item(KIND_VILLAGE, key, place) for key, place in content.villages().items()]
+    items += [_item(KIND_SITUATION, key, situation) for key, situation in content.situations().items()]
+    items += [_item(KIND_OFFICE, key, office) for key, office in content.offices().items()]
+    items += [_item(KIND_SERVICE, key, service) for key, service in content.services().items()]
     for key, product in content.products().items():
         words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]
         items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))

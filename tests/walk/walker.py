@@ -15,6 +15,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Command, Window
 from kiosk.ecosystems.ordering.model.ordering import OrderingModel
+from kiosk.ecosystems.services.model.services import ServicesModel
+from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.shell.shell import Shell
 from sync.contract.feed import Item
 from sync.replica.cases import fail_lookup, open_lookups
@@ -129,6 +131,31 @@ class KioskWalker(Walker):
         model = self.shell.model("ordering")
         assert isinstance(model, OrderingModel)
         return model
+
+    @property
+    def services(self) -> ServicesModel:
+        model = self.shell.model("services")
+        assert isinstance(model, ServicesModel)
+        return model
+
+    @property
+    def printer(self) -> SimulatedPrinter:
+        printer = self.shell.visit.printer
+        assert isinstance(printer, SimulatedPrinter)
+        return printer
+
+    async def prints_for_ever(self, begin: Callable[[], None]) -> None:
+        """Let something be printed that never comes out."""
+        begun = asyncio.Event()
+
+        async def print_for_ever(seconds: float) -> None:
+            begun.set()
+            await asyncio.Event().wait()
+
+        self.printer._sleep = print_for_ever
+        self.printer.release()
+        begin()
+        await begun.wait()
 
     def turn(self, shape: Shape) -> None:
         """Turn the window into a shape, also the language."""

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What changes, as a person reads it: plain rules over plain items. The words are German, as the pages of staff."""
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -15,6 +16,7 @@ from sync.platform.feed.changes import Changes, Key, Published
 
 BERLIN = ZoneInfo("Europe/Berlin")
 NOTHING = "leer"
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _DATES = {"valid_from": "Zeigen ab", "valid_to": "Zeigen bis"}
 _LANGUAGES = {"de": "", "de-simple": "Leichte Sprache", "en": "Englisch", "fr": "Französisch", "uk": "Ukrainisch",
               "ar": "Arabisch"}  # fmt: skip
@@ -27,6 +29,8 @@ class KindWords:
     name: str
     fields: Mapping[str, str] = field(default_factory=dict)
     choices: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    inner: Mapping[str, str] = field(default_factory=dict)
+    """Names of the fields of what stands inside a field: of each fee, of each hour."""
 
 
 @dataclass(frozen=True)
@@ -103,20 +107,25 @@ def title(item: Item) -> str:
     return item.id
 
 
-def in_words(value: Any, name: str = "", choices: Mapping[str, str] | None = None) -> str:
+def in_words(value: Any, name: str = "", words: KindWords | None = None) -> str:
     """A value of a field as people write it."""
+    choices = words.choices.get(name) if words else None
     if isinstance(value, bool):
         return "ja" if value else "nein"
     if value in (None, "", [], {}):
-        return NOTHING
-    if choices and str(value) in choices:
+        return choices.get("", NOTHING) if choices else NOTHING
+    if choices and isinstance(value, str | int) and str(value) in choices:
         return choices[str(value)]
-    if name.endswith("_cents") and isinstance(value, int):
+    if (name == "cents" or name.endswith("_cents")) and isinstance(value, int):
         return f"{value // 100},{value % 100:02d} €"
     if isinstance(value, list):
-        return ", ".join(in_words(each) for each in value)
+        between = " | " if any(isinstance(each, dict) for each in value) else ", "
+        return between.join(in_words(each, name, words) for each in value)
     if isinstance(value, dict):
-        return "; ".join(f"{key}: {in_words(each)}" for key, each in value.items())
+        inner = words.inner if words else {}
+        return "; ".join(f"{inner.get(key, key)}: {in_words(each, key, words)}" for key, each in value.items())
+    if isinstance(value, str) and _DAY.fullmatch(value):
+        return f"{value[8:]}.{value[5:7]}.{value[:4]}"
     if isinstance(value, str) and value.endswith("Z") and (moment := _moment(value)):
         return f"{moment:%d.%m.%Y, %H:%M} Uhr"
     return str(value)
@@ -127,14 +136,14 @@ def _differences(before: Item, after: Item, words: KindWords | None, moment: str
     old, new = _body(before), _body(after)
     found: list[Difference] = []
     for name in (*new, *(name for name in old if name not in new)):
-        choices = words.choices.get(name)
         label = words.fields.get(name, name).removesuffix(" in Cent")
         if _is_texts(old.get(name)) or _is_texts(new.get(name)):
             found += _text_differences(label, old.get(name) or {}, new.get(name) or {})
         elif old.get(name) != new.get(name):
             # A body leaves out what is not so.
             unsaid = False if isinstance(old.get(name, new.get(name)), bool) else None
-            was, now = (in_words(body.get(name, unsaid), name, choices) for body in (old, new))
+            sides = _unlike(old.get(name, unsaid), new.get(name, unsaid))
+            was, now = (in_words(side, name, words) for side in sides)
             found.append(Difference(label, was, now))
     for name, label in _DATES.items():
         was, now = getattr(before, name), getattr(after, name)
@@ -144,6 +153,28 @@ def _differences(before: Item, after: Item, words: KindWords | None, moment: str
     if not found and before.search != after.search:
         found.append(Difference("Suchwörter", in_words(before.search), in_words(after.search)))
     return tuple(found)
+
+
+def _unlike(old: Any, new: Any) -> tuple[Any, Any]:
+    """Of two lists of entries what is not the same: one municipality's fee, not all that is known of all eight."""
+    if not any(isinstance(each, dict) for side in (old, new) if isinstance(side, list) for each in side):
+        return old, new
+    before = [each for each in old or [] if each not in (new or [])]
+    after = [each for each in new or [] if each not in (old or [])]
+    if len(before) == len(after) and all(isinstance(each, dict) for each in (*before, *after)):
+        pairs = [_unlike_entry(*pair) for pair in zip(before, after, strict=True)]
+        return [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+    return before, after
+
+
+def _unlike_entry(old: dict[str, Any], new: dict[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
+    """Its first field, by which people know it, and the fields that differ."""
+    changed = {key: _unlike(old.get(key), new.get(key)) for key in {**old, **new} if old.get(key) != new.get(key)}
+    known_by = {key: new[key] for key in list(new)[:1] if key not in changed}
+    return (
+        {**known_by, **{key: pair[0] for key, pair in changed.items()}},
+        {**known_by, **{key: pair[1] for key, pair in changed.items()}},
+    )
 
 
 def _text_differences(label: str, old: dict[str, str], new: dict[str, str]) -> Iterable[Difference]:

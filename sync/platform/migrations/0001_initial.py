@@ -1269,4 +1269,476 @@ class Migration(migrations.Migration):
             model_name="othernumber",
             constraint=models.UniqueConstraint(fields=("district", "kiosk", "epoch", "seq"), name="one_other_number"),
         ),
+        migrations.CreateModel(
+            name="LifeSituation",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        max_length=60,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                ("name", models.JSONField(default=dict, verbose_name="Name")),
+                ("icon", models.CharField(max_length=120, verbose_name="Zeichen")),
+                ("position", models.PositiveSmallIntegerField(verbose_name="Reihenfolge")),
+            ],
+            options={
+                "verbose_name": "Lebenslage",
+                "verbose_name_plural": "Lebenslagen",
+                "ordering": ["position"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Office",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        max_length=60,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="Name")),
+                ("authority", models.CharField(max_length=200, verbose_name="Träger")),
+                ("address", models.CharField(blank=True, max_length=200, verbose_name="Anschrift")),
+                ("postcode", models.CharField(blank=True, max_length=200, verbose_name="Postleitzahl")),
+                (
+                    "village",
+                    models.CharField(
+                        blank=True,
+                        help_text="Der Ort, in dem die Stelle steht; leer: unbekannt.",
+                        max_length=200,
+                        verbose_name="Ort",
+                    ),
+                ),
+                ("where", models.JSONField(blank=True, default=dict, verbose_name="So findet man hin")),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, help_text="Leer: unbekannt.", max_length=200, verbose_name="Telefon"
+                    ),
+                ),
+                ("hours", models.JSONField(blank=True, default=list, verbose_name="Öffnungszeiten")),
+                ("by_appointment", models.BooleanField(default=False, verbose_name="Nur mit Termin")),
+                ("takes_cases", models.BooleanField(default=False, verbose_name="Nimmt Anträge von Kiosken an")),
+                ("source", models.CharField(blank=True, max_length=200, verbose_name="Quelle")),
+                (
+                    "checked_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wann jemand alle Angaben mit der Quelle verglichen hat; leer: noch nie.",
+                        null=True,
+                        verbose_name="Geprüft am",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Stelle",
+                "verbose_name_plural": "Stellen",
+                "ordering": ["name"],
+            },
+        ),
+        migrations.CreateModel(
+            name="HistoricalCitizenService",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        db_index=True,
+                        max_length=60,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                ("name", models.JSONField(default=dict, verbose_name="Name")),
+                ("also_called", models.JSONField(blank=True, default=dict, verbose_name="Auch genannt")),
+                ("about", models.JSONField(default=dict, verbose_name="Beschreibung")),
+                ("icon", models.CharField(max_length=120, verbose_name="Zeichen")),
+                (
+                    "presence",
+                    models.CharField(
+                        choices=[
+                            ("in-person", "ja"),
+                            ("in-person-or-eid", "ja, oder mit Online-Ausweis"),
+                            ("not-needed", "nein"),
+                            ("unknown", "unbekannt"),
+                        ],
+                        default="unknown",
+                        max_length=20,
+                        verbose_name="Persönlich kommen",
+                    ),
+                ),
+                ("bring", models.JSONField(blank=True, default=list, verbose_name="Mitbringen")),
+                ("takes", models.JSONField(blank=True, default=dict, verbose_name="Dauer")),
+                ("deadline", models.JSONField(blank=True, default=dict, verbose_name="Frist")),
+                ("source", models.CharField(blank=True, max_length=200, verbose_name="Rechtsgrundlage oder Quelle")),
+                (
+                    "checked_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wann jemand alle Angaben mit der Quelle verglichen hat; leer: noch nie.",
+                        null=True,
+                        verbose_name="Geprüft am",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Verlauf",
+                "verbose_name_plural": "historical Bürgerdienste",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="HistoricalOffice",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        db_index=True,
+                        max_length=60,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="Name")),
+                ("authority", models.CharField(max_length=200, verbose_name="Träger")),
+                ("address", models.CharField(blank=True, max_length=200, verbose_name="Anschrift")),
+                ("postcode", models.CharField(blank=True, max_length=200, verbose_name="Postleitzahl")),
+                (
+                    "village",
+                    models.CharField(
+                        blank=True,
+                        help_text="Der Ort, in dem die Stelle steht; leer: unbekannt.",
+                        max_length=200,
+                        verbose_name="Ort",
+                    ),
+                ),
+                ("where", models.JSONField(blank=True, default=dict, verbose_name="So findet man hin")),
+                (
+                    "phone",
+                    models.CharField(
+                        blank=True, help_text="Leer: unbekannt.", max_length=200, verbose_name="Telefon"
+                    ),
+                ),
+                ("hours", models.JSONField(blank=True, default=list, verbose_name="Öffnungszeiten")),
+                ("by_appointment", models.BooleanField(default=False, verbose_name="Nur mit Termin")),
+                ("takes_cases", models.BooleanField(default=False, verbose_name="Nimmt Anträge von Kiosken an")),
+                ("source", models.CharField(blank=True, max_length=200, verbose_name="Quelle")),
+                (
+                    "checked_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wann jemand alle Angaben mit der Quelle verglichen hat; leer: noch nie.",
+                        null=True,
+                        verbose_name="Geprüft am",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Verlauf",
+                "verbose_name_plural": "historical Stellen",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="CitizenService",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        max_length=60,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                ("name", models.JSONField(default=dict, verbose_name="Name")),
+                ("also_called", models.JSONField(blank=True, default=dict, verbose_name="Auch genannt")),
+                ("about", models.JSONField(default=dict, verbose_name="Beschreibung")),
+                ("icon", models.CharField(max_length=120, verbose_name="Zeichen")),
+                (
+                    "presence",
+                    models.CharField(
+                        choices=[
+                            ("in-person", "ja"),
+                            ("in-person-or-eid", "ja, oder mit Online-Ausweis"),
+                            ("not-needed", "nein"),
+                            ("unknown", "unbekannt"),
+                        ],
+                        default="unknown",
+                        max_length=20,
+                        verbose_name="Persönlich kommen",
+                    ),
+                ),
+                ("bring", models.JSONField(blank=True, default=list, verbose_name="Mitbringen")),
+                ("takes", models.JSONField(blank=True, default=dict, verbose_name="Dauer")),
+                ("deadline", models.JSONField(blank=True, default=dict, verbose_name="Frist")),
+                ("source", models.CharField(blank=True, max_length=200, verbose_name="Rechtsgrundlage oder Quelle")),
+                (
+                    "checked_on",
+                    models.DateField(
+                        blank=True,
+                        help_text="Wann jemand alle Angaben mit der Quelle verglichen hat; leer: noch nie.",
+                        null=True,
+                        verbose_name="Geprüft am",
+                    ),
+                ),
+                (
+                    "situations",
+                    models.ManyToManyField(
+                        related_name="services", to="dp_platform.lifesituation", verbose_name="Lebenslagen"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Bürgerdienst",
+                "verbose_name_plural": "Bürgerdienste",
+                "ordering": ["slug"],
+            },
+        ),
+        migrations.CreateModel(
+            name="HistoricalProvision",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("places", models.JSONField(default=list, verbose_name="Für diese Gemeinden")),
+                ("note", models.JSONField(blank=True, default=dict, verbose_name="Hier anders")),
+                ("form", models.CharField(blank=True, max_length=120, verbose_name="Formular")),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "service",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="dp_platform.citizenservice",
+                        verbose_name="Bürgerdienst",
+                    ),
+                ),
+                (
+                    "office",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Leer: unbekannt. Das sagt der Kiosk dann auch.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="dp_platform.office",
+                        verbose_name="Stelle",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Verlauf",
+                "verbose_name_plural": "historical Zuständigkeiten",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Provision",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("places", models.JSONField(default=list, verbose_name="Für diese Gemeinden")),
+                ("note", models.JSONField(blank=True, default=dict, verbose_name="Hier anders")),
+                ("form", models.CharField(blank=True, max_length=120, verbose_name="Formular")),
+                (
+                    "office",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leer: unbekannt. Das sagt der Kiosk dann auch.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="provisions",
+                        to="dp_platform.office",
+                        verbose_name="Stelle",
+                    ),
+                ),
+                (
+                    "service",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="provisions",
+                        to="dp_platform.citizenservice",
+                        verbose_name="Bürgerdienst",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Zuständigkeit",
+                "verbose_name_plural": "Zuständigkeiten",
+                "ordering": ["service", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="HistoricalFee",
+            fields=[
+                ("id", models.BigIntegerField(auto_created=True, blank=True, db_index=True, verbose_name="ID")),
+                ("cents", models.PositiveIntegerField(verbose_name="Gebühr in Cent")),
+                ("what", models.JSONField(blank=True, default=dict, verbose_name="Wofür oder für wen")),
+                ("source", models.CharField(max_length=200, verbose_name="Quelle")),
+                ("checked_on", models.DateField(verbose_name="Geprüft am")),
+                ("valid_from", models.DateField(blank=True, null=True, verbose_name="Gilt ab")),
+                (
+                    "valid_until",
+                    models.DateField(
+                        blank=True,
+                        help_text="Der letzte Tag. Danach nennt der Kiosk die Gebühr nicht mehr.",
+                        null=True,
+                        verbose_name="Gilt bis",
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "provision",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="dp_platform.provision",
+                        verbose_name="Zuständigkeit",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Verlauf",
+                "verbose_name_plural": "historical Gebühren",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="Fee",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("cents", models.PositiveIntegerField(verbose_name="Gebühr in Cent")),
+                ("what", models.JSONField(blank=True, default=dict, verbose_name="Wofür oder für wen")),
+                ("source", models.CharField(max_length=200, verbose_name="Quelle")),
+                ("checked_on", models.DateField(verbose_name="Geprüft am")),
+                ("valid_from", models.DateField(blank=True, null=True, verbose_name="Gilt ab")),
+                (
+                    "valid_until",
+                    models.DateField(
+                        blank=True,
+                        help_text="Der letzte Tag. Danach nennt der Kiosk die Gebühr nicht mehr.",
+                        null=True,
+                        verbose_name="Gilt bis",
+                    ),
+                ),
+                (
+                    "provision",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="fees",
+                        to="dp_platform.provision",
+                        verbose_name="Zuständigkeit",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Gebühr",
+                "verbose_name_plural": "Gebühren",
+                "ordering": ["provision", "pk"],
+            },
+        ),
     ]

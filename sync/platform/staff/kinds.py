@@ -6,10 +6,18 @@ from collections.abc import Mapping
 from django.db import models
 
 from sync.contract import district as places
-from sync.contract import ordering
+from sync.contract import ordering, services
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
+from sync.platform.ecosystems.services.models import (
+    WEEKDAYS,
+    CitizenService,
+    Fee,
+    LifeSituation,
+    Office,
+    Provision,
+)
 from sync.platform.feed.reading import KindWords
 
 _MODELS: dict[str, type[models.Model]] = {
@@ -21,6 +29,9 @@ _MODELS: dict[str, type[models.Model]] = {
     ordering.KIND_PRODUCT: Product,
     ordering.KIND_PICKUP_POINT: PickupPoint,
     ordering.KIND_CYCLE: OrderCycle,
+    services.KIND_SITUATION: LifeSituation,
+    services.KIND_SERVICE: CitizenService,
+    services.KIND_OFFICE: Office,
 }
 
 
@@ -28,6 +39,8 @@ _ALSO = {
     ordering.KIND_SHOP: {"recipient": "Adresse im Netz"},
     ordering.KIND_PRODUCT: {"limited": "Vorrat begrenzt"},
     ordering.KIND_CYCLE: {"crates_limited": "Kisten begrenzt"},
+    services.KIND_SERVICE: {"provisions": "Zuständigkeiten"},
+    services.KIND_OFFICE: {"recipient": "Adresse im Netz"},
 }
 """What the platform works out itself; no form has a word for it."""
 
@@ -35,7 +48,9 @@ _ALSO = {
 def kind_words() -> dict[str, KindWords]:
     """The words of every kind that is edited here, and of the one that the platform adds by itself."""
     return {kind: _words(model, _ALSO.get(kind, {})) for kind, model in _MODELS.items()} | {
-        KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"})
+        services.KIND_SERVICE: _service_words(),
+        services.KIND_OFFICE: _office_words(),
+        KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"}),
     }
 
 
@@ -46,6 +61,26 @@ def scope_name(scope: str) -> str:
         return "Ganzer Landkreis"
     place = Municipality.objects.filter(pk=ags).first()
     return f"Gemeinde {place.name}" if place else scope
+
+
+def _service_words() -> KindWords:
+    """Those of what stands inside a service too, and names where its body has keys."""
+    own = _words(CitizenService, _ALSO[services.KIND_SERVICE])
+    inner = {**_words(Provision, {}).fields, **_words(Fee, {}).fields, "fees": "Gebühren", "cents": "Gebühr"}
+    places = {place.ags: place.name for place in Municipality.objects.all()}
+    places |= {ags[:5]: "ganzer Landkreis" for ags in places}
+    choices = {
+        "presence": {**own.choices["presence"], "": own.choices["presence"]["unknown"]},
+        "places": places,
+        "office": dict(Office.objects.values_list("slug", "name")),
+        "situations": {situation.slug: str(situation) for situation in LifeSituation.objects.all()},
+    }
+    return KindWords(own.name, own.fields, {**own.choices, **choices}, inner)
+
+
+def _office_words() -> KindWords:
+    own = _words(Office, _ALSO[services.KIND_OFFICE])
+    return KindWords(own.name, own.fields, {"weekday": WEEKDAYS}, {"weekday": "Tag", "opens": "von", "closes": "bis"})
 
 
 def _words(model: type[models.Model], also: Mapping[str, str]) -> KindWords:

@@ -29,6 +29,11 @@ _EDITED = (
     "municipality",
     "village",
     "boardnotice",
+    "lifesituation",
+    "office",
+    "citizenservice",
+    "provision",
+    "fee",
 )
 _SEEN = (
     "storedcase",

@@ -5,6 +5,7 @@ from sync.platform.access import admin as access_admin
 from sync.platform.cases import admin as cases_admin
 from sync.platform.district import admin as district_admin
 from sync.platform.ecosystems.ordering import admin as ordering_admin
+from sync.platform.ecosystems.services import admin as services_admin
 from sync.platform.feed import admin as feed_admin
 from sync.platform.staff import people
 from sync.platform.staff.pages import DorfpunktSite
@@ -12,7 +13,8 @@ from sync.platform.staff.pages import DorfpunktSite
 
 def _build() -> DorfpunktSite:
     site = DorfpunktSite(name="admin")
-    for room in (ordering_admin, district_admin, cases_admin, access_admin, feed_admin, people):
+    rooms = (ordering_admin, services_admin, district_admin, cases_admin, access_admin, feed_admin, people)
+    for room in rooms:
         room.register(site)
     return site
 

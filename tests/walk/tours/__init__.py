@@ -6,10 +6,11 @@ from typing import Final
 
 from installer.parties import ROOT
 from tests.walk.tour import Tour
-from tests.walk.tours import desk, house, limited, longest, ordering, receipts
+from tests.walk.tours import desk, house, limited, longest, ordering, receipts, services
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS,
+    *services.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing"})
 """Files beside the pages that are no pages: windows, and parts of pages."""

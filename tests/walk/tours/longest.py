@@ -19,7 +19,7 @@ SENTENCES = 160
 COMPOUND = "Grundstückseigentümerversammlung"
 
 
-def _long(text: str, signs: int) -> str:
+def long_text(text: str, signs: int) -> str:
     """A text of so many signs that begins as this one and holds a word that hardly a line holds."""
     words = f"{text} mit {COMPOUND} und Verpflichtungserklärung im Dorfgemeinschaftshaus " * (signs // 40 + 1)
     return words[:signs].rstrip()
@@ -32,19 +32,19 @@ def _longest(items: list[Item]) -> list[Item]:
 def _lengthened(item: Item) -> Item:
     body: dict[str, Any] = msgspec.json.decode(item.body)
     if item.kind == KIND_PRODUCT:
-        body["name"] = _long(body["name"], NAME)
+        body["name"] = long_text(body["name"], NAME)
         for field in ("legal_name", "origin", "producer", "storage"):
-            body[field] = _long(body.get(field) or body["name"], 200)
-        body["ingredients"] = _long("Weizenmehl, Wasser, Salz, Hefe,", 1200)
+            body[field] = long_text(body.get(field) or body["name"], 200)
+        body["ingredients"] = long_text("Weizenmehl, Wasser, Salz, Hefe,", 1200)
     elif item.kind in (KIND_SHOP, KIND_PICKUP_POINT):
-        body["name"] = _long(body["name"], NAME)
+        body["name"] = long_text(body["name"], NAME)
     elif item.kind == KIND_CATEGORY:
-        body["name"] = {lang: _long(text, NAME) for lang, text in body["name"].items()}
+        body["name"] = {lang: long_text(text, NAME) for lang, text in body["name"].items()}
     elif item.kind == KIND_BOARD:
-        body["title"] = {lang: _long(text, NAME) for lang, text in body["title"].items()}
-        body["text"] = {lang: _long(text, SENTENCES) for lang, text in body["text"].items()}
+        body["title"] = {lang: long_text(text, NAME) for lang, text in body["title"].items()}
+        body["text"] = {lang: long_text(text, SENTENCES) for lang, text in body["text"].items()}
     elif item.kind == KIND_CYCLE:
-        body["shifted"] = {"de": _long("Wegen des Feiertags", SENTENCES)}
+        body["shifted"] = {"de": long_text("Wegen des Feiertags", SENTENCES)}
     return msgspec.structs.replace(item, body=msgspec.Raw(msgspec.json.encode(body)))
 
 

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From an empty basket to the receipt: choosing, asking, reading back, storing, printing."""
 
-import asyncio
 from collections.abc import Awaitable, Callable
 
-from kiosk.printing.simulated import Fault, SimulatedPrinter
+from kiosk.printing.simulated import Fault
 from sync.contract.feed import Item
 from sync.contract.ordering import KIND_PRODUCT
 from tests.walk.stage import MONDAY
@@ -263,22 +262,13 @@ async def _jam(walker: KioskWalker) -> None:
 
 @printing.state("Confirmed", "printer-silent")
 async def _silent(walker: KioskWalker) -> None:
-    _printer(walker)._patience = 0.05
+    walker.printer._patience = 0.05
     await _print(walker, Fault.SILENT)
 
 
 @printing.state("Confirmed", "printing")
 async def _printing(walker: KioskWalker) -> None:
-    printer, begun = _printer(walker), asyncio.Event()
-
-    async def print_for_ever(seconds: float) -> None:
-        begun.set()
-        await asyncio.Event().wait()
-
-    printer._sleep = print_for_ever
-    printer.release()
-    walker.ordering.sending.printNow()
-    await begun.wait()
+    await walker.prints_for_ever(walker.ordering.sending.printNow)
 
 
 printed = Tour("printed", Staging(settings='printer = "simulator"\n'))
@@ -348,17 +338,11 @@ async def store_order(walker: KioskWalker) -> None:
 
 
 async def _print(walker: KioskWalker, fault: Fault) -> None:
-    sending, printer = walker.ordering.sending, _printer(walker)
+    sending, printer = walker.ordering.sending, walker.printer
     printer.release()
     printer.hold(fault)
     sending.printNow()
     await walker.until(lambda: sending.printing == fault)
-
-
-def _printer(walker: KioskWalker) -> SimulatedPrinter:
-    printer = walker.shell.visit.printer
-    assert isinstance(printer, SimulatedPrinter)
-    return printer
 
 
 async def _find(walker: KioskWalker, text: str) -> None:

@@ -1,0 +1,168 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Finding a service: by situation, by letter or by what is typed, as QML sees it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems.services.catalogue import Catalogue
+from kiosk.ecosystems.services.rules.finding import Index
+from kiosk.ecosystems.services.rules.letters import Group
+from kiosk.languages import Language, isolated, published
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.visit import Visit
+from kiosk.words import fill, in_german, told
+
+QML_IMPORT_NAME = "Dorfpunkt.Services"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_EXAMPLES = 2
+"""Names that a group of letters shows."""
+
+
+@QmlElement
+class Finder(QObject):
+    """The ways to a service and the list that each of them ends with."""
+
+    changed = Signal()
+    searched = Signal()
+
+    def __init__(self, visit: Visit, go: Callable[[str], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._go = go
+        self._catalogue = Catalogue()
+        self._index = Index({})
+        self._groups: list[Group] = []
+        self._situation = ""
+        self._letters: Group | None = None
+        self._text = ""
+        self._found: list[str] = []
+        self._situations = EntryList(self)
+        self._letter_entries = EntryList(self)
+        self._services = EntryList(self)
+        self.on_chosen: Callable[[str], None] = lambda _: None
+        """What happens with the id of a chosen service."""
+
+    # --- for the other models
+
+    def open(self, catalogue: Catalogue) -> None:
+        """Offer what this catalogue has."""
+        self._catalogue = catalogue
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say everything again: after a change of content or language."""
+        self._index = self._catalogue.index(self._lang)
+        self._found = self._index.find(self._text)
+        self._groups = self._catalogue.by_letters(self._lang)
+        if self._letters is not None:
+            self._letters = self._same_letters(self._letters)
+        self._situations.replace(self._situation_entries())
+        self._letter_entries.replace([self._letter_entry(group) for group in self._groups])
+        self._list()
+        self.searched.emit()
+
+    # --- called by QML
+
+    @Slot(int)
+    def openSituation(self, row: int) -> None:
+        """Show the services for a situation."""
+        self._situation, self._letters = self._situations[row].key, None
+        self._list()
+        self._go("ServiceList")
+
+    @Slot(int)
+    def openLetters(self, row: int) -> None:
+        """Show the services whose names begin so."""
+        self._situation, self._letters = "", self._groups[row]
+        self._list()
+        self._go("ServiceList")
+
+    @Slot(str)
+    def setText(self, text: str) -> None:
+        """What was typed so far; the count of finds follows at once."""
+        self._text = text
+        self._found = self._index.find(text)
+        self.searched.emit()
+
+    @Slot()
+    def showFound(self) -> None:
+        """Show what the search found; a single find opens at once, and nothing found is said."""
+        if not self._text.strip():
+            return
+        self._situation, self._letters = "", None
+        self._list()
+        if len(self._found) == 1:
+            self.on_chosen(self._found[0])
+        else:
+            self._go("ServiceList" if self._found else "NoService")
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Open a service of the list."""
+        self.on_chosen(self._services[row].key)
+
+    # --- inside
+
+    @property
+    def _lang(self) -> Language:
+        return self._visit.language
+
+    def _list(self) -> None:
+        self._services.replace([self._service_entry(key) for key in self._listed()])
+        self.changed.emit()
+
+    def _listed(self) -> list[str]:
+        if self._situation:
+            return self._catalogue.of_situation(self._situation, self._lang)
+        return list(self._letters.keys) if self._letters else self._found
+
+    def _same_letters(self, before: Group) -> Group | None:
+        """The group that now holds what the chosen one began with: names begin otherwise in another language."""
+        return next((group for group in self._groups if before.keys[0] in group.keys), None)
+
+    def _situation_entries(self) -> list[Entry]:
+        entries = []
+        for key, situation in self._catalogue.situations:
+            name = published(situation.name, self._lang)
+            note = in_german(self._visit.words) if name.fell_back else ""
+            entries.append(Entry(key, name.text, note=note, icon=situation.icon, lang=name.lang))
+        return entries
+
+    def _letter_entry(self, group: Group) -> Entry:
+        names = [self._catalogue.name(key, self._lang).text for key in group.keys]
+        examples = ", ".join(isolated(name, self._lang) for name in names[:_EXAMPLES])
+        return Entry(
+            key=f"{group.first}-{group.keys[0]}",
+            title=self._letters_text(group),
+            subtitle=examples if len(names) <= _EXAMPLES else f"{examples} …",
+        )
+
+    def _letters_text(self, group: Group) -> str:
+        if group.first == group.last:
+            return group.first
+        #: Letters of an index from A to Z: %1 is the first, %2 the last.
+        return fill(self.tr("%1 bis %2"), group.first, group.last)
+
+    def _service_entry(self, key: str) -> Entry:
+        name = self._catalogue.name(key, self._lang)
+        note = in_german(self._visit.words) if name.fell_back else ""
+        return Entry(key, name.text, note=note, icon=self._catalogue.services[key].icon, lang=name.lang)
+
+    def _title(self) -> str:
+        if self._situation:
+            named = dict(self._catalogue.situations).get(self._situation)
+            return told(published(named.name, self._lang), self._visit.words) if named else ""
+        if self._letters:
+            return self._letters_text(self._letters)
+        #: Heading of a list. %1 is what was typed to look for.
+        return fill(self.tr("Gefunden für „%1“"), self._text.strip())
+
+    situations = Property(QObject, lambda self: self._situations, constant=True)
+    letters = Property(QObject, lambda self: self._letter_entries, constant=True)
+    services = Property(QObject, lambda self: self._services, constant=True)
+    listTitle = Property(str, _title, notify=changed)
+    text = Property(str, lambda self: self._text, notify=searched)
+    foundCount = Property(int, lambda self: len(self._found), notify=searched)

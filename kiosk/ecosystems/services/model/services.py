@@ -1,0 +1,131 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ecosystem's model: joins finding and the service found, and knows for which place they speak."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
+from kiosk.ecosystems.services.catalogue import Catalogue, read_catalogue
+from kiosk.ecosystems.services.model.finder import Finder
+from kiosk.ecosystems.services.model.sheet import Sheet
+from kiosk.languages import isolated
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.shell.shell import Shell
+from kiosk.visit import Visit
+from kiosk.words import fill
+
+QML_IMPORT_NAME = "Dorfpunkt.Services"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = Path(__file__).parent.parent / "qml"
+
+
+@QmlElement
+class ServicesModel(EcosystemModel):
+    """Citizen services: three ways to find one, and what there is to know of it where the resident lives."""
+
+    changed = Signal()
+
+    def __init__(self, visit: Visit, shell: QObject) -> None:
+        super().__init__(shell)
+        assert isinstance(shell, Shell)  # noqa: S101 - the shell hands itself in
+        self._visit = visit
+        self._shell = shell
+        self._catalogue = Catalogue()
+        self._chosen = ""
+        """AGS of the municipality that the resident chose; empty: the kiosk's own."""
+        self._finder = Finder(visit, self._go, self)
+        self._sheet = Sheet(visit, self._go, shell.run, self)
+        self._finder.on_chosen = self._sheet.choose
+        self._municipalities = EntryList(self)
+        shell.languageChanged.connect(self._retell)
+
+    # --- what the shell asks
+
+    async def load(self) -> None:
+        """Read services, offices and places."""
+        self._catalogue = await self._visit.replica.run(read_catalogue, self._visit.now())
+        self._finder.open(self._catalogue)
+        self._show_place()
+
+    def tiles(self) -> list[HomeTile]:
+        """One way in."""
+        reason = "" if self._catalogue.services else self.tr("Noch ist hier nichts hinterlegt.")
+        text = self.tr("Was brauche ich, wohin, was kostet es?")
+        return [HomeTile("town-hall", self.tr("Bürgerdienste"), text, self._page("FindService"), reason)]
+
+    # --- called by QML
+
+    @Slot()
+    def bySituation(self) -> None:
+        """Look by what has happened."""
+        self._go("Situations")
+
+    @Slot()
+    def byLetter(self) -> None:
+        """Look from A to Z."""
+        self._go("Letters")
+
+    @Slot()
+    def bySearch(self) -> None:
+        """Look by a word."""
+        self._go("ServiceSearch")
+
+    @Slot()
+    def elsewhere(self) -> None:
+        """`Ich wohne woanders`."""
+        self._go("Residence")
+
+    @Slot(int)
+    def choosePlace(self, row: int) -> None:
+        """Say everything for this municipality; then back to where the question came from."""
+        self._chosen = self._municipalities[row].key
+        self._show_place()
+        self._shell.back()
+
+    # --- inside
+
+    @property
+    def _own(self) -> str:
+        """AGS of the municipality in which this kiosk stands."""
+        return self._visit.identity.place.municipality if self._visit.identity else ""
+
+    @property
+    def _ags(self) -> str:
+        return self._chosen or self._own
+
+    def _show_place(self) -> None:
+        village = self._visit.settings.village if self._ags == self._own else ""
+        self._sheet.open(self._catalogue, self._catalogue.place_of(self._ags, village))
+        self._municipalities.replace([self._place_entry(ags) for ags in self._catalogue.places(self._own)])
+        self.changed.emit()
+
+    def _place_entry(self, ags: str) -> Entry:
+        here = self.tr("Hier steht dieses Gerät") if ags == self._own else ""
+        name = self._catalogue.municipalities[ags].name
+        return Entry(ags, name, subtitle=here, trailing="choose", chosen=ags == self._ags, lang="de")
+
+    def _page(self, name: str) -> PageRef:
+        return PageRef(PAGES / f"{name}.qml", self)
+
+    def _go(self, name: str) -> None:
+        self._shell.pages.push(self._page(name))
+
+    def _retell(self) -> None:
+        self._finder.refresh()
+        self._show_place()
+
+    def _place_text(self) -> str:
+        known = self._catalogue.municipalities.get(self._ags)
+        if known is None:
+            return ""
+        #: %1 is a town or municipality.
+        return fill(self.tr("Die Angaben gelten für **%1**."), isolated(known.name, self._visit.language))
+
+    finder = Property(Finder, lambda self: self._finder, constant=True)
+    sheet = Property(Sheet, lambda self: self._sheet, constant=True)
+    municipalities = Property(QObject, lambda self: self._municipalities, constant=True)
+    placeText = Property(str, _place_text, notify=changed)
+    mayLiveElsewhere = Property(bool, lambda self: len(self._municipalities) > 1, notify=changed)

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The service that was found, as QML sees it: its four questions, its form, and the slip to take home."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems.services import wording
+from kiosk.ecosystems.services.catalogue import Catalogue
+from kiosk.ecosystems.services.describing import Described, Section, describe, sections
+from kiosk.ecosystems.services.papers import slip
+from kiosk.formats import local
+from kiosk.languages import published
+from kiosk.printing.output import print_out
+from kiosk.printing.printers import PrinterState
+from kiosk.printing.slip import render_slip
+from kiosk.rows import Row, rows_of
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.visit import Visit
+from kiosk.words import told
+
+QML_IMPORT_NAME = "Dorfpunkt.Services"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+class Sheet(QObject):
+    """One service for the place where the resident lives."""
+
+    changed = Signal()
+    partChanged = Signal()
+    printingChanged = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        go: Callable[[str], None],
+        run: Callable[[Coroutine[Any, Any, None]], None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._go = go
+        self._run = run
+        self._catalogue = Catalogue()
+        self._place = ""
+        self._service = ""
+        self._described: Described | None = None
+        self._sections: tuple[Section, ...] = ()
+        self._part = ""
+        self._printing = ""
+        self._questions = EntryList(self)
+        self.on_form: Callable[[str], None] | None = None
+        """Opens the form with this item id; None where this kiosk has no forms, which are then not offered."""
+
+    # --- for the other models
+
+    def open(self, catalogue: Catalogue, place: str) -> None:
+        """Take these services, for somebody who lives there."""
+        self._catalogue, self._place = catalogue, place
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Say everything again: after a change of content, place or language."""
+        self._described, self._sections = None, ()
+        if self._service in self._catalogue.services:
+            today = local(self._visit.now()).date()
+            self._described = describe(self._catalogue, self._service, self._place, today)
+            self._sections = sections(self._described, self._visit.words)
+        self._questions.replace([_entry(section) for section in self._sections])
+        self.changed.emit()
+        self.partChanged.emit()
+        self.printingChanged.emit()
+
+    def choose(self, service_id: str) -> None:
+        """Show a service."""
+        self._service, self._printing = service_id, ""
+        self.refresh()
+        self._go("Service")
+
+    # --- called by QML
+
+    @Slot(int)
+    def openPart(self, row: int) -> None:
+        """Answer one of the questions in full."""
+        self._part = self._questions[row].key
+        self.partChanged.emit()
+        self._go("ServicePart")
+
+    @Slot()
+    def fillForm(self) -> None:
+        """`Formular ausfüllen`."""
+        if self.on_form is not None and self._described is not None and self._described.form:
+            self.on_form(self._described.form)
+
+    @Slot()
+    def takeAway(self) -> None:
+        """`Auf Papier mitnehmen`."""
+        self._go("TakeAway")
+        self.printAgain()
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print the slip, or once more after a trouble."""
+        if self._described is not None and self._printing != "printing":
+            self._printing = "printing"
+            self.printingChanged.emit()
+            self._run(self._print(self._described))
+
+    # --- inside
+
+    async def _print(self, described: Described) -> None:
+        document = slip(described, self._visit.settings.village, self._visit.now(), self._visit.words)
+        result = await print_out(self._visit, "Merkzettel", render_slip, document)
+        self._printing = "printed" if result.printed else str(result.state)
+        self.printingChanged.emit()
+
+    def _shown(self) -> Section | None:
+        return next((section for section in self._sections if section.kind == self._part), None)
+
+    def _facts(self) -> list[Row]:
+        section = self._shown()
+        if section is None:
+            return []
+        rows: list[Row] = []
+        for fact in section.facts:
+            first, *more = rows_of(fact.icon, fact.text, fact.lang)
+            rows += [{**first, "tone": "attention"} if fact.attention else first, *more]
+        return rows
+
+    def _name(self) -> str:
+        if self._described is None:
+            return ""
+        return told(published(self._described.service.name, self._visit.language), self._visit.words)
+
+    def _presence(self) -> str:
+        return wording.presence(self._described.service.presence, self._visit.words) if self._described else ""
+
+    def _printing_text(self) -> str:
+        texts = {
+            "": "",
+            "printing": self.tr("Ihr Merkzettel wird gedruckt …"),
+            "printed": self.tr("Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit."),
+            str(PrinterState.NONE): self.tr("Hier ist kein Drucker."),
+            str(PrinterState.OUT_OF_PAPER): self.tr("Der Drucker hat kein Papier."),
+            str(PrinterState.JAM): self.tr("Im Drucker klemmt Papier."),
+        }
+        return texts.get(self._printing, self.tr("Der Drucker antwortet nicht."))
+
+    def _to_write_down(self) -> list[Row]:
+        """What helps most where nothing comes out of the printer: whom to ask."""
+        section = next((section for section in self._sections if section.kind == "where"), None)
+        wanted = ("town-hall", "location-on", "call")
+        facts = [fact for fact in section.facts if fact.icon in wanted] if section else []
+        return [row for fact in facts for row in rows_of(fact.icon, fact.text, fact.lang)]
+
+    questions = Property(QObject, lambda self: self._questions, constant=True)
+    name = Property(str, _name, notify=changed)
+    presenceText = Property(str, _presence, notify=changed)
+    presenceNeeded = Property(
+        bool,
+        lambda self: self._described is not None and self._described.service.presence.startswith("in-person"),
+        notify=changed,
+    )
+    formOffered = Property(
+        bool,
+        lambda self: self.on_form is not None and self._described is not None and self._described.form != "",
+        notify=changed,
+    )
+    printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)
+    partQuestion = Property(str, lambda self: shown.question if (shown := self._shown()) else "", notify=partChanged)
+    partFacts = Property(list, _facts, notify=partChanged)
+    partIsPlace = Property(bool, lambda self: self._part in ("where", "costs"), notify=partChanged)
+    printing = Property(str, lambda self: self._printing, notify=printingChanged)
+    printingText = Property(str, _printing_text, notify=printingChanged)
+    toWriteDown = Property(list, _to_write_down, notify=printingChanged)
+
+
+def _entry(section: Section) -> Entry:
+    return Entry(section.kind, section.question, subtitle=section.answer, icon=section.icon)

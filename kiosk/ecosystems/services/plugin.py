@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The entry point of the ecosystem of citizen services."""
+
+from kiosk.ecosystems import Ecosystem
+from kiosk.ecosystems.services.model.services import ServicesModel
+from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
+
+ECOSYSTEM = Ecosystem(
+    name="services",
+    position=20,
+    purposes=(),
+    content_kinds=(KIND_SITUATION, KIND_SERVICE, KIND_OFFICE),
+    case_kinds=(),
+    make_model=ServicesModel,
+)

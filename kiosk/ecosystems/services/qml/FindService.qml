@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Three ways to a service, and for which place all of it is told.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Services
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property ServicesModel model
+
+    objectName: "page:FindService"
+    title: qsTr("Wie möchten Sie suchen?")
+    secondaryText: model.mayLiveElsewhere ? qsTr("Ich wohne woanders") : ""
+    secondaryIcon: "location-on"
+    onSecondaryActivated: model.elsewhere()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            visible: text !== ""
+            Layout.fillWidth: true
+            kind: "info"
+            icon: "location-on"
+            text: root.model.placeText
+        }
+        TileGrid {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            columns: root.landscape ? 3 : 1
+
+            Tile {
+                icon: "groups"
+                title: qsTr("Nach Lebenslage")
+                text: qsTr("Umzug, Kind, Hund, Rente und mehr")
+                onActivated: root.model.bySituation()
+            }
+            Tile {
+                icon: "checklist"
+                title: qsTr("Von A bis Z")
+                text: qsTr("Alle Dienste nach dem Alphabet")
+                onActivated: root.model.byLetter()
+            }
+            Tile {
+                icon: "search"
+                title: qsTr("Ein Wort eintippen")
+                text: qsTr("Zum Beispiel Ausweis oder Hund")
+                onActivated: root.model.bySearch()
+            }
+        }
+    }
+}

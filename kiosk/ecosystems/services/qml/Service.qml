@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One service: whether somebody has to go there is said first, then the four questions with their answers.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Services
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property ServicesModel model
+
+    objectName: "page:Service"
+    title: model.sheet.name
+    primaryText: model.sheet.formOffered ? qsTr("Formular ausfüllen") : ""
+    primaryIcon: "edit"
+    secondaryText: model.sheet.printerThere && questions.count > 0 ? qsTr("Auf Papier mitnehmen") : ""
+    secondaryIcon: "print"
+    onPrimaryActivated: model.sheet.fillForm()
+    onSecondaryActivated: model.sheet.takeAway()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            id: presence
+
+            visible: text !== ""
+            Layout.fillWidth: true
+            kind: root.model.sheet.presenceNeeded ? "attention" : "info"
+            icon: root.model.sheet.presenceNeeded ? "person" : "check-circle"
+            text: root.model.sheet.presenceText
+        }
+        ChoiceList {
+            id: questions
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            maximumRows: 4
+            maximumLines: 11 - root.titleLines - (presence.visible ? presence.lineCount : 0)
+            model: root.model.sheet.questions
+            emptyIcon: "town-hall"
+            emptyTitle: qsTr("Hier steht nichts mehr")
+            emptyText: qsTr("Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.")
+            onActivated: index => root.model.sheet.openPart(index)
+        }
+    }
+}

@@ -1,0 +1,154 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The tables of citizen services for district staff. Fees are edited with the place at which they hold."""
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from simple_history.admin import SimpleHistoryAdmin
+
+from sync.platform.district.models import Municipality
+from sync.platform.ecosystems.services.models import (
+    WEEKDAYS,
+    CitizenService,
+    Fee,
+    LifeSituation,
+    Office,
+    Provision,
+)
+from sync.platform.staff.fields import (
+    EuroField,
+    HoursField,
+    TextListField,
+    TextsField,
+    WordsByLanguageField,
+    WordsField,
+)
+
+if TYPE_CHECKING:
+    _SituationForm = forms.ModelForm[LifeSituation]
+    _OfficeForm = forms.ModelForm[Office]
+    _ServiceForm = forms.ModelForm[CitizenService]
+    _ProvisionForm = forms.ModelForm[Provision]
+    _FeeForm = forms.ModelForm[Fee]
+    _SituationAdmin = admin.ModelAdmin[LifeSituation]
+    _ProvisionInline = admin.StackedInline[Provision, CitizenService]
+    _FeeInline = admin.StackedInline[Fee, Provision]
+else:
+    _SituationForm = _OfficeForm = _ServiceForm = _ProvisionForm = _FeeForm = forms.ModelForm
+    _SituationAdmin = admin.ModelAdmin
+    _ProvisionInline = _FeeInline = admin.StackedInline
+
+
+class SituationForm(_SituationForm):
+    name = TextsField(label="Name")
+
+    class Meta:
+        model = LifeSituation
+        exclude = ()
+
+
+class OfficeForm(_OfficeForm):
+    where = TextsField(label="So findet man hin", required=False)
+    hours = HoursField(label="Öffnungszeiten", weekdays=WEEKDAYS)
+
+    class Meta:
+        model = Office
+        exclude = ()
+
+
+class ServiceForm(_ServiceForm):
+    name = TextsField(label="Name")
+    also_called = WordsByLanguageField(label="Auch genannt")
+    about = TextsField(label="Beschreibung")
+    bring = TextListField(label="Mitbringen")
+    takes = TextsField(label="Dauer", required=False)
+    deadline = TextsField(label="Frist", required=False)
+
+    class Meta:
+        model = CitizenService
+        exclude = ()
+
+
+class ProvisionForm(_ProvisionForm):
+    places = WordsField(label="Für diese Gemeinden (AGS)")
+    note = TextsField(label="Hier anders", required=False)
+
+    class Meta:
+        model = Provision
+        exclude = ()
+
+    def clean_places(self) -> list[str]:
+        """Municipalities that there are, or their district."""
+        places: list[str] = list(self.cleaned_data["places"])
+        known = set(Municipality.objects.values_list("ags", flat=True))
+        known |= {ags[:5] for ags in known}
+        if unknown := [place for place in places if place not in known]:
+            raise ValidationError(f"Diesen Gemeindeschlüssel gibt es hier nicht: {', '.join(unknown)}.")
+        return places
+
+
+class FeeForm(_FeeForm):
+    cents = EuroField(label="Gebühr (0 heißt: kostenlos)")
+    what = TextsField(label="Wofür oder für wen", required=False)
+
+    class Meta:
+        model = Fee
+        exclude = ()
+
+
+class ProvisionInline(_ProvisionInline):
+    model = Provision
+    form = ProvisionForm
+    extra = 0
+    show_change_link = True
+
+
+class FeeInline(_FeeInline):
+    model = Fee
+    form = FeeForm
+    extra = 0
+
+
+class SituationAdmin(_SituationAdmin):
+    form = SituationForm
+    list_display = ("__str__", "position", "icon")
+
+
+class _KeptSlugAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """The id by which others refer to it never changes."""
+        return ("slug",) if obj else ()
+
+
+class OfficeAdmin(_KeptSlugAdmin):
+    form = OfficeForm
+    list_display = ("name", "authority", "village", "phone", "checked_on")
+    search_fields = ("name", "authority")
+
+
+class ServiceAdmin(_KeptSlugAdmin):
+    form = ServiceForm
+    list_display = ("__str__", "presence", "source", "checked_on")
+    list_filter = ("situations", "presence")
+    search_fields = ("slug", "name", "also_called")
+    filter_horizontal = ("situations",)
+    inlines = (ProvisionInline,)
+
+
+class ProvisionAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
+    form = ProvisionForm
+    list_display = ("service", "places", "office")
+    list_filter = ("office",)
+    list_select_related = ("service", "office")
+    inlines = (FeeInline,)
+
+
+def register(site: admin.AdminSite) -> None:
+    """Show citizen services on this site."""
+    site.register(LifeSituation, SituationAdmin)
+    site.register(Office, OfficeAdmin)
+    site.register(CitizenService, ServiceAdmin)
+    site.register(Provision, ProvisionAdmin)

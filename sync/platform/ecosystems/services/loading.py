@@ -1,0 +1,87 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Putting services from data files into the tables; what is the same already is left alone."""
+
+from collections.abc import Callable, Mapping
+
+import msgspec
+from django.core.exceptions import ValidationError
+
+from sync.contract import services as wire
+from sync.platform.district.models import Municipality
+from sync.platform.ecosystems.services.items import RECIPIENT, wire_service
+from sync.platform.ecosystems.services.models import CitizenService, Fee, LifeSituation, Office, Provision
+
+Put = Callable[[type, str, Mapping[str, object]], None]
+"""Writes one row by its key."""
+
+
+class UnfitRecordError(Exception):
+    """A record lacks its German, or names something that is not there. The message names record and field."""
+
+
+def load_situations(records: Mapping[str, wire.Situation], put: Put) -> int:
+    """Load situations; returns how many. Raises UnfitRecordError."""
+    for key, record in records.items():
+        _store(put, LifeSituation, key, msgspec.structs.asdict(record))
+    return len(records)
+
+
+def load_offices(records: Mapping[str, wire.Office], put: Put) -> int:
+    """Load offices; returns how many. Raises UnfitRecordError where a recipient is another office's."""
+    for key, record in records.items():
+        if record.recipient not in (None, f"{RECIPIENT}{key}"):
+            raise UnfitRecordError(f"{key}: the recipient must be {RECIPIENT}{key}")
+        values = msgspec.structs.asdict(record)
+        values |= {
+            "takes_cases": values.pop("recipient") is not None,
+            "hours": msgspec.to_builtins(record.hours),
+        }
+        _store(put, Office, key, values)
+    return len(records)
+
+
+def load_services(records: Mapping[str, wire.Service], put: Put) -> int:
+    """Load services with who does them where; returns how many. Raises UnfitRecordError.
+
+    Situations, offices and municipalities must be there before.
+    """
+    situations = set(LifeSituation.objects.values_list("pk", flat=True))
+    offices = set(Office.objects.values_list("pk", flat=True))
+    municipalities = set(Municipality.objects.values_list("pk", flat=True))
+    places = municipalities | {ags[:5] for ags in municipalities}
+    for key, record in records.items():
+        named = {each.office for each in record.provisions if each.office}
+        served = {place for each in record.provisions for place in each.places}
+        missing = (set(record.situations) - situations) | (named - offices) | (served - places)
+        if missing:
+            raise UnfitRecordError(f"{key}: unknown {', '.join(sorted(missing))}")
+        values = msgspec.structs.asdict(record)
+        del values["situations"], values["provisions"]
+        values |= {
+            "also_called": {language: list(words) for language, words in record.also_called.items()},
+            "bring": list(record.bring),
+        }
+        _store(put, CitizenService, key, values)
+        service = CitizenService.objects.get(pk=key)
+        service.situations.set(LifeSituation.objects.filter(pk__in=record.situations))
+        if wire_service(service).provisions != record.provisions:
+            _provide(service, record.provisions)
+    return len(records)
+
+
+def _store(put: Put, model: type, key: str, values: Mapping[str, object]) -> None:
+    try:
+        put(model, key, values)
+    except ValidationError as error:
+        raise UnfitRecordError(f"{key}: {error.message_dict}") from error
+
+
+def _provide(service: CitizenService, provisions: tuple[wire.Provision, ...]) -> None:
+    service.provisions.all().delete()
+    for record in provisions:
+        provision = Provision.objects.create(
+            service=service, places=list(record.places), office_id=record.office, note=record.note,
+            form=record.form or "",
+        )  # fmt: skip
+        for fee in record.fees:
+            Fee.objects.create(provision=provision, **msgspec.structs.asdict(fee))

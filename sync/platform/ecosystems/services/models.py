@@ -1,0 +1,207 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Situations, offices, services, who does them where and what they cost there, as staff edit them.
+
+Every row is held to its struct on the wire before it is saved: what cannot be published is not stored.
+"""
+
+from typing import Any
+
+import msgspec
+from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
+from django.db import models
+from simple_history.models import HistoricalRecords
+
+from sync.contract import services as wire
+from sync.platform.ecosystems.services.checking import check_fields
+
+_SLUG = RegexValidator(r"^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _.")
+_CHECKED_HELP = "Wann jemand alle Angaben mit der Quelle verglichen hat; leer: noch nie."
+WEEKDAYS = {
+    "monday": "Montag",
+    "tuesday": "Dienstag",
+    "wednesday": "Mittwoch",
+    "thursday": "Donnerstag",
+    "friday": "Freitag",
+    "saturday": "Samstag",
+    "sunday": "Sonntag",
+}
+
+
+def _slug_field() -> "models.CharField[str, str]":
+    return models.CharField("Kennung", max_length=60, primary_key=True, validators=[_SLUG])
+
+
+class _Published(models.Model):
+    """A row that becomes an item, or a part of one."""
+
+    struct: type[msgspec.Struct]
+
+    class Meta:
+        abstract = True
+
+    def clean(self) -> None:
+        """Raise ValidationError that names the fields which the contract does not take."""
+        super().clean()
+        check_fields(self.struct, self.__dict__)
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store what may be published; raises ValidationError."""
+        check_fields(self.struct, self.__dict__)
+        super().save(*args, **kwargs)
+
+
+class LifeSituation(_Published):
+    """A situation in life under which people look for a service."""
+
+    struct = wire.Situation
+
+    slug = _slug_field()
+    name = models.JSONField("Name", default=dict)
+    icon = models.CharField("Zeichen", max_length=120)
+    position = models.PositiveSmallIntegerField("Reihenfolge")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Lebenslage"
+        verbose_name_plural = "Lebenslagen"
+        ordering = ["position"]
+
+    def __str__(self) -> str:
+        return str(self.name.get("de", self.slug))
+
+
+class Office(_Published):
+    """Where somebody goes or calls."""
+
+    struct = wire.Office
+
+    slug = _slug_field()
+    name = models.CharField("Name", max_length=200)
+    authority = models.CharField("Träger", max_length=200)
+    address = models.CharField("Anschrift", max_length=200, blank=True)
+    postcode = models.CharField("Postleitzahl", max_length=200, blank=True)
+    village = models.CharField(
+        "Ort", max_length=200, blank=True, help_text="Der Ort, in dem die Stelle steht; leer: unbekannt."
+    )
+    where = models.JSONField("So findet man hin", default=dict, blank=True)
+    phone = models.CharField("Telefon", max_length=200, blank=True, help_text="Leer: unbekannt.")
+    hours = models.JSONField("Öffnungszeiten", default=list, blank=True)
+    by_appointment = models.BooleanField("Nur mit Termin", default=False)
+    takes_cases = models.BooleanField("Nimmt Anträge von Kiosken an", default=False)
+    source = models.CharField("Quelle", max_length=200, blank=True)
+    checked_on = models.DateField("Geprüft am", null=True, blank=True, help_text=_CHECKED_HELP)
+    history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Stelle"
+        verbose_name_plural = "Stellen"
+        ordering = ["name"]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+class CitizenService(_Published):
+    """Something that an authority does for residents."""
+
+    struct = wire.Service
+
+    slug = _slug_field()
+    name = models.JSONField("Name", default=dict)
+    also_called = models.JSONField("Auch genannt", default=dict, blank=True)
+    about = models.JSONField("Beschreibung", default=dict)
+    icon = models.CharField("Zeichen", max_length=120)
+    situations = models.ManyToManyField(LifeSituation, verbose_name="Lebenslagen", related_name="services")
+    presence = models.CharField(
+        "Persönlich kommen",
+        max_length=20,
+        choices=[
+            ("in-person", "ja"),
+            ("in-person-or-eid", "ja, oder mit Online-Ausweis"),
+            ("not-needed", "nein"),
+            ("unknown", "unbekannt"),
+        ],
+        default="unknown",
+    )
+    bring = models.JSONField("Mitbringen", default=list, blank=True)
+    takes = models.JSONField("Dauer", default=dict, blank=True)
+    deadline = models.JSONField("Frist", default=dict, blank=True)
+    source = models.CharField("Rechtsgrundlage oder Quelle", max_length=200, blank=True)
+    checked_on = models.DateField("Geprüft am", null=True, blank=True, help_text=_CHECKED_HELP)
+    history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Bürgerdienst"
+        verbose_name_plural = "Bürgerdienste"
+        ordering = ["slug"]
+
+    def __str__(self) -> str:
+        return str(self.name.get("de", self.slug))
+
+
+class Provision(_Published):
+    """Who does a service for a part of the district."""
+
+    struct = wire.Provision
+
+    service = models.ForeignKey(
+        CitizenService, models.CASCADE, verbose_name="Bürgerdienst", related_name="provisions"
+    )
+    places = models.JSONField("Für diese Gemeinden", default=list)
+    office = models.ForeignKey(
+        Office, models.PROTECT, verbose_name="Stelle", null=True, blank=True, related_name="provisions",
+        help_text="Leer: unbekannt. Das sagt der Kiosk dann auch.",
+    )  # fmt: skip
+    note = models.JSONField("Hier anders", default=dict, blank=True)
+    form = models.CharField("Formular", max_length=120, blank=True)
+    history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Zuständigkeit"
+        verbose_name_plural = "Zuständigkeiten"
+        ordering = ["service", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.service}: {self.office or 'unbekannt'}"
+
+    def clean(self) -> None:
+        """Places are named, and none twice."""
+        super().clean()
+        if not self.places or len(set(self.places)) != len(self.places):
+            raise ValidationError({"places": "Mindestens eine Gemeinde, und keine zweimal."})
+
+
+class Fee(_Published):
+    """What a service costs at one place, and how that is known."""
+
+    struct = wire.Fee
+
+    provision = models.ForeignKey(Provision, models.CASCADE, verbose_name="Zuständigkeit", related_name="fees")
+    cents = models.PositiveIntegerField("Gebühr in Cent")
+    what = models.JSONField("Wofür oder für wen", default=dict, blank=True)
+    source = models.CharField("Quelle", max_length=200)
+    checked_on = models.DateField("Geprüft am")
+    valid_from = models.DateField("Gilt ab", null=True, blank=True)
+    valid_until = models.DateField(
+        "Gilt bis", null=True, blank=True, help_text="Der letzte Tag. Danach nennt der Kiosk die Gebühr nicht mehr."
+    )
+    history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Gebühr"
+        verbose_name_plural = "Gebühren"
+        ordering = ["provision", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.cents // 100},{self.cents % 100:02d} €"
+
+    def clean(self) -> None:
+        """A fee does not end before it begins."""
+        super().clean()
+        if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
+            raise ValidationError({"valid_until": "Das Ende liegt vor dem Beginn."})

@@ -1,0 +1,297 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Citizen services from the data files and from staff's pages into the feed. Over real HTTP and a real database."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import httpx
+import msgspec
+import pytest
+
+from sync.contract.feed import Item, decode_items, decompress
+from sync.contract.services import Office, Provision, Service
+from tests.platform.running import NOW, ROOT, SCOPE, Site, copy_site
+from tests.platform.test_feed import read_manifest
+from tests.platform.test_pages import PASSWORD, Browser
+from tests.platform.test_publishing import PAGE, publish, text_of
+
+ADMIN = "/admin/dp_platform"
+CARD = ("service", "personalausweis")
+
+
+@pytest.fixture
+def site(template: Site, tmp_path: Path) -> Iterator[Site]:
+    """A platform of its own, at which everything is published."""
+    own = copy_site(template, tmp_path)
+    own.must("publish", "--scope", SCOPE, "--now", NOW)
+    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
+    own.must("staff", "--user", "baecker", "--password-stdin", "--shop", "baeckerei", stdin=PASSWORD + "\n")
+    own.start()
+    yield own
+    assert own.stop() == 0
+    assert (own.folder / "stderr").read_text() == ""
+
+
+@pytest.fixture
+def staff(site: Site) -> Iterator[Browser]:
+    browser = Browser(site, "amt")
+    yield browser
+    browser.http.close()
+
+
+def items(site: Site, client: httpx.Client, scope: str = SCOPE) -> dict[tuple[str, str], Item]:
+    """What the newest bundle of a scope holds."""
+    manifest = read_manifest(site, client.get(f"/v1/feeds/{scope}").text)
+    blob = client.get(f"/v1/blobs/{manifest.bundle.sha256}").content
+    return {row.key: row for row in decode_items(decompress(blob))}
+
+
+def service_of(found: dict[tuple[str, str], Item], key: tuple[str, str] = CARD) -> Service:
+    return msgspec.json.decode(found[key].body, type=Service)
+
+
+def service_form(**changes: str | list[str]) -> dict[str, str | list[str]]:
+    """The form of the service that is there, as a browser sends it."""
+    return {
+        "slug": "personalausweis",
+        "name": "de: Personalausweis\nen: Identity card",
+        "also_called": "de: Perso, Ausweis",
+        "about": "de: Ein Ausweis.",
+        "icon": "badge",
+        "situations": ["ausweis"],
+        "presence": "in-person",
+        "bring": "de: Ein Foto",
+        "takes": "",
+        "deadline": "",
+        "source": "",
+        "checked_on": "",
+        "provisions-TOTAL_FORMS": "1",
+        "provisions-INITIAL_FORMS": "1",
+        "provisions-MIN_NUM_FORMS": "0",
+        "provisions-MAX_NUM_FORMS": "1000",
+        "provisions-0-id": "1",
+        "provisions-0-service": "personalausweis",
+        "provisions-0-places": "10046117",
+        "provisions-0-office": "rathaus",
+        "provisions-0-note": "",
+        "provisions-0-form": "",
+        **changes,
+    }
+
+
+def provision_form(**changes: str) -> dict[str, str | list[str]]:
+    return {
+        "service": "personalausweis",
+        "places": "10046117",
+        "office": "rathaus",
+        "note": "",
+        "form": "",
+        "fees-TOTAL_FORMS": "1",
+        "fees-INITIAL_FORMS": "1",
+        "fees-MIN_NUM_FORMS": "0",
+        "fees-MAX_NUM_FORMS": "1000",
+        "fees-0-id": "1",
+        "fees-0-provision": "1",
+        "fees-0-cents": "46,00",
+        "fees-0-what": "",
+        "fees-0-source": "PAuswGebV",
+        "fees-0-checked_on": "23.11.2026",
+        "fees-0-valid_from": "",
+        "fees-0-valid_until": "",
+        **changes,
+    }
+
+
+def office_form(**changes: str) -> dict[str, str | list[str]]:
+    plain = {"name": "Bürgerbüro", "authority": "Kreisstadt St. Wendel"}
+    empty = dict.fromkeys(("address", "postcode", "village", "where", "phone", "hours", "source", "checked_on"), "")
+    return {"slug": "buergerbuero", **empty, **plain, **changes}
+
+
+def test_what_is_loaded_is_published_with_words_to_search_by(site: Site, staff: Browser) -> None:
+    found = items(site, staff.http)
+    assert ("life-situation", "ausweis") in found
+    office = msgspec.json.decode(found[("office", "rathaus")].body, type=Office)
+    assert (office.recipient, office.hours, office.checked_on) == ("office:rathaus", (), None)
+    card = service_of(found)
+    assert card.situations == ("ausweis",)
+    assert card.presence == "in-person"
+    assert card.provisions[0].office == "rathaus"
+    assert card.provisions[0].fees[0].checked_on == date(2026, 11, 23)
+    assert found[CARD].search == "Personalausweis Perso Ausweis Identity card"
+
+
+def test_an_edit_shows_in_the_preview_in_words_of_the_forms(site: Site, staff: Browser) -> None:
+    saved = staff.post(
+        f"{ADMIN}/citizenservice/personalausweis/change/",
+        service_form(
+            name="de: Ausweis\nde-simple: Aus·weis\nen: Identity card",
+            presence="unknown",
+            bring="de: Ein Foto\nen: A photo\n\nde: Der alte Ausweis",
+            deadline="de: bis morgen",
+        ),
+    )
+    assert "erfolgreich" in saved.text
+    staff.post(f"{ADMIN}/provision/1/change/", provision_form(**{"fees-0-cents": "47,50"}))
+    said = text_of(staff.get(PAGE))
+    assert "0 neu 1 geändert 0 entfernt" in said
+    assert "Bürgerdienst Ausweis Name: Personalausweis → Ausweis" in said
+    assert "Name (Leichte Sprache): leer → Aus·weis" in said
+    assert "Persönlich kommen: ja → unbekannt" in said
+    assert "Frist: leer → bis morgen" in said
+    place = "Für diese Gemeinden: St. Wendel; Gebühren: Gebühr:"
+    assert f"Zuständigkeiten: {place} 46,00 € → {place} 47,50 €" in said, "what stays the same is not listed again"
+    assert not re.search(r"cents|checked_on|places|in-person|2026-11-23", said)
+    publish(staff)
+    card = service_of(items(site, staff.http))
+    assert card.bring == ({"de": "Ein Foto", "en": "A photo"}, {"de": "Der alte Ausweis"})
+    assert (card.presence, card.provisions[0].fees[0].cents) == ("unknown", 4750)
+
+
+def test_an_unknown_office_is_published_as_unknown(site: Site, staff: Browser) -> None:
+    staff.post(f"{ADMIN}/provision/1/change/", provision_form(office="", **{"fees-0-DELETE": "on"}))
+    publish(staff)
+    assert service_of(items(site, staff.http)).provisions == (Provision(places=("10046117",)),)
+
+
+def test_a_new_office_with_hours(site: Site, staff: Browser) -> None:
+    hours = "Montag 8:00-12:00\nMontag 14:00 – 18:00 Uhr\n"
+    said = text_of(staff.post(f"{ADMIN}/office/add/", office_form(hours=hours, takes_cases="on")))
+    assert "erfolgreich" in said
+    assert "Montag 08:00-12:00" in staff.get(f"{ADMIN}/office/buergerbuero/change/").text
+    publish(staff)
+    office = msgspec.json.decode(items(site, staff.http)[("office", "buergerbuero")].body, type=Office)
+    assert [(each.weekday, each.opens, each.closes) for each in office.hours] == [
+        ("monday", "08:00", "12:00"),
+        ("monday", "14:00", "18:00"),
+    ]
+    assert office.recipient == "office:buergerbuero"
+    staff.post(f"{ADMIN}/office/buergerbuero/change/", office_form(hours="Dienstag 08:00-12:00"))
+    assert re.search(r"Öffnungszeiten: Tag: Montag; von: 08:00.* → Tag: Dienstag", text_of(staff.get(PAGE)))
+
+
+BAD_SERVICES = [
+    ("name", "en: Identity card", "Es fehlt die Zeile mit „de:“"),
+    ("about", "Ein Ausweis", "ist keine Zeile wie"),
+    ("bring", "en: A photo", "In jedem Block"),
+    ("also_called", "de: " + "x" * 201, "erlaubt sind 200"),
+    ("icon", "Ein Bild", "so wie die Datei des Zeichens heißt"),
+    ("presence", "vielleicht", "gültige Auswahl"),
+    ("situations", "nirgends", "gültige"),
+    ("provisions-0-places", "10099999", "Diesen Gemeindeschlüssel gibt es hier nicht: 10099999"),
+    ("provisions-0-places", "", "Mindestens eine Gemeinde"),
+    ("provisions-0-form", "Mein Formular", "Höchstens"),
+]
+
+
+@pytest.mark.parametrize(("field", "value", "said"), BAD_SERVICES, ids=lambda value: str(value)[:30])
+def test_a_service_that_cannot_be_says_which_field(
+    site: Site, staff: Browser, field: str, value: str, said: str
+) -> None:
+    answer = staff.post(f"{ADMIN}/citizenservice/personalausweis/change/", service_form(**{field: value}))
+    block = re.search(rf'<div class="form-row errors field-{field.split("-")[-1]}">.*?</ul>', answer.text, re.DOTALL)
+    assert block is not None, "the message stands at its field"
+    assert said in block[0]
+    assert "0 neu 0 geändert 0 entfernt" in text_of(staff.get(PAGE))
+
+
+@pytest.mark.parametrize(
+    ("changes", "said"),
+    [
+        ({"fees-0-cents": "teuer"}, "ist kein Betrag"),
+        ({"fees-0-source": ""}, "zwingend erforderlich"),
+        ({"fees-0-checked_on": ""}, "zwingend erforderlich"),
+        ({"fees-0-valid_from": "01.02.2027", "fees-0-valid_until": "01.01.2027"}, "Das Ende liegt vor dem Beginn"),
+    ],
+    ids=str,
+)
+def test_a_fee_says_how_it_is_known(site: Site, staff: Browser, changes: dict[str, str], said: str) -> None:
+    assert said in staff.post(f"{ADMIN}/provision/1/change/", provision_form(**changes)).text
+
+
+@pytest.mark.parametrize(
+    ("hours", "said"),
+    [
+        ("Montags 08:00-12:00", "keine Zeile wie"),
+        ("Montag 8-12", "keine Zeile wie"),
+        ("Montag 12:00-08:00", "Das Ende liegt nicht nach dem Beginn"),
+        ("Montag 08:00-25:00", "Jede Öffnungszeit braucht"),
+    ],
+)
+def test_hours_that_cannot_be(site: Site, staff: Browser, hours: str, said: str) -> None:
+    assert said in staff.post(f"{ADMIN}/office/add/", office_form(hours=hours)).text
+
+
+def test_shop_owners_do_not_see_the_services(site: Site) -> None:
+    baker = Browser(site, "baecker")
+    for name in ("citizenservice", "office", "provision", "lifesituation"):
+        assert baker.get(f"{ADMIN}/{name}/").status_code == 403
+    baker.http.close()
+
+
+def change(folder: Path, file: str, record: str, **fields: Any) -> None:
+    path = folder / "district" / f"{file}.json"
+    records = json.loads(path.read_text())
+    records[record] = {**records.get(record, {}), **fields}
+    path.write_text(json.dumps(records))
+
+
+@pytest.mark.parametrize(
+    ("name", "fields", "said"),
+    [
+        ("services", {"situations": ["nirgends"]}, "unknown nirgends"),
+        ("services", {"provisions": [{"places": ["10046117"], "office": "kein-amt"}]}, "unknown kein-amt"),
+        ("services", {"provisions": [{"places": ["10099"]}]}, "unknown 10099"),
+        ("services", {"about": {"en": "A card"}}, "about"),
+        ("services", {"presence": "never"}, "services.json"),
+    ],
+    ids=lambda value: str(value)[:40],
+)
+def test_a_record_that_cannot_be_loads_nothing(
+    template: Site, tmp_path: Path, name: str, fields: dict[str, Any], said: str
+) -> None:
+    site = copy_site(template, tmp_path)
+    folder = site.folder / "resources"
+    change(folder, name, "personalausweis", **fields)
+    change(folder, "municipalities", "10046117", name="Neuer Name")
+    done = site.command("load", "--resources", str(folder))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert "0 changed" in site.must("publish", "--scope", SCOPE, "--now", "2026-11-20T08:00:00Z")
+
+
+def test_another_offices_desk_is_refused(template: Site, tmp_path: Path) -> None:
+    site = copy_site(template, tmp_path)
+    change(site.folder / "resources", "offices", "rathaus", recipient="office:finanzamt")
+    assert "must be office:rathaus" in site.command("load", "--resources", str(site.folder / "resources")).stderr
+
+
+def test_the_real_district_and_one_municipality_of_it(template: Site, tmp_path: Path) -> None:
+    """Everything in resources/ loads, twice to the same end; a municipality gets its own provisions and offices."""
+    site = copy_site(template, tmp_path)
+    for _ in range(2):
+        site.must("load", "--resources", str(ROOT / "resources"))
+        said = site.must("publish", "--scope", SCOPE, "--now", NOW)
+    assert "0 new, 0 changed, 0 withdrawn" in said
+    site.must("publish", "--scope", "municipality:10046113", "--now", NOW)
+    site.start()
+    try:
+        with httpx.Client(base_url=site.base_url, trust_env=False) as http:
+            whole, part = items(site, http), items(site, http, "municipality:10046113")
+    finally:
+        assert site.stop() == 0
+    services = [key for key in whole if key[0] == "service"]
+    assert len(services) > 1
+    assert [key for key in part if key[0] == "service"] == services
+    assert [each.office for each in service_of(part).provisions] == ["rathaus-namborn"]
+    assert len(service_of(whole).provisions) == 8
+    assert ("office", "rathaus-tholey") in whole
+    assert ("office", "rathaus-tholey") not in part
+    records = json.loads((ROOT / "resources" / "district" / "services.json").read_text(encoding="utf-8"))
+    assert [service_of(whole, key) for key in services] == [
+        msgspec.convert(records[item_id], Service) for _, item_id in services
+    ]

@@ -207,6 +207,34 @@ def calendar_day(day: date, lang: Language) -> str:
     return _STYLES[lang].date.format(number=number, month=_months(lang)[day.month - 1])
 
 
+def full_date(day: date, lang: Language) -> str:
+    """`3. Februar 1944`, `3 February 1944`."""
+    return f"{calendar_day(day, lang)}{NBSP}{day.year}"
+
+
+@cache
+def month_names(lang: Language) -> tuple[str, ...]:
+    """January first, each as it stands alone: the nominative in Ukrainian."""
+    names = _MONTHS.get("de" if lang == "de-simple" else lang)
+    if names is not None:
+        return names
+    from babel.dates import get_month_names
+
+    found = get_month_names("wide", context="stand-alone", locale=LOCALES[lang])
+    return tuple(found[number] for number in range(1, 13))
+
+
+def wall_time(clock: str, lang: Language) -> str:
+    """A time of any day, `08:05`, as `8:05 Uhr`."""
+    hour, minute = map(int, clock.split(":"))
+    return _clock(hour, minute, lang)
+
+
+def number(digits: str, lang: Language) -> str:
+    """A number in digits with a decimal point, with the mark of the language."""
+    return digits.replace(".", _STYLES[lang].decimal)
+
+
 def _named_day(shown: date, lang: Language) -> str:
     return _STYLES[lang].day.format(weekday=weekday(shown, lang), date=calendar_day(shown, lang))
 

@@ -439,35 +439,35 @@
     <name>FindService</name>
     <message>
         <source>Alle Dienste nach dem Alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dienste nach dem Alphabet</translation>
     </message>
     <message>
         <source>Ein Wort eintippen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort tippen</translation>
     </message>
     <message>
         <source>Ich wohne woanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wohne woanders</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Umzug, Kind und mehr</translation>
     </message>
     <message>
         <source>Von A bis Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Von A bis Z</translation>
     </message>
     <message>
         <source>Wie möchten Sie suchen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie möchten Sie suchen?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel Ausweis oder Hund</translation>
     </message>
 </context>
 <context>
@@ -475,12 +475,199 @@
     <message>
         <source>%1 bis %2</source>
         <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
-        <translation type="unfinished">Gefunden für „%1“</translation>
+        <translation>Gefunden für „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswers</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, ausdrucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben nichts angegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Weiter lesen</translation>
+    </message>
+    <message>
+        <source>Zum Ändern tippen Sie auf die Antwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormGivenUp</name>
+    <message>
+        <source>Dieses Formular geht gerade nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Anfang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormIntro</name>
+    <message>
+        <source>Antworten löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Formular wird geöffnet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular geht gerade nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Formular aus·füllen</translation>
+    </message>
+    <message>
+        <source>Noch einmal durchgehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
+        <extracomment>A button beside an answer that was read back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Das dauert etwa %n Minuten.</source>
+        <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular gibt es nur auf Deutsch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Formular wird gedruckt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPrinted</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihr Formular auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Abgeben bei</source>
+        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum und Unterschrift</source>
+        <extracomment>On a printed form, above the line for date and signature.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -658,15 +845,15 @@
     <name>Letters</name>
     <message>
         <source>Noch keine Dienste</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished">Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
+        <translation>Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
     </message>
     <message>
         <source>Womit fängt das Wort an?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fängt das Wort an?</translation>
     </message>
 </context>
 <context>
@@ -813,24 +1000,24 @@
     <name>NoService</name>
     <message>
         <source>Anderes Wort eintippen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Wort tippen</translation>
     </message>
     <message>
         <source>Dazu finden wir nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu finden wir nichts.</translation>
     </message>
     <message>
         <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
         <extracomment>%1 is the word that was typed and not found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gesucht: **%1**. Versuchen Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Thema</translation>
     </message>
     <message>
         <source>Von A bis Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Von A bis Z</translation>
     </message>
 </context>
 <context>
@@ -1433,6 +1620,157 @@
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Ja, verstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Ihre Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Choosing a year of birth; %1 and %2 are years.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>An welchem Tag im %1 %2?</source>
+        <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisher: %1</source>
+        <extracomment>%1 is the answer that was given before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage %1 von %2</source>
+        <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier brauchen wir eine Antwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In welchem Jahr?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In welchem Jahrzehnt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In welchem Monat %1?</source>
+        <extracomment>Choosing a date; %1 is a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, noch etwas angeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr sind hier nicht möglich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möchten Sie noch etwas angeben?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nein, weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch etwas angeben: %1?</source>
+        <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platz %1</source>
+        <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Um welche Stunde?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie spät genau?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Tag im Jahr %1</source>
+        <extracomment>Choosing a date; %1 is a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein früheres Jahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gestern, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heute, %1</source>
+        <extracomment>Choosing a date; %1 is the date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadBackOrder</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
@@ -1726,15 +2064,15 @@
     <name>Residence</name>
     <message>
         <source>Noch keine Orte</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Orte</translation>
     </message>
     <message>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished">Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
+        <translation>Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
     </message>
     <message>
         <source>Wo wohnen Sie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wohnen Sie?</translation>
     </message>
 </context>
 <context>
@@ -1799,37 +2137,37 @@
     <name>Service</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier mit·nehmen</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular aus·füllen</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts mehr</translation>
     </message>
     <message>
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie bitte anders. Zum Beispiel von A bis Z.</translation>
     </message>
 </context>
 <context>
     <name>ServiceList</name>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht nichts mehr</translation>
     </message>
     <message>
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie bitte anders. Zum Beispiel von A bis Z.</translation>
     </message>
 </context>
 <context>
     <name>ServicePart</name>
     <message>
         <source>Ich wohne woanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich wohne woanders</translation>
     </message>
 </context>
 <context>
@@ -1837,26 +2175,26 @@
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Produkt ansehen</numerusform>
             <numerusform>%n Produkte ansehen</numerusform>
         </translation>
     </message>
     <message>
         <source>Bitte tippen Sie ein Wort</source>
-        <translation type="unfinished">Bitte tippen Sie ein Wort</translation>
+        <translation>Bitte tippen Sie ein Wort</translation>
     </message>
     <message>
         <source>Ein Wort, zum Beispiel Ausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort, zum Beispiel Ausweis</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Was suchen Sie?</source>
-        <translation type="unfinished">Was suchen Sie?</translation>
+        <translation>Was suchen Sie?</translation>
     </message>
 </context>
 <context>
@@ -1864,216 +2202,221 @@
     <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: **%2**</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
         </translation>
     </message>
     <message>
         <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür müssen Sie **nicht zum Amt kommen**.</translation>
     </message>
     <message>
         <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür müssen Sie **selbst zum Amt kommen**. Das steht im Gesetz.</translation>
     </message>
     <message>
         <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür müssen Sie **selbst zum Amt kommen**. Mit Online-Ausweis geht es auch im Internet.</translation>
     </message>
     <message>
         <source>Die Adresse kennen wir nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse kennen wir nicht.</translation>
     </message>
     <message>
         <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Öffnungs·zeiten kennen wir nicht. Rufen Sie vorher an.</translation>
     </message>
     <message>
         <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht stimmt das nicht ganz. Fragen Sie vorher nach.</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
         <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
-        <translation type="unfinished">Dorfpunkt %1</translation>
+        <translation>Dorfpunkt %1</translation>
     </message>
     <message>
         <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser alter Preis gilt nicht mehr. Fragen Sie das Amt.</translation>
     </message>
     <message>
         <source>Es dauert: **%1**</source>
         <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es dauert: **%1**</translation>
+    </message>
+    <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>Es gibt einen End·termin</translation>
     </message>
     <message>
         <source>Fragen Sie das Amt</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie das Amt</translation>
     </message>
     <message>
         <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie im Rathaus.</translation>
     </message>
     <message>
         <source>Fragen Sie im Rathaus:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie im Rathaus:</translation>
     </message>
     <message>
         <source>Frist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann: %1</translation>
     </message>
     <message>
         <source>Frist: **%1**</source>
         <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis wann: **%1**</translation>
     </message>
     <message>
         <source>Grundlage: %1</source>
         <extracomment>%1 is the law on which something rests, in German.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das steht hier: %1</translation>
     </message>
     <message>
         <source>Merkzettel, kein Antrag</source>
         <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Merk·zettel, kein Antrag</translation>
     </message>
     <message>
         <source>Nicht bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Nur **mit Termin**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur **mit Termin**.</translation>
     </message>
     <message>
         <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur **mit Termin**. Rufen Sie vorher an.</translation>
     </message>
     <message>
         <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müssen Sie selbst kommen? Fragen Sie vorher nach.</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
         <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Stand: %1. Das ist über ein Jahr alt. Fragen Sie vorher nach.</translation>
     </message>
     <message>
         <source>Telefon: **%1**</source>
         <extracomment>%1 is a telephone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telefon: **%1**</translation>
     </message>
     <message>
         <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon und Öffnungs·zeiten kennen wir nicht.</translation>
     </message>
     <message>
         <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Preis kennen wir nicht. Fragen Sie das Amt.</translation>
     </message>
     <message>
         <source>Was ist das?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist das?</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet es?</translation>
     </message>
     <message>
         <source>Was mitbringen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit·bringen?</translation>
     </message>
     <message>
         <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Papiere brauchen Sie? Das sagt Ihnen das Amt.</translation>
     </message>
     <message>
         <source>Welche Unterlagen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Papiere?</translation>
     </message>
     <message>
         <source>Welches Amt zuständig ist, wissen wir nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige Amt kennen wir nicht.</translation>
     </message>
     <message>
         <source>Wo?</source>
         <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>kostenlos</source>
         <extracomment>What something costs that costs nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kostet nichts</translation>
     </message>
 </context>
 <context>
     <name>ServicesModel</name>
     <message>
         <source>Bürgerdienste</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe vom Amt</translation>
     </message>
     <message>
         <source>Die Angaben gelten für **%1**.</source>
         <extracomment>%1 is a town or municipality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für **%1**.</translation>
     </message>
     <message>
         <source>Hier steht dieses Gerät</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht dieses Gerät</translation>
     </message>
     <message>
         <source>Noch ist hier nichts hinterlegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht noch nichts.</translation>
     </message>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was brauche ich? Was kostet es?</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Der Drucker antwortet nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Drucker.</translation>
     </message>
     <message>
         <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Merk·zettel ist fertig. Bitte nehmen Sie ihn mit.</translation>
     </message>
     <message>
         <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Merk·zettel kommt …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker klemmt Papier.</translation>
     </message>
 </context>
 <context>
@@ -2219,15 +2562,15 @@
     <name>Situations</name>
     <message>
         <source>Noch keine Dienste</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dienste</translation>
     </message>
     <message>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished">Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
+        <translation>Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worum geht es?</translation>
     </message>
 </context>
 <context>
@@ -2302,15 +2645,15 @@
     <name>TakeAway</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier mit·nehmen</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
-        <translation type="unfinished">Noch einmal drucken</translation>
+        <translation>Noch einmal drucken</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished">Weiter</translation>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>

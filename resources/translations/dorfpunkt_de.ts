@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>FormModel</name>
+    <message numerus="yes">
+        <source>Das dauert etwa %n Minuten.</source>
+        <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Ordering</name>
     <message numerus="yes">
         <source>%n&#xa0;Stück</source>
@@ -39,7 +50,7 @@
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fund ansehen</numerusform>
             <numerusform>%n Funde ansehen</numerusform>
         </translation>
@@ -50,17 +61,17 @@
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sache</numerusform>
+            <numerusform>%n Sachen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gebühr</numerusform>
+            <numerusform>%n Gebühren</numerusform>
         </translation>
     </message>
 </context>

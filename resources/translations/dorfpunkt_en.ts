@@ -555,35 +555,35 @@
     <name>FindService</name>
     <message>
         <source>Alle Dienste nach dem Alphabet</source>
-        <translation type="unfinished"></translation>
+        <translation>All services in the alphabet</translation>
     </message>
     <message>
         <source>Ein Wort eintippen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a word</translation>
     </message>
     <message>
         <source>Ich wohne woanders</source>
-        <translation type="unfinished"></translation>
+        <translation>I live elsewhere</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
-        <translation type="unfinished"></translation>
+        <translation>By situation</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving, child, dog, pension and more</translation>
     </message>
     <message>
         <source>Von A bis Z</source>
-        <translation type="unfinished"></translation>
+        <translation>From A to Z</translation>
     </message>
     <message>
         <source>Wie möchten Sie suchen?</source>
-        <translation type="unfinished"></translation>
+        <translation>How would you like to search?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>
-        <translation type="unfinished"></translation>
+        <translation>For example ID card or dog</translation>
     </message>
 </context>
 <context>
@@ -591,12 +591,199 @@
     <message>
         <source>%1 bis %2</source>
         <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
-        <translation type="unfinished">Found for “%1”</translation>
+        <translation>Found for “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>FormAnswers</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, ausdrucken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben nichts angegeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stimmt das so?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Zum Ändern tippen Sie auf die Antwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormGivenUp</name>
+    <message>
+        <source>Dieses Formular geht gerade nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Anfang</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormIntro</name>
+    <message>
+        <source>Antworten löschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das Formular wird geöffnet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular geht gerade nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Fill in the form</translation>
+    </message>
+    <message>
+        <source>Noch einmal durchgehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormModel</name>
+    <message>
+        <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
+        <extracomment>A button beside an answer that was read back.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Das dauert etwa %n Minuten.</source>
+        <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular gibt es nur auf Deutsch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Formular wird gedruckt …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormPrinted</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihr Formular auf Papier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Print again</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Abgeben bei</source>
+        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datum und Unterschrift</source>
+        <extracomment>On a printed form, above the line for date and signature.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -797,15 +984,15 @@
     <name>Letters</name>
     <message>
         <source>Noch keine Dienste</source>
-        <translation type="unfinished"></translation>
+        <translation>No services yet</translation>
     </message>
     <message>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished">They will appear here once the network is back.</translation>
+        <translation>They will appear here once the network is back.</translation>
     </message>
     <message>
         <source>Womit fängt das Wort an?</source>
-        <translation type="unfinished"></translation>
+        <translation>How does the word begin?</translation>
     </message>
 </context>
 <context>
@@ -952,24 +1139,24 @@
     <name>NoService</name>
     <message>
         <source>Anderes Wort eintippen</source>
-        <translation type="unfinished"></translation>
+        <translation>Type another word</translation>
     </message>
     <message>
         <source>Dazu finden wir nichts.</source>
-        <translation type="unfinished"></translation>
+        <translation>We find nothing for this.</translation>
     </message>
     <message>
         <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
         <extracomment>%1 is the word that was typed and not found.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>You looked for: **%1**. Try another or a shorter word.</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
-        <translation type="unfinished"></translation>
+        <translation>By situation</translation>
     </message>
     <message>
         <source>Von A bis Z</source>
-        <translation type="unfinished"></translation>
+        <translation>From A to Z</translation>
     </message>
 </context>
 <context>
@@ -1804,6 +1991,157 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Question</name>
+    <message>
+        <source>Ja, verstanden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch einmal wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionField</name>
+    <message>
+        <source>Ihre Antwort</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Zahl</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionModel</name>
+    <message>
+        <source>%1 bis %2</source>
+        <extracomment>Choosing a year of birth; %1 and %2 are years.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>An welchem Tag im %1 %2?</source>
+        <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bisher: %1</source>
+        <extracomment>%1 is the answer that was given before.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage %1 von %2</source>
+        <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier brauchen wir eine Antwort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In welchem Jahr?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In welchem Jahrzehnt?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In welchem Monat %1?</source>
+        <extracomment>Choosing a date; %1 is a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ja, noch etwas angeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mehr sind hier nicht möglich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Möchten Sie noch etwas angeben?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nein, weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch etwas angeben: %1?</source>
+        <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Platz %1</source>
+        <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Um welche Stunde?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie spät genau?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein Tag im Jahr %1</source>
+        <extracomment>Choosing a date; %1 is a year.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ein früheres Jahr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gestern, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heute, %1</source>
+        <extracomment>Choosing a date; %1 is the date.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
@@ -2132,15 +2470,15 @@ Out-of-hours doctor **116 117**</translation>
     <name>Residence</name>
     <message>
         <source>Noch keine Orte</source>
-        <translation type="unfinished"></translation>
+        <translation>No places yet</translation>
     </message>
     <message>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished">They will appear here once the network is back.</translation>
+        <translation>They will appear here once the network is back.</translation>
     </message>
     <message>
         <source>Wo wohnen Sie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Where do you live?</translation>
     </message>
 </context>
 <context>
@@ -2205,37 +2543,37 @@ Out-of-hours doctor **116 117**</translation>
     <name>Service</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it home on paper</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in the form</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left here</translation>
     </message>
     <message>
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look another way, for example from A to Z.</translation>
     </message>
 </context>
 <context>
     <name>ServiceList</name>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is left here</translation>
     </message>
     <message>
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look another way, for example from A to Z.</translation>
     </message>
 </context>
 <context>
     <name>ServicePart</name>
     <message>
         <source>Ich wohne woanders</source>
-        <translation type="unfinished"></translation>
+        <translation>I live elsewhere</translation>
     </message>
 </context>
 <context>
@@ -2243,26 +2581,26 @@ Out-of-hours doctor **116 117**</translation>
     <message numerus="yes">
         <source>%n Funde ansehen</source>
         <extracomment>A button. %n is the number of services that were found.</extracomment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>See %n result</numerusform>
             <numerusform>See %n results</numerusform>
         </translation>
     </message>
     <message>
         <source>Bitte tippen Sie ein Wort</source>
-        <translation type="unfinished">Please type a word</translation>
+        <translation>Please type a word</translation>
     </message>
     <message>
         <source>Ein Wort, zum Beispiel Ausweis</source>
-        <translation type="unfinished"></translation>
+        <translation>A word, for example ID card</translation>
     </message>
     <message>
         <source>Suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Was suchen Sie?</source>
-        <translation type="unfinished">What are you looking for?</translation>
+        <translation>What are you looking for?</translation>
     </message>
 </context>
 <context>
@@ -2270,216 +2608,221 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: **%2**</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
         <extracomment>How many documents somebody has to bring.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Gebühren</source>
         <extracomment>On the page of a service that has several fees, or one for some people only; %n is how many.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fee</numerusform>
+            <numerusform>%n fees</numerusform>
         </translation>
     </message>
     <message>
         <source>Dafür müssen Sie **nicht ins Amt kommen**.</source>
-        <translation type="unfinished"></translation>
+        <translation>You do **not have to come to the office** for this.</translation>
     </message>
     <message>
         <source>Dafür müssen Sie **selbst ins Amt kommen**. Das verlangt das Gesetz.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this you **must come to the office yourself**. The law requires it.</translation>
     </message>
     <message>
         <source>Dafür müssen Sie **selbst ins Amt kommen**. Nur mit Online-Ausweis geht es auch im Internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>For this you **must come to the office yourself**. Only with an online ID card can you also do it on the Internet.</translation>
     </message>
     <message>
         <source>Die Adresse kennen wir nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the address.</translation>
     </message>
     <message>
         <source>Die Öffnungszeiten kennen wir nicht. Rufen Sie vorher an.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the opening hours. Call before you go.</translation>
     </message>
     <message>
         <source>Diese Angaben hat noch niemand geprüft. Fragen Sie vorher nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has checked this yet. Ask before you go.</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
         <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
-        <translation type="unfinished">Dorfpunkt %1</translation>
+        <translation>Dorfpunkt %1</translation>
     </message>
     <message>
         <source>Eine Gebühr, die wir kannten, gilt nicht mehr. Fragen Sie das Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A fee that we knew is no longer valid. Ask the office.</translation>
     </message>
     <message>
         <source>Es dauert: **%1**</source>
         <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It takes: **%1**</translation>
+    </message>
+    <message>
+        <source>Es gibt eine Frist</source>
+        <extracomment>On the page of a service, where the deadline itself is too long for it.</extracomment>
+        <translation>There is a deadline</translation>
     </message>
     <message>
         <source>Fragen Sie das Amt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask the office</translation>
     </message>
     <message>
         <source>Fragen Sie im Rathaus Ihrer Gemeinde.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask at the town hall of your municipality.</translation>
     </message>
     <message>
         <source>Fragen Sie im Rathaus:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask at the town hall:</translation>
     </message>
     <message>
         <source>Frist: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline: %1</translation>
     </message>
     <message>
         <source>Frist: **%1**</source>
         <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Deadline: **%1**</translation>
     </message>
     <message>
         <source>Grundlage: %1</source>
         <extracomment>%1 is the law on which something rests, in German.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Based on: %1</translation>
     </message>
     <message>
         <source>Merkzettel, kein Antrag</source>
         <extracomment>What a slip of paper is that was printed to take home: a note, no application.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A note, not an application</translation>
     </message>
     <message>
         <source>Nicht bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>Not known</translation>
     </message>
     <message>
         <source>Nur **mit Termin**.</source>
-        <translation type="unfinished"></translation>
+        <translation>**By appointment** only.</translation>
     </message>
     <message>
         <source>Nur **mit Termin**. Rufen Sie vorher an.</source>
-        <translation type="unfinished"></translation>
+        <translation>**By appointment** only. Call before you go.</translation>
     </message>
     <message>
         <source>Ob Sie selbst kommen müssen, wissen wir nicht. Fragen Sie vorher nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know whether you have to come yourself. Ask before you go.</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As of: %1</translation>
     </message>
     <message>
         <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
         <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>As of: %1. That is over a year ago. Ask before you go.</translation>
     </message>
     <message>
         <source>Telefon: **%1**</source>
         <extracomment>%1 is a telephone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Telephone: **%1**</translation>
     </message>
     <message>
         <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know the telephone number or the opening hours.</translation>
     </message>
     <message>
         <source>Was es kostet, wissen wir nicht. Fragen Sie das Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know what it costs. Ask the office.</translation>
     </message>
     <message>
         <source>Was ist das?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it?</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does it cost?</translation>
     </message>
     <message>
         <source>Was mitbringen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What to bring?</translation>
     </message>
     <message>
         <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office will tell you which documents you need.</translation>
     </message>
     <message>
         <source>Welche Unterlagen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Which documents?</translation>
     </message>
     <message>
         <source>Welches Amt zuständig ist, wissen wir nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know which office is responsible.</translation>
     </message>
     <message>
         <source>Wo?</source>
         <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Where?</translation>
     </message>
     <message>
         <source>kostenlos</source>
         <extracomment>What something costs that costs nothing.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>free of charge</translation>
     </message>
 </context>
 <context>
     <name>ServicesModel</name>
     <message>
         <source>Bürgerdienste</source>
-        <translation type="unfinished"></translation>
+        <translation>Public services</translation>
     </message>
     <message>
         <source>Die Angaben gelten für **%1**.</source>
         <extracomment>%1 is a town or municipality.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What you see is for **%1**.</translation>
     </message>
     <message>
         <source>Hier steht dieses Gerät</source>
-        <translation type="unfinished"></translation>
+        <translation>This device stands here</translation>
     </message>
     <message>
         <source>Noch ist hier nichts hinterlegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here yet.</translation>
     </message>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do I need, where, what does it cost?</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Der Drucker antwortet nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has no paper.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no printer here.</translation>
     </message>
     <message>
         <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note is printed. Please take it with you.</translation>
     </message>
     <message>
         <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Your note is being printed …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper is stuck in the printer.</translation>
     </message>
 </context>
 <context>
@@ -2625,15 +2968,15 @@ Out-of-hours doctor **116 117**</translation>
     <name>Situations</name>
     <message>
         <source>Noch keine Dienste</source>
-        <translation type="unfinished"></translation>
+        <translation>No services yet</translation>
     </message>
     <message>
         <source>Sobald das Netz da ist, erscheinen sie hier.</source>
-        <translation type="unfinished">They will appear here once the network is back.</translation>
+        <translation>They will appear here once the network is back.</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is it about?</translation>
     </message>
 </context>
 <context>
@@ -2748,15 +3091,15 @@ Out-of-hours doctor **116 117**</translation>
     <name>TakeAway</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it home on paper</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
-        <translation type="unfinished">Print again</translation>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished">Continue</translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -11,9 +12,14 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+from sqlite_utils import Database
 
-from sync.contract.feed import Item, decode_items, decompress
+from sync.contract.feed import Item, decode_items, decompress, encode_items
 from sync.contract.services import Office, Provision, Service
+from sync.contract.signing import sha256_hex
+from sync.contract.times import from_wire
+from sync.replica.content import apply_bundle, search
+from tests.opening import open_replica
 from tests.platform.running import NOW, ROOT, SCOPE, Site, copy_site
 from tests.platform.test_feed import read_manifest
 from tests.platform.test_pages import PASSWORD, Browser
@@ -170,8 +176,15 @@ def test_a_new_office_with_hours(site: Site, staff: Browser) -> None:
         ("monday", "14:00", "18:00"),
     ]
     assert office.recipient == "office:buergerbuero"
-    staff.post(f"{ADMIN}/office/buergerbuero/change/", office_form(hours="Dienstag 08:00-12:00"))
-    assert re.search(r"Öffnungszeiten: Tag: Montag; von: 08:00.* → Tag: Dienstag", text_of(staff.get(PAGE)))
+    more = {"address": "Am Markt 1", "postcode": "66606", "village": "St. Wendel", "where": "de: Neben der Kirche"}
+    more |= {"phone": "06851 000", "by_appointment": "on", "source": "Anruf", "checked_on": "25.11.2026"}
+    staff.post(f"{ADMIN}/office/buergerbuero/change/", office_form(hours="Dienstag 08:00-12:00", **more))
+    said = text_of(staff.get(PAGE))
+    assert re.search(r"Öffnungszeiten: Tag: Montag; von: 08:00.* → Tag: Dienstag", said)
+    for words in ("Nur mit Termin: nein → ja", "Geprüft am: leer → 25.11.2026", "So findet man hin: leer → Neben"):
+        assert words in said
+    assert "Adresse im Netz: office:buergerbuero → leer" in said
+    assert not re.search(r"\b(address|postcode|where|phone|hours|by_appointment|recipient|checked_on)\b", said)
 
 
 BAD_SERVICES = [
@@ -270,28 +283,72 @@ def test_another_offices_desk_is_refused(template: Site, tmp_path: Path) -> None
     assert "must be office:rathaus" in site.command("load", "--resources", str(site.folder / "resources")).stderr
 
 
-def test_the_real_district_and_one_municipality_of_it(template: Site, tmp_path: Path) -> None:
-    """Everything in resources/ loads, twice to the same end; a municipality gets its own provisions and offices."""
-    site = copy_site(template, tmp_path)
+@dataclass(frozen=True)
+class Published:
+    """What is in resources/, as two scopes publish it."""
+
+    whole: dict[tuple[str, str], Item]
+    part: dict[tuple[str, str], Item]
+    said: str
+    """What publishing said after everything was loaded once more."""
+
+
+@pytest.fixture(scope="module")
+def real(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Published:
+    site = copy_site(template, tmp_path_factory.mktemp("real"))
     for _ in range(2):
         site.must("load", "--resources", str(ROOT / "resources"))
         said = site.must("publish", "--scope", SCOPE, "--now", NOW)
-    assert "0 new, 0 changed, 0 withdrawn" in said
     site.must("publish", "--scope", "municipality:10046113", "--now", NOW)
     site.start()
     try:
         with httpx.Client(base_url=site.base_url, trust_env=False) as http:
-            whole, part = items(site, http), items(site, http, "municipality:10046113")
+            return Published(items(site, http), items(site, http, "municipality:10046113"), said)
     finally:
         assert site.stop() == 0
-    services = [key for key in whole if key[0] == "service"]
-    assert len(services) > 1
-    assert [key for key in part if key[0] == "service"] == services
-    assert [each.office for each in service_of(part).provisions] == ["rathaus-namborn"]
-    assert len(service_of(whole).provisions) == 8
-    assert ("office", "rathaus-tholey") in whole
-    assert ("office", "rathaus-tholey") not in part
+
+
+def test_the_real_district_is_published_as_it_stands_in_the_files(real: Published) -> None:
+    assert "0 new, 0 changed, 0 withdrawn" in real.said
     records = json.loads((ROOT / "resources" / "district" / "services.json").read_text(encoding="utf-8"))
-    assert [service_of(whole, key) for key in services] == [
-        msgspec.convert(records[item_id], Service) for _, item_id in services
-    ]
+    published = {key[1]: service_of(real.whole, key) for key in real.whole if key[0] == "service"}
+    assert published == msgspec.convert(records, dict[str, Service])
+
+
+def test_a_municipality_gets_what_is_done_for_it_and_by_whom(real: Published) -> None:
+    def of(found: dict[tuple[str, str], Item], kind: str) -> set[str]:
+        return {item_id for each, item_id in found if each == kind}
+
+    assert of(real.part, "service") == of(real.whole, "service")
+    assert of(real.part, "life-situation") == of(real.whole, "life-situation")
+    assert [each.office for each in service_of(real.part).provisions] == ["rathaus-namborn"]
+    assert len(service_of(real.whole).provisions) == 8
+    (bins,) = service_of(real.part, ("service", "sperrmuell")).provisions
+    assert (bins.places, bins.office) == (("10046113",), None)
+    assert of(real.whole, "office") - of(real.part, "office") > {"rathaus-tholey", "abfallbetrieb-st-wendel"}
+    assert "bauaufsicht" in of(real.part, "office")
+
+
+SEARCHES = {
+    "Perso": "personalausweis", "persoo": "personalausweis", "ummelden": "wohnung-anmelden",
+    "Umzug": "wohnung-anmelden", "hund anmelden": "hundesteuer-anmelden", "GEZ": "rundfunkbeitrag-befreiung",
+    "reisepas": "reisepass", "wohngelt": "wohngeld", "briefwal": "wahlschein",
+    "fuehrerschein": "fuehrerschein-umtausch", "Ausweis": "personalausweis",
+    "Rathaus kaputte Laterne": "maengelmeldung", "kindergarden": "kita-platz", "dog licence": "hundesteuer-anmelden",
+    "passeport": "reisepass", "закордонний паспорт": "reisepass",
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def replica(real: Published, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A kiosk that has it all."""
+    database = open_replica(tmp_path_factory.mktemp("kiosk"))
+    bundle = encode_items(real.whole.values())
+    apply_bundle(database, SCOPE, 1, bundle, sha256_hex(bundle))
+    yield database
+    database.conn.close()
+
+
+@pytest.mark.parametrize("typed", SEARCHES)
+def test_people_find_a_service_by_their_own_words(replica: Database, typed: str) -> None:
+    assert search(replica, "service", typed, from_wire(NOW))[0] == SEARCHES[typed]

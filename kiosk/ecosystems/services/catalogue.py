@@ -8,7 +8,7 @@ from datetime import datetime
 from kiosk.ecosystems.services.rules.finding import ALSO, FOREIGN, SITUATION, Index, Term
 from kiosk.ecosystems.services.rules.letters import Group, groups, in_order
 from kiosk.formats import sort_key
-from kiosk.languages import Language, Published, published
+from kiosk.languages import LANGUAGES, Language, Published, published
 from sync.contract.district import KIND_MUNICIPALITY, KIND_VILLAGE, Municipality, Village
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION, Office, Service, Situation
 from sync.replica.content import read_all
@@ -40,7 +40,7 @@ class Catalogue:
         return groups(self._named(list(self.services), lang), lang)
 
     def index(self, lang: Language) -> Index:
-        """What the search looks through: names and by-names in a language and in German."""
+        """What the search looks through: names and by-names, those of one language first."""
         return Index({key: self._terms(service, lang) for key, service in self.services.items()})
 
     def places(self, own: str) -> list[str]:
@@ -60,8 +60,10 @@ class Catalogue:
     def _terms(self, service: Service, lang: Language) -> list[Term]:
         terms = [Term(published(service.name, lang).text)]
         terms += [Term(text, ALSO) for text in service.also_called.get(lang, ())]
-        # Whoever reads another language still knows many a thing by its German name.
-        terms += [Term(text, FOREIGN) for text in (service.name.get("de", ""), *service.also_called.get("de", ()))]
+        # Whoever reads one language still knows many a thing by its name in another, above all in German.
+        others = [other for other in LANGUAGES if other != lang]
+        terms += [Term(service.name[other], FOREIGN) for other in others if other in service.name]
+        terms += [Term(text, FOREIGN) for other in others for text in service.also_called.get(other, ())]
         named = [situation.name for key, situation in self.situations if key in service.situations]
         return terms + [Term(published(name, lang).text, SITUATION) for name in named]
 

@@ -21,6 +21,8 @@ from sync.contract.services import Fee, Office, Provision, Service
 Kind = Literal["about", "where", "costs", "bring"]
 
 _ICONS: dict[Kind, str] = {"about": "info", "where": "location-on", "costs": "euro", "bring": "checklist"}
+_SHORT = 60
+"""Characters of a deadline that still is an answer in a few words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,12 @@ def sections(described: Described, words: Words) -> tuple[Section, ...]:
 def _about(described: Described, words: Words) -> Section:
     service = described.service
     deadline = published(service.deadline, words.lang)
+    answer = ""
+    if deadline.text:
+        #: On the page of a service, where the deadline itself is too long for it.
+        answer = words.say("Services", "Es gibt eine Frist")
+        if len(deadline.text) <= _SHORT:
+            answer = fill(words.say("Services", "Frist: %1"), told(deadline, words))
     facts = [_published(service.about, "info", words)]
     if deadline.text:
         #: %1 is by when something has to be done: within two weeks of moving in.
@@ -106,7 +114,7 @@ def _about(described: Described, words: Words) -> Section:
         kind="about",
         icon=_ICONS["about"],
         question=words.say("Services", "Was ist das?"),
-        answer=fill(words.say("Services", "Frist: %1"), told(deadline, words)) if deadline.text else "",
+        answer=answer,
         facts=tuple(facts),
     )
 
@@ -215,9 +223,9 @@ def _bring(described: Described, words: Words) -> Section:
         facts = [Fact("help", words.say("Services", "Welche Unterlagen Sie brauchen, sagt Ihnen das Amt."))]
     comes = described.service.presence != "not-needed"
     if wanted:
-        count = len(wanted)
+        number = len(wanted)
         #: How many documents somebody has to bring.
-        answer = words.say("Services", "%n Dinge", "", PLURAL, count)
+        answer = words.say("Services", "%n Dinge", "", PLURAL, number)
     else:
         answer = words.say("Services", "Fragen Sie das Amt")
     return Section(

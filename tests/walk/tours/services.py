@@ -84,7 +84,7 @@ async def _nothing_long(walker: KioskWalker) -> None:
 @finding.state("ServiceSearch", "one")
 async def _search_one(walker: KioskWalker) -> None:
     walker.shell.back()
-    walker.services.finder.setText("Perso")
+    walker.services.finder.setText("GEZ")
     assert walker.services.finder.foundCount == 1
 
 
@@ -314,7 +314,8 @@ knowing = Tour("knowing", Staging(items=_known_and_not))
 async def _form(walker: KioskWalker) -> None:
     walker.shell.begin()
     walker.shell.openTile(TILE)
-    walker.services.sheet.on_form = lambda form: None
+    walker.services._forms = frozenset({"antrag"})
+    walker.services._show_place()
     open_service(walker, "beispiel-1")
 
 
@@ -462,7 +463,8 @@ async def _longest_letters(walker: KioskWalker) -> None:
 
 @longest.state("Service", "longest")
 async def _longest_service(walker: KioskWalker) -> None:
-    walker.services.sheet.on_form = lambda form: None
+    walker.services._forms = frozenset({"antrag"})
+    walker.services._show_place()
     open_service(walker, "personalausweis")
 
 

@@ -24,7 +24,9 @@ TouchArea {
     readonly property bool taken: entry?.taken ?? false
     readonly property string spoken: [title, subtitle, available ? note : reason].filter(part => part !== "").join(", ")
 
-    readonly property bool pictured: picture !== "" || icon !== "" || trailing === "choose"
+    // One of several may be chosen, or any number of them.
+    readonly property bool chooses: trailing === "choose" || trailing === "tick"
+    readonly property bool pictured: picture !== "" || icon !== "" || chooses
     readonly property real pictureSize: Math.min(Theme.mm(30), width * 0.16)
     readonly property real inset: Theme.mm(4.5)
     readonly property real between: Theme.mm(6)
@@ -46,10 +48,10 @@ TouchArea {
     signal decreased
 
     // `open` leads to a page, `act` does something here.
-    pressable: trailing === "open" || trailing === "choose" || trailing === "act"
+    pressable: trailing === "open" || chooses || trailing === "act"
     blocked: !available
-    Accessible.role: trailing === "choose" ? Accessible.RadioButton : pressable ? Accessible.Button : Accessible.ListItem
-    checkable: trailing === "choose"
+    Accessible.role: trailing === "choose" ? Accessible.RadioButton : trailing === "tick" ? Accessible.CheckBox : pressable ? Accessible.Button : Accessible.ListItem
+    checkable: chooses
     checked: entry?.chosen ?? false
     label: title
     Accessible.id: lang === "" ? "" : "lang:" + lang
@@ -129,7 +131,7 @@ TouchArea {
         Icon {
             anchors.centerIn: parent
             visible: row.picture === "" && row.icon === ""
-            name: row.checked ? "radio-button-checked" : "radio-button-unchecked"
+            name: row.trailing === "tick" ? (row.checked ? "check-box" : "check-box-outline-blank") : row.checked ? "radio-button-checked" : "radio-button-unchecked"
             tint: row.checked ? Theme.actionText : Theme.outline
             size: Math.min(parent.width, Theme.mm(14))
         }

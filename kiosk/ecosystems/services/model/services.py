@@ -8,9 +8,12 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.services.catalogue import Catalogue, read_catalogue
+from kiosk.ecosystems.services.describing import Described
 from kiosk.ecosystems.services.model.finder import Finder
 from kiosk.ecosystems.services.model.sheet import Sheet
-from kiosk.languages import isolated
+from kiosk.forms.library import known_forms
+from kiosk.forms.model.form import FormModel, Occasion
+from kiosk.languages import isolated, published
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
@@ -39,6 +42,9 @@ class ServicesModel(EcosystemModel):
         self._finder = Finder(visit, self._go, self)
         self._sheet = Sheet(visit, self._go, shell.run, self)
         self._finder.on_chosen = self._sheet.choose
+        self._forms: frozenset[str] = frozenset()
+        self._form = FormModel(visit, shell, self)
+        self._sheet.on_form = self._fill_form
         self._municipalities = EntryList(self)
         shell.languageChanged.connect(self._retell)
 
@@ -46,7 +52,9 @@ class ServicesModel(EcosystemModel):
 
     async def load(self) -> None:
         """Read services, offices and places."""
-        self._catalogue = await self._visit.replica.run(read_catalogue, self._visit.now())
+        now = self._visit.now()
+        self._catalogue = await self._visit.replica.run(read_catalogue, now)
+        self._forms = await self._visit.replica.run(known_forms, now)
         self._finder.open(self._catalogue)
         self._show_place()
 
@@ -55,6 +63,10 @@ class ServicesModel(EcosystemModel):
         reason = "" if self._catalogue.services else self.tr("Noch ist hier nichts hinterlegt.")
         text = self.tr("Was brauche ich, wohin, was kostet es?")
         return [HomeTile("town-hall", self.tr("Bürgerdienste"), text, self._page("FindService"), reason)]
+
+    def engaged(self) -> bool:
+        """From the first answer to a form on."""
+        return self._form.engaged()
 
     # --- called by QML
 
@@ -98,7 +110,7 @@ class ServicesModel(EcosystemModel):
 
     def _show_place(self) -> None:
         village = self._visit.settings.village if self._ags == self._own else ""
-        self._sheet.open(self._catalogue, self._catalogue.place_of(self._ags, village))
+        self._sheet.open(self._catalogue, self._catalogue.place_of(self._ags, village), self._forms)
         self._municipalities.replace([self._place_entry(ags) for ags in self._catalogue.places(self._own)])
         self.changed.emit()
 
@@ -106,6 +118,17 @@ class ServicesModel(EcosystemModel):
         here = self.tr("Hier steht dieses Gerät") if ags == self._own else ""
         name = self._catalogue.municipalities[ags].name
         return Entry(ags, name, subtitle=here, trailing="choose", chosen=ags == self._ags, lang="de")
+
+    def _fill_form(self, described: Described) -> None:
+        office = described.office
+        address = "" if office is None else " ".join(part for part in (office.postcode, office.village) if part)
+        lines = () if office is None else (office.authority, office.name, office.address, address)
+        occasion = Occasion(
+            service=published(described.service.name, self._visit.language).text,
+            office=tuple(dict.fromkeys(line for line in lines if line)),
+            prepares=described.service.presence.startswith("in-person"),
+        )
+        self._form.open(described.form, occasion)
 
     def _page(self, name: str) -> PageRef:
         return PageRef(PAGES / f"{name}.qml", self)

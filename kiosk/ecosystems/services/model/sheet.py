@@ -52,14 +52,15 @@ class Sheet(QObject):
         self._part = ""
         self._printing = ""
         self._questions = EntryList(self)
-        self.on_form: Callable[[str], None] | None = None
-        """Opens the form with this item id; None where this kiosk has no forms, which are then not offered."""
+        self.on_form: Callable[[Described], None] | None = None
+        """Opens the form of a service."""
+        self._forms: frozenset[str] = frozenset()
 
     # --- for the other models
 
-    def open(self, catalogue: Catalogue, place: str) -> None:
-        """Take these services, for somebody who lives there."""
-        self._catalogue, self._place = catalogue, place
+    def open(self, catalogue: Catalogue, place: str, forms: frozenset[str]) -> None:
+        """Take these services, for somebody who lives there, and the ids of the forms that are here."""
+        self._catalogue, self._place, self._forms = catalogue, place, forms
         self.refresh()
 
     def refresh(self) -> None:
@@ -92,8 +93,8 @@ class Sheet(QObject):
     @Slot()
     def fillForm(self) -> None:
         """`Formular ausfüllen`."""
-        if self.on_form is not None and self._described is not None and self._described.form:
-            self.on_form(self._described.form)
+        if self.on_form is not None and self._described is not None and self._offers_form():
+            self.on_form(self._described)
 
     @Slot()
     def takeAway(self) -> None:
@@ -129,6 +130,9 @@ class Sheet(QObject):
             first, *more = rows_of(fact.icon, fact.text, fact.lang)
             rows += [{**first, "tone": "attention"} if fact.attention else first, *more]
         return rows
+
+    def _offers_form(self) -> bool:
+        return self._described is not None and self._described.form in self._forms
 
     def _name(self) -> str:
         if self._described is None:
@@ -166,7 +170,7 @@ class Sheet(QObject):
     )
     formOffered = Property(
         bool,
-        lambda self: self.on_form is not None and self._described is not None and self._described.form != "",
+        lambda self: self._offers_form(),
         notify=changed,
     )
     printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)

@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
+    // The largest words need the width of a low page, or their rows would be higher than it.
+    readonly property bool lowXl: landscape && Theme.textSize === "XL"
+
     objectName: "page:Service"
     title: model.sheet.name
     primaryText: model.sheet.formOffered ? qsTr("Formular ausfüllen") : ""
@@ -25,7 +28,7 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        spacing: root.lowXl ? Theme.mm(6) : Theme.gap
 
         Notice {
             id: presence
@@ -42,6 +45,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 4
+            maximumColumns: root.lowXl ? 1 : 2
             maximumLines: 11 - root.titleLines - (presence.visible ? presence.lineCount : 0)
             model: root.model.sheet.questions
             emptyIcon: "town-hall"

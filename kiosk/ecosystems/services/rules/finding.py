@@ -31,6 +31,8 @@ _WORST = 0.6
 """The mean cost of a typed word up to which something is a find."""
 _BEHIND = 0.45
 """How much worse than the best find another may be."""
+_PER_WORD = 0.03
+"""What each further word of a term adds: `Ausweis` is nearer to `Ausweis` than `Ausweis freischalten` is."""
 _LEAST_INNER = 4
 """Letters of the shortest word that is sought inside others; shorter ones are in nearly all."""
 _LEAST_HEAD = 4
@@ -91,12 +93,12 @@ class Index:
         return {key: sum(weights[word] * costs[word][key] for word in sought) / total for key in self._known}
 
     def _nearest(self, word: str) -> dict[str, float]:
-        """The cost of a typed word at its nearest word by id; a term of many words is a little dearer."""
+        """The cost of a typed word at its nearest word by id;"""
         costs = {known: cost for known in self._vocabulary if (cost := _cost(word, known)) < _UNMATCHED}
         return {
             key: min(
                 (
-                    costs[candidate] + term.behind + 0.01 * min(len(term.words) - 1, 5)
+                    costs[candidate] + term.behind + _PER_WORD * min(len(term.words) - 1, 4)
                     for term in terms
                     for candidate in term.words
                     if candidate in costs
@@ -109,14 +111,7 @@ class Index:
 
 def _whole(wanted: str, terms: Collection[_Folded]) -> float:
     """The cost of all that was typed as one term, wherever people part a compound or join two words."""
-    return min(
-        (
-            term.behind + 0.2 * (1 - len(wanted) / len(term.joined))
-            for term in terms
-            if term.joined.startswith(wanted)
-        ),
-        default=_UNMATCHED,
-    )
+    return min((term.behind for term in terms if term.joined == wanted), default=_UNMATCHED)
 
 
 def _folded(terms: Sequence[Term]) -> tuple[_Folded, ...]:
@@ -142,9 +137,8 @@ def _cost(word: str, candidate: str) -> float:
         return 0.22
     if word in candidate:
         return 0.3
-    if len(candidate) >= _LEAST_HEAD and word.startswith(candidate):
-        return 0.35
-    return _slipped(word, candidate)
+    longer = 0.35 if len(candidate) >= _LEAST_HEAD and word.startswith(candidate) else _UNMATCHED
+    return min(longer, _slipped(word, candidate))
 
 
 def _slipped(word: str, candidate: str) -> float:
@@ -155,7 +149,8 @@ def _slipped(word: str, candidate: str) -> float:
         return _UNMATCHED
     slips = edits(word, candidate)
     if slips <= most and word[0] in candidate[:2]:
-        return 0.15 + 0.15 * slips
+        beyond = len(candidate) - len(word)
+        return 0.12 + 0.1 * slips if beyond <= 0 else 0.15 + 0.15 * slips + 0.01 * min(beyond, 8)
     if len(word) < 6:
         return _UNMATCHED
     inner = edits(word, candidate, inside=True)

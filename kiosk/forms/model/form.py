@@ -1,0 +1,329 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A form that is filled in during a visit: from what it is about to the sheet that is taken along."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems import PageRef
+from kiosk.formats import BERLIN, local
+from kiosk.forms.answers import said
+from kiosk.forms.library import FormGoneError, OpenForm, open_form
+from kiosk.forms.model.question import QuestionModel
+from kiosk.forms.papers import Sheet, sheet
+from kiosk.languages import Language, published
+from kiosk.printing.output import print_out
+from kiosk.printing.printers import PrinterState
+from kiosk.printing.slip import render_slip
+from kiosk.rows import Row, rows_of
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.shell.shell import Shell
+from kiosk.visit import Visit
+from kiosk.words import told
+from sync.forms.filling import Filling, TooCostlyError
+from sync.forms.interview import Interview, Said, Step
+from sync.replica.database import ReplicaError
+
+QML_IMPORT_NAME = "Dorfpunkt.Forms"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = Path(__file__).parent.parent / "qml"
+
+
+@dataclass(frozen=True)
+class Occasion:
+    """Why a form is filled in: for which service, where it is handed in, and whether somebody has to go there."""
+
+    service: str
+    office: Sequence[str] = ()
+    """Name and address of the office, a line each; empty: unknown."""
+    prepares: bool = False
+
+
+@QmlElement
+class FormModel(QObject):
+    """One form at a time. Nothing of it outlives the visit, and nothing is stored."""
+
+    changed = Signal()
+    answersChanged = Signal()
+    printingChanged = Signal()
+
+    def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._shell = shell
+        self._form: OpenForm | None = None
+        self._interview: Interview | None = None
+        self._occasion = Occasion("")
+        self._state = ""
+        self._printing = ""
+        self._questions: list[QuestionModel] = []
+        self._mending = False
+        """The resident came from what was read back to one question, and goes back there."""
+        self._answers = EntryList(self)
+        shell.languageChanged.connect(self._retell)
+
+    # --- for the ecosystem that opens a form
+
+    def open(self, form_id: str, occasion: Occasion) -> None:
+        """Show what a form is about; answers that this visit has given to it already are still there."""
+        self._occasion = occasion
+        self._shell.pages.push(self._page("FormIntro"))
+        if self._form is None or self._form.id != form_id:
+            self._form = self._interview = None
+            self._state = "opening"
+            self._shell.run(self._open(form_id))
+        self.changed.emit()
+
+    def engaged(self) -> bool:
+        """Whether something has been answered."""
+        return self._interview is not None and bool(self._interview.said())
+
+    # --- for the questions
+
+    @property
+    def interview(self) -> Interview:
+        """The conversation; there is one as soon as a question is shown."""
+        assert self._interview is not None  # noqa: S101 - questions are made from it
+        return self._interview
+
+    @property
+    def lang(self) -> Language:
+        """The language of the visit."""
+        return self._visit.language
+
+    @property
+    def today(self) -> date:
+        """The calendar day of the village."""
+        return local(self._visit.now()).date()
+
+    def answered(self, step: Step) -> None:
+        """Go on after a step: to what comes next, or to what is read back."""
+        following = self.interview.waiting(step) if self._mending else self.interview.after(step)
+        if following is not None:
+            self._ask(following)
+            return
+        # What an earlier answer made necessary is asked before everything is read back.
+        try:
+            missing = self.interview.waiting()
+        except TooCostlyError:
+            self.failed()
+            return
+        if missing is not None:
+            self._ask(missing)
+        else:
+            self._read_back()
+
+    def failed(self) -> None:
+        """The form asks for more than this device can bear: it is given up, and the page says so."""
+        self._state = "too-costly"
+        self._form = self._interview = None
+        self._shell.pages.after("FormIntro", self._page("FormGivenUp"))
+        self.changed.emit()
+
+    # --- called by QML
+
+    @Slot()
+    def begin(self) -> None:
+        """`Beginnen`, or go on where there are answers already."""
+        if self._interview is None:
+            return
+        first = self._interview.first()
+        if first is None:
+            self._read_back()
+        else:
+            self._mending = False
+            self._ask(first)
+
+    @Slot(int)
+    def change(self, row: int) -> None:
+        """From what is read back to one question."""
+        answered = self._said()
+        if row < len(answered):
+            self._mending = True
+            self._ask(answered[row].step)
+
+    @Slot()
+    def takeAway(self) -> None:
+        """`Ausdrucken`: the answers on paper."""
+        self._shell.pages.push(self._page("FormPrinted"))
+        self.printAgain()
+
+    @Slot()
+    def printAgain(self) -> None:
+        """Print, or once more after a trouble."""
+        if self._form is not None and self._printing != "printing":
+            self._printing = "printing"
+            self.printingChanged.emit()
+            self._shell.run(self._print(self._form))
+
+    @Slot()
+    def discard(self) -> None:
+        """Forget all answers and begin anew."""
+        if self._form is not None:
+            self._interview = self._begun(self._form)
+            self._questions = []
+            self._retell()
+        self._shell.pages.after("FormIntro", self._page("FormIntro"))
+        self._shell.back()
+
+    # --- inside
+
+    async def _open(self, form_id: str) -> None:
+        try:
+            form = await self._visit.replica.run(open_form, form_id, self._visit.now())
+            self._interview = self._begun(form)
+            self._form, self._state = form, ""
+        except (FormGoneError, ReplicaError):
+            self._state = "gone"
+        except TooCostlyError:
+            self._state = "too-costly"
+        self._questions = []
+        self._retell()
+
+    def _begun(self, form: OpenForm) -> Interview:
+        return Interview(
+            Filling(form.definition, clock=self._visit.now, zone=BERLIN, language=self._language_of(form))
+        )
+
+    def _language_of(self, form: OpenForm) -> str | None:
+        """The form's own name of the language of the visit, or of German."""
+        languages = form.form.languages
+        return languages.get(self._visit.language) or languages.get("de")
+
+    def _ask(self, step: Step) -> None:
+        question = QuestionModel(self, step, self)
+        self._questions.append(question)
+        self._shell.pages.push(PageRef(PAGES / "Question.qml", question))
+
+    def _read_back(self) -> None:
+        self._mending = False
+        self._tell_answers()
+        self._shell.pages.after("FormIntro", self._page("FormAnswers"))
+        # Questions whose pages are gone are not asked again by going back.
+        self._questions = []
+
+    def _said(self) -> list[Said]:
+        return self._interview.said() if self._interview is not None else []
+
+    def _tell_answers(self) -> None:
+        entries = [
+            Entry(
+                f"{number}:{'/'.join(one.step.node.path)}", said(one, self.lang), subtitle=one.question,
+                #: A button beside an answer that was read back.
+                note="", icon="edit",
+            )
+            for number, one in enumerate(self._said())
+        ]  # fmt: skip
+        self._answers.replace(entries)
+        self.answersChanged.emit()
+
+    def _retell(self) -> None:
+        if self._form is not None and self._interview is not None:
+            language = self._language_of(self._form)
+            if language is not None:
+                self._interview.filling.language = language
+        for question in self._questions:
+            question.refresh()
+        self._tell_answers()
+        self.changed.emit()
+        self.printingChanged.emit()
+
+    async def _print(self, form: OpenForm) -> None:
+        document = sheet(
+            Sheet(
+                title=self._title(), service=self._occasion.service, office=tuple(self._occasion.office),
+                prepares=self._prepares(), answers=tuple(self._said()), village=self._visit.settings.village,
+                printed_at=self._visit.now(),
+            ),
+            self._visit.words,
+        )  # fmt: skip
+        result = await print_out(self._visit, "Formular", render_slip, document)
+        self._printing = "printed" if result.printed else str(result.state)
+        self.printingChanged.emit()
+
+    def _page(self, name: str) -> PageRef:
+        return PageRef(PAGES / f"{name}.qml", self)
+
+    def _prepares(self) -> bool:
+        return self._occasion.prepares or (self._form is not None and self._form.form.prepares)
+
+    def _title(self) -> str:
+        if self._form is None:
+            return ""
+        return told(published(self._form.form.title, self.lang), self._visit.words)
+
+    def _facts(self) -> list[Row]:
+        """What somebody should know before the first question."""
+        form = self._form
+        if form is None:
+            return []
+        rows: list[Row] = []
+        if self._prepares():
+            rows.append(
+                {
+                    "icon": "person",
+                    "text": self.tr("**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor."),
+                    "tone": "attention",
+                }
+            )
+        if form.form.minutes is not None:
+            #: %n is how long it takes to fill in a form, in minutes.
+            rows.append({"icon": "timer", "text": self.tr("Das dauert etwa %n Minuten.", "", form.form.minutes)})
+        rows += rows_of(
+            "checklist", self.tr("Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.")
+        )
+        rows += rows_of(
+            "print", self.tr("Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**")
+        )
+        if self.lang not in form.form.languages and form.form.languages:
+            rows += rows_of("language", self.tr("Dieses Formular gibt es nur auf Deutsch."))
+        return rows
+
+    def _where(self) -> list[Row]:
+        """What to do with the paper."""
+        rows: list[Row] = []
+        if self._prepares():
+            rows += rows_of("person", self.tr("**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller."))
+        else:
+            rows += rows_of(
+                "edit",
+                self.tr("**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post."),
+            )
+        if self._occasion.office:
+            rows += rows_of("town-hall", ", ".join(self._occasion.office), "de" if self.lang != "de" else "")
+        return rows
+
+    def _printing_text(self) -> str:
+        texts = {
+            "": "",
+            "printing": self.tr("Ihr Formular wird gedruckt …"),
+            "printed": self.tr("Ihr Formular ist gedruckt. Bitte nehmen Sie es mit."),
+            str(PrinterState.NONE): self.tr("Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular."),
+            str(PrinterState.OUT_OF_PAPER): self.tr("Der Drucker hat kein Papier. Ihre Antworten sind noch da."),
+            str(PrinterState.JAM): self.tr("Im Drucker klemmt Papier. Ihre Antworten sind noch da."),
+        }
+        return texts.get(self._printing, self.tr("Der Drucker antwortet nicht. Ihre Antworten sind noch da."))
+
+    def _trouble(self) -> str:
+        texts = {
+            "gone": self.tr("Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal."),
+            "too-costly": self.tr("Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach."),
+        }
+        return texts.get(self._state, "")
+
+    title = Property(str, _title, notify=changed)
+    opening = Property(bool, lambda self: self._state == "opening", notify=changed)
+    ready = Property(bool, lambda self: self._interview is not None, notify=changed)
+    trouble = Property(str, _trouble, notify=changed)
+    facts = Property(list, _facts, notify=changed)
+    begun = Property(bool, lambda self: self.engaged(), notify=answersChanged)
+    answers = Property(QObject, lambda self: self._answers, constant=True)
+    printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)
+    printing = Property(str, lambda self: self._printing, notify=printingChanged)
+    printingText = Property(str, _printing_text, notify=printingChanged)
+    whereTo = Property(list, _where, notify=printingChanged)

@@ -1,0 +1,380 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One question of a form, as its page shows it and takes its answer."""
+
+from datetime import date
+from typing import Literal, Protocol
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.formats import full_date, month_names, wall_time
+from kiosk.forms import picking
+from kiosk.forms.answers import in_form_order, shown, toggled, typed
+from kiosk.forms.picking import Picked
+from kiosk.languages import Language
+from kiosk.rows import Row, rows_of
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.words import fill
+from sync.forms.filling import Choice, Fault, TooCostlyError
+from sync.forms.interview import CONFIRMED, Interview, Step, scale
+
+QML_IMPORT_NAME = "Dorfpunkt.Forms"
+QML_IMPORT_MAJOR_VERSION = 1
+
+Style = Literal["list", "grid", "number", "text", "note"]
+"""How a page looks: rows to tap, a grid of short answers, a field with keys, words alone."""
+
+_GRID_COLUMNS = {"decades": 4, "years": 5, "months": 3, "days": 7, "hours": 6, "minutes": 4}
+_STYLES: dict[str, Style] = {
+    "choice": "list", "choices": "list", "ranking": "list", "again": "list", "confirm": "note", "note": "note",
+    "whole": "number", "decimal": "number", "text": "text", "long-text": "text", "rating": "grid", "date": "grid",
+    "time": "grid",
+}  # fmt: skip
+
+
+class Guide(Protocol):
+    """What a question asks of the form around it."""
+
+    @property
+    def interview(self) -> Interview:
+        """The conversation."""
+
+    @property
+    def lang(self) -> Language:
+        """The language of the visit."""
+
+    @property
+    def today(self) -> date:
+        """The calendar day."""
+
+    def answered(self, step: Step) -> None:
+        """Go on after a step."""
+
+    def failed(self) -> None:
+        """The form asks for more than this device can bear."""
+
+
+@QmlElement
+class QuestionModel(QObject):
+    """A question stays what it is while others come and go; a page that is shown again shows what was answered."""
+
+    changed = Signal()
+    textChanged = Signal()
+
+    def __init__(self, guide: Guide, step: Step, parent: QObject) -> None:
+        super().__init__(parent)
+        self._guide = guide
+        self._step = step
+        self._picked = Picked()
+        self._entries = EntryList(self)
+        self._text = shown(step.kind, step.node.text, guide.lang) if _style(step) in ("number", "text") else ""
+        self._chosen = step.node.text.split() if step.kind in ("choices", "ranking") else [step.node.text]
+        self._error = ""
+        self._fault: Fault | None = None
+        self.refresh()
+
+    # --- for the form
+
+    @property
+    def step(self) -> Step:
+        """What is asked here."""
+        return self._step
+
+    def refresh(self) -> None:
+        """Say everything again: another language, or other choices."""
+        if self._fault is not None:
+            self._error = self._said(self._fault)
+        self._entries.replace(self._rows())
+        self.changed.emit()
+        self.textChanged.emit()
+
+    # --- called by QML
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """Tap a row or a field of the grid."""
+        self._error, self._fault = "", None
+        match self._step.kind:
+            case "again":
+                self._repeat(row == 0)
+            case "choices" | "ranking":
+                self._chosen = toggled(self._chosen, self._choices()[row].value)
+                self.refresh()
+            case "date":
+                self._pick_date(row)
+            case "time":
+                self._pick_time(row)
+            case "rating":
+                self._give(scale(self._step.control)[row])
+            case _:
+                self._give(self._choices()[row].value)
+
+    @Slot(str)
+    def setText(self, text: str) -> None:
+        """What is typed."""
+        self._text, self._error, self._fault = text, "", None
+        self.textChanged.emit()
+
+    @Slot()
+    def accept(self) -> None:
+        """`Weiter`."""
+        match self._step.kind:
+            case "note":
+                self._guide.answered(self._step)
+            case "confirm":
+                self._give(CONFIRMED)
+            case "choices":
+                self._give(" ".join(in_form_order(self._chosen, self._choices())))
+            case "ranking":
+                self._give(" ".join(self._chosen))
+            case _:
+                self._give(typed(self._step.kind, self._text))
+
+    @Slot()
+    def skip(self) -> None:
+        """`Weiter ohne Antwort`."""
+        self._text, self._chosen = "", []
+        self._give("")
+
+    @Slot(result=bool)
+    def pickLess(self) -> bool:
+        """Take back the last tap on a date or a time; False where there was none."""
+        earlier = picking.back(self._picked)
+        if earlier is None:
+            return False
+        self._picked = earlier
+        self.refresh()
+        return True
+
+    # --- inside
+
+    def _give(self, value: str) -> None:
+        try:
+            self._fault = self._guide.interview.answer(self._step, value)
+        except TooCostlyError:
+            self._guide.failed()
+            return
+        if self._fault is None:
+            self._guide.answered(self._step)
+        self._error = self._said(self._fault) if self._fault is not None else ""
+        if self._step.kind == "choice":
+            self._chosen = [value]
+        self.refresh()
+
+    def _repeat(self, wished: bool) -> None:
+        try:
+            following = self._guide.interview.more(self._step) if wished else None
+        except TooCostlyError:
+            self._guide.failed()
+            return
+        if wished and following is None:
+            self._error = self.tr("Mehr sind hier nicht möglich.")
+            self.refresh()
+        elif following is not None:
+            self._guide.answered(self._before(following))
+        else:
+            self._guide.answered(self._step)
+
+    def _before(self, step: Step) -> Step:
+        """The step before one, behind which the form goes on."""
+        steps = self._guide.interview.steps
+        return steps[self._guide.interview.place(step) - 2] if self._guide.interview.place(step) > 1 else self._step
+
+    def _choices(self) -> list[Choice]:
+        return self._guide.interview.choices(self._step)
+
+    def _pick_date(self, row: int) -> None:
+        picked, today = self._picked, self._guide.today
+        match picking.offered(picked):
+            case "near":
+                self._pick_near(row)
+                return
+            case "decades":
+                self._picked = Picked(earlier=True, decade=picking.decades(today)[row])
+            case "years":
+                self._picked = Picked(picked.earlier, picked.decade, (picked.decade or 0) + row)
+            case "months":
+                self._picked = Picked(picked.earlier, picked.decade, picked.year, row + 1)
+            case _:
+                self._give(date(picked.year or today.year, picked.month or 1, row + 1).isoformat())
+                return
+        self.refresh()
+
+    def _pick_near(self, row: int) -> None:
+        days, years = picking.near_days(self._guide.today), picking.near_years(self._guide.today)
+        if row < len(days):
+            self._give(days[row].isoformat())
+            return
+        row -= len(days)
+        self._picked = Picked(year=years[row]) if row < len(years) else Picked(earlier=True)
+        self.refresh()
+
+    def _pick_time(self, row: int) -> None:
+        if self._picked.hour is None:
+            self._picked = Picked(hour=row)
+            self.refresh()
+        else:
+            self._give(f"{self._picked.hour:02d}:{picking.minutes()[row]:02d}")
+
+    def _rows(self) -> list[Entry]:
+        match self._step.kind:
+            case "choice" | "choices" | "ranking":
+                return [self._choice_row(choice) for choice in self._choices()]
+            case "again":
+                yes = self.tr("Ja, noch etwas angeben") if self._step.ordinal else self.tr("Ja")
+                return [Entry("yes", yes, icon="add"), Entry("no", self.tr("Nein, weiter"), icon="arrow-forward")]
+            case "rating":
+                return [Entry(value, shown("rating", value, self._guide.lang), chosen=value == self._step.node.text)
+                        for value in scale(self._step.control)]  # fmt: skip
+            case "date":
+                return [Entry(f"{self._stage()}:{at}", text) for at, text in enumerate(self._date_texts())]
+            case "time":
+                return [Entry(f"{self._stage()}:{at}", text) for at, text in enumerate(self._time_texts())]
+        return []
+
+    def _choice_row(self, choice: Choice) -> Entry:
+        chosen = choice.value in self._chosen
+        title = choice.label or choice.value
+        if self._step.kind == "choice":
+            return Entry(choice.value, title, trailing="choose", chosen=chosen)
+        if self._step.kind == "choices":
+            return Entry(choice.value, title, trailing="tick", chosen=chosen)
+        #: Beside an answer that is put in order. %1 is its place: 1, 2, 3.
+        place = fill(self.tr("Platz %1"), str(self._chosen.index(choice.value) + 1)) if chosen else ""
+        return Entry(choice.value, title, subtitle=place, trailing="act", chosen=chosen)
+
+    def _stage(self) -> str:
+        if self._step.kind == "time":
+            return "hours" if self._picked.hour is None else "minutes"
+        return picking.offered(self._picked) if self._step.kind == "date" else ""
+
+    def _date_texts(self) -> list[str]:
+        picked, today, lang = self._picked, self._guide.today, self._guide.lang
+        match picking.offered(picked):
+            case "near":
+                now, after, before = (full_date(day, lang) for day in picking.near_days(today))
+                #: Choosing a date; %1 is the date.
+                near = [fill(self.tr("heute, %1"), now), fill(self.tr("morgen, %1"), after)]
+                near.append(fill(self.tr("gestern, %1"), before))
+                years = [
+                    #: Choosing a date; %1 is a year.
+                    fill(self.tr("ein Tag im Jahr %1"), str(year)) for year in picking.near_years(today)
+                ]  # fmt: skip
+                return [*near, *years, self.tr("ein früheres Jahr")]
+            case "decades":
+                #: Choosing a year of birth; %1 and %2 are years.
+                return [fill(self.tr("%1 bis %2"), str(first), str(first + 9)) for first in picking.decades(today)]
+            case "years":
+                return [str(year) for year in picking.years(picked.decade or 0)]
+            case "months":
+                return list(month_names(lang))
+        return [str(day) for day in picking.days(picked.year or today.year, picked.month or 1)]
+
+    def _time_texts(self) -> list[str]:
+        hour, lang = self._picked.hour, self._guide.lang
+        if hour is None:
+            return [str(hour) for hour in range(24)]
+        return [wall_time(f"{hour:02d}:{minute:02d}", lang) for minute in picking.minutes()]
+
+    def _said(self, fault: Fault) -> str:
+        """What is wrong and how to mend it: in the form's words where it has some."""
+        if fault.message:
+            return fault.message
+        if fault.mistake == "required":
+            return self.tr("Hier brauchen wir eine Antwort.")
+        if fault.mistake == "type":
+            texts = {
+                "whole": self.tr("Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3."),
+                "decimal": self.tr("Bitte geben Sie eine Zahl ein, zum Beispiel 3,5."),
+            }
+            return texts.get(self._step.kind, self.tr("Das können wir so nicht lesen. Bitte noch einmal."))
+        return self.tr("Das passt hier nicht. Bitte sehen Sie noch einmal nach.")
+
+    def _place_text(self) -> str:
+        interview = self._guide.interview
+        #: Above a question of a form. %1 is its number, %2 how many there are just now.
+        place = fill(self.tr("Frage %1 von %2"), str(interview.place(self._step)), str(len(interview.steps)))
+        parts = [place, *self._step.section]
+        if self._step.kind != "again" and self._step.ordinal > 1:
+            #: Above a question that is asked several times: the second, the third. %1 is a number.
+            parts.append(fill(self.tr("Nummer %1"), str(self._step.ordinal)))
+        return " · ".join(parts)
+
+    def _title(self) -> str:
+        question = self._guide.interview.question(self._step)
+        if self._step.kind != "again":
+            return question
+        if question:
+            #: %1 is what is asked several times, such as: Child, Dog.
+            return fill(self.tr("Noch etwas angeben: %1?"), question)
+        return self.tr("Möchten Sie noch etwas angeben?")
+
+    def _stage_text(self) -> str:
+        """What has been chosen of a date so far, and what is chosen now."""
+        picked = self._picked
+        match self._stage():
+            case "decades":
+                return self.tr("In welchem Jahrzehnt?")
+            case "years":
+                return self.tr("In welchem Jahr?")
+            case "months":
+                #: Choosing a date; %1 is a year.
+                return fill(self.tr("In welchem Monat %1?"), str(picked.year))
+            case "days":
+                month = month_names(self._guide.lang)[(picked.month or 1) - 1]
+                #: Choosing a date; %1 is a month, %2 a year.
+                return fill(self.tr("An welchem Tag im %1 %2?"), month, str(picked.year))
+            case "hours":
+                return self.tr("Um welche Stunde?")
+            case "minutes":
+                return self.tr("Wie spät genau?")
+        return ""
+
+    def _given(self) -> str:
+        """The answer that is already there, of a question whose page does not show it otherwise."""
+        if self._step.kind not in ("date", "time") or not self._step.node.text or self._picked != Picked():
+            return ""
+        #: %1 is the answer that was given before.
+        return fill(self.tr("Bisher: %1"), shown(self._step.kind, self._step.node.text, self._guide.lang))
+
+    def _columns(self) -> int:
+        """How many keys of the grid stand beside each other; 0 where the page may choose."""
+        if self._step.kind == "rating":
+            return min(len(self._entries), 6)
+        return _GRID_COLUMNS.get(self._stage(), 0)
+
+    def _notes(self) -> list[Row]:
+        hint = self._guide.interview.hint(self._step)
+        return rows_of("info", hint) if hint else []
+
+    style = Property(str, lambda self: _style(self._step), constant=True)
+    kind = Property(str, lambda self: self._step.kind, constant=True)
+    placeText = Property(str, _place_text, notify=changed)
+    title = Property(str, _title, notify=changed)
+    hint = Property(str, lambda self: self._guide.interview.hint(self._step), notify=changed)
+    notes = Property(list, _notes, notify=changed)
+    stageText = Property(str, _stage_text, notify=changed)
+    givenText = Property(str, _given, notify=changed)
+    entries = Property(QObject, lambda self: self._entries, constant=True)
+    columns = Property(int, lambda self: self._columns(), notify=changed)
+    text = Property(str, lambda self: self._text, notify=textChanged)
+    error = Property(str, lambda self: self._error, notify=textChanged)
+    picking = Property(bool, lambda self: self._picked != Picked(), notify=changed)
+    maySkip = Property(
+        bool,
+        lambda self: self._step.kind not in ("note", "again") and not self._guide.interview.required(self._step),
+        notify=changed,
+    )
+    mayGoOn = Property(
+        bool,
+        lambda self: (
+            self._step.kind in ("note", "confirm")
+            or (self._step.kind in ("choices", "ranking") and bool(self._chosen))
+            or (_style(self._step) in ("number", "text") and self._text.strip() != "")
+        ),
+        notify=textChanged,
+    )
+
+
+def _style(step: Step) -> Style:
+    return _STYLES[step.kind]

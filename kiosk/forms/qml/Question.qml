@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One question of a form; how it is answered follows from its kind.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Dorfpunkt.Controls
+import Dorfpunkt.Forms
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property QuestionModel model
+
+    readonly property bool typing: model.style === "number" || model.style === "text"
+    readonly property bool tapsOn: model.style === "grid" || model.kind === "choice" || model.kind === "again"
+    readonly property string above: model.error !== "" ? model.error : [model.stageText, model.givenText].filter(part => part !== "").join(" ")
+
+    objectName: "page:Question"
+    stepText: model.placeText
+    title: model.title
+    keyboardLayout: model.style === "number" ? "number" : model.style === "text" ? "text" : ""
+    keyboardTarget: typing ? (content.item as QuestionField)?.field ?? null : null
+    keyboardExtraKey: model.kind === "decimal" ? "," : ""
+    primaryText: tapsOn ? (model.picking ? qsTr("Noch einmal wählen") : "") : model.kind === "confirm" ? qsTr("Ja, verstanden") : qsTr("Weiter")
+    primaryIcon: tapsOn ? "undo" : "arrow-forward"
+    primaryKind: tapsOn ? "secondary" : "primary"
+    primaryEnabled: tapsOn || model.mayGoOn
+    secondaryText: model.maySkip && !model.mayGoOn ? qsTr("Weiter ohne Antwort") : ""
+    onPrimaryActivated: tapsOn ? model.pickLess() : model.accept()
+    onSecondaryActivated: model.skip()
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.gap
+
+        Notice {
+            Layout.fillWidth: true
+            visible: text !== "" && !root.typing
+            kind: root.model.error !== "" ? "error" : "info"
+            icon: root.model.error === "" ? "calendar" : ""
+            text: root.above
+        }
+        Notice {
+            id: hint
+
+            Layout.fillWidth: true
+            visible: text !== "" && !root.typing && root.model.style !== "note" && !root.model.picking
+            kind: "info"
+            text: root.model.hint
+        }
+        Loader {
+            id: content
+
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            sourceComponent: root.typing ? field : root.model.style === "grid" ? grid : root.model.style === "list" ? list : note
+        }
+    }
+
+    Component {
+        id: list
+
+        ChoiceList {
+            maximumRows: 6
+            maximumLines: 11 - root.titleLines - (hint.visible ? hint.lineCount : 0)
+            model: root.model.entries
+            onActivated: index => root.model.choose(index)
+        }
+    }
+
+    Component {
+        id: grid
+
+        ChoiceGrid {
+            columns: root.model.columns > 0 ? root.model.columns : root.landscape ? 3 : 1
+            model: root.model.entries
+            onActivated: index => root.model.choose(index)
+        }
+    }
+
+    Component {
+        id: field
+
+        QuestionField {
+            model: root.model
+        }
+    }
+
+    Component {
+        id: note
+
+        PagedReadBack {
+            rows: root.model.notes
+        }
+    }
+}

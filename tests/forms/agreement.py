@@ -6,12 +6,16 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import zip_longest
 from zoneinfo import ZoneInfo
+
+from lxml import etree
 
 from sync.forms.definition import Bind, Control, Definition
 from sync.forms.filling import Filling
 from sync.forms.problems import FormRefusedError
 from sync.forms.reading import read_form
+from sync.forms.submission import instance_xml
 from sync.forms.tree import Node as OurNode
 from sync.forms.tree import Path
 from tests.forms.oracle.client import NOW, Add, Node, Oracle, OracleError, Remove, Set, Step
@@ -23,6 +27,10 @@ _DRAWN = re.compile(r"\b(?:random|uuid|randomize)\s*\(|\binstanceID\b")
 _FOREIGN_TYPE = re.compile(rb"\btype=\"(?:db:\w+|tel)\"")
 # Lists of places stand beside a map, which kiosks do not have; to both engines they are lists.
 _PLACE_FILE = re.compile(rb"jr://file/([\w.-]+)\.geojson")
+_NAMESPACE = re.compile(r"\{[^}]*\}")
+_INDEX = re.compile(r"\[\d+\]")
+_THEIR_META = "{http://openrosa.org/xforms}meta"
+"""It adds an identifier where a form has none."""
 _WHOLE_DECIMAL = re.compile(r"(?<=\d)\.0+\b")
 _PLACES = ("geopoint", "geotrace", "geoshape")
 _STAND_IN = {
@@ -93,8 +101,21 @@ def compare(xml: bytes, steps: Sequence[Step], oracle: Oracle, leave_out: Collec
         differences += found
         if found:
             # What follows from a difference would only be more of it.
-            break
-    return Verdict(compared=compared, differences=tuple(differences))
+            return Verdict(compared=compared, differences=tuple(differences))
+    # Theirs forgets to declare some prefixes of attributes.
+    ours = _elements(etree.fromstring(instance_xml(filling.filling)))
+    handed_in = _elements(etree.fromstring(theirs.instance, etree.XMLParser(recover=True)))
+    if ours != handed_in:
+        first = next(pair for pair in zip_longest(ours, handed_in) if pair[0] != pair[1])
+        differences.append(Difference(steps[-1] if steps else None, "/", "handed in", *first))
+    return Verdict(compared=compared + len(ours), differences=tuple(differences))
+
+
+def _elements(root: etree._Element) -> list[str]:
+    """Which elements are handed in, in their order; what is in them was compared before."""
+    tree = root.getroottree()
+    paths = [_INDEX.sub("", tree.getelementpath(element)) for element in root.iter() if isinstance(element.tag, str)]
+    return [_NAMESPACE.sub("", path) for path in paths if not path.startswith(_THEIR_META)]
 
 
 @dataclass(frozen=True)

@@ -31,7 +31,7 @@ def test_every_file_that_is_installed_is_pinned_by_its_hash() -> None:
     assert [name for name, file in files if not re.fullmatch(r"sha256:[0-9a-f]{64}", file["hash"])] == []
 
 
-@pytest.mark.parametrize("project", ["tests/foreign/server", "tests/bench/pouchdb"])
+@pytest.mark.parametrize("project", ["tests/foreign/server", "tests/bench/pouchdb", "tests/forms/oracle/server"])
 def test_every_package_of_node_is_pinned_by_its_hash(project: str) -> None:
     lock = json.loads((ROOT / project / "package-lock.json").read_text("utf-8"))
     packages = {name: package for name, package in lock["packages"].items() if name}

@@ -61,12 +61,15 @@ class Played(msgspec.Struct, frozen=True):
     states: list[list[Node]]
     refused: dict[int, str] = {}
     """Why a step was not taken, by its position; it left everything as it was."""
+    instance: str = ""
+    """What would be handed in after the last step."""
 
 
 class _Answer(msgspec.Struct, frozen=True):
     error: str | None = None
     states: list[list[Node]] = []
     refused: dict[str, str] = {}
+    instance: str = ""
 
 
 class OracleError(Exception):
@@ -100,7 +103,8 @@ class Oracle:
         answer = msgspec.json.decode(line, type=_Answer)
         if answer.error is not None:
             raise OracleError(answer.error)
-        return Played(answer.states, {int(position): why for position, why in answer.refused.items()})
+        refused = {int(position): why for position, why in answer.refused.items()}
+        return Played(answer.states, refused, answer.instance)
 
 
 @contextmanager

@@ -28,6 +28,8 @@ MAX_DEPTH: Final = 30
 """Groups and repeats in each other."""
 MAX_NAME: Final = 100
 """Signs of a question's name: each reference to it is written as a path of such names."""
+MAX_REFERENCES: Final = 100_000
+"""Of all cells: pyxform needs some 60 us and 2 KiB for each."""
 MAX_REFERRED: Final = 32 * 1024 * 1024
 """Signs that all references may have as paths, at most."""
 _BEGIN: Final = re.compile(r"begin[ _](group|repeat|loop)(?: over (\S+))?", re.IGNORECASE)
@@ -66,7 +68,8 @@ def convert(workbook: bytes, *, name: str = "", files: Collection[str] = ()) -> 
     """Make an XForm of a workbook (.xlsx, .xls, .csv, a Markdown table; its kind is told from its content).
 
     `name` is the form's where the workbook says none: that of its file, without ending. `files` are the names of
-    those that come with the form: pictures, and lists as CSV or XML; whoever names another is refused.
+    those that come with the form: pictures, and lists as CSV or XML; whoever names another is refused. At its bounds
+    it takes some fifteen seconds and half a gigabyte of memory; a published form takes less than one.
     """
     try:
         return _converted(workbook, name, files)
@@ -148,7 +151,8 @@ def _check_size(sheets: Sheets) -> None:
             )
     cells = (cell for rows in sheets.values() if isinstance(rows, list) for row in rows if isinstance(row, dict)
              for cell in row.values() if isinstance(cell, str))  # fmt: skip
-    if sum(cell.count("${") for cell in cells) * (longest + 4) * (deepest + 1) > MAX_REFERRED:
+    references = sum(cell.count("${") for cell in cells)
+    if references > MAX_REFERENCES or references * (longest + 4) * (deepest + 1) > MAX_REFERRED:
         raise WorkbookError(Problem("Das Formular hat zu viele Bezüge (${...}). Teilen Sie es auf."))
 
 

@@ -35,11 +35,11 @@ MAX_UNPACKED: Final = 32 * 1024 * 1024
 """Of all that lies in an .xlsx, in bytes."""
 MAX_PARTS: Final = 2_000
 """Files in an .xlsx."""
-MAX_CELLS: Final = 300_000
+MAX_CELLS: Final = 150_000
 """Of all sheets that count, with something in them."""
 MAX_CELL: Final = 10_000
 """Signs of one cell."""
-MAX_TEXT: Final = 16 * 1024 * 1024
+MAX_TEXT: Final = 8 * 1024 * 1024
 """Signs of all cells."""
 MAX_MARKDOWN: Final = 512 * 1024
 """Of a Markdown table, in signs; the time to read a line of it grows with the square of its length."""

@@ -176,7 +176,8 @@ async function answer({ form, resources = {}, steps = [], language, now: moment 
     }
     states.push(state());
   }
-  return { states, refused };
+  const { data } = await root.prepareInstancePayload();
+  return { states, refused, instance: await data[0].get("xml_submission_file").text() };
 }
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -145,6 +145,8 @@ class Definition:
     """Everything that follows from answers, so ordered that each comes after what it reads."""
     readers: Mapping[Path, tuple[int, ...]] = field(default_factory=dict)
     """For each path that holds a value: which of `order` read it."""
+    siblings: Mapping[Path, tuple[str, ...]] = field(default_factory=dict)
+    """Names of what lies below each path, in the order of the form's instance, templates among them."""
 
     def walk(self) -> Iterator[Control]:
         """All controls, in the order of the form."""

@@ -84,6 +84,9 @@ class Filling:
         }
         self._hidden: set[Node] = set()
         """Nodes whose own condition says no; what lies below is not relevant either."""
+        self._worked_out: dict[Node, str] = {}
+        """What each calculation gave last."""
+        self._inside = _inside(definition)
         self._begin()
 
     # -- what is there -------------------------------------------------------------------------------------------
@@ -186,17 +189,13 @@ class Filling:
 
     def wording(self, wording: Wording, at: Node, form: str = "") -> str:
         """A text in the language of now; where it lacks that, in the form's first language."""
-        if wording.expression is not None:
-            return self._text(wording.expression, at)
-        if wording.key is not None:
-            return self._catalogued(wording.key, at, form)
-        return self._joined(wording.parts, at) if not form else ""
+        return self._worded(wording, at, form).strip()
 
     def choices(self, control: Control, node: Node) -> list[Choice]:
         """What may be chosen for a node."""
         if control.itemset is None:
             return [
-                Choice(one.value, self.wording(one.label, node), self.wording(one.label, node, "image"))
+                Choice(one.value, self._worded(one.label, node), self.wording(one.label, node, "image"))
                 for one in control.choices
             ]
         itemset = control.itemset
@@ -223,15 +222,24 @@ class Filling:
     # -- within --------------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        for path in self._repeats_by_depth():
-            for parent in self._parents_of(path):
-                self._number(path, parent)
+        for path, bind in self.definition.binds.items():
+            for node in self.nodes(path):
+                node.text = canonical(bind.type, node.text) or ""
+        for trigger in self.definition.order:
+            if trigger.kind == "count":
+                # Whoever is counted begins with none.
+                for node in list(self.nodes(trigger.path)):
+                    if node.parent is not None:
+                        node.parent.remove(node)
+        self._index()
         self._preload()
-        first = [action for action in self.definition.actions if action.events & _FIRST]
-        for action in first:
-            for node in self.nodes(action.target):
-                self._perform(action, node)
         self._all_again()
+        for action in self.definition.actions:
+            if action.events & _FIRST:
+                for node in self.nodes(action.target):
+                    if node.relevant:
+                        self._perform(action, node)
+                        self._follow(node.path)
 
     def _renew(self) -> None:
         self._run.budget = BUDGET
@@ -246,7 +254,15 @@ class Filling:
         return text_of(program.run(self._at(node)))
 
     def _joined(self, parts: Iterable[str | Program], at: Node) -> str:
-        return "".join(part if isinstance(part, str) else self._text(part, at) for part in parts).strip()
+        return "".join(part if isinstance(part, str) else self._text(part, at) for part in parts)
+
+    def _worded(self, wording: Wording, at: Node, form: str = "") -> str:
+        """A text with the spaces at its ends, which expressions may ask for."""
+        if wording.expression is not None:
+            return self._text(wording.expression, at)
+        if wording.key is not None:
+            return self._catalogued(wording.key, at, form)
+        return self._joined(wording.parts, at) if not form else ""
 
     def _catalogued(self, key: str, at: Node, form: str = "") -> str:
         texts = self.definition.texts
@@ -266,8 +282,10 @@ class Filling:
 
     # -- repeats
 
-    def _repeats_by_depth(self) -> list[Path]:
-        return sorted(self.definition.repeats, key=len)
+    def _repeat_of(self, path: Path | None) -> Path | None:
+        """The innermost repeat in which a path lies."""
+        inside = [path[:depth] for depth in range(len(path), 0, -1)] if path is not None else []
+        return next((one for one in inside if one in self.definition.repeats), None)
 
     def _parents_of(self, repeat: Path) -> list[Node]:
         return list(self._nodes.get(repeat[:-1], ()))
@@ -285,7 +303,7 @@ class Filling:
         self._index()
         inner = set(node.walk())
         for action in self.definition.actions:
-            if "odk-new-repeat" in action.events and action.source is not None and action.source == repeat:
+            if "odk-new-repeat" in action.events and self._repeat_of(action.source) == repeat:
                 for target in self.nodes(action.target):
                     if target in inner:
                         self._perform(action, target)
@@ -293,11 +311,7 @@ class Filling:
 
     def _place_of(self, repeat: Path, parent: Node) -> int:
         """Where the first instance goes: behind what stands before it in the form as it is published."""
-        names: list[str] = []
-        for node in self.definition.document.walk():
-            if node.path == repeat[:-1]:
-                names = [child.name for child in node.children]
-                break
+        names = self.definition.siblings.get(repeat[:-1], ())
         if repeat[-1] not in names:
             return len(parent.children)
         earlier = set(names[: names.index(repeat[-1])])
@@ -308,8 +322,11 @@ class Filling:
         trigger = next((one for one in self.definition.order if one.kind == "count" and one.path == repeat), None)
         if trigger is None:
             return
-        wanted = number_of(trigger.program.run(self._at(parent)), self._run.zone)
-        wanted = 0 if wanted != wanted else max(0, min(MAX_INSTANCES, int(wanted)))
+        number = number_of(trigger.program.run(self._at(parent)), self._run.zone)
+        if math.isnan(number) or not parent.relevant:
+            # Nobody has said how many: what is there stays.
+            return
+        wanted = max(0, int(min(number, MAX_INSTANCES)))
         there = list(parent.named.get(repeat[-1], ()))
         for node in there[wanted:]:
             parent.remove(node)
@@ -338,10 +355,15 @@ class Filling:
             if place == done:
                 continue
             done = place
-            for path in self._apply(self.definition.order[place]):
+            trigger = self.definition.order[place]
+            changed = self._apply(trigger)
+            for path in changed:
                 for reader in self.definition.readers.get(path, ()):
                     if reader > place:
                         heapq.heappush(waiting, reader)
+            if changed and trigger.kind == "relevant":
+                for shown in self._inside.get(trigger.path, ()):
+                    heapq.heappush(waiting, shown)
 
     def _apply(self, trigger: Trigger) -> set[Path]:
         """Work one thing out; the paths of what has changed by it."""
@@ -376,7 +398,6 @@ class Filling:
         return {one for one in self.definition.readers if one[: len(path)] == path}
 
     def _apply_relevance(self, trigger: Trigger, node: Node) -> set[Path]:
-        # The condition is read as if the node counted: it may ask for its own answer.
         shown = truth_of(trigger.program.run(self._at(node)))
         if shown == (node not in self._hidden):
             return set()
@@ -385,7 +406,7 @@ class Filling:
         else:
             self._hidden.add(node)
         self._mark(node)
-        return self._below(trigger.path)
+        return self._below(trigger.path) | {trigger.path}
 
     def _mark(self, node: Node) -> None:
         """Pass on from a node to all below whether they count."""
@@ -402,8 +423,11 @@ class Filling:
         value = trigger.program.run(self._at(node))
         # A calculation that has no result yet says nothing.
         text = "" if isinstance(value, float) and math.isnan(value) else text_of(value)
-        written = canonical(self.bind(node).type, text)
-        written = text if written is None else written
+        written = canonical(self.bind(node).type, text) or ""
+        if self._worked_out.get(node) == written:
+            # The same result again does not overwrite what the resident put in its place.
+            return
+        self._worked_out[node] = written
         if written != node.text:
             node.text = written
             changed.add(node.path)
@@ -461,8 +485,21 @@ class Filling:
 
     def _perform(self, action: Action, node: Node) -> None:
         value = action.text if action.value is None else self._text(action.value, node)
-        written = canonical(self.bind(node).type, value)
-        node.text = value if written is None else written
+        # What is none of the type is no answer.
+        node.text = canonical(self.bind(node).type, value) or ""
+
+
+def _inside(definition: Definition) -> dict[Path, tuple[int, ...]]:
+    """For each condition the places of what lies in what it shows, and is worked out when it is shown."""
+    conditions = [trigger.path for trigger in definition.order if trigger.kind == "relevant"]
+    return {
+        path: tuple(
+            place
+            for place, trigger in enumerate(definition.order)
+            if trigger.kind != "relevant" and trigger.path[: len(path)] == path
+        )
+        for path in conditions
+    }
 
 
 _FIRST: Final = frozenset({"odk-instance-first-load", "xforms-ready", "odk-instance-load"})

@@ -99,7 +99,7 @@ class Interview:
 
     def choices(self, step: Step) -> list[Choice]:
         """What may be chosen."""
-        return self.filling.choices(step.control, step.node)
+        return [replace(one, label=one.label.strip()) for one in self.filling.choices(step.control, step.node)]
 
     def required(self, step: Step) -> bool:
         """Whether the question must be answered."""

@@ -19,17 +19,23 @@ def in_order(
     """All triggers, each behind those that write what it reads; for each path its readers; circles as problems."""
     triggers = list(_triggers(binds, controls))
     places = _Places(paths)
-    reads = [places.read(trigger.program.dependencies) for trigger in triggers]
+    labels = _label_dependencies(controls)
+    reads = [places.read(_all_dependencies(trigger, labels)) for trigger in triggers]
     writes = [places.written(trigger) for trigger in triggers]
     writers: dict[Path, list[int]] = {}
     for number, written in enumerate(writes):
         for path in written:
             writers.setdefault(path, []).append(number)
     before: list[set[int]] = [{writer for path in read for writer in writers.get(path, ())} for read in reads]
-    # Choices take away what is no longer offered: what they hold and what they read of themselves is no circle.
+    conditions = {trigger.path: number for number, trigger in enumerate(triggers) if trigger.kind == "relevant"}
     for number, trigger in enumerate(triggers):
+        # Choices take away what is no longer offered: what they hold and what they read of themselves is no circle.
         if trigger.kind == "choices":
             before[number].discard(number)
+        if trigger.kind != "relevant":
+            # What is hidden is worked out when it is shown.
+            above = (conditions.get(trigger.path[:depth]) for depth in range(1, len(trigger.path) + 1))
+            before[number].update(one for one in above if one is not None)
     order, stuck = _sorted(before)
     if stuck:
         return (), {}, [_circle(triggers, before, stuck)]
@@ -52,6 +58,25 @@ def _triggers(binds: Mapping[Path, Bind], controls: Iterable[Control]) -> Iterab
             yield Trigger("count", control.path, control.count, control)
         if control.itemset is not None and control.path is not None and _narrows(control.itemset.nodes):
             yield Trigger("choices", control.path, control.itemset.nodes, control)
+
+
+def _all_dependencies(trigger: Trigger, labels: Mapping[Path, set[Dependency]]) -> set[Dependency]:
+    """What a trigger reads; by `jr:choice-name()` also what the labels of choices say."""
+    found = set(trigger.program.dependencies)
+    if "jr:choice-name" in trigger.program.calls:
+        for dependency in trigger.program.dependencies:
+            found |= labels.get(dependency.path, set())
+    return found
+
+
+def _label_dependencies(controls: Iterable[Control]) -> dict[Path, set[Dependency]]:
+    """What the labels of each question's choices say of other answers."""
+    found: dict[Path, set[Dependency]] = {}
+    for control in (one for top in controls for one in top.walk()):
+        parts = [part for choice in control.choices for part in choice.label.parts if not isinstance(part, str)]
+        if control.path is not None and parts:
+            found[control.path] = {one for part in parts for one in part.dependencies}
+    return found
 
 
 def _narrows(program: Program) -> bool:

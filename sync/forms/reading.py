@@ -57,7 +57,7 @@ _IGNORED: Final = frozenset({"label", "hint", "help", "alert", "setvalue", "item
 _KINDS_OF_TYPE: Final = frozenset(
     {"string", "int", "integer", "decimal", "boolean", "date", "time", "dateTime", "geopoint", "geotrace", "geoshape",
      "binary", "barcode", "intent", "select", "select1", "odk:rank", "rank", "anyURI", "selectOne", "selectMulti",
-     "float", "double", "long", "short", "byte", "text"}
+     "float", "double", "long", "short", "byte", "text", "tel"}
 )  # fmt: skip
 
 
@@ -127,6 +127,7 @@ class _Reader:
     rules: dict[str, Rule] = field(default_factory=rules)
     namespaces: dict[str, str] = field(default_factory=dict)
     ids: dict[str, Path] = field(default_factory=dict)
+    siblings: dict[Path, tuple[str, ...]] = field(default_factory=dict)
     texts: "_Catalogue" = field(init=False)
 
     def definition(self) -> Definition:
@@ -171,6 +172,7 @@ class _Reader:
             namespaces=self.namespaces,
             order=order,
             readers=readers,
+            siblings=self.siblings,
         )
 
     # -- instances -----------------------------------------------------------------------------------------------
@@ -232,6 +234,9 @@ class _Reader:
         for child in children:
             inner = self._node(child, node)
             self._fill(child, inner, templates)
+            known = self.siblings.get(node.path, ())
+            if inner.name not in known:
+                self.siblings[node.path] = (*known, inner.name)
             is_template = _attribute(child, "template", _JAVAROSA) is not None
             if is_template and inner.path in self.repeats:
                 templates.setdefault(inner.path, inner)
@@ -332,7 +337,8 @@ class _Reader:
             return self.program(element.get(name), path, f"{name} of {said}")
 
         kind = (element.get("type") or "string").removeprefix("xsd:").removeprefix("xs:")
-        if kind not in _KINDS_OF_TYPE:
+        # Types of one app (`db:person`) hold text.
+        if kind not in _KINDS_OF_TYPE and not kind.startswith("db:"):
             self.problems.append(Problem(f"type of {said}", f"there is no type {kind!r}", None, _last(path)))
         preload = _attribute(element, "preload", _JAVAROSA)
         return Bind(
@@ -524,7 +530,9 @@ class _Reader:
             self.problems.append(Problem(where, "the form's instance has no such node"))
             return
         value = self.program(element.get("value"), target, where)
-        yield Action(events, target, source, value, (element.text or "").strip())
+        # An expression goes before the text, even an empty one.
+        text = "" if element.get("value") is not None else (element.text or "").strip()
+        yield Action(events, target, source, value, text)
 
 
 @dataclass

@@ -106,7 +106,7 @@ COUNTED = xform(
 )
 
 
-@pytest.mark.parametrize(("wish", "there"), [("3", 3), ("0", 0), ("-2", 0), ("", 0), ("100000", MAX_INSTANCES)])
+@pytest.mark.parametrize(("wish", "there"), [("3", 3), ("0", 0), ("-2", 0), ("", 5), ("100000", MAX_INSTANCES)])
 def test_a_form_may_say_how_often(wish: str, there: int) -> None:
     form = filling(COUNTED)
     form.answer(node(form, "/data/n"), "5")

@@ -205,7 +205,7 @@ class Compiler:
                     found = [child for one in found for child in one.named.get(name, ())]
             if len(found) > 1:
                 context.run.spend(len(found))
-            return _relevant(found)
+            return found
 
         return run
 
@@ -218,7 +218,7 @@ class Compiler:
         def walk(context: Context, nodes: list[Node]) -> list[Node]:
             found: list[Node] = []
             for node in nodes:
-                some = _relevant(select(node))
+                some = select(node)
                 context.run.spend(len(some) + 1)
                 for predicate in predicates:
                     some = predicate(context, some)
@@ -302,11 +302,9 @@ def nodes_of(value: Value) -> list[Node]:
     return value if isinstance(value, list) else []
 
 
-def _relevant(nodes: list[Node]) -> list[Node]:
-    for node in nodes:
-        if not node.relevant:
-            return [one for one in nodes if one.relevant]
-    return nodes
+def counting(value: Value) -> list[Node]:
+    """The nodes of a value that are relevant: what is hidden is still read, as empty, but not counted."""
+    return [node for node in nodes_of(value) if node.relevant]
 
 
 def _count(least: int, most: int) -> str:
@@ -524,5 +522,5 @@ _SELECTIONS: Final[dict[str, Callable[[Node], list[Node]]]] = {
 
 
 def strings_of(value: Value) -> list[str]:
-    """What a function that joins or counts takes: each node on its own, a single value as one."""
-    return [node.value() for node in value] if isinstance(value, list) else [text_of(value)]
+    """What a function that joins or counts takes: each node that counts on its own, a single value as one."""
+    return [node.value() for node in value if node.relevant] if isinstance(value, list) else [text_of(value)]

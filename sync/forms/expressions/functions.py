@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from sync.forms.expressions import dates, places
-from sync.forms.expressions.compiling import Compiler, Rule, nodes_of, strings_of
+from sync.forms.expressions.compiling import Compiler, Rule, counting, nodes_of, strings_of
 from sync.forms.expressions.patterns import full_match
 from sync.forms.expressions.running import Compiled, Context
 from sync.forms.expressions.shuffling import shuffled
@@ -113,7 +113,7 @@ def _translate(_context: Context, text: Value, signs: Value, others: Value) -> s
 
 
 def _sum(context: Context, values: Value) -> float:
-    return math.fsum(number_of(node.value(), context.run.zone) for node in nodes_of(values))
+    return math.fsum(number_of(node.value(), context.run.zone) for node in counting(values))
 
 
 def _name(_context: Context, value: Value) -> str:
@@ -134,6 +134,12 @@ def _round(context: Context, value: Value, places_: Value = 0.0) -> float:
 
 def _words(value: Value) -> list[str]:
     return text_of(value).split()
+
+
+def _is_selected(value: Value, word: str) -> bool:
+    words = _words(value)
+    # Of nothing, nothing is selected (as in JavaRosa).
+    return word in words or (not word and not words)
 
 
 def _selected_at(context: Context, value: Value, index: Value) -> str:
@@ -275,7 +281,7 @@ def _indexed_repeat(compiler: Compiler, call: Call, arguments: list[Compiled]) -
 
 
 def _count_non_empty(_context: Context, value: Value) -> float:
-    return float(sum(1 for node in nodes_of(value) if node.value()))
+    return float(sum(1 for node in counting(value) if node.value()))
 
 
 def _numbers(context: Context, values: Iterable[Value]) -> list[float]:
@@ -405,7 +411,7 @@ def rules() -> dict[str, Rule]:
         # XPath 1.0, section 4
         "last": _eager(0, 0, lambda context: float(context.size)),
         "position": Rule(0, 1, _position),
-        "count": _eager(1, 1, lambda _context, value: float(len(nodes_of(value)))),
+        "count": _eager(1, 1, lambda _context, value: float(len(counting(value)))),
         "name": _of_node(_name),
         "local-name": _of_node(lambda context, value: _name(context, value).rpartition(":")[2]),
         "namespace-uri": _of_node(lambda _context, _value: ""),
@@ -439,7 +445,7 @@ def rules() -> dict[str, Rule]:
         "checklist": _eager(3, 99, _checklist),
         "weighted-checklist": _eager(4, 99, _weighted_checklist),
         "boolean-from-string": _eager(1, 1, _boolean_from_string),
-        "selected": _eager(2, 2, lambda _context, value, word: text_of(word).strip() in _words(value)),
+        "selected": _eager(2, 2, lambda _context, value, word: _is_selected(value, text_of(word).strip())),
         "selected-at": _eager(2, 2, _selected_at),
         "count-selected": _eager(1, 1, lambda _context, value: float(len(_words(value)))),
         "jr:choice-name": Rule(2, 2, _choice_name),

@@ -15,9 +15,9 @@ _COST: Final = 50_000
 
 @lru_cache(maxsize=256)
 def compiled(pattern: str) -> "regex.Pattern[str] | None":
-    """A pattern, or None where it is none."""
+    """A pattern, or None where it is none; `\\w` and the like mean ASCII alone, as in Java and JavaScript."""
     try:
-        return regex.compile(pattern)
+        return regex.compile(pattern, regex.ASCII)
     except regex.error:
         return None
 

@@ -57,6 +57,8 @@ def truth_of(value: Value) -> bool:
     """As `boolean()`."""
     if isinstance(value, float):
         return not (value == 0 or math.isnan(value))
+    if isinstance(value, list):
+        return any(node.relevant for node in value)
     return bool(value)
 
 

@@ -27,6 +27,8 @@ class Visit:
     asked: list[tuple[Path, Step]] = field(default_factory=list)
     refused: set[Path] = field(default_factory=set)
     """Questions of which a rule took no answer at least once."""
+    told: list[str] = field(default_factory=list)
+    """What stood on the pages at the moment when they were shown."""
 
     @property
     def questions(self) -> int:
@@ -47,6 +49,8 @@ def visit(
     step = way.interview.first()
     while step is not None:
         way.asked.append((step.control.path or (), step))
+        if step.kind != "again":
+            way.told.append(way.interview.question(step))
         if step.kind == "again":
             if step.ordinal < instances and (longest or chance.random() < 0.4):
                 step = way.interview.more(step)

@@ -191,6 +191,12 @@ def test_every_list_is_used(form: str) -> None:
     assert {row["list_name"] for row in sheet(form, "choices")} == used
 
 
+@each_form
+def test_a_letter_is_offered_only_to_whoever_gives_an_address(form: str) -> None:
+    letters = any((row["list_name"], row["name"]) == ("contact", "letter") for row in sheet(form, "choices"))
+    assert not letters or {"street", "address"} & {row.get("name") for row in sheet(form, "survey")}
+
+
 # -- filling in ----------------------------------------------------------------------------------------------------
 
 

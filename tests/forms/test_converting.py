@@ -514,6 +514,14 @@ def test_how_to_make_pictures_smaller_is_nothing_to_a_kiosk() -> None:
     assert made(survey("image | q | Q")).warnings == ()
 
 
+def test_a_language_may_have_a_code_of_several_parts() -> None:
+    columns = "type | name | label::Leichte Sprache (de-simple) | label::Deutsch (de)"
+    assert made(survey("text | q | Wie? | Wie?", columns=columns)).warnings == ()
+    columns = columns.replace("Deutsch (de)", "Deutsch")
+    (warning,) = made(survey("text | q | Wie? | Wie?", columns=columns)).warnings
+    assert "kein Kürzel: Deutsch. " in warning
+
+
 # -- files ---------------------------------------------------------------------------------------------------------
 
 FILES = {

@@ -3,6 +3,7 @@
 
 import math
 import random
+import re
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -11,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
+from installer.parties import ROOT
 from sync.forms.expressions.compiling import Compiler, Dependency
 from sync.forms.expressions.functions import rules
 from sync.forms.expressions.running import Context, Run, TooCostlyError
@@ -488,3 +490,9 @@ def test_xpath_gives_what_libxml2_gives(source: str) -> None:
         assert ours == pytest.approx(theirs, nan_ok=True)
     else:
         assert ours == theirs
+
+
+def test_the_documentation_names_every_function_and_none_besides() -> None:
+    text = (ROOT / "docs" / "forms.md").read_text(encoding="utf-8")
+    listed = text.partition("**Functions.**")[2].partition("\n## ")[0]
+    assert set(re.findall(r"`([\w:-]+)`", listed)) == set(rules())

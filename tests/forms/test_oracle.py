@@ -7,11 +7,12 @@ Where they differ on purpose stands below with the reason; what is still to be m
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from pathlib import Path
 
 import pytest
 
 from installer.node import forms_oracle
-from installer.parties import PartyError
+from installer.parties import ROOT, PartyError
 from sync.platform.ecosystems.forms.converting import Converted, convert
 from tests.forms.agreement import Difference, compare
 from tests.forms.asked import EXPRESSIONS, asking
@@ -290,6 +291,19 @@ SMALL_PENDING: dict[str, str] = {}
 @pytest.mark.parametrize("what", _marked(list(SMALL), SMALL_PENDING))
 def test_a_small_form_says_the_same_after_every_step(engine: Oracle, what: str) -> None:
     agree(*SMALL[what], engine)
+
+
+# -- the district's forms ------------------------------------------------------------------------------------------
+
+OWN = sorted((ROOT / "resources" / "forms").glob("*.md"))
+
+
+@pytest.mark.parametrize("path", OWN, ids=lambda path: path.stem)
+def test_a_form_of_the_district_says_the_same_after_every_step(engine: Oracle, path: Path) -> None:
+    converted = convert(path.read_bytes())
+    assert isinstance(converted, Converted)
+    for seed in SEEDS:
+        agree(converted.xml, fillings(converted.xml, seed, STEPS), engine)
 
 
 # -- published forms -----------------------------------------------------------------------------------------------

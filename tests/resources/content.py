@@ -13,7 +13,7 @@ import msgspec
 
 from kiosk.languages import LANGUAGES
 from sync.contract.district import BoardNotice, Municipality, Village
-from sync.contract.ordering import Category, PickupPoint, Product, Shop
+from sync.contract.ordering import Category, PickupPoint, Product, Shop, Texts
 from sync.contract.services import Office, Service, Situation
 from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
 
@@ -37,6 +37,15 @@ STRUCTS: dict[str, Any] = {
 }
 
 Record = TypeVar("Record")
+
+
+class ListedForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `forms/forms.json` says of a form; what it asks stands in `forms/<id>.md`."""
+
+    title: Texts
+    minutes: int
+    prepares: bool
+    service: str
 
 
 class DoubleKeyError(Exception):
@@ -102,6 +111,11 @@ def offices() -> dict[str, Office]:
 @cache
 def services() -> dict[str, Service]:
     return records("services", Service)
+
+
+@cache
+def forms() -> dict[str, ListedForm]:
+    return msgspec.convert(strict_json(RESOURCES / "forms" / "forms.json"), dict[str, ListedForm])
 
 
 def price_list(path: Path) -> PriceList:

@@ -178,8 +178,6 @@ _SPOKEN: Final[tuple[tuple[str, str, str | None, str | None], ...]] = (
     (r"For 'background-geopoint' questions, the '(?P<column>\w+)' column must (?P<empty>not )?be empty\.",
      "Den Ort im Hintergrund (background-geopoint) kennt ein Kiosk nicht. Löschen Sie die Zeile.", "survey", "type"),
     # Warnings.
-    (r"The following language declarations do not contain valid machine-readable codes: (?P<names>.*)\. Learn more.*",
-     "Diese Sprachen haben kein Kürzel: {names}. Schreiben Sie etwa „Deutsch (de)“.", None, None),
     (r"This form uses or_other and translations, which is not recommended\..*",
      "„or_other“ wird nicht übersetzt. Nehmen Sie die Auswahl „Anderes“ selbst in die Listen auf.", None, None),
     (r"Row without name, text, or label is being skipped:\n.*", "Die Zeile hat weder Typ noch Namen und entfällt.",
@@ -201,6 +199,12 @@ _LANGUAGE: Final = re.compile(
 # How to make pictures smaller, and how not to be told of names that merely look alike.
 _IDLE: Final = re.compile(r".*Use the max-pixels parameter|.*, the following sheets with similar names were found:",
                           re.DOTALL)  # fmt: skip
+_UNCODED: Final = re.compile(
+    r"The following language declarations do not contain valid machine-readable codes: (?P<names>.*?)\. Learn more.*",
+    re.DOTALL,
+)
+_CODED_LANGUAGE: Final = re.compile(r".*\([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})+\)", re.DOTALL)
+"""With a code of several parts (RFC 5646), which pyxform does not know: `Leichte Sprache (de-simple)`."""
 _ROW: Final = re.compile(r"\[row : (?P<row>\d+)\] ?(?P<rest>.*)", re.DOTALL)
 _ON_SHEET: Final = re.compile(r"On the '(\w+)' sheet|for sheet: '(\w+)'")
 _COLUMN: Final = re.compile(r"the '([\w:() -]+)' value")
@@ -244,6 +248,12 @@ def told(message: str) -> Iterator[Known]:
 def warned(message: str) -> Iterator[Problem]:
     """The same for its warnings, without those that are nothing to a kiosk."""
     if _IDLE.match(message):
+        return
+    uncoded = _UNCODED.fullmatch(message)
+    if uncoded is not None:
+        names = [name for name in uncoded["names"].split(", ") if not _CODED_LANGUAGE.fullmatch(name)]
+        if names:
+            yield Problem(f"Diese Sprachen haben kein Kürzel: {', '.join(names)}. Schreiben Sie etwa „Deutsch (de)“.")
         return
     languages = [_LANGUAGE.fullmatch(line) for line in message.split("\n")]
     if all(languages):

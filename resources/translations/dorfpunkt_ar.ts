@@ -1877,7 +1877,7 @@
     <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
-        <translation>⁨%1⁩: **⁨%2⁩**</translation>
+        <translation>‏⁨%1⁩: **⁨%2⁩**</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>

@@ -1881,7 +1881,7 @@
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
-        <extracomment>How many documents somebody has to bring.</extracomment>
+        <extracomment>How many documents somebody has to bring; %n is the number.</extracomment>
         <translation>
             <numerusform>%n أشياء</numerusform>
             <numerusform>%n أشياء</numerusform>
@@ -1960,6 +1960,7 @@
     </message>
     <message>
         <source>Frist: %1</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
         <translation>المهلة: ⁨%1⁩</translation>
     </message>
     <message>

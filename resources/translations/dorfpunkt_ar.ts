@@ -2222,11 +2222,11 @@
     <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
-        <translation>⁨%1⁩: **⁨%2⁩**</translation>
+        <translation>‏⁨%1⁩: **⁨%2⁩**</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
-        <extracomment>How many documents somebody has to bring.</extracomment>
+        <extracomment>How many documents somebody has to bring; %n is the number.</extracomment>
         <translation>
             <numerusform>%n أشياء</numerusform>
             <numerusform>%n أشياء</numerusform>
@@ -2305,6 +2305,7 @@
     </message>
     <message>
         <source>Frist: %1</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
         <translation>المهلة: ⁨%1⁩</translation>
     </message>
     <message>

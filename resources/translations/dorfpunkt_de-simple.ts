@@ -2206,7 +2206,7 @@
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
-        <extracomment>How many documents somebody has to bring.</extracomment>
+        <extracomment>How many documents somebody has to bring; %n is the number.</extracomment>
         <translation>
             <numerusform>%n Sache</numerusform>
             <numerusform>%n Sachen</numerusform>
@@ -2277,6 +2277,7 @@
     </message>
     <message>
         <source>Frist: %1</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
         <translation>Bis wann: %1</translation>
     </message>
     <message>

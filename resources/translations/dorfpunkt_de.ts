@@ -60,7 +60,7 @@
     <name>Services</name>
     <message numerus="yes">
         <source>%n Dinge</source>
-        <extracomment>How many documents somebody has to bring.</extracomment>
+        <extracomment>How many documents somebody has to bring; %n is the number.</extracomment>
         <translation>
             <numerusform>%n Sache</numerusform>
             <numerusform>%n Sachen</numerusform>

@@ -2612,7 +2612,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
-        <extracomment>How many documents somebody has to bring.</extracomment>
+        <extracomment>How many documents somebody has to bring; %n is the number.</extracomment>
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
@@ -2683,6 +2683,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Frist: %1</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
         <translation>Deadline: %1</translation>
     </message>
     <message>

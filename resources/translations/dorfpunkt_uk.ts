@@ -2211,7 +2211,7 @@
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
-        <extracomment>How many documents somebody has to bring.</extracomment>
+        <extracomment>How many documents somebody has to bring; %n is the number.</extracomment>
         <translation>
             <numerusform>%n річ</numerusform>
             <numerusform>%n речі</numerusform>
@@ -2284,6 +2284,7 @@
     </message>
     <message>
         <source>Frist: %1</source>
+        <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
         <translation>Строк: %1</translation>
     </message>
     <message>

@@ -95,6 +95,7 @@ def _about(described: Described, words: Words) -> Section:
         #: On the page of a service, where the deadline itself is too long for it.
         answer = words.say("Services", "Es gibt eine Frist")
         if len(deadline.text) <= _SHORT:
+            #: %1 is by when something has to be done: within two weeks of moving in.
             answer = fill(words.say("Services", "Frist: %1"), told(deadline, words))
     facts = [_published(service.about, "info", words)]
     if deadline.text:
@@ -224,7 +225,7 @@ def _bring(described: Described, words: Words) -> Section:
     comes = described.service.presence != "not-needed"
     if wanted:
         number = len(wanted)
-        #: How many documents somebody has to bring.
+        #: How many documents somebody has to bring; %n is the number.
         answer = words.say("Services", "%n Dinge", "", PLURAL, number)
     else:
         answer = words.say("Services", "Fragen Sie das Amt")

@@ -9,16 +9,13 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems.services.catalogue import Catalogue
 from kiosk.ecosystems.services.rules.finding import Index
 from kiosk.ecosystems.services.rules.letters import Group
-from kiosk.languages import Language, isolated, published
+from kiosk.languages import Language, published
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from kiosk.words import fill, in_german, told
 
 QML_IMPORT_NAME = "Dorfpunkt.Services"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_EXAMPLES = 2
-"""Names that a group of letters shows."""
 
 
 @QmlElement
@@ -132,13 +129,7 @@ class Finder(QObject):
         return entries
 
     def _letter_entry(self, group: Group) -> Entry:
-        names = [self._catalogue.name(key, self._lang).text for key in group.keys]
-        examples = ", ".join(isolated(name, self._lang) for name in names[:_EXAMPLES])
-        return Entry(
-            key=f"{group.first}-{group.keys[0]}",
-            title=self._letters_text(group),
-            subtitle=examples if len(names) <= _EXAMPLES else f"{examples} …",
-        )
+        return Entry(f"{group.first}-{group.keys[0]}", self._letters_text(group))
 
     def _letters_text(self, group: Group) -> str:
         if group.first == group.last:

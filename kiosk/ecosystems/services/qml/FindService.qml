@@ -14,6 +14,9 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
+    // A small screen has no room for what only explains.
+    readonly property bool brief: Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+
     objectName: "page:FindService"
     title: qsTr("Wie möchten Sie suchen?")
     secondaryText: model.mayLiveElsewhere ? qsTr("Ich wohne woanders") : ""
@@ -39,19 +42,19 @@ Page {
             Tile {
                 icon: "groups"
                 title: qsTr("Nach Lebenslage")
-                text: qsTr("Umzug, Kind, Hund, Rente und mehr")
+                text: root.brief ? "" : qsTr("Umzug, Kind, Hund, Rente und mehr")
                 onActivated: root.model.bySituation()
             }
             Tile {
                 icon: "checklist"
                 title: qsTr("Von A bis Z")
-                text: qsTr("Alle Dienste nach dem Alphabet")
+                text: root.brief ? "" : qsTr("Alle Dienste nach dem Alphabet")
                 onActivated: root.model.byLetter()
             }
             Tile {
                 icon: "search"
                 title: qsTr("Ein Wort eintippen")
-                text: qsTr("Zum Beispiel Ausweis oder Hund")
+                text: root.brief ? "" : qsTr("Zum Beispiel Ausweis oder Hund")
                 onActivated: root.model.bySearch()
             }
         }

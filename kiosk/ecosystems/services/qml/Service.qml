@@ -14,8 +14,8 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
-    // The largest words need the width of a low page, or their rows would be higher than it.
-    readonly property bool lowXl: landscape && Theme.textSize === "XL"
+    // Large words need the width of a low page, or their rows would be higher than it.
+    readonly property bool lowWords: landscape && (Theme.textSize === "XL" || (Theme.smallScreen && Theme.textSize === "L"))
 
     objectName: "page:Service"
     title: model.sheet.name
@@ -28,7 +28,7 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: root.lowXl ? Theme.mm(6) : Theme.gap
+        spacing: root.lowWords ? Theme.mm(Theme.smallScreen ? 3 : 6) : Theme.gap
 
         Notice {
             id: presence
@@ -45,7 +45,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 4
-            maximumColumns: root.lowXl ? 1 : 2
+            maximumColumns: root.lowWords ? 1 : 2
             maximumLines: 11 - root.titleLines - (presence.visible ? presence.lineCount : 0)
             model: root.model.sheet.questions
             emptyIcon: "town-hall"

@@ -149,8 +149,10 @@ def _slipped(word: str, candidate: str) -> float:
         return _UNMATCHED
     slips = edits(word, candidate)
     if slips <= most and word[0] in candidate[:2]:
-        beyond = len(candidate) - len(word)
-        return 0.12 + 0.1 * slips if beyond <= 0 else 0.15 + 0.15 * slips + 0.01 * min(beyond, 8)
+        beyond = max(0, len(candidate) - len(word))
+        # The other way round nothing that follows is forgiven: it is the whole word that was meant.
+        whole = beyond <= most and edits(candidate, word) <= slips
+        return 0.12 + 0.1 * slips if whole else 0.15 + 0.15 * slips + 0.01 * min(beyond, 8)
     if len(word) < 6:
         return _UNMATCHED
     inner = edits(word, candidate, inside=True)

@@ -1,0 +1,177 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Citizen services in a real window: found by each way, told for the right place, taken home on paper."""
+
+from pathlib import Path
+
+import pytest
+
+from kiosk.ecosystems.services.model.services import ServicesModel
+from kiosk.printing.simulated import Fault, SimulatedPrinter
+from tests.shell.conftest import Kiosk, Play
+
+pytestmark = pytest.mark.window
+
+TILE = 2
+
+
+def _services(kiosk: Kiosk) -> ServicesModel:
+    model = kiosk.shell.model("services")
+    assert isinstance(model, ServicesModel)
+    return model
+
+
+def _begin(kiosk: Kiosk) -> ServicesModel:
+    kiosk.shell.begin()
+    kiosk.shell.openTile(TILE)
+    assert kiosk.shell.pages.names == ["Home", "FindService"]
+    return _services(kiosk)
+
+
+def _row(model: ServicesModel, key: str) -> int:
+    services = model.finder.services
+    return next(row for row in range(len(services)) if services[row].key == key)
+
+
+def _facts(model: ServicesModel, row: int) -> str:
+    model.sheet.openPart(row)
+    return " | ".join(str(fact["text"]) for fact in model.sheet.partFacts)
+
+
+def test_by_situation(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.bySituation()
+        model.finder.openSituation(0)
+        assert model.finder.listTitle == "Umziehen"
+        model.finder.choose(_row(model, "wohnung-anmelden"))
+        assert kiosk.shell.pages.names == ["Home", "FindService", "Situations", "ServiceList", "Service"]
+        assert "selbst ins Amt" in model.sheet.presenceText
+        assert model.sheet.presenceNeeded
+
+    play(work)
+
+
+def test_by_letter(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.byLetter()
+        rows = range(len(model.finder.letters))
+        assert rows
+        for row in rows:
+            model.finder.openLetters(row)
+            assert len(model.finder.services) > 0
+            kiosk.shell.back()
+
+    play(work)
+
+
+def test_by_a_word(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.bySearch()
+        model.finder.showFound()
+        assert kiosk.shell.pages.names[-1] == "ServiceSearch"
+        model.finder.setText("Hund")
+        model.finder.showFound()
+        assert kiosk.shell.pages.names[-1] == "ServiceList"
+        assert model.finder.listTitle == "Gefunden für „Hund“"
+        kiosk.shell.back()
+        model.finder.setText("gez")
+        model.finder.showFound()
+        assert kiosk.shell.pages.names[-2:] == ["ServiceSearch", "Service"]
+
+    play(work)
+
+
+def test_what_is_not_found_leads_on(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.bySearch()
+        model.finder.setText("xylophon")
+        model.finder.showFound()
+        assert kiosk.shell.pages.names[-1] == "NoService"
+        kiosk.shell.back()
+        assert model.finder.text == "xylophon"
+
+    play(work)
+
+
+def test_the_place_decides_the_office(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.sheet.choose("personalausweis")
+        assert "Rathaus St. Wendel" in _facts(model, 1)
+        model.elsewhere()
+        places = model.municipalities
+        model.choosePlace(next(row for row in range(len(places)) if places[row].title == "Namborn"))
+        assert kiosk.shell.pages.names[-1] == "ServicePart"
+        assert "Rathaus Namborn" in " ".join(str(fact["text"]) for fact in model.sheet.partFacts)
+        assert "Namborn" in model.placeText
+
+    play(work)
+
+
+def test_another_language_says_everything_anew(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.sheet.choose("personalausweis")
+        model.sheet.openPart(2)
+        kiosk.shell.set_language("en")
+        assert model.sheet.name == "Identity card"
+        assert model.sheet.partQuestion == "What does it cost?"
+        model.finder.setText("ID card")
+        assert model.finder.foundCount > 0
+
+    play(work)
+
+
+def test_a_form_is_offered_only_where_somebody_can_open_it(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model, opened = _begin(kiosk), []
+        forms = {key for key, each in model._catalogue.services.items() for part in each.provisions if part.form}
+        for key in sorted(model._catalogue.services)[:20]:
+            model.sheet.choose(key)
+            assert not model.sheet.formOffered
+            model.sheet.fillForm()
+        model.sheet.on_form = opened.append
+        for key in sorted(forms):
+            model.sheet.choose(key)
+            if model.sheet.formOffered:
+                model.sheet.fillForm()
+        assert all(opened)
+
+    play(work)
+
+
+def test_the_slip_comes_out_of_the_printer(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path / "paper", seconds=0, patience=0)
+        kiosk.shell.visit.printer = printer
+        model.sheet.choose("personalausweis")
+        printer.queue(Fault.OUT_OF_PAPER)
+        model.sheet.takeAway()
+        assert kiosk.shell.pages.names[-1] == "TakeAway"
+        await kiosk.until(lambda: model.sheet.printing == Fault.OUT_OF_PAPER)
+        assert "kein Papier" in model.sheet.printingText
+        assert "Rathaus St. Wendel" in str(model.sheet.toWriteDown)
+        model.sheet.printAgain()
+        await kiosk.until(lambda: model.sheet.printing == "printed")
+        (paper,) = (tmp_path / "paper").iterdir()
+        assert paper.name == "001-merkzettel.pdf"
+        assert paper.read_bytes().startswith(b"%PDF")
+
+    play(work)
+
+
+def test_what_is_withdrawn_while_it_is_read_is_gone(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = _begin(kiosk)
+        model.sheet.choose("personalausweis")
+        await kiosk.window.replica.run(lambda db: db.conn.execute("DELETE FROM items WHERE kind = 'service'"))
+        await kiosk.shell.refresh()
+        assert len(model.sheet.questions) == 0
+        assert model.sheet.name == ""
+        assert kiosk.shell.property("tiles")[TILE]["reason"] == "Noch ist hier nichts hinterlegt."
+
+    play(work)

@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع إلى الخلف إذا أردت أن تجيب عن شيء.</translation>
     </message>
     <message>
         <source>Ja, ausdrucken</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، طباعة</translation>
     </message>
     <message>
         <source>Sie haben nichts angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُدخل أي إجابة</translation>
     </message>
     <message>
         <source>Stimmt das so?</source>
@@ -511,45 +511,45 @@
     </message>
     <message>
         <source>Zum Ändern tippen Sie auf die Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتغيير إجابة، المسها.</translation>
     </message>
 </context>
 <context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج غير متاح الآن</translation>
     </message>
     <message>
         <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت إجاباتك. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Zum Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى البداية</translation>
     </message>
 </context>
 <context>
     <name>FormIntro</name>
     <message>
         <source>Antworten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الإجابات</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Das Formular wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح النموذج …</translation>
     </message>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج غير متاح الآن</translation>
     </message>
     <message>
         <source>Formular</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
@@ -557,79 +557,79 @@
     </message>
     <message>
         <source>Noch einmal durchgehen</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
-        <translation type="unfinished"></translation>
+        <translation>**خذ الورقة معك إلى الدائرة.** هكذا تسير الأمور هناك أسرع.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
         <extracomment>A button beside an answer that was read back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**بعد ذلك يلزم أن تحضر بنفسك إلى الدائرة.** هنا تُجهّز كل شيء.</translation>
     </message>
     <message>
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>**وقّع الورقة وسلّمها.** أو أرسلها بالبريد.</translation>
     </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
+            <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
+            <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
+            <numerusform>يستغرق ذلك نحو %n دقائق.</numerusform>
+            <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
+            <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لا تستجيب. إجاباتك ما زالت موجودة.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في الطابعة. إجاباتك ما زالت موجودة.</translation>
     </message>
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج متوفر بالألمانية فقط.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج أكبر من قدرة هذا الجهاز. يُرجى السؤال عنه في الدائرة.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج غير موجود هنا حاليًا. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طابعة هنا. اطلب النموذج من الدائرة.</translation>
     </message>
     <message>
         <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُبع نموذجك. خذه معك من فضلك.</translation>
     </message>
     <message>
         <source>Ihr Formular wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>يُطبع نموذجك …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق عالق في الطابعة. إجاباتك ما زالت موجودة.</translation>
     </message>
     <message>
         <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
-        <translation type="unfinished"></translation>
+        <translation>تحصل على كل شيء على ورق. **الجهاز لا يحفظ شيئًا ولا يرسل شيئًا.**</translation>
     </message>
     <message>
         <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>نطرح سؤالًا بعد آخر. في النهاية ترى كل شيء مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>Ihr Formular auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذجك على الورق</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -652,26 +652,26 @@
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يُسلَّم إلى</translation>
     </message>
     <message>
         <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مُلئ في Dorfpunkt، ولم يُسلَّم بعد</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى أخذ هذه الورقة معك إلى الدائرة.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
         <extracomment>On a printed form, above the line for date and signature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والتوقيع</translation>
     </message>
     <message>
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>بياناتك</translation>
     </message>
 </context>
 <context>
@@ -1635,11 +1635,11 @@
     <name>Question</name>
     <message>
         <source>Ja, verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، فهمت</translation>
     </message>
     <message>
         <source>Noch einmal wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختيار مرة أخرى</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1647,18 +1647,18 @@
     </message>
     <message>
         <source>Weiter ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة بدون إجابة</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ihre Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتك</translation>
     </message>
     <message>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد</translation>
     </message>
 </context>
 <context>
@@ -1671,115 +1671,115 @@
     <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم من ⁨%1⁩ ⁨%2⁩؟</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>%1 is the answer that was given before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حتى الآن: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عدد، مثلًا 3,5.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى إدخال عدد صحيح، مثلًا 3.</translation>
     </message>
     <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا قراءة هذا. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا غير مناسب هنا. يُرجى التحقق مرة أخرى.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
         <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>السؤال ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Hier brauchen wir eine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>نحتاج هنا إلى إجابة.</translation>
     </message>
     <message>
         <source>In welchem Jahr?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي سنة؟</translation>
     </message>
     <message>
         <source>In welchem Jahrzehnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي عقد من السنين؟</translation>
     </message>
     <message>
         <source>In welchem Monat %1?</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في أي شهر من سنة ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Ja, noch etwas angeben</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إضافة المزيد</translation>
     </message>
     <message>
         <source>Mehr sind hier nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إضافة المزيد هنا.</translation>
     </message>
     <message>
         <source>Möchten Sie noch etwas angeben?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إضافة المزيد؟</translation>
     </message>
     <message>
         <source>Nein, weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، متابعة</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>
         <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>هل تضيف المزيد: ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم ⁨%1⁩</translation>
     </message>
     <message>
         <source>Platz %1</source>
         <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Um welche Stunde?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ساعة؟</translation>
     </message>
     <message>
         <source>Wie spät genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي وقت بالضبط؟</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>يوم في سنة ⁨%1⁩</translation>
     </message>
     <message>
         <source>ein früheres Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>سنة سابقة</translation>
     </message>
     <message>
         <source>gestern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس، ⁨%1⁩</translation>
     </message>
     <message>
         <source>heute, %1</source>
         <extracomment>Choosing a date; %1 is the date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، ⁨%1⁩</translation>
     </message>
     <message>
         <source>morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، ⁨%1⁩</translation>
     </message>
 </context>
 <context>

@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie doch etwas angeben? Dann gehen Sie zurück.</translation>
     </message>
     <message>
         <source>Ja, ausdrucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, drucken</translation>
     </message>
     <message>
         <source>Sie haben nichts angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben nichts angegeben</translation>
     </message>
     <message>
         <source>Stimmt das so?</source>
@@ -511,45 +511,45 @@
     </message>
     <message>
         <source>Zum Ändern tippen Sie auf die Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine Antwort falsch? Dann tippen Sie auf die Antwort.</translation>
     </message>
 </context>
 <context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular geht gerade nicht</translation>
     </message>
     <message>
         <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben Ihre Antworten gelöscht. Wir haben nichts gesendet.</translation>
     </message>
     <message>
         <source>Zum Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
 </context>
 <context>
     <name>FormIntro</name>
     <message>
         <source>Antworten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten löschen</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangen</translation>
     </message>
     <message>
         <source>Das Formular wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular öffnet sich …</translation>
     </message>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular geht gerade nicht</translation>
     </message>
     <message>
         <source>Formular</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
@@ -557,75 +557,75 @@
     </message>
     <message>
         <source>Noch einmal durchgehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal ansehen</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Nehmen Sie das Blatt mit zum Amt.** Dann geht es dort schneller.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
         <extracomment>A button beside an answer that was read back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</translation>
     </message>
     <message>
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Unter·schreiben Sie das Blatt. Geben Sie es dann ab.** Oder schicken Sie es mit der Post.</translation>
     </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das dauert ungefähr %n Minute.</numerusform>
+            <numerusform>Das dauert ungefähr %n Minuten.</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</translation>
     </message>
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist in schwerer Sprache.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt nach dem Formular.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Formular ist jetzt gerade nicht hier. Bitte versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</translation>
     </message>
     <message>
         <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Formular ist fertig. Bitte nehmen Sie es mit.</translation>
     </message>
     <message>
         <source>Ihr Formular wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Formular kommt …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</translation>
     </message>
     <message>
         <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bekommen alles auf Papier. **Das Gerät speichert nichts. Es sendet nichts.**</translation>
     </message>
     <message>
         <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir stellen immer nur 1 Frage. Am Ende sehen Sie alles noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Ihr Formular auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Formular auf Papier</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -648,26 +648,26 @@
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier abgeben</translation>
     </message>
     <message>
         <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aus·gefüllt am Dorfpunkt, noch nicht ab·gegeben</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte nehmen Sie dieses Blatt mit zum Amt.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
         <extracomment>On a printed form, above the line for date and signature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Unterschrift</translation>
     </message>
     <message>
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Angaben</translation>
     </message>
 </context>
 <context>
@@ -1623,11 +1623,11 @@
     <name>Question</name>
     <message>
         <source>Ja, verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, verstanden</translation>
     </message>
     <message>
         <source>Noch einmal wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal wählen</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1635,18 +1635,18 @@
     </message>
     <message>
         <source>Weiter ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter ohne Antwort</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ihre Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Antwort</translation>
     </message>
     <message>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
 </context>
 <context>
@@ -1659,115 +1659,115 @@
     <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Tag im %1 %2?</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>%1 is the answer that was given before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis jetzt: %1</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie eine Zahl. Zum Beispiel: 3,5.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitte tippen Sie eine ganze Zahl. Zum Beispiel: 3.</translation>
     </message>
     <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das können wir so nicht lesen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
         <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1 von %2</translation>
     </message>
     <message>
         <source>Hier brauchen wir eine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier brauchen wir eine Antwort.</translation>
     </message>
     <message>
         <source>In welchem Jahr?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches Jahr?</translation>
     </message>
     <message>
         <source>In welchem Jahrzehnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welchen 10 Jahren?</translation>
     </message>
     <message>
         <source>In welchem Monat %1?</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Monat im Jahr %1?</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Ja, noch etwas angeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, noch etwas angeben</translation>
     </message>
     <message>
         <source>Mehr sind hier nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr geht hier nicht.</translation>
     </message>
     <message>
         <source>Möchten Sie noch etwas angeben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Möchten Sie noch etwas angeben?</translation>
     </message>
     <message>
         <source>Nein, weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein, weiter</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>
         <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas angeben: %1?</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nummer %1</translation>
     </message>
     <message>
         <source>Platz %1</source>
         <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1</translation>
     </message>
     <message>
         <source>Um welche Stunde?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Stunde?</translation>
     </message>
     <message>
         <source>Wie spät genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie spät genau?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ein Tag im Jahr %1</translation>
     </message>
     <message>
         <source>ein früheres Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>ein früheres Jahr</translation>
     </message>
     <message>
         <source>gestern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern, %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
         <extracomment>Choosing a date; %1 is the date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>heute, %1</translation>
     </message>
     <message>
         <source>morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen, %1</translation>
     </message>
 </context>
 <context>

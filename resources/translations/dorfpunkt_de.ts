@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das dauert etwa %n Minute.</numerusform>
+            <numerusform>Das dauert etwa %n Minuten.</numerusform>
         </translation>
     </message>
 </context>

@@ -607,15 +607,15 @@
     </message>
     <message>
         <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back if you want to answer something after all.</translation>
     </message>
     <message>
         <source>Ja, ausdrucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, print it</translation>
     </message>
     <message>
         <source>Sie haben nichts angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>You have given no answers</translation>
     </message>
     <message>
         <source>Stimmt das so?</source>
@@ -627,45 +627,45 @@
     </message>
     <message>
         <source>Zum Ändern tippen Sie auf die Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>To change an answer, tap it.</translation>
     </message>
 </context>
 <context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>This form is not available just now</translation>
     </message>
     <message>
         <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your answers are deleted. Nothing was sent.</translation>
     </message>
     <message>
         <source>Zum Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>To the start</translation>
     </message>
 </context>
 <context>
     <name>FormIntro</name>
     <message>
         <source>Antworten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete answers</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin</translation>
     </message>
     <message>
         <source>Das Formular wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>The form is being opened …</translation>
     </message>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>This form is not available just now</translation>
     </message>
     <message>
         <source>Formular</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
@@ -673,75 +673,75 @@
     </message>
     <message>
         <source>Noch einmal durchgehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Go through it again</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Take the sheet with you to the office.** It will be quicker there.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
         <extracomment>A button beside an answer that was read back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**After this you still have to go to the office yourself.** Here you prepare everything.</translation>
     </message>
     <message>
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Sign the sheet and hand it in.** Or send it by post.</translation>
     </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This takes about %n minute.</numerusform>
+            <numerusform>This takes about %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer does not answer. Your answers are still there.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printer has no paper. Your answers are still there.</translation>
     </message>
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form is only in German.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form is too large for this device. Please ask for it at the office.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form is not here at the moment. Please try again later.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no printer here. Ask for the form at the office.</translation>
     </message>
     <message>
         <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your form is printed. Please take it with you.</translation>
     </message>
     <message>
         <source>Ihr Formular wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Your form is being printed …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper is stuck in the printer. Your answers are still there.</translation>
     </message>
     <message>
         <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
-        <translation type="unfinished"></translation>
+        <translation>You get everything on paper. **The device stores nothing and sends nothing.**</translation>
     </message>
     <message>
         <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>We ask one question after another. At the end you see everything again.</translation>
     </message>
 </context>
 <context>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Ihr Formular auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Your form on paper</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -764,26 +764,26 @@
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hand in at</translation>
     </message>
     <message>
         <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Filled in at the Dorfpunkt, not yet handed in</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take this sheet with you to the office.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
         <extracomment>On a printed form, above the line for date and signature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date and signature</translation>
     </message>
     <message>
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your details</translation>
     </message>
 </context>
 <context>
@@ -1994,11 +1994,11 @@ Out-of-hours doctor **116 117**</translation>
     <name>Question</name>
     <message>
         <source>Ja, verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, understood</translation>
     </message>
     <message>
         <source>Noch einmal wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose again</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -2006,7 +2006,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Weiter ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue without answering</translation>
     </message>
 </context>
 <context>
@@ -2017,7 +2017,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
 </context>
 <context>
@@ -2030,115 +2030,115 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On which day in %1 %2?</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>%1 is the answer that was given before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So far: %1</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a number, for example 3,5.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a whole number, for example 3.</translation>
     </message>
     <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>We cannot read this. Please try again.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>This does not fit here. Please check it again.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
         <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 of %2</translation>
     </message>
     <message>
         <source>Hier brauchen wir eine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>We need an answer here.</translation>
     </message>
     <message>
         <source>In welchem Jahr?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which year?</translation>
     </message>
     <message>
         <source>In welchem Jahrzehnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which decade?</translation>
     </message>
     <message>
         <source>In welchem Monat %1?</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In which month of %1?</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ja, noch etwas angeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, add more</translation>
     </message>
     <message>
         <source>Mehr sind hier nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>No more are possible here.</translation>
     </message>
     <message>
         <source>Möchten Sie noch etwas angeben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Would you like to add anything?</translation>
     </message>
     <message>
         <source>Nein, weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>No, continue</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>
         <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Anything to add: %1?</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Number %1</translation>
     </message>
     <message>
         <source>Platz %1</source>
         <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Place %1</translation>
     </message>
     <message>
         <source>Um welche Stunde?</source>
-        <translation type="unfinished"></translation>
+        <translation>At what hour?</translation>
     </message>
     <message>
         <source>Wie spät genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>What time exactly?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>a day in %1</translation>
     </message>
     <message>
         <source>ein früheres Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>an earlier year</translation>
     </message>
     <message>
         <source>gestern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday, %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
         <extracomment>Choosing a date; %1 is the date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>today, %1</translation>
     </message>
     <message>
         <source>morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow, %1</translation>
     </message>
 </context>
 <context>

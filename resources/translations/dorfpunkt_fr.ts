@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière si vous voulez quand même répondre.</translation>
     </message>
     <message>
         <source>Ja, ausdrucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, imprimer</translation>
     </message>
     <message>
         <source>Sie haben nichts angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez rien indiqué</translation>
     </message>
     <message>
         <source>Stimmt das so?</source>
@@ -511,45 +511,45 @@
     </message>
     <message>
         <source>Zum Ändern tippen Sie auf die Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour modifier une réponse, touchez-la.</translation>
     </message>
 </context>
 <context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire ne marche pas en ce moment</translation>
     </message>
     <message>
         <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses sont effacées. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Zum Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>
     <name>FormIntro</name>
     <message>
         <source>Antworten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer les réponses</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Das Formular wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire s’ouvre …</translation>
     </message>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire ne marche pas en ce moment</translation>
     </message>
     <message>
         <source>Formular</source>
-        <translation type="unfinished"></translation>
+        <translation>Formulaire</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
@@ -557,75 +557,75 @@
     </message>
     <message>
         <source>Noch einmal durchgehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir à nouveau</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Emportez la feuille au bureau.** Là-bas, tout ira plus vite.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
         <extracomment>A button beside an answer that was read back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Ensuite, vous devez encore aller au bureau en personne.** Ici, vous préparez tout.</translation>
     </message>
     <message>
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Signez la feuille et remettez-la.** Ou envoyez-la par la poste.</translation>
     </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cela prend environ %n minute.</numerusform>
+            <numerusform>Cela prend environ %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante ne répond pas. Vos réponses sont toujours là.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a plus de papier. Vos réponses sont toujours là.</translation>
     </message>
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’existe qu’en allemand.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire est trop grand pour cet appareil. Veuillez le demander au bureau.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce formulaire n’est pas ici pour le moment. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante ici. Demandez le formulaire au bureau.</translation>
     </message>
     <message>
         <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre formulaire est imprimé. Veuillez le prendre.</translation>
     </message>
     <message>
         <source>Ihr Formular wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre formulaire s’imprime …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du papier est coincé dans l’imprimante. Vos réponses sont toujours là.</translation>
     </message>
     <message>
         <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous recevez tout sur papier. **L’appareil n’enregistre rien et n’envoie rien.**</translation>
     </message>
     <message>
         <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous posons les questions une par une. À la fin, vous revoyez tout.</translation>
     </message>
 </context>
 <context>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>Ihr Formular auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre formulaire sur papier</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -648,26 +648,26 @@
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>À remettre à</translation>
     </message>
     <message>
         <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rempli au Dorfpunkt, pas encore remis</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez emporter cette feuille au bureau.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
         <extracomment>On a printed form, above the line for date and signature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Date et signature</translation>
     </message>
     <message>
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vos réponses</translation>
     </message>
 </context>
 <context>
@@ -1623,11 +1623,11 @@ Médecin de garde **116 117**</translation>
     <name>Question</name>
     <message>
         <source>Ja, verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, j’ai compris</translation>
     </message>
     <message>
         <source>Noch einmal wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir à nouveau</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1635,18 +1635,18 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Weiter ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sans réponse</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ihre Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -1659,115 +1659,115 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour, en %1 %2&#xa0;?</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>%1 is the answer that was given before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez entrer un nombre, par exemple 3,5.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez entrer un nombre entier, par exemple 3.</translation>
     </message>
     <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous n’arrivons pas à lire cela. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne convient pas ici. Veuillez vérifier.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
         <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Question %1 sur %2</translation>
     </message>
     <message>
         <source>Hier brauchen wir eine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nous faut une réponse ici.</translation>
     </message>
     <message>
         <source>In welchem Jahr?</source>
-        <translation type="unfinished"></translation>
+        <translation>En quelle année&#xa0;?</translation>
     </message>
     <message>
         <source>In welchem Jahrzehnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle décennie&#xa0;?</translation>
     </message>
     <message>
         <source>In welchem Monat %1?</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quel mois de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Ja, noch etwas angeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, ajouter autre chose</translation>
     </message>
     <message>
         <source>Mehr sind hier nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne pouvez pas en ajouter d’autres ici.</translation>
     </message>
     <message>
         <source>Möchten Sie noch etwas angeben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous ajouter autre chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nein, weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, continuer</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>
         <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter encore&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro %1</translation>
     </message>
     <message>
         <source>Platz %1</source>
         <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rang %1</translation>
     </message>
     <message>
         <source>Um welche Stunde?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers quelle heure&#xa0;?</translation>
     </message>
     <message>
         <source>Wie spät genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle heure précise&#xa0;?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>un jour de %1</translation>
     </message>
     <message>
         <source>ein früheres Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>une année plus ancienne</translation>
     </message>
     <message>
         <source>gestern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hier, le %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
         <extracomment>Choosing a date; %1 is the date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui, le %1</translation>
     </message>
     <message>
         <source>morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>demain, le %1</translation>
     </message>
 </context>
 <context>

@@ -491,15 +491,15 @@
     </message>
     <message>
         <source>Gehen Sie zurück, wenn Sie doch etwas angeben möchten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поверніться назад, якщо все ж хочете щось указати.</translation>
     </message>
     <message>
         <source>Ja, ausdrucken</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, надрукувати</translation>
     </message>
     <message>
         <source>Sie haben nichts angegeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви нічого не вказали</translation>
     </message>
     <message>
         <source>Stimmt das so?</source>
@@ -511,45 +511,45 @@
     </message>
     <message>
         <source>Zum Ändern tippen Sie auf die Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб змінити відповідь, торкніться її.</translation>
     </message>
 </context>
 <context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей бланк зараз недоступний</translation>
     </message>
     <message>
         <source>Ihre Antworten sind gelöscht. Es wurde nichts gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваші відповіді видалено. Нічого не надіслано.</translation>
     </message>
     <message>
         <source>Zum Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
     <name>FormIntro</name>
     <message>
         <source>Antworten löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Видалити відповіді</translation>
     </message>
     <message>
         <source>Beginnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Das Formular wird geöffnet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк відкривається …</translation>
     </message>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей бланк зараз недоступний</translation>
     </message>
     <message>
         <source>Formular</source>
-        <translation type="unfinished"></translation>
+        <translation>Бланк</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>
@@ -557,76 +557,76 @@
     </message>
     <message>
         <source>Noch einmal durchgehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Переглянути ще раз</translation>
     </message>
 </context>
 <context>
     <name>FormModel</name>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Візьміть аркуш із собою до установи.** Там усе піде швидше.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
         <extracomment>A button beside an answer that was read back.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Потім Вам ще треба особисто прийти до установи.** Тут Ви все готуєте.</translation>
     </message>
     <message>
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Підпишіть аркуш і здайте його.** Або надішліть його поштою.</translation>
     </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Це займе приблизно %n хвилину.</numerusform>
+            <numerusform>Це займе приблизно %n хвилини.</numerusform>
+            <numerusform>Це займе приблизно %n хвилин.</numerusform>
         </translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не відповідає. Ваші відповіді не зникли.</translation>
     </message>
     <message>
         <source>Der Drucker hat kein Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері немає паперу. Ваші відповіді не зникли.</translation>
     </message>
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей бланк є лише німецькою.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей бланк завеликий для цього пристрою. Будь ласка, запитайте про нього в установі.</translation>
     </message>
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього бланка зараз тут немає. Будь ласка, спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут немає принтера. Запитайте про бланк в установі.</translation>
     </message>
     <message>
         <source>Ihr Formular ist gedruckt. Bitte nehmen Sie es mit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш бланк надруковано. Будь ласка, візьміть його.</translation>
     </message>
     <message>
         <source>Ihr Formular wird gedruckt …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш бланк друкується …</translation>
     </message>
     <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері застряг папір. Ваші відповіді не зникли.</translation>
     </message>
     <message>
         <source>Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви отримаєте все на папері. **Пристрій нічого не зберігає і не надсилає.**</translation>
     </message>
     <message>
         <source>Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми ставимо запитання одне за одним. Наприкінці Ви ще раз усе побачите.</translation>
     </message>
 </context>
 <context>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>Ihr Formular auf Papier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш бланк на папері</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -649,26 +649,26 @@
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Куди здати</translation>
     </message>
     <message>
         <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Заповнено в Dorfpunkt, ще не здано</translation>
     </message>
     <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, візьміть цей аркуш до установи.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
         <extracomment>On a printed form, above the line for date and signature.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Дата і підпис</translation>
     </message>
     <message>
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ваші дані</translation>
     </message>
 </context>
 <context>
@@ -1626,11 +1626,11 @@
     <name>Question</name>
     <message>
         <source>Ja, verstanden</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, зрозуміло</translation>
     </message>
     <message>
         <source>Noch einmal wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрати ще раз</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1638,18 +1638,18 @@
     </message>
     <message>
         <source>Weiter ohne Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі без відповіді</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ihre Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша відповідь</translation>
     </message>
     <message>
         <source>Zahl</source>
-        <translation type="unfinished"></translation>
+        <translation>Число</translation>
     </message>
 </context>
 <context>
@@ -1662,115 +1662,115 @@
     <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якого дня (%1 %2)?</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>%1 is the answer that was given before.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Поки що: %1</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть число, наприклад 3,5.</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine ganze Zahl ein, zum Beispiel 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь ласка, введіть ціле число, наприклад 3.</translation>
     </message>
     <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми не можемо це прочитати. Будь ласка, спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це тут не підходить. Будь ласка, перевірте ще раз.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
         <extracomment>Above a question of a form. %1 is its number, %2 how many there are just now.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Запитання %1 з %2</translation>
     </message>
     <message>
         <source>Hier brauchen wir eine Antwort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут нам потрібна відповідь.</translation>
     </message>
     <message>
         <source>In welchem Jahr?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому році?</translation>
     </message>
     <message>
         <source>In welchem Jahrzehnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>У якому десятилітті?</translation>
     </message>
     <message>
         <source>In welchem Monat %1?</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Якого місяця %1 року?</translation>
     </message>
     <message>
         <source>Ja</source>
-        <translation type="unfinished"></translation>
+        <translation>Так</translation>
     </message>
     <message>
         <source>Ja, noch etwas angeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Так, додати ще</translation>
     </message>
     <message>
         <source>Mehr sind hier nicht möglich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше тут не можна.</translation>
     </message>
     <message>
         <source>Möchten Sie noch etwas angeben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Хочете ще щось додати?</translation>
     </message>
     <message>
         <source>Nein, weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ні, далі</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>
         <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додати ще: %1?</translation>
     </message>
     <message>
         <source>Nummer %1</source>
         <extracomment>Above a question that is asked several times: the second, the third. %1 is a number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1</translation>
     </message>
     <message>
         <source>Platz %1</source>
         <extracomment>Beside an answer that is put in order. %1 is its place: 1, 2, 3.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Місце %1</translation>
     </message>
     <message>
         <source>Um welche Stunde?</source>
-        <translation type="unfinished"></translation>
+        <translation>О котрій годині?</translation>
     </message>
     <message>
         <source>Wie spät genau?</source>
-        <translation type="unfinished"></translation>
+        <translation>О котрій точно?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>день у %1 році</translation>
     </message>
     <message>
         <source>ein früheres Jahr</source>
-        <translation type="unfinished"></translation>
+        <translation>раніший рік</translation>
     </message>
     <message>
         <source>gestern, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>вчора, %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
         <extracomment>Choosing a date; %1 is the date.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>сьогодні, %1</translation>
     </message>
     <message>
         <source>morgen, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>завтра, %1</translation>
     </message>
 </context>
 <context>

@@ -568,7 +568,6 @@
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
-        <extracomment>A button beside an answer that was read back.</extracomment>
         <translation>**بعد ذلك يلزم أن تحضر بنفسك إلى الدائرة.** هنا تُجهّز كل شيء.</translation>
     </message>
     <message>
@@ -1770,15 +1769,17 @@
     </message>
     <message>
         <source>gestern, %1</source>
+        <extracomment>Choosing a date; %1 is the date of yesterday.</extracomment>
         <translation>أمس، ⁨%1⁩</translation>
     </message>
     <message>
         <source>heute, %1</source>
-        <extracomment>Choosing a date; %1 is the date.</extracomment>
+        <extracomment>Choosing a date; %1 is the date of today.</extracomment>
         <translation>اليوم، ⁨%1⁩</translation>
     </message>
     <message>
         <source>morgen, %1</source>
+        <extracomment>Choosing a date; %1 is the date of tomorrow.</extracomment>
         <translation>غدًا، ⁨%1⁩</translation>
     </message>
 </context>

@@ -684,7 +684,6 @@
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
-        <extracomment>A button beside an answer that was read back.</extracomment>
         <translation>**After this you still have to go to the office yourself.** Here you prepare everything.</translation>
     </message>
     <message>
@@ -2129,15 +2128,17 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>gestern, %1</source>
+        <extracomment>Choosing a date; %1 is the date of yesterday.</extracomment>
         <translation>yesterday, %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
-        <extracomment>Choosing a date; %1 is the date.</extracomment>
+        <extracomment>Choosing a date; %1 is the date of today.</extracomment>
         <translation>today, %1</translation>
     </message>
     <message>
         <source>morgen, %1</source>
+        <extracomment>Choosing a date; %1 is the date of tomorrow.</extracomment>
         <translation>tomorrow, %1</translation>
     </message>
 </context>

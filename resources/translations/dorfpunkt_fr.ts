@@ -568,7 +568,6 @@
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
-        <extracomment>A button beside an answer that was read back.</extracomment>
         <translation>**Ensuite, vous devez encore aller au bureau en personne.** Ici, vous préparez tout.</translation>
     </message>
     <message>
@@ -1758,15 +1757,17 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>gestern, %1</source>
+        <extracomment>Choosing a date; %1 is the date of yesterday.</extracomment>
         <translation>hier, le %1</translation>
     </message>
     <message>
         <source>heute, %1</source>
-        <extracomment>Choosing a date; %1 is the date.</extracomment>
+        <extracomment>Choosing a date; %1 is the date of today.</extracomment>
         <translation>aujourd’hui, le %1</translation>
     </message>
     <message>
         <source>morgen, %1</source>
+        <extracomment>Choosing a date; %1 is the date of tomorrow.</extracomment>
         <translation>demain, le %1</translation>
     </message>
 </context>

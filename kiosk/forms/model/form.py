@@ -214,8 +214,7 @@ class FormModel(QObject):
         entries = [
             Entry(
                 f"{number}:{'/'.join(one.step.node.path)}", said(one, self.lang), subtitle=one.question,
-                #: A button beside an answer that was read back.
-                note="", icon="edit",
+                icon="edit",
             )
             for number, one in enumerate(self._said())
         ]  # fmt: skip

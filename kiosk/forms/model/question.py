@@ -253,9 +253,13 @@ class QuestionModel(QObject):
         match picking.offered(picked):
             case "near":
                 now, after, before = (full_date(day, lang) for day in picking.near_days(today))
-                #: Choosing a date; %1 is the date.
-                near = [fill(self.tr("heute, %1"), now), fill(self.tr("morgen, %1"), after)]
-                near.append(fill(self.tr("gestern, %1"), before))
+                #: Choosing a date; %1 is the date of today.
+                today_text = self.tr("heute, %1")
+                #: Choosing a date; %1 is the date of tomorrow.
+                tomorrow_text = self.tr("morgen, %1")
+                #: Choosing a date; %1 is the date of yesterday.
+                yesterday_text = self.tr("gestern, %1")
+                near = [fill(today_text, now), fill(tomorrow_text, after), fill(yesterday_text, before)]
                 years = [
                     #: Choosing a date; %1 is a year.
                     fill(self.tr("ein Tag im Jahr %1"), str(year)) for year in picking.near_years(today)

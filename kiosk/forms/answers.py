@@ -11,6 +11,8 @@ from sync.forms.filling import Choice
 from sync.forms.interview import Said, StepKind
 
 _DIGITS = re.compile(r"[0-9]+(?:[,.][0-9]*)?\Z", re.ASCII)
+MOST_SHOWN = 100
+"""Signs of an answer in a row."""
 _CLOCK = re.compile(r"\d\d:\d\d", re.ASCII)
 
 
@@ -38,6 +40,13 @@ def said(one: Said, lang: Language) -> str:
     if len(one.values) > 1:
         return listed(one.values, lang)
     return shown(one.step.kind, one.values[0], lang) if one.values else ""
+
+
+def shortened(text: str) -> str:
+    """An answer for a row that is read back: what is longer stands in full on its own page and on paper."""
+    if len(text) <= MOST_SHOWN:
+        return text
+    return f"{text[:MOST_SHOWN].rsplit(' ', 1)[0].rstrip(' ,.;:')} …"
 
 
 def _day(stored: str, lang: Language) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
 from kiosk.formats import BERLIN, local
-from kiosk.forms.answers import said
+from kiosk.forms.answers import said, shortened
 from kiosk.forms.library import FormGoneError, OpenForm, open_form
 from kiosk.forms.model.question import QuestionModel
 from kiosk.forms.papers import Sheet, sheet
@@ -213,7 +213,7 @@ class FormModel(QObject):
     def _tell_answers(self) -> None:
         entries = [
             Entry(
-                f"{number}:{'/'.join(one.step.node.path)}", said(one, self.lang), subtitle=one.question,
+                f"{number}:{'/'.join(one.step.node.path)}", shortened(said(one, self.lang)), subtitle=one.question,
                 icon="edit",
             )
             for number, one in enumerate(self._said())

@@ -34,7 +34,8 @@ Page {
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.gap
+        // The largest words on a wide page leave the keys their height.
+        spacing: root.landscape && Theme.textSize === "XL" ? Theme.mm(6) : Theme.gap
 
         Notice {
             Layout.fillWidth: true
@@ -75,7 +76,8 @@ Page {
         id: grid
 
         ChoiceGrid {
-            columns: root.model.columns > 0 ? root.model.columns : root.landscape ? 3 : 1
+            // A wide page has twice the room beside each other, and little above each other.
+            columns: (root.landscape ? 2 : 1) * Math.max(1, root.model.columns)
             model: root.model.entries
             onActivated: index => root.model.choose(index)
         }

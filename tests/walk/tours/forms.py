@@ -300,7 +300,7 @@ LONG = xform(
     "<a/><b/><c/>",
     bind("/data/a", required="true()") + bind("/data/b", type="date"),
     question("/data/a", _LINE, _HINT + _ROWS, "select1")
-    + question("/data/b", _LINE, _HINT)
+    + question("/data/b", _LINE)
     + question("/data/c", _LINE, _HINT),
 )
 longest = Tour(
@@ -332,7 +332,7 @@ async def _longest_text(walker: KioskWalker) -> None:
 
 @longest.state("FormAnswers", "longest")
 async def _longest_answers(walker: KioskWalker) -> None:
-    asked(walker).setText("W" * 120)
+    asked(walker).setText(long_text("Bemerkung", 120))
     asked(walker).accept()
 
 

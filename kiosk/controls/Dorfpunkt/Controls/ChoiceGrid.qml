@@ -21,7 +21,13 @@ FocusScope {
     }
     readonly property int usedColumns: Math.max(1, Math.min(columns, Math.floor((width + Theme.gap) / (widest + Theme.gap))))
     readonly property real keyWidth: (width - (usedColumns - 1) * Theme.gap) / usedColumns
-    readonly property real keyHeight: Theme.target
+    // As high as the words of the longest need.
+    readonly property real keyHeight: {
+        let most = Theme.target;
+        for (let at = 0; at < entries.count; at++)
+            most = Math.max(most, (entries.itemAt(at) as BigButton)?.implicitHeight ?? 0);
+        return most;
+    }
     readonly property int rowsAlone: Math.max(1, Math.floor((height + Theme.gap) / (keyHeight + Theme.gap)))
     readonly property int rowsPaged: Math.max(1, Math.floor((height - pager.implicitHeight + 0.5) / (keyHeight + Theme.gap)))
     readonly property bool onePage: Math.ceil(count / usedColumns) <= rowsAlone
@@ -30,7 +36,7 @@ FocusScope {
     // Where there is room, keys grow a little; they never become walls.
     readonly property int shownRows: Math.ceil(Math.min(perPage, count) / usedColumns)
     readonly property real roomHeight: onePage ? height : height - pager.implicitHeight - Theme.gap
-    readonly property real grown: shownRows > 0 ? Math.min(Theme.mm(34), (roomHeight - (shownRows - 1) * Theme.gap) / shownRows) : keyHeight
+    readonly property real grown: shownRows > 0 ? Math.min(Math.max(keyHeight, Theme.mm(34)), (roomHeight - (shownRows - 1) * Theme.gap) / shownRows) : keyHeight
 
     signal activated(int index)
 

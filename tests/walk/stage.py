@@ -8,6 +8,7 @@ import json
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -15,6 +16,7 @@ from joserfc.jwk import ECKey
 
 from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
+from sync.contract.forms import KIND_FORM, KIND_FORM_PART, Form
 from sync.contract.ordering import (
     KIND_CATEGORY,
     KIND_CYCLE,
@@ -34,7 +36,9 @@ from sync.contract.trust import (
     RecipientKeys,
     sign_message,
 )
+from sync.forms.packing import cut
 from sync.keystore import MemoryStore
+from sync.platform.ecosystems.forms.judging import Judged, judge
 from sync.replica.content import apply_bundle
 from sync.replica.meta import set_meta
 from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, SPOOL_KEY, store_identity, store_policy
@@ -130,6 +134,7 @@ def district_items(now: datetime) -> list[Item]:
     for key, product in content.products().items():
         words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]
         items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))
+    items += [item for key in content.forms() for item in _district_form(key)]
     monday = datetime(now.year, now.month, now.day, 23, tzinfo=UTC) - timedelta(days=now.weekday() + 1)
     for week in range(4):
         opens = monday + timedelta(weeks=week)
@@ -144,6 +149,26 @@ def district_items(now: datetime) -> list[Item]:
         )
         items.append(_item(KIND_CYCLE, f"{POINT}/{opens:%Y-%m-%d}", cycle))
     return items
+
+
+@cache
+def _district_form(form_id: str) -> tuple[Item, ...]:
+    listed = content.forms()[form_id]
+    judged = judge((content.RESOURCES / "forms" / f"{form_id}.md").read_bytes(), form_id)
+    assert isinstance(judged, Judged)
+    form = Form(
+        title=listed.title, version=judged.version, xml_sha256=sha256_hex(judged.xml), xml_bytes=len(judged.xml),
+        parts=1, languages=judged.languages, minutes=listed.minutes, prepares=listed.prepares,
+    )  # fmt: skip
+    return tuple(form_items(form_id, form, judged.xml))
+
+
+def form_items(form_id: str, form: Form, xml: bytes) -> list[Item]:
+    """The items of a form, with as many pieces as its XML needs."""
+    parts = cut(xml)
+    whole = msgspec.structs.replace(form, parts=len(parts))
+    pieces = (_item(KIND_FORM_PART, f"{form_id}/{at:03}", part) for at, part in enumerate(parts))
+    return [_item(KIND_FORM, form_id, whole), *pieces]
 
 
 def _item(kind: str, key: str, body: msgspec.Struct, search: str = "") -> Item:

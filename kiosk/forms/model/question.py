@@ -156,6 +156,8 @@ class QuestionModel(QObject):
             return
         if self._fault is None:
             self._guide.answered(self._step)
+        # A day that does not fit is chosen anew from the beginning.
+        self._picked = Picked()
         self._error = self._said(self._fault) if self._fault is not None else ""
         if self._step.kind == "choice":
             self._chosen = [value]

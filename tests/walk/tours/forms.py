@@ -10,11 +10,11 @@ from kiosk.forms.model.form import FormModel
 from kiosk.forms.model.question import QuestionModel
 from kiosk.printing.simulated import Fault
 from sync.contract.feed import Item
-from sync.contract.forms import KIND_FORM, KIND_FORM_PART, Form
+from sync.contract.forms import Form
 from sync.contract.services import KIND_SERVICE, Provision, Service
 from sync.contract.signing import sha256_hex
-from sync.forms.packing import cut
 from tests.forms.making import bind, items, question, xform
+from tests.walk.stage import form_items
 from tests.walk.tour import Tour
 from tests.walk.tours.longest import long_text
 from tests.walk.tours.services import TILE
@@ -60,12 +60,8 @@ PROBE = xform(
 
 def published_form(xml: bytes, form_id: str = FORM, title: str = "Hund anmelden") -> list[Item]:
     """The items of a form."""
-    parts = cut(xml)
-    form = Form(
-        title={"de": title}, version="1", xml_sha256=sha256_hex(xml), xml_bytes=len(xml), parts=len(parts), minutes=5,
-    )  # fmt: skip
-    found = [_item(KIND_FORM, form_id, form)]
-    return [*found, *(_item(KIND_FORM_PART, f"{form_id}/{at:03}", part) for at, part in enumerate(parts))]
+    form = Form(title={"de": title}, version="1", xml_sha256=sha256_hex(xml), xml_bytes=len(xml), parts=1, minutes=5)
+    return form_items(form_id, form, xml)
 
 
 def with_form(

@@ -41,7 +41,7 @@ def sheet(given: Sheet, words: Words) -> Slip:
         first=words.say("Forms", "Bitte nehmen Sie dieses Blatt mit zum Amt.") if given.prepares else "",
         parts=tuple(parts),
         #: What a printed form is: filled in at the kiosk, not yet handed in.
-        kind=words.say("Forms", "Ausgefüllt am Dorfpunkt, noch nicht abgegeben"),
+        kind=words.say("Forms", "Noch nicht abgegeben"),
         #: In the foot of the receipt. %1 is day and hour of printing.
         printed=fill(words.say("Receipt", "gedruckt %1"), stamp(given.printed_at, words.lang)),
         #: %1 is a page's number, %2 how many pages there are.

@@ -654,11 +654,6 @@
         <translation>يُسلَّم إلى</translation>
     </message>
     <message>
-        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
-        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation>مُلئ في Dorfpunkt، ولم يُسلَّم بعد</translation>
-    </message>
-    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>يُرجى أخذ هذه الورقة معك إلى الدائرة.</translation>
     </message>
@@ -671,6 +666,11 @@
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
         <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation>لم يُسلَّم بعد</translation>
     </message>
 </context>
 <context>

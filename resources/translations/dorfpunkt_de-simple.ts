@@ -650,11 +650,6 @@
         <translation>Hier abgeben</translation>
     </message>
     <message>
-        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
-        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation>Aus·gefüllt am Dorfpunkt, noch nicht ab·gegeben</translation>
-    </message>
-    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Bitte nehmen Sie dieses Blatt mit zum Amt.</translation>
     </message>
@@ -667,6 +662,11 @@
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
         <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation>Noch nicht abgegeben</translation>
     </message>
 </context>
 <context>

@@ -766,11 +766,6 @@
         <translation>Hand in at</translation>
     </message>
     <message>
-        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
-        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation>Filled in at the Dorfpunkt, not yet handed in</translation>
-    </message>
-    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Please take this sheet with you to the office.</translation>
     </message>
@@ -783,6 +778,11 @@
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
         <translation>Your details</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation>Not yet handed in</translation>
     </message>
 </context>
 <context>

@@ -650,11 +650,6 @@
         <translation>À remettre à</translation>
     </message>
     <message>
-        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
-        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation>Rempli au Dorfpunkt, pas encore remis</translation>
-    </message>
-    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Veuillez emporter cette feuille au bureau.</translation>
     </message>
@@ -667,6 +662,11 @@
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
         <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation>Pas encore remis</translation>
     </message>
 </context>
 <context>

@@ -651,11 +651,6 @@
         <translation>Куди здати</translation>
     </message>
     <message>
-        <source>Ausgefüllt am Dorfpunkt, noch nicht abgegeben</source>
-        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
-        <translation>Заповнено в Dorfpunkt, ще не здано</translation>
-    </message>
-    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Будь ласка, візьміть цей аркуш до установи.</translation>
     </message>
@@ -668,6 +663,11 @@
         <source>Ihre Angaben</source>
         <extracomment>Heading on a printed form, above the answers.</extracomment>
         <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgegeben</source>
+        <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
+        <translation>Ще не подано</translation>
     </message>
 </context>
 <context>

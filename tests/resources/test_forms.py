@@ -23,7 +23,6 @@ from tests.resources.content import (
     RESOURCES,
     forms,
     municipalities,
-    offices,
     services,
     strict_json,
     villages,
@@ -125,12 +124,11 @@ def test_a_form_prepares_where_the_law_wants_the_person(form: str) -> None:
     assert forms()[form].prepares == (presence in ("in-person", "in-person-or-eid"))
 
 
-def test_services_lead_to_their_forms_where_a_desk_takes_them() -> None:
+def test_services_lead_to_their_forms_where_somebody_is_responsible() -> None:
     by_service = {entry.service: form for form, entry in forms().items()}
     for key, service in services().items():
         for provision in service.provisions:
-            desk = offices()[provision.office].recipient if provision.office else None
-            assert provision.form == (by_service.get(key) if desk else None), (key, provision.places)
+            assert provision.form == (by_service.get(key) if provision.office else None), (key, provision.places)
 
 
 # -- what is asked -------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.languages import Language
 from kiosk.printing.output import print_out
@@ -25,6 +26,9 @@ from sync.contract.signing import Jwk
 from sync.replica.cases import Draft, confirm, drop_pending_receipt, hold, release, undo
 from sync.replica.database import Database, ReplicaError
 from sync.replica.sealing import open_sealed, seal
+
+QML_IMPORT_NAME = "Dorfpunkt.Sending"
+QML_IMPORT_MAJOR_VERSION = 1
 
 _WORTH_HOLDING = timedelta(seconds=5)
 """By how much the time for undo must grow to be written down again."""
@@ -81,6 +85,7 @@ def open_pending(sealed: bytes, spool_key: Jwk) -> PendingReceipt:
     return msgspec.json.decode(open_sealed(sealed, spool_key), type=PendingReceipt)
 
 
+@QmlElement
 class Sending(QObject):
     """One confirmed wish of a visit, from the moment it is stored until its receipt is in the resident's hand."""
 

@@ -87,6 +87,8 @@ class Filling:
         self._worked_out: dict[Node, str] = {}
         """What each calculation gave last."""
         self._inside = _inside(definition)
+        self._covered = _covered(definition)
+        """What changes with a condition, or with the number of instances."""
         self._begin()
 
     # -- what is there -------------------------------------------------------------------------------------------
@@ -373,7 +375,7 @@ class Filling:
                 before = len(parent.named.get(trigger.path[-1], ()))
                 self._number(trigger.path, parent)
                 if len(parent.named.get(trigger.path[-1], ())) != before:
-                    changed |= self._below(trigger.path)
+                    changed |= self._covered[trigger.path]
                     self._mark(parent)
             if changed:
                 self._begin_instances(trigger.path)
@@ -394,9 +396,6 @@ class Filling:
             if trigger.path[: len(repeat)] == repeat:
                 self._apply(trigger)
 
-    def _below(self, path: Path) -> set[Path]:
-        return {one for one in self.definition.readers if one[: len(path)] == path}
-
     def _apply_relevance(self, trigger: Trigger, node: Node) -> set[Path]:
         shown = truth_of(trigger.program.run(self._at(node)))
         if shown == (node not in self._hidden):
@@ -406,7 +405,7 @@ class Filling:
         else:
             self._hidden.add(node)
         self._mark(node)
-        return self._below(trigger.path) | {trigger.path}
+        return self._covered[trigger.path]
 
     def _mark(self, node: Node) -> None:
         """Pass on from a node to all below whether they count."""
@@ -491,15 +490,21 @@ class Filling:
 
 def _inside(definition: Definition) -> dict[Path, tuple[int, ...]]:
     """For each condition the places of what lies in what it shows, and is worked out when it is shown."""
-    conditions = [trigger.path for trigger in definition.order if trigger.kind == "relevant"]
-    return {
-        path: tuple(
-            place
-            for place, trigger in enumerate(definition.order)
-            if trigger.kind != "relevant" and trigger.path[: len(path)] == path
-        )
-        for path in conditions
-    }
+    found: dict[Path, list[int]] = {one.path: [] for one in definition.order if one.kind == "relevant"}
+    for place, trigger in enumerate(definition.order):
+        if trigger.kind != "relevant":
+            for depth in range(1, len(trigger.path) + 1):
+                found.get(trigger.path[:depth], []).append(place)
+    return {path: tuple(places) for path, places in found.items()}
+
+
+def _covered(definition: Definition) -> dict[Path, set[Path]]:
+    """For each condition, and each counted repeat, the paths of which something changes with it."""
+    found = {one.path: {one.path} for one in definition.order if one.kind in ("relevant", "count")}
+    for path in definition.readers:
+        for depth in range(1, len(path) + 1):
+            found.get(path[:depth], set()).add(path)
+    return found
 
 
 _FIRST: Final = frozenset({"odk-instance-first-load", "xforms-ready", "odk-instance-load"})

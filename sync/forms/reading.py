@@ -7,6 +7,7 @@ processing beyond the limits below are refused: a form is a file from outside.
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -50,6 +51,7 @@ _KINDS: Final[dict[str, ControlKind]] = {
     "input": "input", "secret": "input", "select": "select", "select1": "select1", "rank": "rank",
     "trigger": "trigger", "upload": "upload", "range": "range", "group": "group", "repeat": "repeat",
 }  # fmt: skip
+_PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)+\Z", re.ASCII)
 _EVENTS: Final = frozenset(
     {"odk-instance-first-load", "xforms-value-changed", "odk-new-repeat", "xforms-ready", "odk-instance-load"}
 )
@@ -283,6 +285,10 @@ class _Reader:
     # -- binds and expressions -----------------------------------------------------------------------------------
 
     def _path(self, source: str, home: Path, where: str) -> Path | None:
+        plain = source.strip()
+        if _PLAIN_PATH.match(plain):
+            # Nearly all are of this kind; a large form has thousands.
+            return tuple(plain[1:].split("/"))
         try:
             tree = parse(source)
         except ExpressionError as error:

@@ -11,7 +11,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 from installer.parties import ROOT, PartyError
-from tests.bench import applying, confirming, delivering, kiosk, peers, server, speaking, starting, syncing, tapping
+from tests.bench import (
+    applying,
+    confirming,
+    delivering,
+    filling,
+    kiosk,
+    peers,
+    server,
+    speaking,
+    starting,
+    syncing,
+    tapping,
+)
 from tests.bench.figures import Figure, percentile
 from tests.bench.processes import settle_environment
 
@@ -80,6 +92,7 @@ _MEASURES: dict[str, Callable[[argparse.Namespace, Path], list[Figure]]] = {
         folder, 4000 * arguments.rounds, 800 * arguments.rounds, max(1, arguments.rounds // 2)
     ),
     "confirming": lambda arguments, folder: confirming.measure(folder, 5 * arguments.rounds),
+    "forms": lambda arguments, _: filling.measure(arguments.rounds),
     "cases": lambda arguments, folder: delivering.measure(folder, arguments.count),
 }
 

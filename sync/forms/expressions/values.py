@@ -154,6 +154,8 @@ def _compare_single(sign: str, left: str | float | bool, right: str | float | bo
 def _compare_nodes(sign: str, left: Value, right: Value, zone: tzinfo) -> bool:
     if isinstance(left, bool) or isinstance(right, bool):
         return _compare_single(sign, truth_of(left), truth_of(right), zone)
+    if isinstance(left, list) and len(left) == 1 and not isinstance(right, list):
+        return _compare_single(sign, left[0].value(), right, zone)
     lefts = [node.value() for node in left] if isinstance(left, list) else [left]
     rights = [node.value() for node in right] if isinstance(right, list) else [right]
     if sign == "=" and isinstance(left, list) and isinstance(right, list):

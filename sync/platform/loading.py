@@ -209,6 +209,9 @@ def _services(folder: Path) -> dict[str, int]:
 
 
 def _forms(folder: Path) -> int:
+    """The forms that lie beside the district's files; a district need not have any."""
+    if not (folder / "forms.json").exists():
+        return 0
     try:
         return load_forms(folder, _read(folder / "forms.json", FormRecord))
     except UnfitFormError as error:

@@ -1,0 +1,101 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Forms from a workbook on staff's page to a form that a kiosk opens. Over real HTTP and a real database."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from kiosk.forms.library import FormGoneError, known_forms, open_form
+from sync.contract.feed import Item, encode_items
+from sync.contract.forms import KIND_FORM, KIND_FORM_PART
+from sync.contract.signing import sha256_hex
+from sync.replica.content import apply_bundle
+from tests.opening import open_replica
+from tests.platform.running import NOW, SCOPE, Site, copy_site
+from tests.platform.test_pages import PASSWORD, Browser
+from tests.platform.test_publishing import PAGE, publish, text_of
+from tests.platform.test_services import items
+
+ADD = "/admin/dp_platform/publishedform/add/"
+CHANGE = "/admin/dp_platform/publishedform/anfrage/change/"
+FIELDS: dict[str, str | list[str]] = {"slug": "anfrage", "title": "de: Anfrage\nen: Question", "minutes": "3"}
+WORKBOOK = (
+    "| survey |\n"
+    "|  | type | name | label::Deutsch (de) | label::Leichte Sprache (de-simple) | required |\n"
+    "|  | text | name | Wie heißen Sie? | Ihr Name? | yes |\n"
+    "|  | integer | age | Wie alt sind Sie? | Ihr Alter? | |\n"
+    "| settings |\n|  | version | default_language |\n|  | 7 | Deutsch (de) |\n"
+).encode()
+WHEN = datetime(2026, 11, 28, tzinfo=UTC)
+
+
+@pytest.fixture
+def site(template: Site, tmp_path: Path) -> Iterator[Site]:
+    own = copy_site(template, tmp_path)
+    own.must("publish", "--scope", SCOPE, "--now", NOW)
+    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
+    own.start()
+    yield own
+    assert own.stop() == 0
+    assert (own.folder / "stderr").read_text() == ""
+
+
+@pytest.fixture
+def staff(site: Site) -> Iterator[Browser]:
+    browser = Browser(site, "amt")
+    yield browser
+    browser.http.close()
+
+
+def _give(staff: Browser, workbook: bytes, page: str = ADD) -> str:
+    return text_of(staff.post(page, FIELDS, files={"workbook": ("anfrage.md", workbook)}))
+
+
+def test_a_workbook_becomes_a_form_that_a_kiosk_opens(site: Site, staff: Browser, tmp_path: Path) -> None:
+    assert "erfolgreich" in _give(staff, WORKBOOK)
+    said = text_of(staff.get(PAGE))
+    assert "Formular Anfrage" in said
+    assert "Titel: Anfrage" in said or "neu" in said
+    publish(staff)
+    found = items(site, staff.http)
+    assert (KIND_FORM, "anfrage") in found
+    assert (KIND_FORM_PART, "anfrage/000") in found
+    db = open_replica(tmp_path / "kiosk")
+    _apply(db, found)
+    assert known_forms(db, WHEN) == {"anfrage"}
+    form = open_form(db, "anfrage", WHEN)
+    assert form.form.languages == {"de": "Deutsch (de)", "de-simple": "Leichte Sprache (de-simple)"}
+    assert [control.kind for control in form.definition.walk()] == ["input", "input"]
+    # A version whose pieces have not all come yet is not opened in halves.
+    _apply(db, {key: item for key, item in found.items() if key[0] != KIND_FORM_PART}, head=2)
+    with pytest.raises(FormGoneError):
+        open_form(db, "anfrage", WHEN)
+    db.conn.close()
+
+
+def _apply(db: object, found: dict[tuple[str, str], Item], head: int = 1) -> None:
+    bundle = encode_items(list(found.values()))
+    apply_bundle(db, SCOPE, head, bundle, sha256_hex(bundle))  # type: ignore[arg-type]
+
+
+def test_a_workbook_that_does_not_run_changes_nothing(site: Site, staff: Browser) -> None:
+    assert "erfolgreich" in _give(staff, WORKBOOK)
+    said = _give(staff, WORKBOOK.replace(b"| integer | age |", b"| photograph | age |"), CHANGE)
+    assert "Zeile 3" in said
+    broken = WORKBOOK.replace(b"required", b"relevant").replace(b"Name? | yes |", b"Name? | odd() |")
+    said = _give(staff, broken, CHANGE)
+    assert "Die Funktion odd() gibt es auf den Geräten nicht." in said
+    assert "Zeile 2" in said
+    assert "Ein Formular braucht eine Mappe." in text_of(staff.post(ADD, {**FIELDS, "slug": "leer"}))
+    publish(staff)
+    assert (KIND_FORM, "anfrage") in items(site, staff.http)
+    assert (KIND_FORM, "leer") not in items(site, staff.http)
+
+
+def test_a_title_changes_without_a_new_workbook(site: Site, staff: Browser) -> None:
+    _give(staff, WORKBOOK)
+    assert "erfolgreich" in text_of(staff.post(CHANGE, {**FIELDS, "title": "de: Frage"}))
+    publish(staff)
+    assert b"Frage" in bytes(items(site, staff.http)[KIND_FORM, "anfrage"].body)

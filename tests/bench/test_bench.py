@@ -17,7 +17,7 @@ from tests.bench.processes import below, heard, proportional_mib, resident_mib, 
 from tests.bench.stage_visit import script
 from tests.bench.wares import Bundle, changed, differing, items
 
-FEW = 320
+FEW = 520
 
 
 @pytest.fixture(autouse=True)

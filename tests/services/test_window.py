@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.ecosystems.services.describing import Described
 from kiosk.ecosystems.services.model.services import ServicesModel
 from kiosk.printing.simulated import Fault, SimulatedPrinter
+from tests.resources.content import forms
 from tests.shell.conftest import Kiosk, Play
 
 pytestmark = pytest.mark.window
@@ -125,20 +127,18 @@ def test_another_language_says_everything_anew(play: Play) -> None:
     play(work)
 
 
-def test_a_form_is_offered_only_where_somebody_can_open_it(play: Play) -> None:
+def test_a_form_is_offered_where_it_is_published(play: Play) -> None:
     async def work(kiosk: Kiosk) -> None:
-        model, opened = _begin(kiosk), []
-        forms = {key for key, each in model._catalogue.services.items() for part in each.provisions if part.form}
-        for key in sorted(model._catalogue.services)[:20]:
-            model.sheet.choose(key)
-            assert not model.sheet.formOffered
-            model.sheet.fillForm()
+        model, opened = _begin(kiosk), list[Described]()
         model.sheet.on_form = opened.append
-        for key in sorted(forms):
+        for key in sorted(model._catalogue.services):
             model.sheet.choose(key)
-            if model.sheet.formOffered:
-                model.sheet.fillForm()
-        assert all(opened)
+            offered = bool(model.sheet.formOffered)
+            named = model.sheet._described.form if model.sheet._described else ""
+            assert offered is (named in forms())
+            model.sheet.fillForm()
+            assert bool(opened) is offered
+            opened.clear()
 
     play(work)
 

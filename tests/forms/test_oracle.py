@@ -320,6 +320,7 @@ LEFT_OUT: dict[str, tuple[tuple[str, ...], str]] = {
 }
 """Paths whose value differs on purpose, and why."""
 PUBLISHED_PENDING: dict[str, str] = {
+    "cht-conf-test-harness/contact/district_hospital-create.xml": "spaces alone within a label",
     "enketo-transformer/repeat.set.value.test3.xml": "ODK's engine breaks off within a step, over several instances",
 }
 WORKBOOK_PENDING: dict[str, str] = {}

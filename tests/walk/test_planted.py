@@ -188,7 +188,8 @@ FAULTS = {
     "an answer that is told by its colour alone": Fault(
         "colour",
         f"{CONTROLS}/ChoiceRow.qml",
-        """name: row.checked ? "radio-button-checked" : "radio-button-unchecked"
+        """name: row.trailing === "tick" ? (row.checked ? "check-box" : "check-box-outline-blank") : \
+row.checked ? "radio-button-checked" : "radio-button-unchecked"
             tint: row.checked ? Theme.actionText : Theme.outline""",
         """name: "radio-button-unchecked"
             tint: row.checked ? "#9c4a4a" : "#4a6c4a"

@@ -279,7 +279,7 @@ async def _printed(walker: KioskWalker) -> None:
     await fill_and_ask(walker, 2)
     await store_order(walker)
     walker.ordering.sending.printNow()
-    await walker.until(lambda: walker.ordering.checkout.printing == "printed")
+    await walker.until(lambda: walker.ordering.sending.printing == "printed")
 
 
 unprinted = Tour("unprinted", Staging())
@@ -290,7 +290,7 @@ async def _no_printer(walker: KioskWalker) -> None:
     await fill_and_ask(walker, 2)
     await store_order(walker)
     walker.ordering.sending.printNow()
-    await walker.until(lambda: walker.ordering.checkout.printing == "none")
+    await walker.until(lambda: walker.ordering.sending.printing == "none")
 
 
 @unprinted.state("Interrupted", "with-receipt")

@@ -10,7 +10,7 @@ FocusScope {
     default property alias content: cells.data
     property int columns: 0
     readonly property var tiles: Array.from(cells.visibleChildren).filter(child => child instanceof Tile)
-    readonly property int usedColumns: columns > 0 ? columns : width > height * 1.1 ? (tiles.length < 3 ? 2 : 3) : (tiles.length < 4 ? 1 : 2)
+    readonly property int usedColumns: columns > 0 ? columns : width > height * 1.1 ? (tiles.length < 3 || tiles.length === 4 ? 2 : 3) : (tiles.length < 4 ? 1 : 2)
     readonly property int rowCount: Math.max(1, Math.ceil(tiles.length / usedColumns))
     readonly property real tileWidth: (width - (usedColumns - 1) * Theme.gap) / usedColumns
     readonly property real naturalHeight: Math.max(0, ...tiles.map(tile => tile.naturalHeight))

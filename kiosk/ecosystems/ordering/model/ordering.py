@@ -220,6 +220,7 @@ class OrderingModel(EcosystemModel):
     def _retell(self) -> None:
         self._shopping.refresh()
         self._checkout.refresh()
+        self._sending.refresh()
         self._lookup.refresh()
         self.changed.emit()
 

@@ -12,6 +12,9 @@ Page {
 
     required property Shell shell
 
+    readonly property bool brief: Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+    readonly property bool barred: Array.from(shell.tiles).some(tile => !tile.available)
+
     objectName: "page:Home"
     title: qsTr("Was möchten Sie tun?")
 
@@ -21,7 +24,8 @@ Page {
 
         // What the bar of a small screen has no room for.
         Notice {
-            visible: Theme.smallScreen && root.shell.networkState === "offline"
+            // Where large words leave no room for both, what cannot be done goes before.
+            visible: Theme.smallScreen && root.shell.networkState === "offline" && !(root.brief && root.barred)
             Layout.fillWidth: true
             kind: "attention"
             icon: "wifi-off"
@@ -41,7 +45,8 @@ Page {
 
                     icon: modelData.icon
                     title: modelData.title
-                    text: modelData.text
+                    // Large words on a small screen: the names alone, and what cannot be done just now.
+                    text: root.brief ? "" : modelData.text
                     available: modelData.available
                     reason: modelData.reason
                     onActivated: root.shell.openTile(index)

@@ -16,15 +16,16 @@ FocusScope {
     readonly property real naturalHeight: Math.max(0, ...tiles.map(tile => tile.naturalHeight))
     readonly property real tileHeight: Math.min((height - (rowCount - 1) * Theme.gap) / rowCount, naturalHeight)
     readonly property bool tight: tiles.some(tile => tile.tight)
-    // One above the other, each as high as its words need where one height for all would cut the longest.
-    readonly property real leastSum: tiles.reduce((sum, tile) => sum + tile.leastHeight, (tiles.length - 1) * Theme.gap)
-    readonly property bool uneven: usedColumns === 1 && tiles.some(tile => tile.leastHeight > tileHeight) && leastSum <= height
+    // Each row as high as its words need where one height for all would cut the longest.
+    readonly property var leastRows: Array.from({ length: rowCount }, (_, row) => Math.max(...tiles.slice(row * usedColumns, (row + 1) * usedColumns).map(tile => tile.leastHeight)))
+    readonly property real leastSum: leastRows.reduce((sum, row) => sum + row, (rowCount - 1) * Theme.gap)
+    readonly property bool uneven: tiles.some(tile => tile.leastHeight > tileHeight) && leastSum <= height
     readonly property real plateLimit: Math.min(...tiles.map(tile => tile.stackedPlate))
 
     function arrange(): void {
-        for (const tile of tiles) {
+        for (const [at, tile] of tiles.entries()) {
             tile.width = Qt.binding(() => tileWidth);
-            tile.height = Qt.binding(() => uneven ? tile.leastHeight + (height - leastSum) / tiles.length : tileHeight);
+            tile.height = Qt.binding(() => uneven ? leastRows[Math.floor(at / usedColumns)] + (height - leastSum) / rowCount : tileHeight);
             tile.plateLimit = Qt.binding(() => plateLimit);
             tile.bare = Qt.binding(() => tight || uneven);
         }

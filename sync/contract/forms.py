@@ -1,23 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Forms on the wire: an ODK XForm in pieces that fit into items, and the sealed answers to it.
+"""Forms on the wire: an ODK XForm in pieces that fit into items.
 
-A form's XML is compressed with zstandard and cut into `FormPart`s, since an item holds 64 KiB. Answers are the
-primary instance as an ODK client would submit it (OpenRosa), and name the version of the form that they answer.
+A form's XML is compressed with zstandard and cut into `FormPart`s, since an item holds 64 KiB.
 """
 
 from typing import Annotated
-from uuid import UUID
 
 import msgspec
 
 from sync.contract.cases import ShortText
-from sync.contract.feed import Sha256, Slug
+from sync.contract.feed import Sha256
 from sync.contract.ordering import Texts
 
 KIND_FORM = "form"
 KIND_FORM_PART = "form-part"
-CASE_APPLICATION = "application"
-PURPOSE_APPLICATION = "application"
 
 MAX_FORM_XML = 16 * 1024 * 1024
 """Of a form's XML, in bytes, inflated."""
@@ -40,7 +36,6 @@ class Form(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """How long it takes to fill in."""
     prepares: bool = False
     """The law wants the person at the counter: the form prepares that, and says so before its first question."""
-    purpose: Slug = PURPOSE_APPLICATION
 
 
 class FormPart(msgspec.Struct, frozen=True):
@@ -48,16 +43,3 @@ class FormPart(msgspec.Struct, frozen=True):
 
     xml: bytes
     """In base64 (RFC 4648, section 4), as msgspec writes bytes."""
-
-
-class Application(msgspec.Struct, frozen=True, kw_only=True):
-    """What a desk opens: the answers, and with which version of which form they were given."""
-
-    form: Slug
-    version: ShortText
-    xml_sha256: Sha256
-    service: Slug
-    instance: str
-    """The primary instance as XML: relevant nodes only."""
-    instance_id: UUID
-    language: ShortText

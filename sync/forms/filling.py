@@ -341,7 +341,9 @@ class Filling:
 
     def _all_again(self) -> None:
         """Everything, once, in its order."""
-        self._hidden = {node for node in self._hidden if node in set(self._nodes.get(node.path, ()))}
+        there = {node for nodes in self._nodes.values() for node in nodes}
+        self._hidden &= there
+        self._worked_out = {node: result for node, result in self._worked_out.items() if node in there}
         self._work(range(len(self.definition.order)))
         self._mark(self.document)
 

@@ -26,7 +26,7 @@ from kiosk.visit import Visit
 from kiosk.words import told
 from sync.forms.filling import Filling, TooCostlyError
 from sync.forms.interview import Interview, Said, Step
-from sync.replica.database import ReplicaError
+from sync.replica.database import Database, ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -168,22 +168,24 @@ class FormModel(QObject):
             self._interview = self._begun(self._form)
             self._questions = []
             self._retell()
-        self._shell.pages.after("FormIntro", self._page("FormIntro"))
-        self._shell.back()
 
     # --- inside
 
     async def _open(self, form_id: str) -> None:
         try:
-            form = await self._visit.replica.run(open_form, form_id, self._visit.now())
-            self._interview = self._begun(form)
-            self._form, self._state = form, ""
+            # A large form takes some tenths of a second to read and to begin: not on the window's thread.
+            self._form, self._interview = await self._visit.replica.run(self._opened, form_id)
+            self._state = ""
         except (FormGoneError, ReplicaError):
             self._state = "gone"
         except TooCostlyError:
             self._state = "too-costly"
         self._questions = []
         self._retell()
+
+    def _opened(self, db: Database, form_id: str) -> tuple[OpenForm, Interview]:
+        form = open_form(db, form_id, self._visit.now())
+        return form, self._begun(form)
 
     def _begun(self, form: OpenForm) -> Interview:
         return Interview(

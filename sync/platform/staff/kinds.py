@@ -44,7 +44,7 @@ _ALSO = {
     services.KIND_SERVICE: {"provisions": "Zuständigkeiten"},
     services.KIND_OFFICE: {"recipient": "Adresse im Netz"},
     forms.KIND_FORM: {
-        "xml_sha256": "Prüfsumme", "xml_bytes": "Größe in Bytes", "parts": "Stücke", "purpose": "Zweck",
+        "xml_sha256": "Prüfsumme", "xml_bytes": "Größe in Bytes", "parts": "Stücke",
     },
 }  # fmt: skip
 """What the platform works out itself; no form has a word for it."""

@@ -1,0 +1,100 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Applications on the wire: a filled-in form sealed to an office, what the office says, and what is said to that.
+
+All of it is sealed to the office's desks and to the receipt; the platform reads only who is to get it.
+"""
+
+from typing import Annotated, Final, Literal
+from uuid import UUID
+
+import msgspec
+
+from sync.contract.cases import Moment, ShortText
+from sync.contract.feed import Sha256, Slug
+from sync.contract.signing import Jwk
+
+CASE_APPLICATION = "application"
+CASE_REPLY = "application-reply"
+"""What the resident says to a question of the office; `routing.application` names the application's case."""
+PURPOSE_APPLICATION = "application"
+PURPOSE_TAKE_BACK = "application-cancel"
+OFFICE: Final = "office:"
+"""How the recipient of applications begins; the office's name follows (`Office.recipient`)."""
+
+MAX_APPLICATION: Final = 40_000
+"""Of an application's JSON, in bytes: sealed and in base64 it stays below what an envelope may hold."""
+MAX_REPLY: Final = 2_000
+"""Signs of what is asked back, answered or given as a reason."""
+MAX_READINGS: Final = 50
+"""How many readings an answer tells of, the newest ones."""
+
+
+class Told(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One question with its answer, in words."""
+
+    question: ShortText
+    answer: Annotated[str, msgspec.Meta(max_length=10_000)]
+    section: ShortText = ""
+    """The heading under which it stands, with a number behind it where a part is repeated."""
+
+
+class Application(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """The sealed payload of an application."""
+
+    case_id: UUID
+    form: Slug
+    """Item id of the form, and below its version as it was filled in."""
+    version: ShortText
+    xml_sha256: Sha256
+    title: ShortText
+    """The form's, in German."""
+    service: ShortText = ""
+    """The name of the service, in German."""
+    prepared: bool = False
+    """The law wants the person at the counter: nothing is applied for before they come with the receipt."""
+    told: Annotated[tuple[Told, ...], msgspec.Meta(max_length=2_000)]
+    """All answers in the form's German words and its order, so that no desk needs the form to read them."""
+    instance: str
+    """The same answers as XML, as an ODK client hands them in (OpenRosa form submission)."""
+    receipt_key: Jwk
+    """Public X25519 key; answers are sealed to it."""
+    sent_at: Moment
+    lang: ShortText
+    """Of the visit: in which language the resident reads answers."""
+
+
+class ApplicationReply(msgspec.Struct, frozen=True, kw_only=True):
+    """The sealed payload of an answer to what the office asked back."""
+
+    case_id: UUID
+    application: UUID
+    revision: Annotated[int, msgspec.Meta(ge=1)]
+    """Of the office's answer that asked."""
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=MAX_REPLY)]
+    at: Moment
+
+
+ApplicationState = Literal["read", "working", "asked", "accepted", "declined", "done"]
+"""`read`: somebody has opened it. `working`: a desk has taken it on. `asked`: the office needs to know more."""
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """Somebody at a desk has opened it."""
+
+    at: Moment
+    desk: ShortText
+    """The device's name, as the trustee knows it (`desk:...`)."""
+
+
+class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What an office says of one application; each revision replaces the one before."""
+
+    case_id: UUID
+    revision: Annotated[int, msgspec.Meta(ge=1)]
+    state: ApplicationState
+    at: Moment
+    desk: ShortText
+    """The device that says so; for `working` the one that has taken it on."""
+    message: Annotated[str, msgspec.Meta(max_length=MAX_REPLY)] = ""
+    readings: Annotated[tuple[Reading, ...], msgspec.Meta(max_length=MAX_READINGS)] = ()
+    """Who opened it when, as far as this desk knows, oldest first."""

@@ -1,0 +1,76 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the platform does with applications and replies when they arrive; it opens neither."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import UUID
+
+from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, OFFICE
+from sync.contract.cases import CaseState
+from sync.platform.cases.checks import Checked
+from sync.platform.cases.kinds import Judgement, Touches, Unfit
+from sync.platform.cases.models import StoredCase
+
+
+@dataclass(frozen=True)
+class ApplicationKind:
+    """`application`: stored for an office, and nobody but the office and the receipt reads it."""
+
+    sealed: bool = True
+    touches: Touches = "nothing"
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """Stored; an application goes to an office."""
+        if not case.envelope.recipient.startswith(OFFICE) or case.envelope.lookup_id is None:
+            return Unfit(422, "bad-routing", "an application goes to an office and names a receipt")
+        return Judgement("stored", dict(case.envelope.routing))
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """Always: whether the office has decided already is sealed, and the office sees that it was taken back."""
+        return True
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """What was said to questions about it."""
+        return StoredCase.objects.filter(
+            district=case.district,
+            kind=CASE_REPLY,
+            lookup_id=case.lookup_id,
+            recipient=case.recipient,
+            routing__application=str(case.case_id),
+        )
+
+
+@dataclass(frozen=True)
+class ReplyKind:
+    """`application-reply`: follows its application, from whichever kiosk it comes."""
+
+    sealed: bool = True
+    touches: Touches = "reads"
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """Stored beside its application; refused where that is not the receipt's, or goes to another office."""
+        envelope = case.envelope
+        application = _application(envelope.routing.get("application", ""))
+        if application is None or application.district != envelope.district:
+            return Unfit(422, "bad-routing", "there is no such application")
+        if (application.recipient, application.lookup_id) != (envelope.recipient, envelope.lookup_id):
+            return Unfit(422, "bad-routing", "the application belongs to another receipt or office")
+        state: CaseState = "cancelled" if application.state == "cancelled" else "stored"
+        return Judgement(state, dict(envelope.routing))
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """With its application."""
+        return True
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """Nothing hangs on it."""
+        return ()
+
+
+def _application(text: str) -> StoredCase | None:
+    try:
+        case_id = UUID(text)
+    except ValueError:
+        return None
+    return StoredCase.objects.filter(case_id=case_id, kind=CASE_APPLICATION).first()

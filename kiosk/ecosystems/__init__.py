@@ -8,10 +8,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from importlib.metadata import entry_points
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from kiosk.visit import Visit
+
+if TYPE_CHECKING:
+    from kiosk.receipts.lookup import ReceiptLookup
 
 
 @dataclass(frozen=True)
@@ -68,6 +72,10 @@ class EcosystemModel(QObject):
     def board(self) -> list[BoardEntry]:
         """Entries for the notice board."""
         return []
+
+    async def open_receipt(self, receipt: "ReceiptLookup") -> PageRef | None:
+        """The page that shows what lies under a receipt; None where nothing of it is this ecosystem's."""
+        return None
 
     async def finish(self) -> None:
         """The visit ends: do what must not wait for the next one."""

@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The papers that a kiosk prints on: A5 sheets, as many as it takes, and a strip of an 80 mm roll."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from io import BytesIO
+from typing import Any
 
 from reportlab.lib.pagesizes import A5
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, TableStyle
+from reportlab.platypus import BaseDocTemplate, Flowable, Frame, PageTemplate, Table, TableStyle
 
 from kiosk.languages import Language
 from kiosk.printing.paper import REGULAR, TypeSizes, document_options
@@ -31,6 +32,15 @@ FLAT = TableStyle(
     ]
 )
 """A table that is only columns."""
+
+
+def columns(
+    rows: list[list[Any]], widths: Sequence[float], sizes: TypeSizes, style: TableStyle | None = None
+) -> Table:
+    """A table whose first column stands where lines begin."""
+    if sizes.right_to_left:
+        rows, widths = [row[::-1] for row in rows], widths[::-1]
+    return Table(rows, colWidths=widths, style=style)
 
 
 def a5_pages(

@@ -99,11 +99,6 @@ class ReceiptDocument:
     def estimated(self) -> bool:
         return any(shop.estimated for shop in self.shops)
 
-    @property
-    def qr_data(self) -> str:
-        """What the QR symbol holds: ASCII only, in its alphanumeric mode."""
-        return f"DORFPUNKT:{self.code}"
-
 
 def render_receipt(document: ReceiptDocument, text: "ReceiptText", paper: Paper) -> bytes:
     """Make the PDF. Long orders take more A5 pages, each with its number and the code; a roll grows.

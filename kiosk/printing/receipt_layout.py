@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How a receipt is laid out: the essentials first, then the list, on sheet and roll alike."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -11,26 +10,24 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import CondPageBreak, Flowable, KeepTogether, PageBreak, Spacer, Table, TableStyle
 
 from kiosk.formats import bound, money
-from kiosk.languages import isolated
-from kiosk.printing.pages import FLAT, ROLL, ROLL_WIDTH, SHEET, SHEET_MARGIN, SHEET_WIDTH, a5_pages, strip
+from kiosk.printing.code_box import code_box
+from kiosk.printing.pages import FLAT, ROLL, ROLL_WIDTH, SHEET, SHEET_MARGIN, SHEET_WIDTH, a5_pages, columns, strip
 from kiosk.printing.paper import (
     BOLD,
     LIGHT_GREY,
     REGULAR,
-    QrSymbol,
     Rule,
     TypeSizes,
     fit_size,
     register_fonts,
 )
 from kiosk.printing.receipt import ReceiptDocument, ReceiptLine, ReceiptShop
-from kiosk.printing.receipt_text import ReceiptText, ShopText, code_rows
+from kiosk.printing.receipt_text import ReceiptText, ShopText
 from kiosk.words import fill
 
 _SHEET_FOOT = 9 * mm
 _SHEET_FOOT_LINE = 12.0
 _SHEET_FOOT_DESCENT = 3.0
-_QR_MM = 30.5
 
 
 def a5(document: ReceiptDocument, text: ReceiptText) -> bytes:
@@ -105,7 +102,7 @@ def _story(
         Spacer(1, gap),
         *_essentials(document, text, sizes, width, wide=wide),
         Spacer(1, gap),
-        _code_box(document, text, sizes, width, wide=wide),
+        code_box(document.code, text.labels.code, text.lang, sizes, width, wide=wide),
         Spacer(1, gap),
     ]
     steps = [sizes.led(*step) for step in text.steps]
@@ -166,7 +163,7 @@ def _essentials(
     widest = max(sizes.width(label) for label, _ in entries)
     head = max(20 * mm, widest + 3 * mm)
     rows = [[sizes.text(label), values] for label, values in entries]
-    table = _table(rows, [head, width - head], sizes)
+    table = columns(rows, [head, width - head], sizes)
     table.setStyle(FLAT)
     # Brings the smaller label down to the base line of its value.
     labels = -1 if sizes.right_to_left else 0
@@ -177,41 +174,6 @@ def _essentials(
 def _when(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes) -> list[Flowable]:
     found: list[Flowable] = [sizes.text(text.when, "lead", strong=True)]
     return [*found, sizes.text(document.shifted)] if document.shifted else found
-
-
-def _code_box(document: ReceiptDocument, text: ReceiptText, sizes: TypeSizes, width: float, *, wide: bool) -> Table:
-    symbol = QrSymbol(document.qr_data, _QR_MM)
-    rows = [isolated(row, text.lang) for row in code_rows(document.code)]
-    room = width - symbol.width - 4 if wide else width - 12
-    size = min(fit_size(row, BOLD, room, sizes.code) for row in rows)
-    code = [_code_row(row, sizes, size) for row in rows]
-    heading = sizes.text(text.labels.code, "heading")
-    # The quiet zone is white already: beside the frame it needs no padding of its own.
-    padding = [
-        ("FONTNAME", (0, 0), (-1, -1), REGULAR),
-        ("BOX", (0, 0), (-1, -1), 1.2, "black"),
-        ("VALIGN", (0, 0), (-1, -1), "MIDDLE"),
-        ("TOPPADDING", (0, 0), (-1, -1), 0),
-        ("BOTTOMPADDING", (0, 0), (-1, -1), 0),
-        ("LEFTPADDING", (0, 0), (-1, -1), 0),
-        ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-    ]
-    if wide:
-        table = _table([[symbol, [heading, Spacer(1, 4), *code]]], [symbol.width, width - symbol.width], sizes)
-        table.setStyle(TableStyle(padding))
-    else:
-        table = Table([[heading], *([row] for row in code), [symbol]], colWidths=[width])
-        inset = [
-            ("LEFTPADDING", (0, 0), (0, -2), 6),
-            ("RIGHTPADDING", (0, 0), (0, -2), 6),
-            ("TOPPADDING", (0, 0), (0, 0), 3),
-        ]
-        table.setStyle(TableStyle([*padding, *inset, ("ALIGN", (0, -1), (0, -1), "CENTER")]))
-    return table
-
-
-def _code_row(row: str, sizes: TypeSizes, size: float) -> Flowable:
-    return replace(sizes, code=size).text(row, "code")
 
 
 def _ordered(
@@ -228,7 +190,7 @@ def _ordered(
         sizes.text(text.labels.total, "lead", strong=True),
         sizes.text(text.total, "lead", strong=True, right=True),
     ]
-    table = _table([total], [width * 0.4, width * 0.6], sizes, FLAT)
+    table = columns([total], [width * 0.4, width * 0.6], sizes, FLAT)
     end += [table, Spacer(1, 2), *(sizes.text(note, "small") for note in text.notes)]
     return [*found, KeepTogether(end)] if wide else [*found, *end]
 
@@ -250,7 +212,7 @@ def _shop(
         own = [sizes.text(told.total, strong=True, right=True), "", ""]
         rows.append(own[::-1] if sizes.right_to_left else own)
         closing += 1
-    last = _table(rows[-closing:], widths, sizes, FLAT)
+    last = columns(rows[-closing:], widths, sizes, FLAT)
     if several:
         # The sum spans its row: with its `etwa` it does not fit the price column of a roll.
         last.setStyle(TableStyle([("SPAN", (0, -1), (-1, -1))]))
@@ -259,16 +221,7 @@ def _shop(
     if len(rows) == closing:
         return [], [*heading, *end]
     guard: list[Flowable] = [CondPageBreak(18 * mm)] if wide and several else []
-    return [*guard, *heading, _table(rows[:-closing], widths, sizes, FLAT)], end
-
-
-def _table(
-    rows: list[list[Any]], widths: Sequence[float], sizes: TypeSizes, style: TableStyle | None = None
-) -> Table:
-    """A table whose first column stands where lines begin."""
-    if sizes.right_to_left:
-        rows, widths = [row[::-1] for row in rows], widths[::-1]
-    return Table(rows, colWidths=widths, style=style)
+    return [*guard, *heading, columns(rows[:-closing], widths, sizes, FLAT)], end
 
 
 def _line(line: ReceiptLine, text: ReceiptText, sizes: TypeSizes) -> list[Any]:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A slip to take home: what somebody has found out, on A5 or an 80 mm roll.
+"""A slip to take home: what somebody has found out or sent, on A5 or an 80 mm roll.
 
 `render_slip` is a module-level function of plain values, so that it can run in a worker process.
 """
@@ -29,6 +29,9 @@ class Slip:
     title: str
     first: str = ""
     """In a frame before everything else."""
+    code: str = ""
+    """A receipt code in groups, below the frame; empty where nothing was sent."""
+    code_label: str = ""
     parts: tuple[SlipPart, ...]
     kind: str
     """What this paper is."""

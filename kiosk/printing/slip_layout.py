@@ -6,7 +6,8 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, KeepTogether, Spacer, Table, TableStyle
 
 from kiosk.formats import bound
-from kiosk.printing.pages import FLAT, ROLL, ROLL_WIDTH, SHEET, SHEET_MARGIN, SHEET_WIDTH, a5_pages, strip
+from kiosk.printing.code_box import code_box
+from kiosk.printing.pages import FLAT, ROLL, ROLL_WIDTH, SHEET, SHEET_MARGIN, SHEET_WIDTH, a5_pages, columns, strip
 from kiosk.printing.paper import LIGHT_GREY, REGULAR, CheckBox, Rule, TypeSizes, register_fonts
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.words import fill
@@ -39,7 +40,7 @@ def _sheets(slip: Slip, pages: int) -> tuple[bytes, int]:
             line.wrapOn(canvas, SHEET_WIDTH, foot_height)
             line.drawOn(canvas, SHEET_MARGIN, foot_height - number * _FOOT_LINE - _FOOT_DESCENT)
 
-    parts = [KeepTogether(part) for part in _story(slip, sizes, SHEET_WIDTH)]
+    parts = [KeepTogether(part) for part in _story(slip, sizes, SHEET_WIDTH, wide=True)]
     return a5_pages(parts, foot, foot_height, slip.kind, slip.lang)
 
 
@@ -47,16 +48,21 @@ def roll(slip: Slip) -> bytes:
     """One strip of 80 mm, as long as its content."""
     register_fonts(slip.lang)
     sizes = ROLL.of(slip.lang)
-    story = [flowable for part in _story(slip, sizes, ROLL_WIDTH) for flowable in part]
+    story = [flowable for part in _story(slip, sizes, ROLL_WIDTH, wide=False) for flowable in part]
     story += [Rule(), sizes.text(slip.kind, "body", strong=True), sizes.text(slip.printed, "small")]
     return strip(story, slip.kind, slip.lang)
 
 
-def _story(slip: Slip, sizes: TypeSizes, width: float) -> list[list[Flowable]]:
+def _story(slip: Slip, sizes: TypeSizes, width: float, *, wide: bool) -> list[list[Flowable]]:
     """What belongs on one page, part by part."""
     head = [sizes.text(slip.kiosk, "body", strong=True), sizes.text(slip.title, "title"), Spacer(1, sizes.body * 0.6)]
     if slip.first:
         head.append(_framed(slip.first, sizes, width))
+    if slip.code:
+        head += [
+            Spacer(1, sizes.body * 0.5),
+            code_box(slip.code, slip.code_label, slip.lang, sizes, width, wide=wide),
+        ]
     return [head, *(_part(part, sizes, width) for part in slip.parts)]
 
 
@@ -69,11 +75,7 @@ def _part(part: SlipPart, sizes: TypeSizes, width: float) -> list[Flowable]:
 
 
 def _ticked(line: Flowable, sizes: TypeSizes, width: float) -> Table:
-    row, widths = [CheckBox(_BOX_MM), line], [_BOX_COLUMN, width - _BOX_COLUMN]
-    if sizes.right_to_left:
-        row, widths = row[::-1], widths[::-1]
-    table = Table([row], colWidths=widths)
-    table.setStyle(FLAT)
+    table = columns([[CheckBox(_BOX_MM), line]], [_BOX_COLUMN, width - _BOX_COLUMN], sizes, FLAT)
     if sizes.right_to_left:
         table.setStyle(TableStyle([("ALIGN", (1, 0), (1, 0), "RIGHT")]))
     return table

@@ -143,6 +143,11 @@ class Shell(QObject):
         """The model of one ecosystem; raises KeyError."""
         return {ecosystem.name: model for ecosystem, model in self._ecosystems}[name]
 
+    @property
+    def models(self) -> list[EcosystemModel]:
+        """The models of all ecosystems, in the order of their tiles."""
+        return [model for _, model in self._ecosystems]
+
     def page_folders(self) -> set[Path]:
         """Where the ecosystems keep their pages."""
         return {tile.page.file.parent for tile in self._home_tiles()}

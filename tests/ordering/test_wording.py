@@ -368,7 +368,7 @@ def test_a_receipt_is_filled_from_orders() -> None:
     assert (document.late, document.show_id, document.offline, document.phone_given) == ("next", 16, True, True)
     assert document.where == "Door beside the bus stop"
     assert document.cancel_until == cycle().closes_at
-    assert document.qr_data == "DORFPUNKT:7K3M-9QXP-2D4T-VW0A-5"
+    assert document.code == "7K3M-9QXP-2D4T-VW0A-5"
     assert document.shops[0].example
 
 

@@ -101,7 +101,7 @@ def test_a_withdrawal_at_another_kiosk_reaches_every_holder(stage: Stage, pair: 
     there.start_furnished()
     there.hand.tap("Bitte den Bildschirm berühren", then="Home")
     there.hand.settle()
-    there.hand.tap("Meine Bestellung", then="EnterCode")
+    there.hand.tap("Mein Beleg", then="EnterCode")
     there.hand.settle()
     there.hand.type(code.replace("-", ""))
     there.hand.tap("Nur meine Nummer löschen", then="Withdraw")

@@ -17,6 +17,8 @@ from kiosk.app import Command, Window
 from kiosk.ecosystems.ordering.model.ordering import OrderingModel
 from kiosk.ecosystems.services.model.services import ServicesModel
 from kiosk.printing.simulated import SimulatedPrinter
+from kiosk.receipts.lookup import ReceiptLookup
+from kiosk.receipts.model import ReceiptsModel
 from kiosk.shell.shell import Shell
 from sync.contract.feed import Item
 from sync.replica.cases import fail_lookup, open_lookups
@@ -133,6 +135,11 @@ class KioskWalker(Walker):
         return model
 
     @property
+    def receipt(self) -> ReceiptLookup:
+        """The receipt that an ecosystem asks for."""
+        return self.ordering._receipt
+
+    @property
     def services(self) -> ServicesModel:
         model = self.shell.model("services")
         assert isinstance(model, ServicesModel)
@@ -176,9 +183,10 @@ class KioskWalker(Walker):
 
     async def engine_answers(self, answer: Callable[[str], Awaitable[None]]) -> None:
         """Answer the questions of the page that stands, once they are put."""
-        lookup = self.ordering.lookup
+        receipts = self.shell.model("receipts")
+        assert isinstance(receipts, ReceiptsModel)
         async with asyncio.timeout(WAIT_SECONDS):
-            while lookup.busy:
+            while self.receipt.busy or receipts.lookup.busy:
                 for lookup_id in await self.window.replica.run(open_lookups):
                     await answer(lookup_id)
                     self.shell.on_news("lookups")

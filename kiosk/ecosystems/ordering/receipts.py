@@ -1,22 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a receipt code opens: the orders under it, how they stand, and how they are cancelled."""
+"""What a receipt code opens: the orders under it, and how they stand."""
 
 from dataclasses import dataclass
-from datetime import datetime
 
-import msgspec
-
-from sync.contract.cases import ANSWER_TYP, Answer, CancelPayload, CaseState, SignedAnswer, refusal_reason
-from sync.contract.ids import uuid7
+from kiosk.receipts.opening import open_answer, open_case, refusal_of, state_of
+from sync.contract.cases import CaseState
 from sync.contract.ordering import CASE_ORDER, Order, OrderAnswer
 from sync.contract.receipt_code import ReceiptKeys
-from sync.contract.signing import SignatureError, verify_detached
 from sync.contract.trust import OfflinePolicy
-from sync.replica.cases import KIND_CANCEL, Draft, KnownCase
-from sync.replica.sealing import SealError, open_sealed
+from sync.replica.cases import KnownCase
 
 PURPOSE_CANCEL = "order-cancel"
-PLATFORM = "platform"
 
 
 @dataclass(frozen=True)
@@ -26,12 +20,9 @@ class FoundOrder:
     order: Order
     recipient: str
     cycle: str
-    waiting_here: bool
-    """Confirmed at this kiosk and not yet delivered."""
     state: CaseState | None
     """What the platform knows; None where it has not been asked or does not have it."""
     answer: OrderAnswer | None
-    seen_at: str | None
     reason: str = ""
     """Why it was refused: a `RefusalReason` of the platform's, or of this kiosk's own."""
     staff_answer: str = ""
@@ -50,9 +41,9 @@ def lost_orders(known: list[KnownCase], found: list[FoundOrder]) -> list[LostOrd
     """Refused orders under a receipt that are not among those that could be opened."""
     opened = {str(order.order.case_id) for order in found}
     return [
-        LostOrder(case.recipient, *_refusal(case))
+        LostOrder(case.recipient, *refusal_of(case))
         for case in known
-        if case.kind == CASE_ORDER and case.case_id not in opened and _state(case) == "refused"
+        if case.kind == CASE_ORDER and case.case_id not in opened and state_of(case) == "refused"
     ]
 
 
@@ -62,74 +53,19 @@ def open_orders(
     """Open every order (or ticket) under a receipt; what cannot be opened or believed is left out."""
     found = []
     for case in known:
-        if case.kind != kind or case.payload is None:
+        order = open_case(case, keys, Order) if case.kind == kind else None
+        if order is None:
             continue
-        try:
-            order = msgspec.json.decode(open_sealed(case.payload, keys.private), type=Order)
-        except (SealError, msgspec.MsgspecError):
-            continue
-        status = case.status
-        answer = None
-        if status is not None and status.answer is not None:
-            answer = open_answer(status.answer, case, keys, policy)
+        reason, staff_answer = refusal_of(case)
         found.append(
             FoundOrder(
                 order=order,
                 recipient=case.recipient,
                 cycle=case.routing.get("cycle", order.cycle),
-                waiting_here=case.local_state in ("held", "ready"),
-                state=_state(case),
-                answer=answer,
-                seen_at=case.seen_at,
-                reason=_refusal(case)[0],
-                staff_answer=_refusal(case)[1],
+                state=state_of(case),
+                answer=open_answer(case, keys, policy, OrderAnswer),
+                reason=reason,
+                staff_answer=staff_answer,
             )
         )
     return sorted(found, key=lambda item: item.order.shop)
-
-
-def _state(case: KnownCase) -> CaseState | None:
-    """What the platform told; a case that this kiosk set aside is refused, whether or not there is a line."""
-    if case.status is not None:
-        return case.status.state
-    return "refused" if case.local_state in ("parked", "shredded") else None
-
-
-def _refusal(case: KnownCase) -> tuple[str, str]:
-    if case.status is not None and case.status.reason:
-        return case.status.reason, case.status.staff_answer
-    return (refusal_reason(case.problem), "") if case.problem else ("", "")
-
-
-def open_answer(
-    signed: SignedAnswer, case: KnownCase, keys: ReceiptKeys, policy: OfflinePolicy | None
-) -> OrderAnswer | None:
-    """A desk's answer, believed only where the policy names the desk's key and the case is the same."""
-    trusted = policy.recipients.get(case.recipient) if policy else None
-    if trusted is None:
-        return None
-    try:
-        verify_detached(signed.sig, bytes(signed.answer), trusted.signing, ANSWER_TYP)
-        outer = msgspec.json.decode(signed.answer, type=Answer)
-        inner = msgspec.json.decode(open_sealed(bytes(outer.payload), keys.private), type=OrderAnswer)
-    except (SignatureError, SealError, msgspec.MsgspecError):
-        return None
-    if not (str(outer.case_id) == str(inner.case_id) == case.case_id and outer.revision == inner.revision):
-        return None
-    return inner
-
-
-def cancel_draft(keys: ReceiptKeys, policy: OfflinePolicy, now: datetime) -> Draft:
-    """The wish to cancel everything under a receipt. It names nobody; its secret proves the receipt."""
-    purpose = policy.purposes[PURPOSE_CANCEL]
-    return Draft(
-        case_id=uuid7(now),
-        kind=KIND_CANCEL,
-        recipient=PLATFORM,
-        purpose=PURPOSE_CANCEL,
-        datatypes=purpose.datatypes,
-        legal_basis=purpose.legal_basis,
-        routing={},
-        payload=msgspec.json.encode(CancelPayload(keys.cancel_secret)),
-        lookup_id=keys.lookup_id,
-    )

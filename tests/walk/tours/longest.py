@@ -121,8 +121,8 @@ async def _confirmed(walker: KioskWalker) -> None:
 @longest.state("OrderStatus", "longest")
 async def _status(walker: KioskWalker) -> None:
     walker.ordering.status()
-    walker.ordering.lookup.setCode(walker.ordering.sending.code)
-    walker.ordering.lookup.enter()
+    walker.receipt.setCode(walker.ordering.sending.code)
+    walker.receipt.enter()
     await walker.engine_fails()
     await walker.until_page("OrderStatus")
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 import msgspec
 from joserfc.jwk import ECKey
 
-from kiosk.ecosystems.ordering.model import lookup
 from kiosk.ecosystems.ordering.receipts import open_orders
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply, answer_for
+from kiosk.receipts import lookup
 from sync.contract.cases import ANSWER_TYP, Answer, CaseState, CaseStatus, SignedAnswer
 from sync.contract.feed import Item, encode_items
 from sync.contract.ids import uuid7
@@ -38,20 +38,20 @@ async def _code(walker: KioskWalker) -> None:
 
 @receipts.state("EnterCode", "error")
 async def _wrong_code(walker: KioskWalker) -> None:
-    walker.ordering.lookup.setCode("HWBK-DM4D-GZ4C-TKJB-0")
-    walker.ordering.lookup.enter()
+    walker.receipt.setCode("HWBK-DM4D-GZ4C-TKJB-0")
+    walker.receipt.enter()
 
 
 @receipts.state("EnterCode", "typed")
 async def _typed_code(walker: KioskWalker) -> None:
-    walker.ordering.lookup.setCode(walker.ordering.sending.code)
+    walker.receipt.setCode(walker.ordering.sending.code)
 
 
 @receipts.state("EnterCode", "looking")
 async def _looking(walker: KioskWalker) -> None:
     # The engine says nothing for as long as the page is looked at.
-    lookup._WAIT_SECONDS = 3600
-    walker.ordering.lookup.enter()
+    lookup.WAIT_SECONDS = 3600
+    walker.receipt.enter()
     while not await walker.window.replica.run(open_lookups):
         await asyncio.sleep(0.005)
 
@@ -64,7 +64,7 @@ async def _status(walker: KioskWalker) -> None:
 
 @receipts.state("OrderStatus", "platform-busy")
 async def _busy(walker: KioskWalker) -> None:
-    walker.ordering.lookup.askAgain()
+    walker.receipt.askAgain()
     await walker.engine_fails("busy")
 
 
@@ -140,8 +140,8 @@ async def _gone(walker: KioskWalker) -> None:
         await walker.window.replica.run(put_lookup, lookup_id, (told,), MONDAY)
 
     walker.ordering.status()
-    walker.ordering.lookup.setCode(code)
-    walker.ordering.lookup.enter()
+    walker.receipt.setCode(code)
+    walker.receipt.enter()
     await walker.engine_answers(gone)
     await walker.until_page("OrderStatus")
 
@@ -149,8 +149,8 @@ async def _gone(walker: KioskWalker) -> None:
 @receipts.state("NothingFound", "offline")
 async def _nothing(walker: KioskWalker) -> None:
     walker.ordering.status()
-    walker.ordering.lookup.setCode(new_code(lambda bits: 12345))
-    walker.ordering.lookup.enter()
+    walker.receipt.setCode(new_code(lambda bits: 12345))
+    walker.receipt.enter()
     await walker.engine_fails()
     await walker.until_page("NothingFound")
 
@@ -160,15 +160,15 @@ async def _nothing_online(walker: KioskWalker) -> None:
     async def nothing(lookup_id: str) -> None:
         await walker.window.replica.run(put_lookup, lookup_id, (), MONDAY)
 
-    walker.ordering.lookup.askAgain()
+    walker.receipt.askAgain()
     await walker.engine_answers(nothing)
 
 
 @receipts.state("Withdraw", "plain")
 async def _withdraw(walker: KioskWalker) -> None:
     walker.ordering.status()
-    walker.ordering.lookup.setCode(new_code(lambda bits: 12345))
-    walker.ordering.lookup.enterToWithdraw()
+    walker.receipt.setCode(new_code(lambda bits: 12345))
+    walker.receipt.enterToWithdraw()
     await walker.until_page("Withdraw")
 
 
@@ -181,15 +181,15 @@ async def _withdraw_full(walker: KioskWalker) -> None:
             "CREATE TEMP TRIGGER full BEFORE INSERT ON withdrawals BEGIN SELECT RAISE(ABORT, 'disk full'); END"
         )
     )
-    walker.ordering.lookup.withdraw()
-    await walker.until(lambda: walker.ordering.lookup.problem != "")
+    walker.receipt.withdraw()
+    await walker.until(lambda: walker.receipt.problem != "")
     await replica.run(lambda db: db.conn.execute("DROP TRIGGER full"))
     await replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1000000"))
 
 
 @receipts.state("Withdrawn", "online")
 async def _withdrawn(walker: KioskWalker) -> None:
-    walker.ordering.lookup.withdraw()
+    walker.receipt.withdraw()
     await walker.until_page("Withdrawn")
 
 
@@ -207,9 +207,10 @@ async def _same_again(walker: KioskWalker) -> None:
 
 
 async def _enter(walker: KioskWalker) -> None:
-    walker.ordering.lookup.start("again" if walker.page == "EnterCode" else "status")
-    walker.ordering.lookup.setCode(walker.ordering.sending.code)
-    walker.ordering.lookup.enter()
+    if walker.page != "EnterCode":
+        walker.ordering.status()
+    walker.receipt.setCode(walker.ordering.sending.code)
+    walker.receipt.enter()
 
 
 async def _answered(
@@ -232,8 +233,8 @@ async def _answered(
     async def tell(lookup_id: str) -> None:
         await walker.window.replica.run(put_lookup, lookup_id, tuple(statuses), MONDAY)
 
-    if not walker.ordering.lookup.busy:
-        walker.ordering.lookup.askAgain()
+    if not walker.receipt.busy:
+        walker.receipt.askAgain()
     await walker.engine_answers(tell)
 
 

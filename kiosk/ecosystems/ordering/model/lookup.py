@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A receipt code in, the state of its orders out: read, order again, cancel."""
+"""The orders under a receipt: read how they stand, order the same again, cancel."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from typing import Any
 
@@ -10,34 +9,27 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
-from kiosk.ecosystems.ordering.receipts import FoundOrder, LostOrder, cancel_draft, lost_orders, open_orders
+from kiosk.ecosystems.ordering.receipts import PURPOSE_CANCEL, FoundOrder, LostOrder, lost_orders, open_orders
 from kiosk.ecosystems.ordering.rules.basket import Catalogue, Changed, Refill, refill
 from kiosk.ecosystems.ordering.rules.cycles import may_cancel, read_cycle
-from kiosk.formats import day_from, money, stamp
+from kiosk.formats import day_from, money
 from kiosk.languages import Language
+from kiosk.receipts.lookup import ReceiptLookup
+from kiosk.receipts.opening import OVER
 from kiosk.rows import Row, rows_of
 from kiosk.visit import Visit
 from kiosk.words import Words, fill
 from sync.contract.ordering import CASE_TICKET, Order, OrderAnswer
-from sync.contract.receipt_code import ReceiptKeys, derive, read_code
-from sync.contract.times import from_wire
-from sync.replica.cases import ask_lookup, confirm, known_cases, lookup_outcome
-from sync.replica.database import ReplicaError
-from sync.replica.withdrawals import ask_withdrawal
 
 QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_WAIT_SECONDS = 12
-_OVER = ("cancelled", "late_cancelled", "void", "refused", "withdrawn")
-
 
 @QmlElement
 class Lookup(QObject):
-    """The receipt that a resident typed or scanned. Its keys live here and end with the visit."""
+    """What a receipt says of orders. The receipt itself is opened elsewhere, for every ecosystem alike."""
 
     changed = Signal()
-    codeChanged = Signal()
 
     def __init__(
         self,
@@ -52,38 +44,31 @@ class Lookup(QObject):
         self._market = market
         self._go = go
         self._run = run
-        self._purpose = "status"
-        self._code_text = ""
-        self._code_error = False
+        self._receipt: ReceiptLookup | None = None
         self._busy = False
-        self._keys: ReceiptKeys | None = None
         self._orders: list[FoundOrder] = []
         self._tickets: list[FoundOrder] = []
         self._lost: list[LostOrder] = []
-        self._asked = ""
-        self._answered = asyncio.Event()
         self._problem = ""
         self._changes: tuple[Changed, ...] = ()
         self.on_reorder: Callable[[list[Order]], None] = lambda orders: None
 
     # --- for the ordering model
 
-    def start(self, purpose: str) -> None:
-        """Ask for a code: `status` to see an order, `again` to order the same."""
-        self._purpose = purpose
-        self.changed.emit()
-        self._go("EnterCode")
+    async def open(self, receipt: ReceiptLookup) -> bool:
+        """Open the orders under a receipt; False where there are none."""
+        if self._receipt is not receipt:
+            if self._receipt is not None:
+                self._receipt.changed.disconnect(self.changed)
+            self._receipt = receipt
+            receipt.changed.connect(self.changed)
+        receipt.follow(self._read)
+        await self._read()
+        return bool(self._orders or self._lost)
 
     def refresh(self) -> None:
         """Say everything again, in the language of now."""
         self.changed.emit()
-        self.codeChanged.emit()
-
-    def on_news(self, topic: str) -> None:
-        """The engine has answers: read them."""
-        if topic in ("lookups", "cases") and self._keys is not None:
-            self._answered.set()
-            self._run(self._read())
 
     def refilled(self, outcome: Refill) -> None:
         """What had to change for `as last time`."""
@@ -97,29 +82,11 @@ class Lookup(QObject):
 
     # --- called by QML
 
-    @Slot(str)
-    def setCode(self, text: str) -> None:
-        """What is typed or scanned; a whole code from a scanner goes on by itself."""
-        self._code_text, self._code_error = text, False
-        self.codeChanged.emit()
-
-    @Slot()
-    def enter(self) -> None:
-        """Look the code up: here first, then at the platform."""
-        self._read_then(self._look_up)
-
-    @Slot()
-    def enterToWithdraw(self) -> None:
-        """Take the yes to being called back."""
-        self._read_then(self._derive)
-
     @Slot()
     def askAgain(self) -> None:
         """Ask the platform once more."""
-        if self._keys is not None and not self._busy:
-            self._busy = True
-            self.changed.emit()
-            self._run(self._ask())
+        if self._receipt is not None:
+            self._receipt.askAgain()
 
     @Slot()
     def again(self) -> None:
@@ -136,30 +103,12 @@ class Lookup(QObject):
     @Slot()
     def cancel(self) -> None:
         """`Ja, stornieren`."""
-        if self._keys is not None and not self._busy:
+        if self._receipt is not None and not self._busy:
             self._busy = True
             self.changed.emit()
-            self._run(self._cancel())
-
-    @Slot()
-    def withdraw(self) -> None:
-        """`Ja, löschen lassen`."""
-        if self._keys is not None and not self._busy:
-            self._busy = True
-            self.changed.emit()
-            self._run(self._withdraw())
+            self._run(self._cancel(self._receipt))
 
     # --- inside
-
-    def _read_then(self, work: Callable[[str], Coroutine[Any, Any, None]]) -> None:
-        """Go on with the code that was typed, if it is one."""
-        code = read_code(self._code_text)
-        self._code_error = code is None
-        self.codeChanged.emit()
-        if code is not None and not self._busy:
-            self._busy = True
-            self.changed.emit()
-            self._run(work(code))
 
     @property
     def _lang(self) -> Language:
@@ -169,88 +118,24 @@ class Lookup(QObject):
     def _words(self) -> Words:
         return self._visit.words
 
-    async def _look_up(self, code: str) -> None:
-        self._keys = await self._visit.workers.crypto(derive, code)
-        await self._read()
-        await self._ask()
-        purpose, self._purpose = self._purpose, "status"
-        if self._orders and purpose == "again":
-            self.again()
-        elif self._orders or self._lost:
-            self._go("OrderStatus")
-        else:
-            self._go("NothingFound")
-
-    async def _derive(self, code: str) -> None:
-        """Nobody is asked: a wrong code and a right one look alike, with a line and without."""
-        self._keys = await self._visit.workers.crypto(derive, code)
-        self._busy, self._problem = False, ""
-        self.changed.emit()
-        self._go("Withdraw")
-
-    async def _withdraw(self) -> None:
-        visit = self._visit
-        assert self._keys is not None  # noqa: S101 - withdraw() looked
-        try:
-            await visit.replica.run(ask_withdrawal, self._keys.withdraw_secret, self._keys.lookup_id, visit.now())
-        except ReplicaError:
-            self._problem = "not-withdrawn"
-            return
-        finally:
-            self._busy = False
-            self.changed.emit()
-        visit.poke()
-        self._go("Withdrawn")
-
-    async def _ask(self) -> None:
-        """Put the question to the engine and wait a little; a dead line is answered at once."""
-        assert self._keys is not None  # noqa: S101 - only called with a code
-        self._answered.clear()
-        await self._visit.replica.run(ask_lookup, self._keys.lookup_id, self._visit.now())
-        self._visit.poke()
-        try:
-            async with asyncio.timeout(_WAIT_SECONDS):
-                while await self._visit.replica.run(lookup_outcome, self._keys.lookup_id) is None:
-                    await self._answered.wait()
-                    self._answered.clear()
-        except TimeoutError:
-            self._asked = "offline"
-        else:
-            outcome = await self._visit.replica.run(lookup_outcome, self._keys.lookup_id)
-            self._asked = outcome or ""
-        await self._read()
-        self._busy = False
-        self.changed.emit()
-
     async def _read(self) -> None:
-        if self._keys is None:
+        receipt = self._receipt
+        if receipt is None:
             return
-        known = await self._visit.replica.run(known_cases, self._keys.lookup_id)
+        known, keys = receipt.known, receipt.keys
         crypto, policy = self._visit.workers.crypto, self._visit.policy
-        self._orders = await crypto(open_orders, known, self._keys, policy)
-        self._tickets = await crypto(open_orders, known, self._keys, policy, CASE_TICKET)
+        self._orders = await crypto(open_orders, known, keys, policy)
+        self._tickets = await crypto(open_orders, known, keys, policy, CASE_TICKET)
         self._lost = lost_orders(known, self._orders)
         self.changed.emit()
 
-    async def _cancel(self) -> None:
-        visit = self._visit
-        assert self._keys is not None  # noqa: S101 - cancel() looked
-        try:
-            if visit.policy is None or visit.identity is None:
-                self._problem = "refused"
-                return
-            draft = cancel_draft(self._keys, visit.policy, visit.now())
-            await visit.replica.run(
-                confirm, [draft], visit.identity.place, visit.identity.key, visit.now(), visit.clock_state()
-            )
-        except ReplicaError:
-            self._problem = "not-stored"
-            return
-        finally:
-            self._busy = False
-            self.changed.emit()
-        visit.poke()
-        self._go("Cancelled")
+    async def _cancel(self, receipt: ReceiptLookup) -> None:
+        outcome = await receipt.cancel(PURPOSE_CANCEL)
+        self._busy = False
+        self._problem = "" if outcome == "stored" else outcome
+        self.changed.emit()
+        if outcome == "stored":
+            self._go("Cancelled")
 
     def _shop_name(self, found: FoundOrder) -> str:
         return self._name_of(found.order.shop)
@@ -263,7 +148,7 @@ class Lookup(QObject):
         words = self._words
         if found.state == "refused":
             return wording.refused_order(found.reason, found.staff_answer, words)
-        if found.state in _OVER and found.state is not None:
+        if found.state in OVER and found.state is not None:
             return wording.case_state(found.state, words)
         if found.answer is not None:
             return wording.order_state(found.answer.state, words)
@@ -337,30 +222,17 @@ class Lookup(QObject):
         for found in self._orders:
             published = cycles.get(found.cycle)
             cycle = read_cycle(found.cycle, published) if published else None
-            if cycle is not None and found.state not in _OVER:
+            if cycle is not None and found.state not in OVER:
                 when = day_from(cycle.pickup_from, self._lang)
                 #: %1 is day and hour of the pick-up.
                 return fill(self.tr("Abholen: **%1**"), when)
         return ""
-
-    def _age_text(self) -> str:
-        """How old what is shown is, and why nothing newer could be had."""
-        seen = max((found.seen_at for found in self._orders if found.seen_at), default=None)
-        #: How old what is shown is. %1 is a date and an hour.
-        as_of = self.tr("Stand: %1.")
-        age = fill(as_of, stamp(from_wire(seen), self._lang)) if seen else ""
-        if self._asked == "offline":
-            return self.tr("Gerade ist hier kein Netz. Neueres sehen Sie später.") + (f" {age}" if age else "")
-        if self._asked:
-            return self.tr("Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.") + f" {age}"
-        return age
 
     def _problem_text(self) -> str:
         """Why nothing was cancelled, in the language of now."""
         texts = {
             "": "",
             "refused": self.tr("Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort."),
-            "not-withdrawn": self.tr("Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen."),
             "not-stored": self.tr("Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen."),
         }
         return texts[self._problem]
@@ -373,7 +245,7 @@ class Lookup(QObject):
             published = cycles.get(found.cycle)
             cycle = read_cycle(found.cycle, published) if published else None
             handed = found.answer is not None and found.answer.state in ("handed_out", "declined")
-            if cycle and may_cancel(cycle, self._visit.now()) and found.state not in _OVER and not handed:
+            if cycle and may_cancel(cycle, self._visit.now()) and found.state not in OVER and not handed:
                 return True
         return False
 
@@ -393,23 +265,12 @@ class Lookup(QObject):
     def _change_rows(self) -> list[Row]:
         return [{"icon": "info", "text": wording.changed(change, self._words)} for change in self._changes]
 
-    codeText = Property(str, lambda self: self._code_text, notify=codeChanged)
-    codeError = Property(
-        str,
-        lambda self: (
-            self.tr("Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.")
-            if self._code_error
-            else ""
-        ),
-        notify=codeChanged,
-    )
-    withdrawable = Property(bool, lambda self: self._purpose == "status", notify=changed)
     readable = Property(bool, lambda self: bool(self._orders), notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     rows = Property(list, _rows, notify=changed)
     orderRows = Property(list, _order_rows, notify=changed)
     changeRows = Property(list, _change_rows, notify=changed)
-    ageText = Property(str, _age_text, notify=changed)
-    offline = Property(bool, lambda self: self._asked != "", notify=changed)
+    ageText = Property(str, lambda self: self._receipt.property("ageText") if self._receipt else "", notify=changed)
+    offline = Property(bool, lambda self: bool(self._receipt and self._receipt.property("offline")), notify=changed)
     cancelPossible = Property(bool, _cancel_possible, notify=changed)
     problem = Property(str, _problem_text, notify=changed)

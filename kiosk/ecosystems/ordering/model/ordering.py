@@ -20,6 +20,7 @@ from kiosk.formats import clock_time, day_window, until
 from kiosk.languages import Language, published
 from kiosk.printing.receipt import ReceiptDocument, render_receipt
 from kiosk.printing.receipt_text import in_words
+from kiosk.receipts.lookup import ReceiptLookup
 from kiosk.sending import Drawing, Sending, open_pending
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.shell import Shell
@@ -58,7 +59,7 @@ class OrderingModel(EcosystemModel):
         self._interrupted_at: datetime | None = None
         self._shopping.searched.connect(self._search)
         shell.languageChanged.connect(self._retell)
-        shell.news.connect(self._lookup.on_news)
+        self._receipt = ReceiptLookup(visit, shell, self)
 
     # --- what the shell asks
 
@@ -107,21 +108,17 @@ class OrderingModel(EcosystemModel):
         return None
 
     def tiles(self) -> list[HomeTile]:
-        """Shopping with the cut-off of the week, and one's own order."""
+        """Shopping, with the cut-off of the week."""
         current = self._choice().current
         reason = self._visit.withheld(PURPOSE_ORDER)
         if not reason and current is None:
             reason = self.tr("Zurzeit gibt es hier keine Abholung.")
         text = wording.order_until(current, self._words) if current else ""
-        return [
-            HomeTile("shopping-basket", self.tr("Einkaufen"), text, self._page("Start"), reason),
-            HomeTile(
-                "receipt",
-                self.tr("Meine Bestellung"),
-                self.tr("Antwort lesen oder stornieren"),
-                self._page("EnterCode"),
-            ),
-        ]
+        return [HomeTile("shopping-basket", self.tr("Einkaufen"), text, self._page("Start"), reason)]
+
+    async def open_receipt(self, receipt: ReceiptLookup) -> PageRef | None:
+        """The orders under a receipt, and how they stand."""
+        return self._page("OrderStatus") if await self._lookup.open(receipt) else None
 
     def board(self) -> list[BoardEntry]:
         """The next pick-up on the notice board."""
@@ -158,12 +155,14 @@ class OrderingModel(EcosystemModel):
     @Slot()
     def again(self) -> None:
         """`Wie beim letzten Mal`."""
-        self._lookup.start("again")
+        self._receipt.expect(self._order_found)
+        self._pages.push(self._receipt.page)
 
     @Slot()
     def status(self) -> None:
         """See an order, or cancel it."""
-        self._lookup.start("status")
+        self._receipt.expect(self._show_found, withdrawable=True)
+        self._pages.push(self._receipt.page)
 
     @Slot()
     def printPending(self) -> None:
@@ -204,7 +203,7 @@ class OrderingModel(EcosystemModel):
         if name in ("Confirmed", "Undone", "Cancelled", "Withdrawn"):
             # What is done cannot be gone back to.
             self._pages.after("Home", page)
-        elif name in ("Basket", "OrderStatus", "NothingFound", "Changes"):
+        elif name in ("Basket", "Changes"):
             self._pages.after("Start", page)
         elif name == "ReadBackOrder":
             self._pages.after("Basket", page)
@@ -223,6 +222,19 @@ class OrderingModel(EcosystemModel):
         self._sending.refresh()
         self._lookup.refresh()
         self.changed.emit()
+
+    async def _show_found(self, receipt: ReceiptLookup) -> bool:
+        page = await self.open_receipt(receipt)
+        if page is not None:
+            self._pages.after("Start", page)
+        return page is not None
+
+    async def _order_found(self, receipt: ReceiptLookup) -> bool:
+        """To a basket with the same; what cannot be opened any more is shown as it stands."""
+        if not await self._show_found(receipt):
+            return False
+        self._lookup.again()
+        return True
 
     def _reorder(self, orders: list[Order]) -> None:
         outcome = self._lookup.refill(self._shopping.catalogue)

@@ -5,14 +5,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Dorfpunkt.Controls
-import Dorfpunkt.Ordering
+import Dorfpunkt.Receipts
 import Dorfpunkt.Shell
 
 Page {
     id: root
 
     required property Shell shell
-    required property OrderingModel model
+    required property ReceiptLookup model
 
     // The largest words on a wide page: as little room as on a small screen.
     readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
@@ -22,9 +22,9 @@ Page {
     primaryText: qsTr("Ja, löschen lassen")
     primaryIcon: "delete"
     primaryKind: "danger"
-    primaryEnabled: !model.lookup.busy
+    primaryEnabled: !model.busy
     secondaryText: qsTr("Nein, behalten")
-    onPrimaryActivated: model.lookup.withdraw()
+    onPrimaryActivated: model.withdraw()
     onSecondaryActivated: shell.home()
 
     ColumnLayout {
@@ -35,11 +35,11 @@ Page {
             visible: text !== ""
             Layout.fillWidth: true
             kind: "error"
-            text: root.model.lookup.problem
+            text: root.model.problem
         }
         PagedReadBack {
             // What went wrong is said first, where there is room for no more.
-            visible: !(root.scarce && root.model.lookup.problem !== "")
+            visible: !(root.scarce && root.model.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
             rows: [

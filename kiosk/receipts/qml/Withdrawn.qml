@@ -4,14 +4,14 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Dorfpunkt.Controls
-import Dorfpunkt.Ordering
+import Dorfpunkt.Receipts
 import Dorfpunkt.Shell
 
 Page {
     id: root
 
     required property Shell shell
-    required property OrderingModel model
+    required property ReceiptLookup model
 
     objectName: "page:Withdrawn"
     title: qsTr("Ihr Nein ist gespeichert.")

@@ -9,7 +9,7 @@ from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, Protocol
+from typing import Any, Generic, Protocol, TypeVar
 
 import msgspec
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
@@ -23,13 +23,16 @@ from kiosk.undoing import UNDO_WINDOW, may_undo, undo_until
 from kiosk.visit import Visit
 from kiosk.words import Words
 from sync.contract.signing import Jwk
-from sync.replica.cases import Draft, confirm, drop_pending_receipt, hold, release, undo
+from sync.contract.times import from_wire
+from sync.replica.cases import Draft, confirm, drop_pending_receipt, hold, pending_receipts, release, undo
 from sync.replica.database import Database, ReplicaError
-from sync.replica.sealing import open_sealed, seal
+from sync.replica.sealing import SealError, open_sealed, seal
 
 QML_IMPORT_NAME = "Dorfpunkt.Sending"
 QML_IMPORT_MAJOR_VERSION = 1
 
+RECEIPT_WAITS = timedelta(minutes=10)
+"""How long after a crash whoever stands at the kiosk may print the receipt; later it could be anybody."""
 _WORTH_HOLDING = timedelta(seconds=5)
 """By how much the time for undo must grow to be written down again."""
 
@@ -83,6 +86,47 @@ def seal_pending(ecosystem: str, document: Receipt, drafts: list[Draft], spool_p
 def open_pending(sealed: bytes, spool_key: Jwk) -> PendingReceipt:
     """Open a receipt that a crash left behind; raises SealError or msgspec.MsgspecError."""
     return msgspec.json.decode(open_sealed(sealed, spool_key), type=PendingReceipt)
+
+
+D = TypeVar("D", bound=Receipt)
+
+
+@dataclass(frozen=True)
+class LeftBehind(Generic[D]):
+    """A wish that a crash left stored, and whose receipt perhaps never was in anybody's hand."""
+
+    receipt_id: str
+    stored_at: datetime
+    document: D | None
+    """None where it cannot be opened any more, or whoever stands here now could be anybody; then it is dropped."""
+
+
+async def left_behind(visit: Visit, ecosystem: str, kind: type[D], *, unknown: bool = False) -> LeftBehind[D] | None:
+    """What a crash left of an ecosystem's wishes; `unknown`: also what cannot be told to be any ecosystem's."""
+    if visit.spool_key is None:
+        return None
+    for receipt_id, created_at, sealed in await visit.replica.run(pending_receipts):
+        created = from_wire(created_at)
+        document = None
+        try:
+            pending = open_pending(sealed, visit.spool_key)
+            if pending.ecosystem != ecosystem:
+                continue
+            document = msgspec.json.decode(pending.document, type=kind)
+        except (SealError, msgspec.MsgspecError):
+            if not unknown:
+                continue
+        if document is None or abs(visit.now() - created) >= RECEIPT_WAITS:
+            await visit.replica.run(drop_pending_receipt, receipt_id)
+            document = None
+        return LeftBehind(receipt_id, created, document)
+    return None
+
+
+async def forget_pending(visit: Visit) -> None:
+    """Whoever stands here is not who sent it: no receipt is left for anybody."""
+    for receipt_id, _, _ in await visit.replica.run(pending_receipts):
+        await visit.replica.run(drop_pending_receipt, receipt_id)
 
 
 @QmlElement
@@ -152,9 +196,9 @@ class Sending(QObject):
         self.changed.emit()
         visit.poke()
 
-    def take_pending(self, document: Receipt, pending_id: str) -> None:
+    def take_pending(self, left: LeftBehind[Any]) -> None:
         """A crash left a stored wish without a receipt: show and print that one."""
-        self._document, self._pending_id, self._released = document, pending_id, True
+        self._document, self._pending_id, self._released = left.document, left.receipt_id, True
         self.changed.emit()
 
     def attended(self) -> None:

@@ -1,14 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From answers to the sheet that somebody takes along, signs and hands in."""
+"""From answers to paper: the sheet that somebody signs and hands in, and the receipt of what was sent."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from kiosk.formats import stamp
-from kiosk.forms.answers import said
-from kiosk.printing.slip import Slip, SlipPart
+from kiosk.forms.applying import ApplicationReceipt
+from kiosk.printing.receipt import Paper
+from kiosk.printing.slip import Slip, SlipPart, render_slip
 from kiosk.words import Words, fill
-from sync.forms.interview import Said
+from sync.contract.applications import Told
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -19,14 +21,14 @@ class Sheet:
     service: str
     office: tuple[str, ...]
     prepares: bool
-    answers: tuple[Said, ...]
+    told: tuple[Told, ...]
     village: str
     printed_at: datetime
 
 
 def sheet(given: Sheet, words: Words) -> Slip:
     """All answers under the headings of the form, and below them a line to sign where it is handed in."""
-    parts = _parts(given.answers, words)
+    parts = _parts(given.told)
     if given.office:
         #: Heading on a printed form, above the office's name and address.
         parts.append(SlipPart(words.say("Forms", "Abgeben bei"), given.office))
@@ -49,16 +51,64 @@ def sheet(given: Sheet, words: Words) -> Slip:
     )
 
 
-def _parts(answers: tuple[Said, ...], words: Words) -> list[SlipPart]:
+def receipt_slip(receipt: ApplicationReceipt, words: Words) -> Slip:
+    """A receipt in words; `words` speak its language."""
+    steps = [
+        #: On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.
+        words.say("Forms", "Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben."),
+        words.say("Forms", "Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat."),
+    ]
+    if receipt.prepared:
+        steps.insert(0, words.say("Forms", "Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit."))
+    return Slip(
+        lang=words.lang,
+        kiosk=receipt.kiosk,
+        title=receipt.title,
+        first=" ".join(promise(receipt, words)).replace("**", ""),
+        code=receipt.code,
+        #: Above the code on a receipt.
+        code_label=words.say("Forms", "Ihr Code"),
+        parts=(
+            #: Heading on the receipt of a form, above the office's name and address.
+            SlipPart(words.say("Forms", "Geht an"), receipt.office),
+            #: Heading on the receipt of a form.
+            SlipPart(words.say("Forms", "So geht es weiter"), tuple(steps)),
+            *_parts(receipt.told),
+        ),
+        #: What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.
+        kind=words.say("Forms", "Beleg, noch kein Bescheid"),
+        #: In the foot of the receipt. %1 is day and hour of printing.
+        printed=fill(words.say("Receipt", "gedruckt %1"), stamp(receipt.printed_at, words.lang)),
+        #: %1 is a page's number, %2 how many pages there are.
+        page=words.say("Receipt", "Seite %1 von %2"),
+    )
+
+
+def promise(receipt: ApplicationReceipt, words: Words) -> tuple[str, str]:
+    """How far what was sent can be relied on, and what does not follow from it yet."""
+    sent = (
+        words.say("Forms", "**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.")
+        if receipt.offline
+        else words.say("Forms", "**Vorgemerkt.** Wir senden es jetzt an das Amt.")
+    )
+    rest = (
+        words.say("Forms", "Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.")
+        if receipt.prepared
+        else words.say("Forms", "Das Amt antwortet. Das ist noch keine Zusage.")
+    )
+    return sent, rest
+
+
+def render_receipt_slip(_: ApplicationReceipt, slip: Slip, paper: Paper) -> bytes:
+    """Draw a receipt in words."""
+    return render_slip(slip, paper)
+
+
+def _parts(told: Sequence[Told]) -> list[SlipPart]:
     """Answers that stand under the same heading, in one part each."""
     parts: list[tuple[str, list[str]]] = []
-    #: Heading on a printed form, above the answers.
-    own = words.say("Forms", "Ihre Angaben")
-    for one in answers:
-        heading = " · ".join(one.step.section) or own
-        if one.step.ordinal > 1 or (one.step.ordinal == 1 and one.step.section):
-            heading = f"{heading} ({one.step.ordinal})"
-        if not parts or parts[-1][0] != heading:
-            parts.append((heading, []))
-        parts[-1][1].append(f"{one.question} {said(one, words.lang)}")
+    for one in told:
+        if not parts or parts[-1][0] != one.section:
+            parts.append((one.section, []))
+        parts[-1][1].append(f"{one.question} {one.answer}")
     return [SlipPart(heading, tuple(lines)) for heading, lines in parts]

@@ -85,6 +85,69 @@
     </message>
 </context>
 <context>
+    <name>ApplicationModel</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is the name of an office, %2 a sentence: how a form stands there.</extracomment>
+        <translation>‏**⁨%1⁩.** ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**بياناتك**</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written. %1 is its message.</extracomment>
+        <translation>تكتب الدائرة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>لم يتمكن الجهاز من حفظ ذلك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
+        <translation>هذا غير ممكن هنا الآن. يرجى السؤال في الدائرة.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>اذهب بإيصالك إلى الدائرة. بياناتك جاهزة هناك.</translation>
+    </message>
+    <message>
+        <source>Gelesen am %1: %2</source>
+        <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
+        <translation>قُرئ في ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort geht nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>يصل جوابك فقط إلى: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Sie haben geantwortet: %1</source>
+        <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
+        <translation>أجبت: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message>
+        <source>Frage beantworten</source>
+        <translation>الإجابة عن السؤال</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>إيصالي</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>التحقق مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>سحب</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -413,6 +476,46 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
+        <translation>**بعد ذلك عليك أن تذهب بنفسك إلى الدائرة.** سيكون كل شيء جاهزًا هناك.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>الاستمارة في الطريق. اسحبها بالإيصال.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
+        <translation>لم يتمكن الجهاز من الحفظ. لم يُرسل شيء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
+        <translation>هذا أطول من أن يُرسل. يرجى طباعته.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet.</source>
+        <translation>ذاكرة هذا الجهاز ممتلئة. لم يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>يمكنك قراءة الرد هنا بإيصالك.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen an: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>تصل بياناتك إلى: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
+        <translation>الإرسال غير ممكن هنا الآن. يمكنك طباعة كل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>EnterCode</name>
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
@@ -498,6 +601,10 @@
         <translation>نعم، طباعة</translation>
     </message>
     <message>
+        <source>Ja, weiter</source>
+        <translation>نعم، متابعة</translation>
+    </message>
+    <message>
         <source>Sie haben nichts angegeben</source>
         <translation>لم تُدخل أي إجابة</translation>
     </message>
@@ -527,6 +634,38 @@
     <message>
         <source>Zum Anfang</source>
         <translation>إلى البداية</translation>
+    </message>
+</context>
+<context>
+    <name>FormInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
+        <translation>بعد ذلك تعطل الجهاز. **الاستمارة محفوظة بأمان** وستُرسل.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
+        <translation>لم يعد ممكنًا طباعة الإيصال. اسأل في الدائرة.</translation>
+    </message>
+    <message>
+        <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>هل أنت من أرسلها؟ إذن نطبع إيصالك الآن.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>نعم، هذا طلبي: عرض الإيصال</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>لا، ليس طلبي</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>أُرسلت استمارة هنا عند الساعة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -574,6 +713,10 @@
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
         <translation>**وقّع الورقة وسلّمها.** أو أرسلها بالبريد.</translation>
     </message>
+    <message>
+        <source>Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**.</source>
+        <translation>ثم نرسله إلى الدائرة، **فقط إذا قلت نعم**.</translation>
+    </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
@@ -619,6 +762,11 @@
         <translation>يُطبع نموذجك …</translation>
     </message>
     <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation>بياناتك</translation>
+    </message>
+    <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
         <translation>الورق عالق في الطابعة. إجاباتك ما زالت موجودة.</translation>
     </message>
@@ -647,15 +795,159 @@
     </message>
 </context>
 <context>
+    <name>FormSend</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>نعم، إرسال</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>هل تريد إرسال هذا؟</translation>
+    </message>
+    <message>
+        <source>Nein, nicht absenden</source>
+        <translation>لا، عدم الإرسال</translation>
+    </message>
+    <message>
+        <source>Nein, nur ausdrucken</source>
+        <translation>لا، طباعة فقط</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+</context>
+<context>
+    <name>FormSent</name>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gespeichert.</source>
+        <translation>تم حفظ استمارتك.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>بهذا الرمز تقرأ الجواب ويمكنك سحب كل شيء:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>الطباعة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>تراجع (الثواني: ⁨%1⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>FormUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**لم يُرسل شيء** ولم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>أُلغي الإرسال.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Antworten</source>
+        <translation>العودة إلى الإجابات</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
+    <message>
+        <source>**Das Amt hat abgelehnt.**</source>
+        <translation>**رفضت الدائرة الطلب.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat eine Frage an Sie.**</source>
+        <translation>**لدى الدائرة سؤال لك.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat zugestimmt.**</source>
+        <translation>**وافقت الدائرة.**</translation>
+    </message>
+    <message>
+        <source>**Das Formular wurde nicht angenommen.**</source>
+        <translation>**لم تُقبل الاستمارة.**</translation>
+    </message>
+    <message>
+        <source>**Erledigt.**</source>
+        <translation>**أُنجز.**</translation>
+    </message>
+    <message>
+        <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
+        <translation>**قيد المعالجة.** يهتم بها موظف في الدائرة.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**مسجَّل مبدئيًا.** لا توجد شبكة هنا الآن. سنرسله تلقائيًا فور عودتها.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt an das Amt.</source>
+        <translation>**مسجَّل مبدئيًا.** نرسله الآن إلى الدائرة.</translation>
+    </message>
+    <message>
+        <source>**Zurückgenommen.** Das Amt bearbeitet es nicht weiter.</source>
+        <translation>**سُحب.** لن تتابعه الدائرة.</translation>
+    </message>
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>يُسلَّم إلى</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem es ausgefüllt wurde, ist ein Fehler passiert.</source>
+        <translation>حدث خطأ في الجهاز الذي مُلئت فيه.</translation>
+    </message>
+    <message>
+        <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>لقراءة الجواب: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
+    </message>
+    <message>
+        <source>Beleg, noch kein Bescheid</source>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <translation>إيصال، وليس قرارًا بعد</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Amt nach.</source>
+        <translation>يرجى السؤال في الدائرة.</translation>
+    </message>
+    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>يُرجى أخذ هذه الورقة معك إلى الدائرة.</translation>
+    </message>
+    <message>
+        <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
+        <translation>لم يُقدَّم أي طلب بعد: عليك أن تذهب بنفسك إلى الدائرة.</translation>
+    </message>
+    <message>
+        <source>Das Absenden wurde gleich rückgängig gemacht.</source>
+        <translation>أُلغي الإرسال فورًا.</translation>
+    </message>
+    <message>
+        <source>Das Amt antwortet. Das ist noch keine Zusage.</source>
+        <translation>ستجيب الدائرة. ليست هذه موافقة بعد.</translation>
+    </message>
+    <message>
+        <source>Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.</source>
+        <translation>قرأت الدائرة استمارتك ولم تجب بعد.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
+        <translation>وصلت الاستمارة. لم تقرأها الدائرة بعد.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>الاستمارة محفوظة هنا وستُرسل فور عودة الشبكة.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
@@ -663,14 +955,44 @@
         <translation>التاريخ والتوقيع</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation>بياناتك</translation>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>لم يُسمح بنقل البيانات.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
+        <translation>انقطعت الشبكة مدة طويلة، فحُذفت الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>اذهب بهذا الإيصال إلى الدائرة. بياناتك جاهزة هناك.</translation>
+    </message>
+    <message>
+        <source>Geht an</source>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>Ihr Code</source>
+        <extracomment>Above the code on a receipt.</extracomment>
+        <translation>رمزك</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>لم يُسلَّم بعد</translation>
+    </message>
+    <message>
+        <source>Sie haben auf die Frage geantwortet. Jetzt ist das Amt wieder dran.</source>
+        <translation>أجبت عن السؤال. الدور الآن على الدائرة.</translation>
+    </message>
+    <message>
+        <source>So geht es weiter</source>
+        <extracomment>Heading on the receipt of a form.</extracomment>
+        <translation>ما يلي ذلك</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>
+        <translation>ويمكن السحب بالطريقة نفسها ما دامت الدائرة لم تقرر.</translation>
     </message>
 </context>
 <context>
@@ -895,33 +1217,12 @@
         <translation>المدفوع: **⁨%1⁩**</translation>
     </message>
     <message>
-        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation>تعذّر على الجهاز حفظ رفضك. يرجى المحاولة مرة أخرى.</translation>
-    </message>
-    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>لم يتمكن الجهاز من حفظ الإلغاء. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
-        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
-        <translation>لا يصلنا رد الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.</translation>
-    </message>
-    <message>
         <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
         <translation>الطلب محفوظ هنا وسيُرسل فور عودة الشبكة.</translation>
-    </message>
-    <message>
-        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
-        <translation>هذا الرمز غير صحيح. يُرجى مقارنته بالإيصال حرفًا حرفًا.</translation>
-    </message>
-    <message>
-        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
-        <translation>لا توجد شبكة هنا الآن. ستظهر المعلومات الأحدث لاحقًا.</translation>
-    </message>
-    <message>
-        <source>Stand: %1.</source>
-        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
-        <translation>آخر تحديث: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
@@ -1030,8 +1331,8 @@
         <translation>إدخال رمز آخر</translation>
     </message>
     <message>
-        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
-        <translation>قُدِّم هذا الطلب على جهاز آخر، ولا توجد شبكة هنا الآن. لكن طلبك يبقى ساريًا.</translation>
+        <source>Das wurde an einem anderen Gerät abgeschickt, und hier ist gerade kein Netz. Es gilt trotzdem.</source>
+        <translation>أُرسل هذا من جهاز آخر، ولا توجد شبكة هنا الآن. لكنه ساري على أي حال.</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
@@ -1042,8 +1343,8 @@
         <translation>لا نجد شيئًا بهذا الرمز.</translation>
     </message>
     <message>
-        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
-        <translation>ربما لم يصل الطلب بعد: يمكنك رؤيته دائمًا على الجهاز الذي طلبت منه.</translation>
+        <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
+        <translation>ربما لم يصل بعد: على الجهاز الذي أرسلت منه تراه دائمًا.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -1440,10 +1741,6 @@
         <translation>الاستلام: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Antwort lesen oder stornieren</source>
-        <translation>قراءة الرد أو الإلغاء</translation>
-    </message>
-    <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>الطلب **⁨%1⁩**. الاستلام يوم **⁨%2⁩**، ⁨%3⁩.</translation>
@@ -1456,10 +1753,6 @@
         <source>Einkaufen für %1</source>
         <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
         <translation>التسوق لأهالي ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Meine Bestellung</source>
-        <translation>طلبي</translation>
     </message>
     <message>
         <source>Zurzeit gibt es hier keine Abholung.</source>
@@ -2022,6 +2315,41 @@
     </message>
 </context>
 <context>
+    <name>ReceiptLookup</name>
+    <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>تعذّر على الجهاز حفظ رفضك. يرجى المحاولة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>لا يصلنا رد الآن. يُرجى المحاولة مرة أخرى بعد دقيقة.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>هذا الرمز غير صحيح. يُرجى مقارنته بالإيصال حرفًا حرفًا.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>لا توجد شبكة هنا الآن. ستظهر المعلومات الأحدث لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>آخر تحديث: ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>قراءة الرد أو الإلغاء</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>إيصالي</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>%1 gibt es ab %2.</source>
@@ -2071,6 +2399,55 @@
         <source>Von %1 sind höchstens %2 möglich.</source>
         <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
         <translation>الحد الأقصى من ⁨%1⁩ هو ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>نعم، إرسال</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>هل تريد إرسال هذا؟</translation>
+    </message>
+    <message>
+        <source>Nein, ändern</source>
+        <translation>لا، تعديل</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySent</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**مسجَّل مبدئيًا.** لا توجد شبكة هنا الآن. سنرسله تلقائيًا فور عودتها.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**مسجَّل مبدئيًا.** نرسله الآن.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort ist gespeichert.</source>
+        <translation>تم حفظ جوابك.</translation>
+    </message>
+    <message>
+        <source>Wie es weitergeht, lesen Sie hier mit demselben Beleg.</source>
+        <translation>بالإيصال نفسه تقرأ هنا ما يلي ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Ihre Antwort an das Amt</source>
+        <translation>جوابك للدائرة</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +3069,56 @@
     <message>
         <source>Weiter</source>
         <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
+        <translation>عندها **لن تتابع** الدائرة استمارتك.</translation>
+    </message>
+    <message>
+        <source>Ja, zurücknehmen</source>
+        <translation>نعم، سحب</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das zurücknehmen?</source>
+        <translation>هل تريد سحب هذا؟</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>لا، إبقاء الطلب</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
+        <translation>يمكنك ملء استمارة جديدة في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>
+        <translation>ما قرأته يبقى في ملفاتها ما دام القانون يتطلب ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**مسجَّل مبدئيًا.** لا توجد شبكة هنا الآن. سنرسله تلقائيًا فور عودتها.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**مسجَّل مبدئيًا.** نرسله الآن.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ihre Rücknahme ist gespeichert.</source>
+        <translation>تم حفظ السحب.</translation>
+    </message>
+    <message>
+        <source>Ob das Amt sie bekommen hat, lesen Sie hier mit demselben Beleg.</source>
+        <translation>بالإيصال نفسه تقرأ هنا إن كانت الدائرة قد استلمته.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,69 @@
     </message>
 </context>
 <context>
+    <name>ApplicationModel</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is the name of an office, %2 a sentence: how a form stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Ihre Angaben**</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written. %1 is its message.</extracomment>
+        <translation>Das Amt schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
+        <translation>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Gehen Sie mit dem Beleg zum Amt. Dort ist alles vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Gelesen am %1: %2</source>
+        <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
+        <translation>Gelesen am %1: %2</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort geht nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Ihre Antwort bekommt nur: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie haben geantwortet: %1</source>
+        <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
+        <translation>Ihre Antwort: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message>
+        <source>Frage beantworten</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mein Beleg</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Zurück·nehmen</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -413,6 +476,46 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
+        <translation>**Sie müssen danach noch selbst zum Amt.** Dort ist dann alles vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>Das Formular ist schon unterwegs. Sie können es mit dem Beleg zurück·nehmen.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Das Gerät konnte nicht speichern. Wir haben nichts gesendet. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
+        <translation>Das ist zu viel zum Senden. Bitte drucken Sie es aus.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet.</source>
+        <translation>Der Speicher ist voll. Wir haben nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>Die Antwort lesen Sie hier. Dafür brauchen Sie Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen an: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Das bekommt: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
+        <translation>Senden geht hier gerade nicht. Sie können alles drucken.</translation>
+    </message>
+</context>
+<context>
     <name>EnterCode</name>
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
@@ -498,6 +601,10 @@
         <translation>Ja, drucken</translation>
     </message>
     <message>
+        <source>Ja, weiter</source>
+        <translation>Ja, weiter</translation>
+    </message>
+    <message>
         <source>Sie haben nichts angegeben</source>
         <translation>Sie haben nichts angegeben</translation>
     </message>
@@ -527,6 +634,38 @@
     <message>
         <source>Zum Anfang</source>
         <translation>Zum Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>FormInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Danach war das Gerät kurz kaputt. **Das Formular ist sicher gespeichert.** Wir senden es noch.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
+        <translation>Wir können den Beleg nicht mehr drucken. Bitte fragen Sie im Amt.</translation>
+    </message>
+    <message>
+        <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Waren Sie das? Dann drucken wir jetzt Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Ja, Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Nein, das war ich nicht</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>Um %1 hat hier jemand ein Formular gesendet.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -574,6 +713,10 @@
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
         <translation>**Unter·schreiben Sie das Blatt. Geben Sie es dann ab.** Oder schicken Sie es mit der Post.</translation>
     </message>
+    <message>
+        <source>Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**.</source>
+        <translation>Sagen Sie Ja? **Nur dann senden wir es an das Amt.**</translation>
+    </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
@@ -615,6 +758,11 @@
         <translation>Ihr Formular kommt …</translation>
     </message>
     <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation>Ihre Angaben</translation>
+    </message>
+    <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
         <translation>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</translation>
     </message>
@@ -643,15 +791,159 @@
     </message>
 </context>
 <context>
+    <name>FormSend</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Ja, absenden</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Möchten Sie das absenden?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht absenden</source>
+        <translation>Nein, nicht absenden</translation>
+    </message>
+    <message>
+        <source>Nein, nur ausdrucken</source>
+        <translation>Nein, nur drucken</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Wir speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>FormSent</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gespeichert.</source>
+        <translation>Ihr Formular ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>Mit diesem Code lesen Sie die Antwort. Sie können damit auch alles zurück·nehmen:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Bestellung löschen (%1 Sekunden)</translation>
+    </message>
+</context>
+<context>
+    <name>FormUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Wir haben nichts gesendet.** Der Drucker hat nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>Das Senden ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Antworten</source>
+        <translation>Zurück zu den Antworten</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
+    <message>
+        <source>**Das Amt hat abgelehnt.**</source>
+        <translation>**Das Amt sagt Nein.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat eine Frage an Sie.**</source>
+        <translation>**Das Amt hat eine Frage an Sie.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat zugestimmt.**</source>
+        <translation>**Das Amt sagt Ja.**</translation>
+    </message>
+    <message>
+        <source>**Das Formular wurde nicht angenommen.**</source>
+        <translation>**Das Formular kam nicht an.**</translation>
+    </message>
+    <message>
+        <source>**Erledigt.**</source>
+        <translation>**Fertig.**</translation>
+    </message>
+    <message>
+        <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
+        <translation>**In Arbeit.** Jemand im Amt kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Gespeichert.** Gerade ist hier kein Netz. Wir senden es später von selbst.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt an das Amt.</source>
+        <translation>**Gespeichert.** Wir senden es jetzt an das Amt.</translation>
+    </message>
+    <message>
+        <source>**Zurückgenommen.** Das Amt bearbeitet es nicht weiter.</source>
+        <translation>**Zurück·genommen.** Das Amt macht damit nicht weiter.</translation>
+    </message>
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>Hier abgeben</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem es ausgefüllt wurde, ist ein Fehler passiert.</source>
+        <translation>Das Gerät hat einen Fehler gemacht.</translation>
+    </message>
+    <message>
+        <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Antwort lesen: Gehen Sie zu einem Dorfpunkt. Wählen Sie „Mein Beleg“. Geben Sie den Code ein.</translation>
+    </message>
+    <message>
+        <source>Beleg, noch kein Bescheid</source>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <translation>Beleg. Noch keine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Amt nach.</source>
+        <translation>Bitte fragen Sie im Amt.</translation>
+    </message>
+    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Bitte nehmen Sie dieses Blatt mit zum Amt.</translation>
+    </message>
+    <message>
+        <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
+        <translation>Das ist noch kein Antrag. Sie müssen noch selbst zum Amt.</translation>
+    </message>
+    <message>
+        <source>Das Absenden wurde gleich rückgängig gemacht.</source>
+        <translation>Sie haben das Senden gleich gestoppt.</translation>
+    </message>
+    <message>
+        <source>Das Amt antwortet. Das ist noch keine Zusage.</source>
+        <translation>Das Amt antwortet Ihnen. Das ist noch kein Ja.</translation>
+    </message>
+    <message>
+        <source>Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.</source>
+        <translation>Das Amt hat Ihr Formular gelesen. Es hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
+        <translation>Das Formular ist da. Das Amt hat es noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Das Formular ist hier gespeichert. Wir senden es später von selbst.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
@@ -659,14 +951,44 @@
         <translation>Datum und Unterschrift</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation>Ihre Angaben</translation>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Wir durften die Daten nicht weiter·geben.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
+        <translation>Es war zu lange kein Netz da. Darum ist es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Gehen Sie mit diesem Beleg zum Amt. Dort ist alles vorbereitet.</translation>
+    </message>
+    <message>
+        <source>Geht an</source>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Ihr Code</source>
+        <extracomment>Above the code on a receipt.</extracomment>
+        <translation>Ihr Code</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Noch nicht abgegeben</translation>
+    </message>
+    <message>
+        <source>Sie haben auf die Frage geantwortet. Jetzt ist das Amt wieder dran.</source>
+        <translation>Sie haben auf die Frage geantwortet. Jetzt wartet alles auf das Amt.</translation>
+    </message>
+    <message>
+        <source>So geht es weiter</source>
+        <extracomment>Heading on the receipt of a form.</extracomment>
+        <translation>So geht es weiter</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>
+        <translation>So können Sie es auch zurück·nehmen, bis das Amt entschieden hat.</translation>
     </message>
 </context>
 <context>
@@ -891,33 +1213,12 @@
         <translation>Bezahlt: **%1**</translation>
     </message>
     <message>
-        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation>Das Gerät kann Ihr Nein nicht speichern. Bitte versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>Das Gerät konnte Ihre Absage nicht speichern. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
-        <translation>Wir bekommen gerade keine Antwort. Bitte versuchen Sie es in 1 Minute noch einmal.</translation>
-    </message>
-    <message>
         <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
         <translation>Die Bestellung ist hier gespeichert. Wir senden sie später.</translation>
-    </message>
-    <message>
-        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
-        <translation>Dieser Code stimmt nicht. Bitte vergleichen Sie den Code mit dem Beleg. Prüfen Sie jedes Zeichen.</translation>
-    </message>
-    <message>
-        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
-        <translation>Gerade gibt es hier kein Internet. Neues sehen Sie später.</translation>
-    </message>
-    <message>
-        <source>Stand: %1.</source>
-        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
-        <translation>So war es am %1.</translation>
     </message>
     <message>
         <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
@@ -1026,8 +1327,8 @@
         <translation>Anderen Code tippen</translation>
     </message>
     <message>
-        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
-        <translation>Sie haben an einem anderen Gerät bestellt. Gerade gibt es hier kein Internet. Ihre Bestellung gilt trotzdem.</translation>
+        <source>Das wurde an einem anderen Gerät abgeschickt, und hier ist gerade kein Netz. Es gilt trotzdem.</source>
+        <translation>Sie haben das an einem anderen Gerät gemacht. Hier ist gerade kein Netz. Es gilt trotzdem.</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
@@ -1038,8 +1339,8 @@
         <translation>Wir finden nichts mit diesem Code.</translation>
     </message>
     <message>
-        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
-        <translation>Vielleicht ist die Bestellung noch nicht angekommen. An welchem Gerät haben Sie bestellt? Dort sehen Sie die Bestellung immer.</translation>
+        <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
+        <translation>Vielleicht ist es noch nicht da. Sie haben es an einem anderen Gerät gesendet? Dort sehen Sie es immer.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -1432,10 +1733,6 @@
         <translation>Abholen: %1</translation>
     </message>
     <message>
-        <source>Antwort lesen oder stornieren</source>
-        <translation>Antwort lesen oder absagen</translation>
-    </message>
-    <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Bestellen Sie **%1**. Abholen am **%2**. Ort: %3.</translation>
@@ -1448,10 +1745,6 @@
         <source>Einkaufen für %1</source>
         <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
         <translation>Einkaufen für %1</translation>
-    </message>
-    <message>
-        <source>Meine Bestellung</source>
-        <translation>Meine Bestellung</translation>
     </message>
     <message>
         <source>Zurzeit gibt es hier keine Abholung.</source>
@@ -2010,6 +2303,41 @@
     </message>
 </context>
 <context>
+    <name>ReceiptLookup</name>
+    <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Das Gerät kann Ihr Nein nicht speichern. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>Wir bekommen gerade keine Antwort. Bitte versuchen Sie es in 1 Minute noch einmal.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>Dieser Code stimmt nicht. Bitte vergleichen Sie den Code mit dem Beleg. Prüfen Sie jedes Zeichen.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>Gerade gibt es hier kein Internet. Neues sehen Sie später.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>So war es am %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Antwort lesen oder absagen</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mein Beleg</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>%1 gibt es ab %2.</source>
@@ -2059,6 +2387,55 @@
         <source>Von %1 sind höchstens %2 möglich.</source>
         <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
         <translation>Von %1 gehen höchstens %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Ja, absenden</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Möchten Sie das absenden?</translation>
+    </message>
+    <message>
+        <source>Nein, ändern</source>
+        <translation>Nein, ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySent</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Gespeichert.** Gerade ist hier kein Netz. Wir senden es später von selbst.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Gespeichert.** Wir senden es jetzt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort ist gespeichert.</source>
+        <translation>Ihre Antwort ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Wie es weitergeht, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Wie es weitergeht, lesen Sie hier mit Ihrem Beleg.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Ihre Antwort an das Amt</source>
+        <translation>Ihre Antwort an das Amt</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3033,56 @@
     <message>
         <source>Weiter</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
+        <translation>Das Amt macht dann mit Ihrem Formular **nicht weiter**.</translation>
+    </message>
+    <message>
+        <source>Ja, zurücknehmen</source>
+        <translation>Ja, zurück·nehmen</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das zurücknehmen?</source>
+        <translation>Möchten Sie das zurück·nehmen?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
+        <translation>Sie können immer ein neues Formular ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>
+        <translation>Was das Amt schon gelesen hat, muss es vielleicht behalten. So sagt es das Gesetz.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Gespeichert.** Gerade ist hier kein Netz. Wir senden es später von selbst.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Gespeichert.** Wir senden es jetzt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihre Rücknahme ist gespeichert.</source>
+        <translation>Ihr Nein ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ob das Amt sie bekommen hat, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Weiß das Amt es schon? Das lesen Sie hier mit Ihrem Beleg.</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,69 @@
     </message>
 </context>
 <context>
+    <name>ApplicationModel</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is the name of an office, %2 a sentence: how a form stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Your details**</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written. %1 is its message.</extracomment>
+        <translation>The office writes: %1</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>The device could not store this. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
+        <translation>This is not possible here just now. Please ask at the office.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Go to the office with your receipt. Your details are ready there.</translation>
+    </message>
+    <message>
+        <source>Gelesen am %1: %2</source>
+        <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
+        <translation>Read on %1: %2</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort geht nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Your answer goes only to: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie haben geantwortet: %1</source>
+        <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
+        <translation>You answered: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message>
+        <source>Frage beantworten</source>
+        <translation>Answer the question</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>My receipt</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -480,6 +543,46 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
+        <translation>**Afterwards you still have to go to the office yourself.** Everything will be ready there.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>The form is already on its way. Take it back with the receipt.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
+        <translation>The device could not store it. Nothing was sent. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
+        <translation>This is too long to send. Please print it.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet.</source>
+        <translation>This device’s storage is full. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>You read the answer here with your receipt.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <translation>Your details</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen an: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Your details go to: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
+        <translation>Sending is not possible here just now. You can print everything.</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>**Abgeholt.**</source>
@@ -614,6 +717,10 @@
         <translation>Yes, print it</translation>
     </message>
     <message>
+        <source>Ja, weiter</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
         <source>Sie haben nichts angegeben</source>
         <translation>You have given no answers</translation>
     </message>
@@ -643,6 +750,38 @@
     <message>
         <source>Zum Anfang</source>
         <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>FormInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
+        <translation>After that the device stopped. **The form is safely stored** and will be sent.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
+        <translation>The receipt can no longer be printed. Please ask at the office.</translation>
+    </message>
+    <message>
+        <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Did you send it? Then we will print your receipt now.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Yes, that was me: show receipt</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>No, that was not me</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>A form was sent here at %1.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -690,6 +829,10 @@
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
         <translation>**Sign the sheet and hand it in.** Or send it by post.</translation>
     </message>
+    <message>
+        <source>Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**.</source>
+        <translation>Then we send it to the office, **only if you say yes**.</translation>
+    </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
@@ -731,6 +874,11 @@
         <translation>Your form is being printed …</translation>
     </message>
     <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation>Your details</translation>
+    </message>
+    <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
         <translation>Paper is stuck in the printer. Your answers are still there.</translation>
     </message>
@@ -759,15 +907,159 @@
     </message>
 </context>
 <context>
+    <name>FormSend</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Yes, send</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Would you like to send this?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht absenden</source>
+        <translation>No, do not send</translation>
+    </message>
+    <message>
+        <source>Nein, nur ausdrucken</source>
+        <translation>No, only print</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Being stored …</translation>
+    </message>
+</context>
+<context>
+    <name>FormSent</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gespeichert.</source>
+        <translation>Your form is stored.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>With this code you read the answer and can take everything back:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Undo (%1 seconds)</translation>
+    </message>
+</context>
+<context>
+    <name>FormUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Nothing was sent** and nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>Sending has been undone.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Antworten</source>
+        <translation>Back to the answers</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
+    <message>
+        <source>**Das Amt hat abgelehnt.**</source>
+        <translation>**The office has said no.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat eine Frage an Sie.**</source>
+        <translation>**The office has a question for you.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat zugestimmt.**</source>
+        <translation>**The office has said yes.**</translation>
+    </message>
+    <message>
+        <source>**Das Formular wurde nicht angenommen.**</source>
+        <translation>**The form was not accepted.**</translation>
+    </message>
+    <message>
+        <source>**Erledigt.**</source>
+        <translation>**Done.**</translation>
+    </message>
+    <message>
+        <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
+        <translation>**In progress.** Somebody at the office is dealing with it.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Noted.** There is no network here just now. We will send it by ourselves as soon as there is.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt an das Amt.</source>
+        <translation>**Noted.** We are sending it to the office now.</translation>
+    </message>
+    <message>
+        <source>**Zurückgenommen.** Das Amt bearbeitet es nicht weiter.</source>
+        <translation>**Taken back.** The office will not go on with it.</translation>
+    </message>
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>Hand in at</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem es ausgefüllt wurde, ist ein Fehler passiert.</source>
+        <translation>Something went wrong on the device where it was filled in.</translation>
+    </message>
+    <message>
+        <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>To read the answer: enter this code at any Dorfpunkt under “My receipt”.</translation>
+    </message>
+    <message>
+        <source>Beleg, noch kein Bescheid</source>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <translation>Receipt, not yet a decision</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Amt nach.</source>
+        <translation>Please ask at the office.</translation>
+    </message>
+    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Please take this sheet with you to the office.</translation>
+    </message>
+    <message>
+        <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
+        <translation>Nothing is applied for yet: you still have to go to the office yourself.</translation>
+    </message>
+    <message>
+        <source>Das Absenden wurde gleich rückgängig gemacht.</source>
+        <translation>Sending was undone at once.</translation>
+    </message>
+    <message>
+        <source>Das Amt antwortet. Das ist noch keine Zusage.</source>
+        <translation>The office will answer. This is not yet a yes.</translation>
+    </message>
+    <message>
+        <source>Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.</source>
+        <translation>The office has read your form and has not answered yet.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
+        <translation>The form has arrived. The office has not read it yet.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>The form is stored here and will be sent as soon as there is a network.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
@@ -775,14 +1067,44 @@
         <translation>Date and signature</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation>Your details</translation>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>The data was not allowed to be passed on.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
+        <translation>There was no network for too long. So it was deleted.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Go to the office with this receipt. Your details are ready there.</translation>
+    </message>
+    <message>
+        <source>Geht an</source>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Ihr Code</source>
+        <extracomment>Above the code on a receipt.</extracomment>
+        <translation>Your code</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Not yet handed in</translation>
+    </message>
+    <message>
+        <source>Sie haben auf die Frage geantwortet. Jetzt ist das Amt wieder dran.</source>
+        <translation>You have answered the question. Now it is the office’s turn again.</translation>
+    </message>
+    <message>
+        <source>So geht es weiter</source>
+        <extracomment>Heading on the receipt of a form.</extracomment>
+        <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>
+        <translation>In the same way you can take it back until the office has decided.</translation>
     </message>
 </context>
 <context>
@@ -1030,33 +1352,12 @@
         <translation>Paid: **%1**</translation>
     </message>
     <message>
-        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation>The device could not store your No. Please try again.</translation>
-    </message>
-    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>The device could not store the cancellation. Please try again.</translation>
     </message>
     <message>
-        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
-        <translation>There is no reply just now. Please try again in a minute.</translation>
-    </message>
-    <message>
         <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
         <translation>The order is stored here and will be sent as soon as the network is back.</translation>
-    </message>
-    <message>
-        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
-        <translation>This code is not right. Please compare it with the receipt, character by character.</translation>
-    </message>
-    <message>
-        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
-        <translation>There is no network here just now. You will see any news later.</translation>
-    </message>
-    <message>
-        <source>Stand: %1.</source>
-        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
-        <translation>As of %1.</translation>
     </message>
     <message>
         <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
@@ -1165,8 +1466,8 @@
         <translation>Enter another code</translation>
     </message>
     <message>
-        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
-        <translation>This order was placed at another device, and there is no network here just now. Your order still counts.</translation>
+        <source>Das wurde an einem anderen Gerät abgeschickt, und hier ist gerade kein Netz. Es gilt trotzdem.</source>
+        <translation>This was sent from another device, and there is no network here just now. It counts all the same.</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
@@ -1177,8 +1478,8 @@
         <translation>We find nothing under this code.</translation>
     </message>
     <message>
-        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
-        <translation>The order may not have arrived yet: you can always see it at the device where you placed it.</translation>
+        <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
+        <translation>Perhaps it has not arrived yet: on the device from which you sent it you can always see it.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -1594,10 +1895,6 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Pick up: %1</translation>
     </message>
     <message>
-        <source>Antwort lesen oder stornieren</source>
-        <translation>Read the answer or cancel</translation>
-    </message>
-    <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Order **%1**. Pick up on **%2**, %3.</translation>
@@ -1610,10 +1907,6 @@ Out-of-hours doctor **116 117**</translation>
         <source>Einkaufen für %1</source>
         <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
         <translation>Shopping for %1</translation>
-    </message>
-    <message>
-        <source>Meine Bestellung</source>
-        <translation>My order</translation>
     </message>
     <message>
         <source>Zurzeit gibt es hier keine Abholung.</source>
@@ -2416,6 +2709,41 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptLookup</name>
+    <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>The device could not store your No. Please try again.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>There is no reply just now. Please try again in a minute.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>This code is not right. Please compare it with the receipt, character by character.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>There is no network here just now. You will see any news later.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>As of %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Read the answer or cancel</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>My receipt</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>%1 gibt es ab %2.</source>
@@ -2465,6 +2793,55 @@ Out-of-hours doctor **116 117**</translation>
         <source>Von %1 sind höchstens %2 möglich.</source>
         <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
         <translation>At most %2 of %1 are possible.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Yes, send</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Would you like to send this?</translation>
+    </message>
+    <message>
+        <source>Nein, ändern</source>
+        <translation>No, change it</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySent</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Noted.** There is no network here just now. We will send it by ourselves as soon as there is.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Noted.** We are sending it now.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort ist gespeichert.</source>
+        <translation>Your answer is stored.</translation>
+    </message>
+    <message>
+        <source>Wie es weitergeht, lesen Sie hier mit demselben Beleg.</source>
+        <translation>With the same receipt you read here how it goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Ihre Antwort an das Amt</source>
+        <translation>Your answer to the office</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -3102,6 +3479,56 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Weiter</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
+        <translation>The office will then **not go on** with your form.</translation>
+    </message>
+    <message>
+        <source>Ja, zurücknehmen</source>
+        <translation>Yes, take it back</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das zurücknehmen?</source>
+        <translation>Would you like to take this back?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
+        <translation>You can fill in a new form at any time.</translation>
+    </message>
+    <message>
+        <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>
+        <translation>What it has already read stays in its files as long as the law requires.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Noted.** There is no network here just now. We will send it by ourselves as soon as there is.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Noted.** We are sending it now.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihre Rücknahme ist gespeichert.</source>
+        <translation>Taking it back is stored.</translation>
+    </message>
+    <message>
+        <source>Ob das Amt sie bekommen hat, lesen Sie hier mit demselben Beleg.</source>
+        <translation>With the same receipt you read here whether the office has got it.</translation>
     </message>
 </context>
 <context>

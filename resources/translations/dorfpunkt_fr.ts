@@ -85,6 +85,69 @@
     </message>
 </context>
 <context>
+    <name>ApplicationModel</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is the name of an office, %2 a sentence: how a form stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Vos informations**</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written. %1 is its message.</extracomment>
+        <translation>Le service écrit : %1</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>L’appareil n’a pas pu enregistrer. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
+        <translation>Ce n’est pas possible ici en ce moment. Veuillez demander au service.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Allez au service avec votre reçu. Vos informations y sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Gelesen am %1: %2</source>
+        <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
+        <translation>Lu le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort geht nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Votre réponse va uniquement à : **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie haben geantwortet: %1</source>
+        <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
+        <translation>Vous avez répondu : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message>
+        <source>Frage beantworten</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mon reçu</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -413,6 +476,46 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
+        <translation>**Ensuite, vous devez encore aller vous-même au service.** Tout y sera prêt.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>Le formulaire est déjà parti. Retirez-le avec le reçu.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
+        <translation>L’appareil n’a pas pu enregistrer. Rien n’a été envoyé. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
+        <translation>C’est trop long à envoyer. Veuillez l’imprimer.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet.</source>
+        <translation>La mémoire de cet appareil est pleine. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>Vous lirez la réponse ici avec votre reçu.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen an: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Vos informations vont à : **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
+        <translation>L’envoi n’est pas possible ici en ce moment. Vous pouvez tout imprimer.</translation>
+    </message>
+</context>
+<context>
     <name>EnterCode</name>
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
@@ -498,6 +601,10 @@
         <translation>Oui, imprimer</translation>
     </message>
     <message>
+        <source>Ja, weiter</source>
+        <translation>Oui, continuer</translation>
+    </message>
+    <message>
         <source>Sie haben nichts angegeben</source>
         <translation>Vous n’avez rien indiqué</translation>
     </message>
@@ -527,6 +634,38 @@
     <message>
         <source>Zum Anfang</source>
         <translation>Retour au début</translation>
+    </message>
+</context>
+<context>
+    <name>FormInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Ensuite, l’appareil est tombé en panne. **Le formulaire est bien enregistré** et sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
+        <translation>Le reçu ne peut plus être imprimé. Demandez au service.</translation>
+    </message>
+    <message>
+        <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>L’avez-vous envoyé ? Alors nous imprimons votre reçu.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Non, ce n’était pas moi</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>À %1, un formulaire a été envoyé ici.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -574,6 +713,10 @@
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
         <translation>**Signez la feuille et remettez-la.** Ou envoyez-la par la poste.</translation>
     </message>
+    <message>
+        <source>Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**.</source>
+        <translation>Ensuite, nous l’envoyons au service, **seulement si vous dites oui**.</translation>
+    </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
@@ -615,6 +758,11 @@
         <translation>Votre formulaire s’imprime …</translation>
     </message>
     <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation>Vos réponses</translation>
+    </message>
+    <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
         <translation>Du papier est coincé dans l’imprimante. Vos réponses sont toujours là.</translation>
     </message>
@@ -643,15 +791,159 @@
     </message>
 </context>
 <context>
+    <name>FormSend</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Oui, envoyer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Voulez-vous envoyer cela ?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht absenden</source>
+        <translation>Non, ne pas envoyer</translation>
+    </message>
+    <message>
+        <source>Nein, nur ausdrucken</source>
+        <translation>Non, imprimer seulement</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
+    <name>FormSent</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gespeichert.</source>
+        <translation>Votre formulaire est enregistré.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer :</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Annuler (%1 secondes)</translation>
+    </message>
+</context>
+<context>
+    <name>FormUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Rien n’a été envoyé** ni imprimé.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>L’envoi est annulé.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Antworten</source>
+        <translation>Retour aux réponses</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
+    <message>
+        <source>**Das Amt hat abgelehnt.**</source>
+        <translation>**Le service a refusé.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat eine Frage an Sie.**</source>
+        <translation>**Le service a une question pour vous.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat zugestimmt.**</source>
+        <translation>**Le service a accepté.**</translation>
+    </message>
+    <message>
+        <source>**Das Formular wurde nicht angenommen.**</source>
+        <translation>**Le formulaire n’a pas été accepté.**</translation>
+    </message>
+    <message>
+        <source>**Erledigt.**</source>
+        <translation>**C’est réglé.**</translation>
+    </message>
+    <message>
+        <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
+        <translation>**En cours.** Quelqu’un s’en occupe au service.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Noté.** Il n’y a pas de réseau en ce moment. Nous l’enverrons dès qu’il revient.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt an das Amt.</source>
+        <translation>**Noté.** Nous l’envoyons maintenant au service.</translation>
+    </message>
+    <message>
+        <source>**Zurückgenommen.** Das Amt bearbeitet es nicht weiter.</source>
+        <translation>**Retiré.** Le service ne le traite plus.</translation>
+    </message>
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>À remettre à</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem es ausgefüllt wurde, ist ein Fehler passiert.</source>
+        <translation>Une erreur s’est produite sur l’appareil où il a été rempli.</translation>
+    </message>
+    <message>
+        <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Pour lire la réponse : à tout Dorfpunkt, sous « Mon reçu », saisissez ce code.</translation>
+    </message>
+    <message>
+        <source>Beleg, noch kein Bescheid</source>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <translation>Reçu, pas encore une décision</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Amt nach.</source>
+        <translation>Veuillez demander au service.</translation>
+    </message>
+    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Veuillez emporter cette feuille au bureau.</translation>
+    </message>
+    <message>
+        <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
+        <translation>Rien n’est encore demandé : vous devez encore aller vous-même au service.</translation>
+    </message>
+    <message>
+        <source>Das Absenden wurde gleich rückgängig gemacht.</source>
+        <translation>L’envoi a été annulé tout de suite.</translation>
+    </message>
+    <message>
+        <source>Das Amt antwortet. Das ist noch keine Zusage.</source>
+        <translation>Le service répondra. Ce n’est pas encore un accord.</translation>
+    </message>
+    <message>
+        <source>Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.</source>
+        <translation>Le service a lu votre formulaire et n’a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
+        <translation>Le formulaire est arrivé. Le service ne l’a pas encore lu.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Le formulaire est enregistré ici et sera envoyé dès que le réseau revient.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
@@ -659,14 +951,44 @@
         <translation>Date et signature</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation>Vos réponses</translation>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Les données ne pouvaient pas être transmises.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
+        <translation>Il n’y a pas eu de réseau trop longtemps. Il a donc été effacé.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Allez au service avec ce reçu. Vos informations y sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Geht an</source>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Ihr Code</source>
+        <extracomment>Above the code on a receipt.</extracomment>
+        <translation>Votre code</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Pas encore remis</translation>
+    </message>
+    <message>
+        <source>Sie haben auf die Frage geantwortet. Jetzt ist das Amt wieder dran.</source>
+        <translation>Vous avez répondu à la question. C’est de nouveau au service d’agir.</translation>
+    </message>
+    <message>
+        <source>So geht es weiter</source>
+        <extracomment>Heading on the receipt of a form.</extracomment>
+        <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>
+        <translation>De même, vous pouvez le retirer tant que le service n’a pas décidé.</translation>
     </message>
 </context>
 <context>
@@ -891,33 +1213,12 @@
         <translation>Payé&#xa0;: **%1**</translation>
     </message>
     <message>
-        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation>L’appareil n’a pas pu enregistrer votre refus. Veuillez réessayer.</translation>
-    </message>
-    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>L’appareil n’a pas pu enregistrer l’annulation. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
-        <translation>Pas de réponse pour le moment. Veuillez réessayer dans une minute.</translation>
-    </message>
-    <message>
         <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
         <translation>La commande est enregistrée ici et sera envoyée dès que le réseau sera là.</translation>
-    </message>
-    <message>
-        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
-        <translation>Ce code n’est pas juste. Veuillez le comparer au reçu, caractère par caractère.</translation>
-    </message>
-    <message>
-        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
-        <translation>Il n’y a pas de réseau ici en ce moment. Vous verrez plus tard s’il y a du nouveau.</translation>
-    </message>
-    <message>
-        <source>Stand: %1.</source>
-        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
-        <translation>Mis à jour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
@@ -1026,8 +1327,8 @@
         <translation>Taper un autre code</translation>
     </message>
     <message>
-        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
-        <translation>Cette commande a été passée sur un autre appareil, et il n’y a pas de réseau ici en ce moment. Votre commande reste valable.</translation>
+        <source>Das wurde an einem anderen Gerät abgeschickt, und hier ist gerade kein Netz. Es gilt trotzdem.</source>
+        <translation>Cela a été envoyé d’un autre appareil, et il n’y a pas de réseau ici. C’est valable quand même.</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
@@ -1038,8 +1339,8 @@
         <translation>Nous ne trouvons rien avec ce code.</translation>
     </message>
     <message>
-        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
-        <translation>La commande n’est peut-être pas encore arrivée&#xa0;: sur l’appareil où vous avez commandé, vous la voyez toujours.</translation>
+        <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
+        <translation>Peut-être n’est-ce pas encore arrivé : sur l’appareil d’où vous l’avez envoyé, vous le voyez toujours.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -1432,10 +1733,6 @@ Médecin de garde **116 117**</translation>
         <translation>Retrait&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Antwort lesen oder stornieren</source>
-        <translation>Lire la réponse ou annuler</translation>
-    </message>
-    <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Commande **%1**. Retrait **%2**, %3.</translation>
@@ -1448,10 +1745,6 @@ Médecin de garde **116 117**</translation>
         <source>Einkaufen für %1</source>
         <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
         <translation>Courses pour %1</translation>
-    </message>
-    <message>
-        <source>Meine Bestellung</source>
-        <translation>Ma commande</translation>
     </message>
     <message>
         <source>Zurzeit gibt es hier keine Abholung.</source>
@@ -2010,6 +2303,41 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptLookup</name>
+    <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>L’appareil n’a pas pu enregistrer votre refus. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>Pas de réponse pour le moment. Veuillez réessayer dans une minute.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>Ce code n’est pas juste. Veuillez le comparer au reçu, caractère par caractère.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>Il n’y a pas de réseau ici en ce moment. Vous verrez plus tard s’il y a du nouveau.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>Mis à jour&#xa0;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Lire la réponse ou annuler</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mon reçu</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>%1 gibt es ab %2.</source>
@@ -2059,6 +2387,55 @@ Médecin de garde **116 117**</translation>
         <source>Von %1 sind höchstens %2 möglich.</source>
         <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
         <translation>Pour %1, le maximum est de %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Oui, envoyer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Voulez-vous envoyer cela ?</translation>
+    </message>
+    <message>
+        <source>Nein, ändern</source>
+        <translation>Non, modifier</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySent</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Noté.** Il n’y a pas de réseau en ce moment. Nous l’enverrons dès qu’il revient.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Noté.** Nous l’envoyons maintenant.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort ist gespeichert.</source>
+        <translation>Votre réponse est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Wie es weitergeht, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Avec le même reçu, vous lirez ici la suite.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Ihre Antwort an das Amt</source>
+        <translation>Votre réponse au service</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3033,56 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Weiter</source>
         <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
+        <translation>Le service **ne traitera plus** votre formulaire.</translation>
+    </message>
+    <message>
+        <source>Ja, zurücknehmen</source>
+        <translation>Oui, retirer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das zurücknehmen?</source>
+        <translation>Voulez-vous retirer cela ?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
+        <translation>Vous pouvez remplir un nouveau formulaire à tout moment.</translation>
+    </message>
+    <message>
+        <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>
+        <translation>Ce qu’il a déjà lu reste dans ses dossiers aussi longtemps que la loi l’exige.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Noté.** Il n’y a pas de réseau en ce moment. Nous l’enverrons dès qu’il revient.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Noté.** Nous l’envoyons maintenant.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihre Rücknahme ist gespeichert.</source>
+        <translation>Votre retrait est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ob das Amt sie bekommen hat, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Avec le même reçu, vous lirez ici si le service l’a bien reçu.</translation>
     </message>
 </context>
 <context>

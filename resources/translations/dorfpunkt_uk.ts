@@ -85,6 +85,69 @@
     </message>
 </context>
 <context>
+    <name>ApplicationModel</name>
+    <message>
+        <source>**%1.** %2</source>
+        <extracomment>%1 is the name of an office, %2 a sentence: how a form stands there.</extracomment>
+        <translation>**%1.** %2</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Ваші дані**</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written. %1 is its message.</extracomment>
+        <translation>Установа пише: %1</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Пристрій не зміг це зберегти. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
+        <translation>Зараз тут це неможливо. Запитайте в установі.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Ідіть із квитанцією до установи. Ваші дані там уже готові.</translation>
+    </message>
+    <message>
+        <source>Gelesen am %1: %2</source>
+        <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
+        <translation>Прочитано %1: %2</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort geht nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Вашу відповідь отримає лише: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie haben geantwortet: %1</source>
+        <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
+        <translation>Ви відповіли: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationStatus</name>
+    <message>
+        <source>Frage beantworten</source>
+        <translation>Відповісти</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Моя квитанція</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation>Відкликати</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -413,6 +476,46 @@
     </message>
 </context>
 <context>
+    <name>Delivery</name>
+    <message>
+        <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
+        <translation>**Потім треба ще особисто прийти до установи.** Там усе буде готове.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>Формуляр уже в дорозі. Відкличте його за квитанцією.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Пристрій не зміг зберегти. Нічого не надіслано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
+        <translation>Це задовге для надсилання. Будь ласка, надрукуйте.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet.</source>
+        <translation>Пам’ять пристрою заповнена. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <translation>Відповідь прочитаєте тут за Вашою квитанцією.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen an: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Ваші дані отримає: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
+        <translation>Зараз надіслати не можна. Ви можете все надрукувати.</translation>
+    </message>
+</context>
+<context>
     <name>EnterCode</name>
     <message>
         <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
@@ -498,6 +601,10 @@
         <translation>Так, надрукувати</translation>
     </message>
     <message>
+        <source>Ja, weiter</source>
+        <translation>Так, далі</translation>
+    </message>
+    <message>
         <source>Sie haben nichts angegeben</source>
         <translation>Ви нічого не вказали</translation>
     </message>
@@ -527,6 +634,38 @@
     <message>
         <source>Zum Anfang</source>
         <translation>На початок</translation>
+    </message>
+</context>
+<context>
+    <name>FormInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Після цього стався збій пристрою. **Формуляр надійно збережено**, його буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
+        <translation>Квитанцію вже не можна надрукувати. Запитайте в установі.</translation>
+    </message>
+    <message>
+        <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Це надіслали Ви? Тоді зараз надрукуємо Вашу квитанцію.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Так, це я: показати квитанцію</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Ні, це не я</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>О %1 тут надіслано формуляр.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -574,6 +713,10 @@
         <source>**Unterschreiben Sie das Blatt und geben Sie es ab.** Oder schicken Sie es mit der Post.</source>
         <translation>**Підпишіть аркуш і здайте його.** Або надішліть його поштою.</translation>
     </message>
+    <message>
+        <source>Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**.</source>
+        <translation>Потім надішлемо до установи, **лише якщо Ви згодні**.</translation>
+    </message>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>
         <extracomment>%n is how long it takes to fill in a form, in minutes.</extracomment>
@@ -616,6 +759,11 @@
         <translation>Ваш бланк друкується …</translation>
     </message>
     <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation>Ваші дані</translation>
+    </message>
+    <message>
         <source>Im Drucker klemmt Papier. Ihre Antworten sind noch da.</source>
         <translation>У принтері застряг папір. Ваші відповіді не зникли.</translation>
     </message>
@@ -644,15 +792,159 @@
     </message>
 </context>
 <context>
+    <name>FormSend</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Так, надіслати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Надіслати це?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht absenden</source>
+        <translation>Ні, не надсилати</translation>
+    </message>
+    <message>
+        <source>Nein, nur ausdrucken</source>
+        <translation>Ні, лише друк</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Зберігаємо …</translation>
+    </message>
+</context>
+<context>
+    <name>FormSent</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihr Formular ist gespeichert.</source>
+        <translation>Ваш формуляр збережено.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>За цим кодом Ви прочитаєте відповідь і можете все відкликати:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Друкувати ще раз</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Відкликати (секунд: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>FormUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Нічого не надіслано** і не надруковано.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>Надсилання скасовано.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Zurück zu den Antworten</source>
+        <translation>Назад до відповідей</translation>
+    </message>
+</context>
+<context>
     <name>Forms</name>
+    <message>
+        <source>**Das Amt hat abgelehnt.**</source>
+        <translation>**Установа відмовила.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat eine Frage an Sie.**</source>
+        <translation>**Установа має до Вас запитання.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt hat zugestimmt.**</source>
+        <translation>**Установа погодилася.**</translation>
+    </message>
+    <message>
+        <source>**Das Formular wurde nicht angenommen.**</source>
+        <translation>**Формуляр не прийнято.**</translation>
+    </message>
+    <message>
+        <source>**Erledigt.**</source>
+        <translation>**Виконано.**</translation>
+    </message>
+    <message>
+        <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
+        <translation>**В роботі.** В установі цим займаються.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Записано.** Зараз немає мережі. Надішлемо самі, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt an das Amt.</source>
+        <translation>**Записано.** Зараз надсилаємо до установи.</translation>
+    </message>
+    <message>
+        <source>**Zurückgenommen.** Das Amt bearbeitet es nicht weiter.</source>
+        <translation>**Відкликано.** Установа далі цим не займається.</translation>
+    </message>
     <message>
         <source>Abgeben bei</source>
         <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>Куди здати</translation>
     </message>
     <message>
+        <source>An dem Gerät, an dem es ausgefüllt wurde, ist ein Fehler passiert.</source>
+        <translation>На пристрої, де його заповнили, сталася помилка.</translation>
+    </message>
+    <message>
+        <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Прочитати відповідь: у будь-якому Dorfpunkt у розділі «Моя квитанція» введіть цей код.</translation>
+    </message>
+    <message>
+        <source>Beleg, noch kein Bescheid</source>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <translation>Квитанція, ще не рішення</translation>
+    </message>
+    <message>
+        <source>Bitte fragen Sie im Amt nach.</source>
+        <translation>Будь ласка, запитайте в установі.</translation>
+    </message>
+    <message>
         <source>Bitte nehmen Sie dieses Blatt mit zum Amt.</source>
         <translation>Будь ласка, візьміть цей аркуш до установи.</translation>
+    </message>
+    <message>
+        <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
+        <translation>Це ще не заява: Вам треба особисто прийти до установи.</translation>
+    </message>
+    <message>
+        <source>Das Absenden wurde gleich rückgängig gemacht.</source>
+        <translation>Надсилання одразу скасували.</translation>
+    </message>
+    <message>
+        <source>Das Amt antwortet. Das ist noch keine Zusage.</source>
+        <translation>Установа відповість. Це ще не згода.</translation>
+    </message>
+    <message>
+        <source>Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.</source>
+        <translation>Установа прочитала Ваш формуляр, але ще не відповіла.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
+        <translation>Формуляр надійшов. Установа його ще не читала.</translation>
+    </message>
+    <message>
+        <source>Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Формуляр збережено тут, його буде надіслано, щойно з’явиться мережа.</translation>
     </message>
     <message>
         <source>Datum und Unterschrift</source>
@@ -660,14 +952,44 @@
         <translation>Дата і підпис</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <extracomment>Heading on a printed form, above the answers.</extracomment>
-        <translation>Ваші дані</translation>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Передавати ці дані не дозволено.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
+        <translation>Надто довго не було мережі. Тому його видалено.</translation>
+    </message>
+    <message>
+        <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
+        <translation>Ідіть із цією квитанцією до установи. Ваші дані там уже готові.</translation>
+    </message>
+    <message>
+        <source>Geht an</source>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Ihr Code</source>
+        <extracomment>Above the code on a receipt.</extracomment>
+        <translation>Ваш код</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Ще не подано</translation>
+    </message>
+    <message>
+        <source>Sie haben auf die Frage geantwortet. Jetzt ist das Amt wieder dran.</source>
+        <translation>Ви відповіли на запитання. Тепер черга установи.</translation>
+    </message>
+    <message>
+        <source>So geht es weiter</source>
+        <extracomment>Heading on the receipt of a form.</extracomment>
+        <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>
+        <translation>Так само можна відкликати, доки установа не вирішила.</translation>
     </message>
 </context>
 <context>
@@ -892,33 +1214,12 @@
         <translation>Оплачено: **%1**</translation>
     </message>
     <message>
-        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation>Пристрій не зміг зберегти вашу відмову. Спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>Пристрій не зміг зберегти скасування. Будь ласка, спробуйте ще раз.</translation>
     </message>
     <message>
-        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
-        <translation>Довідка зараз не відповідає. Будь ласка, спробуйте ще раз за хвилину.</translation>
-    </message>
-    <message>
         <source>Die Bestellung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
         <translation>Замовлення збережено тут. Його буде надіслано, щойно з’явиться зв’язок.</translation>
-    </message>
-    <message>
-        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
-        <translation>Цей код неправильний. Будь ласка, порівняйте його з квитанцією знак за знаком.</translation>
-    </message>
-    <message>
-        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
-        <translation>Зараз тут немає зв’язку. Новіші дані побачите пізніше.</translation>
-    </message>
-    <message>
-        <source>Stand: %1.</source>
-        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
-        <translation>Станом на %1.</translation>
     </message>
     <message>
         <source>Stornieren geht hier gerade nicht. Bitte fragen Sie vor Ort.</source>
@@ -1027,8 +1328,8 @@
         <translation>Ввести інший код</translation>
     </message>
     <message>
-        <source>Diese Bestellung wurde an einem anderen Gerät aufgegeben, und hier ist gerade kein Netz. Ihre Bestellung gilt trotzdem.</source>
-        <translation>Це замовлення зроблено на іншому пристрої, а зараз тут немає зв’язку. Ваше замовлення все одно діє.</translation>
+        <source>Das wurde an einem anderen Gerät abgeschickt, und hier ist gerade kein Netz. Es gilt trotzdem.</source>
+        <translation>Це надіслали з іншого пристрою, а тут зараз немає мережі. Воно все одно чинне.</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
@@ -1039,8 +1340,8 @@
         <translation>За цим кодом ми нічого не знаходимо.</translation>
     </message>
     <message>
-        <source>Vielleicht ist die Bestellung noch nicht angekommen: An dem Gerät, an dem Sie bestellt haben, sehen Sie sie immer.</source>
-        <translation>Можливо, замовлення ще не надійшло: на пристрої, де Ви замовляли, Ви завжди його побачите.</translation>
+        <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
+        <translation>Можливо, воно ще не надійшло: на пристрої, з якого Ви надсилали, його завжди видно.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -1434,10 +1735,6 @@
         <translation>Забрати: %1</translation>
     </message>
     <message>
-        <source>Antwort lesen oder stornieren</source>
-        <translation>Прочитати відповідь або скасувати</translation>
-    </message>
-    <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
         <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Замовити **%1**. Забрати: **%2**, %3.</translation>
@@ -1450,10 +1747,6 @@
         <source>Einkaufen für %1</source>
         <extracomment>Heading on the notice board. %1 is the village that orders together.</extracomment>
         <translation>Покупки для %1</translation>
-    </message>
-    <message>
-        <source>Meine Bestellung</source>
-        <translation>Моє замовлення</translation>
     </message>
     <message>
         <source>Zurzeit gibt es hier keine Abholung.</source>
@@ -2013,6 +2306,41 @@
     </message>
 </context>
 <context>
+    <name>ReceiptLookup</name>
+    <message>
+        <source>Das Gerät konnte Ihr Nein nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Пристрій не зміг зберегти вашу відмову. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>Довідка зараз не відповідає. Будь ласка, спробуйте ще раз за хвилину.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn Zeichen für Zeichen mit dem Beleg.</source>
+        <translation>Цей код неправильний. Будь ласка, порівняйте його з квитанцією знак за знаком.</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Neueres sehen Sie später.</source>
+        <translation>Зараз тут немає зв’язку. Новіші дані побачите пізніше.</translation>
+    </message>
+    <message>
+        <source>Stand: %1.</source>
+        <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
+        <translation>Станом на %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsModel</name>
+    <message>
+        <source>Antwort lesen oder stornieren</source>
+        <translation>Прочитати відповідь або скасувати</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Моя квитанція</translation>
+    </message>
+</context>
+<context>
     <name>Refusal</name>
     <message>
         <source>%1 gibt es ab %2.</source>
@@ -2062,6 +2390,55 @@
         <source>Von %1 sind höchstens %2 möglich.</source>
         <extracomment>%1 is a product, %2 the largest quantity (20 pieces, 2 kg).</extracomment>
         <translation>%1: можна щонайбільше %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Так, надіслати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das absenden?</source>
+        <translation>Надіслати це?</translation>
+    </message>
+    <message>
+        <source>Nein, ändern</source>
+        <translation>Ні, змінити</translation>
+    </message>
+</context>
+<context>
+    <name>ReplySent</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Записано.** Зараз немає мережі. Надішлемо самі, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Записано.** Зараз надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort ist gespeichert.</source>
+        <translation>Вашу відповідь збережено.</translation>
+    </message>
+    <message>
+        <source>Wie es weitergeht, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Що буде далі, прочитаєте тут за тією самою квитанцією.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyText</name>
+    <message>
+        <source>Ihre Antwort an das Amt</source>
+        <translation>Ваша відповідь установі</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +3042,56 @@
     <message>
         <source>Weiter</source>
         <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>TakeBack</name>
+    <message>
+        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
+        <translation>Тоді установа **більше не розглядатиме** Ваш формуляр.</translation>
+    </message>
+    <message>
+        <source>Ja, zurücknehmen</source>
+        <translation>Так, відкликати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das zurücknehmen?</source>
+        <translation>Відкликати це?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
+        <translation>Ви будь-коли можете заповнити новий формуляр.</translation>
+    </message>
+    <message>
+        <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>
+        <translation>Те, що вона вже прочитала, лишається в її справах, доки цього вимагає закон.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenBack</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>**Записано.** Зараз немає мережі. Надішлемо самі, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden es jetzt.</source>
+        <translation>**Записано.** Зараз надсилаємо.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihre Rücknahme ist gespeichert.</source>
+        <translation>Ваше відкликання збережено.</translation>
+    </message>
+    <message>
+        <source>Ob das Amt sie bekommen hat, lesen Sie hier mit demselben Beleg.</source>
+        <translation>За тією самою квитанцією тут видно, чи установа це отримала.</translation>
     </message>
 </context>
 <context>

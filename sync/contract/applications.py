@@ -29,12 +29,15 @@ MAX_READINGS: Final = 50
 """How many readings an answer tells of, the newest ones."""
 
 
+LongText = Annotated[str, msgspec.Meta(max_length=10_000)]
+
+
 class Told(msgspec.Struct, frozen=True, omit_defaults=True):
     """One question with its answer, in words."""
 
-    question: ShortText
-    answer: Annotated[str, msgspec.Meta(max_length=10_000)]
-    section: ShortText = ""
+    question: LongText
+    answer: LongText
+    section: LongText = ""
     """The heading under which it stands, with a number behind it where a part is repeated."""
 
 

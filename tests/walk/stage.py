@@ -63,7 +63,7 @@ headphones = "none"
 
 @dataclass(frozen=True)
 class Stage:
-    """A kiosk's state folder with its keys; `desks` are the shops' keys by recipient."""
+    """A kiosk's state folder with its keys; `desks` are the keys of shops and offices by recipient."""
 
     state: Path
     store: MemoryStore
@@ -90,6 +90,7 @@ def build_stage(
     store.set(SPOOL_KEY, json.dumps(private_jwk(generate_key())))
     shops = content.shops()
     desks = {shop.recipient: generate_key() for shop in shops.values()}
+    desks |= {office.recipient: generate_key() for office in content.offices().values() if office.recipient}
     policy = _policy(trustee, desks, now)
     state.mkdir(parents=True, exist_ok=True)
     (state / "settings.toml").write_text(settings or SETTINGS, "utf-8")
@@ -109,7 +110,7 @@ def build_stage(
 
 
 def as_desk(stage: Stage, recipient: str) -> MemoryStore:
-    """The key store of a shop's desk on this stage."""
+    """The key store of a desk on this stage."""
     store = MemoryStore()
     with_test_key(store)
     key = json.dumps(private_jwk(stage.desks[recipient]))

@@ -170,6 +170,14 @@ class KioskWalker(Walker):
             self.shell.set_language(shape.language)
         super().turn(shape)
 
+    async def cannot_store(self, table: str, doing: Callable[[], None], until: Callable[[], bool]) -> None:
+        """Let something be done while the disk takes no more rows of this table, until its page says so."""
+        full = f"CREATE TEMP TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        await self.window.replica.run(lambda db: db.conn.execute(full))
+        doing()
+        await self.until(until)
+        await self.window.replica.run(lambda db: db.conn.execute("DROP TRIGGER full"))
+
     async def line(self, state: str) -> None:
         """Let the engine say how the line is: `online` or `offline`."""
         await self.window.replica.run(

@@ -3,14 +3,16 @@
 
 from kiosk.ecosystems import Ecosystem
 from kiosk.ecosystems.services.model.services import ServicesModel
+from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, PURPOSE_APPLICATION, PURPOSE_TAKE_BACK
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
+from sync.replica.cases import KIND_CANCEL
 
 ECOSYSTEM = Ecosystem(
     name="services",
     position=20,
-    purposes=(),
+    purposes=(PURPOSE_APPLICATION, PURPOSE_TAKE_BACK),
     content_kinds=(KIND_SITUATION, KIND_SERVICE, KIND_OFFICE, KIND_FORM, KIND_FORM_PART),
-    case_kinds=(),
+    case_kinds=(CASE_APPLICATION, CASE_REPLY, KIND_CANCEL),
     make_model=ServicesModel,
 )

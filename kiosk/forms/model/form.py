@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A form that is filled in during a visit: from what it is about to the sheet that is taken along."""
+"""A form that is filled in during a visit: from what it is about to what is sent or taken along."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +10,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import PageRef
 from kiosk.formats import BERLIN, local
 from kiosk.forms.answers import said, shortened
+from kiosk.forms.applying import told_of
 from kiosk.forms.library import FormGoneError, OpenForm, open_form
+from kiosk.forms.model.delivery import Delivery, Filled, Occasion
 from kiosk.forms.model.question import QuestionModel
 from kiosk.forms.papers import Sheet, sheet
 from kiosk.languages import Language, published
@@ -34,19 +34,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 PAGES = Path(__file__).parent.parent / "qml"
 
 
-@dataclass(frozen=True)
-class Occasion:
-    """Why a form is filled in: for which service, where it is handed in, and whether somebody has to go there."""
-
-    service: str
-    office: Sequence[str] = ()
-    """Name and address of the office, a line each; empty: unknown."""
-    prepares: bool = False
-
-
 @QmlElement
 class FormModel(QObject):
-    """One form at a time. Nothing of it outlives the visit, and nothing is stored."""
+    """One form at a time. Nothing of it outlives the visit, and nothing is stored that is not sent."""
 
     changed = Signal()
     answersChanged = Signal()
@@ -58,13 +48,18 @@ class FormModel(QObject):
         self._shell = shell
         self._form: OpenForm | None = None
         self._interview: Interview | None = None
-        self._occasion = Occasion("")
+        self._occasion = Occasion(service="")
         self._state = ""
         self._printing = ""
         self._questions: list[QuestionModel] = []
         self._mending = False
         """The resident came from what was read back to one question, and goes back there."""
+        self._sent = False
+        """These answers are on their way: whoever begins this form again begins a new one."""
         self._answers = EntryList(self)
+        self._delivery = Delivery(visit, shell, self)
+        self._delivery.stored.connect(lambda: self._mark_sent(True))
+        self._delivery.undone.connect(lambda: self._mark_sent(False))
         shell.languageChanged.connect(self._retell)
 
     # --- for the ecosystem that opens a form
@@ -73,15 +68,21 @@ class FormModel(QObject):
         """Show what a form is about; answers that this visit has given to it already are still there."""
         self._occasion = occasion
         self._shell.pages.push(self._page("FormIntro"))
-        if self._form is None or self._form.id != form_id:
+        if self._form is None or self._form.id != form_id or self._sent:
             self._form = self._interview = None
-            self._state = "opening"
+            self._state, self._sent = "opening", False
             self._shell.run(self._open(form_id))
         self.changed.emit()
 
     def engaged(self) -> bool:
-        """Whether something has been answered."""
-        return self._interview is not None and bool(self._interview.said())
+        """Whether something has been answered, or sent."""
+        begun = self._interview is not None and bool(self._interview.said())
+        return begun or self._delivery.property("hasPending")
+
+    @property
+    def dispatch(self) -> Delivery:
+        """What becomes of a form that is sent."""
+        return self._delivery
 
     # --- for the questions
 
@@ -146,6 +147,23 @@ class FormModel(QObject):
         if row < len(answered):
             self._mending = True
             self._ask(answered[row].step)
+
+    @Slot()
+    def askToSend(self) -> None:
+        """`Ja, weiter`: say who gets it, and ask once more."""
+        if self._form is not None and self._interview is not None and not self._sent:
+            self._delivery.ask(
+                Filled(
+                    form=self._form, interview=self._interview, occasion=self._occasion, title=self._title(),
+                    prepares=self._prepares(),
+                )
+            )  # fmt: skip
+
+    @Slot()
+    def backToAnswers(self) -> None:
+        """To what was read back, after sending was undone."""
+        self._shell.pages.after("Home", self._page("FormIntro"))
+        self._shell.pages.push(self._page("FormAnswers"))
 
     @Slot()
     def takeAway(self) -> None:
@@ -238,8 +256,9 @@ class FormModel(QObject):
         document = sheet(
             Sheet(
                 title=self._title(), service=self._occasion.service, office=tuple(self._occasion.office),
-                prepares=self._prepares(), answers=tuple(self._said()), village=self._visit.settings.village,
-                printed_at=self._visit.now(),
+                prepares=self._prepares(), village=self._visit.settings.village, printed_at=self._visit.now(),
+                #: Heading on a printed form, above the answers.
+                told=told_of(self._said(), self.lang, self.tr("Ihre Angaben")),
             ),
             self._visit.words,
         )  # fmt: skip
@@ -249,6 +268,13 @@ class FormModel(QObject):
 
     def _page(self, name: str) -> PageRef:
         return PageRef(PAGES / f"{name}.qml", self)
+
+    def _mark_sent(self, sent: bool) -> None:
+        self._sent = sent
+        self.answersChanged.emit()
+
+    def _sendable(self) -> bool:
+        return self._delivery.possible(self._occasion.recipient)
 
     def _prepares(self) -> bool:
         return self._occasion.prepares or (self._form is not None and self._form.form.prepares)
@@ -278,9 +304,12 @@ class FormModel(QObject):
         rows += rows_of(
             "checklist", self.tr("Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.")
         )
-        rows += rows_of(
-            "print", self.tr("Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**")
-        )
+        if self._sendable():
+            rows += rows_of("upload", self.tr("Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**."))
+        else:
+            rows += rows_of(
+                "print", self.tr("Sie bekommen alles auf Papier. **Das Gerät speichert nichts und sendet nichts.**")
+            )
         if self.lang not in form.form.languages and form.form.languages:
             rows += rows_of("language", self.tr("Dieses Formular gibt es nur auf Deutsch."))
         return rows
@@ -324,6 +353,8 @@ class FormModel(QObject):
     facts = Property(list, _facts, notify=changed)
     begun = Property(bool, lambda self: self.engaged(), notify=answersChanged)
     answers = Property(QObject, lambda self: self._answers, constant=True)
+    sendable = Property(bool, _sendable, notify=changed)
+    delivery = Property(Delivery, lambda self: self._delivery, constant=True)
     printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)
     printing = Property(str, lambda self: self._printing, notify=printingChanged)
     printingText = Property(str, _printing_text, notify=printingChanged)

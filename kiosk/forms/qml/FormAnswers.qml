@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Everything once more before it is printed; a tap on an answer changes it.
+// Everything once more before it is sent or printed; a tap on an answer changes it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -19,9 +19,9 @@ Page {
     objectName: "page:FormAnswers"
     title: qsTr("Stimmt das so?")
     stepText: model.title
-    primaryText: !readToTheEnd ? qsTr("Weiter lesen") : model.printerThere ? qsTr("Ja, ausdrucken") : qsTr("Fertig")
-    primaryIcon: !readToTheEnd ? "arrow-forward" : model.printerThere ? "print" : "check-circle"
-    onPrimaryActivated: !readToTheEnd ? answers.nextPage() : model.printerThere ? model.takeAway() : shell.finish()
+    primaryText: !readToTheEnd ? qsTr("Weiter lesen") : model.sendable ? qsTr("Ja, weiter") : model.printerThere ? qsTr("Ja, ausdrucken") : qsTr("Fertig")
+    primaryIcon: !readToTheEnd || model.sendable ? "arrow-forward" : model.printerThere ? "print" : "check-circle"
+    onPrimaryActivated: !readToTheEnd ? answers.nextPage() : model.sendable ? model.askToSend() : model.printerThere ? model.takeAway() : shell.finish()
 
     ColumnLayout {
         anchors.fill: parent

@@ -6,11 +6,11 @@ from typing import Final
 
 from installer.parties import ROOT
 from tests.walk.tour import Tour
-from tests.walk.tours import desk, forms, house, limited, longest, ordering, receipts, services
+from tests.walk.tours import applications, desk, forms, house, limited, longest, ordering, receipts, services
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS,
-    *services.TOURS, *forms.TOURS,
+    *services.TOURS, *forms.TOURS, *applications.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""
@@ -18,7 +18,7 @@ PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "Q
 
 def page_files() -> list[Path]:
     """Every page that the program has."""
-    folders = [ROOT / "kiosk" / room / "qml" for room in ("shell", "counter", "forms")]
+    folders = [ROOT / "kiosk" / room / "qml" for room in ("shell", "counter", "forms", "receipts")]
     files = [file for folder in folders for file in folder.glob("*.qml")]
     files += (ROOT / "kiosk" / "ecosystems").glob("*/qml/*.qml")
     return sorted(file for file in files if file.stem not in PARTS)

@@ -65,13 +65,17 @@ def published_form(xml: bytes, form_id: str = FORM, title: str = "Hund anmelden"
 
 
 def with_form(
-    xml: bytes, *, presence: Literal["not-needed", "in-person"] = "not-needed", title: str = "Hund anmelden"
+    xml: bytes,
+    *,
+    presence: Literal["not-needed", "in-person"] = "not-needed",
+    title: str = "Hund anmelden",
+    office: str = "rathaus-st-wendel",
 ) -> Callable[[list[Item]], list[Item]]:
     """The district's content with one more service that has this form."""
     service = Service(
         name={"de": "Probe"}, about={"de": "Nur zum Ausprobieren."}, icon="description", situations=(),
         presence=presence,
-        provisions=(Provision(places=("10046",), office="rathaus-st-wendel", form=FORM),),
+        provisions=(Provision(places=("10046",), office=office, form=FORM),),
     )  # fmt: skip
 
     def changed(known: list[Item]) -> list[Item]:
@@ -96,7 +100,8 @@ def asked(walker: KioskWalker) -> QuestionModel:
     return model
 
 
-async def _intro(walker: KioskWalker) -> None:
+async def open_intro(walker: KioskWalker) -> None:
+    """To the page that says what the form is about."""
     walker.shell.begin()
     walker.shell.openTile(TILE)
     walker.services.sheet.choose(SERVICE)
@@ -104,12 +109,16 @@ async def _intro(walker: KioskWalker) -> None:
     await walker.until(lambda: bool(form_of(walker).ready))
 
 
-filling = Tour("filling", Staging(settings='printer = "simulator"\n', items=with_form(PROBE)))
+filling = Tour(
+    "filling",
+    # This office takes nothing from kiosks: it ends on paper.
+    Staging(settings='printer = "simulator"\n', items=with_form(PROBE, office="sozialamt")),
+)
 
 
 @filling.state("FormIntro", "send-yourself")
 async def _begin(walker: KioskWalker) -> None:
-    await _intro(walker)
+    await open_intro(walker)
 
 
 @filling.state("Question", "note")
@@ -308,7 +317,7 @@ longest = Tour(
 
 @longest.state("FormIntro", "go-yourself")
 async def _longest_intro(walker: KioskWalker) -> None:
-    await _intro(walker)
+    await open_intro(walker)
 
 
 @longest.state("Question", "longest-choice")

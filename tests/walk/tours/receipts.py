@@ -10,6 +10,7 @@ from joserfc.jwk import ECKey
 from kiosk.ecosystems.ordering.receipts import open_orders
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply, answer_for
 from kiosk.receipts import lookup
+from sync.contract.applications import ApplicationAnswer
 from sync.contract.cases import ANSWER_TYP, Answer, CaseState, CaseStatus, SignedAnswer
 from sync.contract.feed import Item, encode_items
 from sync.contract.ids import uuid7
@@ -174,17 +175,8 @@ async def _withdraw(walker: KioskWalker) -> None:
 
 @receipts.state("Withdraw", "disk-full")
 async def _withdraw_full(walker: KioskWalker) -> None:
-    replica = walker.window.replica
-    await replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1"))
-    await replica.run(
-        lambda db: db.conn.execute(
-            "CREATE TEMP TRIGGER full BEFORE INSERT ON withdrawals BEGIN SELECT RAISE(ABORT, 'disk full'); END"
-        )
-    )
-    walker.receipt.withdraw()
-    await walker.until(lambda: walker.receipt.problem != "")
-    await replica.run(lambda db: db.conn.execute("DROP TRIGGER full"))
-    await replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1000000"))
+    receipt = walker.receipt
+    await walker.cannot_store("withdrawals", receipt.withdraw, lambda: receipt.problem != "")
 
 
 @receipts.state("Withdrawn", "online")
@@ -255,7 +247,7 @@ def _statuses(
         if reply is not None:
             packed = _outcomes(known.order) if changes and number == 0 else {}
             said = _said(known.order, replace(reply, outcomes=packed), ticket=kind == CASE_TICKET)
-            answer = _signed(said, known.recipient, keys, stage.desks[known.recipient])
+            answer = signed(said, known.recipient, keys, stage.desks[known.recipient])
         found.append(
             CaseStatus(
                 case_id=known.order.case_id, kind=kind, recipient=known.recipient, state=state,
@@ -279,7 +271,8 @@ def _outcomes(order: Order) -> dict[str, Packed]:
     return {missing: Packed("missing"), replaced: Packed("substituted", substitute="Roggenbrot, klein", cents=100)}
 
 
-def _signed(answer: OrderAnswer, recipient: str, keys: ReceiptKeys, desk: ECKey) -> SignedAnswer:
+def signed(answer: OrderAnswer | ApplicationAnswer, recipient: str, keys: ReceiptKeys, desk: ECKey) -> SignedAnswer:
+    """An answer as a desk seals it to a receipt."""
     payload = seal(answer, [keys.public])
     data = msgspec.json.encode(
         Answer(

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The ordering ecosystem as the shell and its pages see it."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
-import msgspec
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -21,22 +20,17 @@ from kiosk.languages import Language, published
 from kiosk.printing.receipt import ReceiptDocument, render_receipt
 from kiosk.printing.receipt_text import in_words
 from kiosk.receipts.lookup import ReceiptLookup
-from kiosk.sending import Drawing, Sending, open_pending
+from kiosk.sending import Drawing, Sending, forget_pending, left_behind
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, told
 from sync.contract.ordering import PURPOSE_ORDER, Order
-from sync.contract.times import from_wire
-from sync.replica.cases import drop_pending_receipt, pending_receipts
-from sync.replica.sealing import SealError
 
 QML_IMPORT_NAME = "Dorfpunkt.Ordering"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = Path(__file__).parent.parent / "qml"
-RECEIPT_WAITS = timedelta(minutes=10)
-"""How long after a crash whoever stands at the kiosk may print the receipt; later it could be anybody."""
 
 
 @QmlElement
@@ -86,26 +80,14 @@ class OrderingModel(EcosystemModel):
 
     async def first_page(self) -> PageRef | None:
         """An order was stored and its receipt perhaps never printed: say so to whoever stands here."""
-        if self._visit.spool_key is None:
+        left = await left_behind(self._visit, ECOSYSTEM, ReceiptDocument, unknown=True)
+        if left is None:
             return None
-        for receipt_id, created_at, sealed in await self._visit.replica.run(pending_receipts):
-            created = from_wire(created_at)
-            try:
-                pending = open_pending(sealed, self._visit.spool_key)
-                if pending.ecosystem != ECOSYSTEM:
-                    continue
-                document = msgspec.json.decode(pending.document, type=ReceiptDocument)
-            except (SealError, msgspec.MsgspecError):
-                document = None
-            self._interrupted_at = created
-            fresh = abs(self._visit.now() - created) < RECEIPT_WAITS
-            if document is not None and fresh:
-                self._sending.take_pending(document, receipt_id)
-            else:
-                await self._visit.replica.run(drop_pending_receipt, receipt_id)
-            self.changed.emit()
-            return self._page("Interrupted")
-        return None
+        self._interrupted_at = left.stored_at
+        if left.document is not None:
+            self._sending.take_pending(left)
+        self.changed.emit()
+        return self._page("Interrupted")
 
     def tiles(self) -> list[HomeTile]:
         """Shopping, with the cut-off of the week."""
@@ -242,8 +224,7 @@ class OrderingModel(EcosystemModel):
         self._lookup.refilled(outcome)
 
     async def _dismiss(self) -> None:
-        for receipt_id, _, _ in await self._visit.replica.run(pending_receipts):
-            await self._visit.replica.run(drop_pending_receipt, receipt_id)
+        await forget_pending(self._visit)
         self._shell.home()
 
     def _week_text(self) -> str:

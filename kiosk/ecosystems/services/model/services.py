@@ -12,8 +12,11 @@ from kiosk.ecosystems.services.describing import Described
 from kiosk.ecosystems.services.model.finder import Finder
 from kiosk.ecosystems.services.model.sheet import Sheet
 from kiosk.forms.library import known_forms
-from kiosk.forms.model.form import FormModel, Occasion
+from kiosk.forms.model.application import ApplicationModel
+from kiosk.forms.model.delivery import Occasion
+from kiosk.forms.model.form import FormModel
 from kiosk.languages import isolated, published
+from kiosk.receipts.lookup import ReceiptLookup
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
@@ -45,6 +48,7 @@ class ServicesModel(EcosystemModel):
         self._forms: frozenset[str] = frozenset()
         self._form = FormModel(visit, shell, self)
         self._sheet.on_form = self._fill_form
+        self._application = ApplicationModel(visit, shell, self._office_name, self)
         self._municipalities = EntryList(self)
         shell.languageChanged.connect(self._retell)
 
@@ -67,6 +71,26 @@ class ServicesModel(EcosystemModel):
     def engaged(self) -> bool:
         """From the first answer to a form on."""
         return self._form.engaged()
+
+    def attended(self) -> None:
+        """Whoever is at it has time to undo."""
+        self._form.dispatch.attended()
+
+    async def first_page(self) -> PageRef | None:
+        """A form that a crash left without a receipt."""
+        return await self._form.dispatch.first_page()
+
+    async def open_receipt(self, receipt: ReceiptLookup) -> PageRef | None:
+        """The form under a receipt, and what its office says."""
+        return await self._application.open(receipt)
+
+    async def finish(self) -> None:
+        """The visit ends."""
+        await self._form.dispatch.finish()
+
+    def close(self) -> None:
+        """The window goes."""
+        self._form.dispatch.close()
 
     # --- called by QML
 
@@ -125,10 +149,16 @@ class ServicesModel(EcosystemModel):
         lines = () if office is None else (office.authority, office.name, office.address, address)
         occasion = Occasion(
             service=published(described.service.name, self._visit.language).text,
+            german_service=published(described.service.name, "de").text,
             office=tuple(dict.fromkeys(line for line in lines if line)),
+            recipient=(office.recipient or "") if office is not None else "",
             prepares=described.service.presence.startswith("in-person"),
         )
         self._form.open(described.form, occasion)
+
+    def _office_name(self, recipient: str) -> str:
+        offices = self._catalogue.offices.values()
+        return next((office.name for office in offices if office.recipient == recipient), recipient)
 
     def _page(self, name: str) -> PageRef:
         return PageRef(PAGES / f"{name}.qml", self)

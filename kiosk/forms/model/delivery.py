@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A form on its way to an office: what is said before it is sent, and what becomes of it afterwards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems import PageRef
+from kiosk.formats import clock_time
+from kiosk.forms.applying import (
+    ECOSYSTEM,
+    ApplicationReceipt,
+    TooLargeError,
+    Wish,
+    may_send,
+    prepare,
+    told_of,
+)
+from kiosk.forms.library import OpenForm
+from kiosk.forms.papers import promise, receipt_slip, render_receipt_slip
+from kiosk.languages import published
+from kiosk.rows import Row, rows_of
+from kiosk.sending import Drawing, LeftBehind, Sending, forget_pending, left_behind
+from kiosk.shell.shell import Shell
+from kiosk.visit import Visit
+from kiosk.words import fill, told
+from sync.contract.applications import PURPOSE_APPLICATION
+from sync.contract.signing import import_key, public_jwk
+from sync.forms.interview import Interview
+from sync.forms.submission import instance_xml
+from sync.replica.database import ReplicaError
+
+QML_IMPORT_NAME = "Dorfpunkt.Forms"
+QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = Path(__file__).parent.parent / "qml"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Occasion:
+    """Why a form is filled in: for which service, where it is handed in, and whether somebody has to go there."""
+
+    service: str
+    """As the resident reads it."""
+    german_service: str = ""
+    """As the office reads it."""
+    office: Sequence[str] = ()
+    """Name and address of the office, a line each; empty: unknown."""
+    recipient: str = ""
+    """The office's desk (`office:...`); empty where it takes nothing from kiosks."""
+    prepares: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Filled:
+    """A form with its answers, as they were read back."""
+
+    form: OpenForm
+    interview: Interview
+    occasion: Occasion
+    title: str
+    prepares: bool
+
+
+@QmlElement
+class Delivery(QObject):
+    """Forms that this visit sends, one after the other; each can be undone for half a minute."""
+
+    changed = Signal()
+    stored = Signal()
+    """The form is sealed and on its way."""
+    undone = Signal()
+    """It was taken back at once."""
+
+    def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._shell = shell
+        self._filled: Filled | None = None
+        self._busy = False
+        self._problem = ""
+        self._interrupted_at: datetime | None = None
+        self._past: list[Sending] = []
+        """Whose time for undo may still run, or whose receipt is being printed."""
+        self._sending = self._new_sending()
+        shell.languageChanged.connect(self._retell)
+
+    # --- for the form
+
+    def possible(self, recipient: str) -> bool:
+        """Whether a form can be sent to this desk from here."""
+        visit = self._visit
+        return bool(recipient and visit.identity and visit.spool_key and may_send(visit.policy, recipient))
+
+    def ask(self, filled: Filled) -> None:
+        """Say who gets it, and ask whether it is to be sent."""
+        self._filled, self._problem = filled, ""
+        self.changed.emit()
+        self._shell.pages.push(self._page("FormSend"))
+
+    def attended(self) -> None:
+        """Whoever is at it has time to undo."""
+        self._sending.attended()
+
+    async def finish(self) -> None:
+        """The visit ends: nothing is undone any more."""
+        for sending in (*self._past, self._sending):
+            await sending.finish()
+
+    def close(self) -> None:
+        """The window goes."""
+        for sending in (*self._past, self._sending):
+            sending.close()
+
+    async def first_page(self) -> PageRef | None:
+        """A form was stored and its receipt perhaps never printed: say so to whoever stands here."""
+        left: LeftBehind[ApplicationReceipt] | None = await left_behind(self._visit, ECOSYSTEM, ApplicationReceipt)
+        if left is None:
+            return None
+        self._interrupted_at = left.stored_at
+        if left.document is not None:
+            self._sending.take_pending(left)
+        self.changed.emit()
+        return self._page("FormInterrupted")
+
+    # --- called by QML
+
+    @Slot()
+    def send(self) -> None:
+        """`Ja, absenden`. A second tap while it is being stored does nothing."""
+        if self._filled is not None and not self._busy:
+            self._busy, self._problem = True, ""
+            self.changed.emit()
+            self._shell.run(self._send(self._filled))
+
+    @Slot()
+    def printPending(self) -> None:
+        """Print the receipt that a crash left behind."""
+        self._shell.pages.after("Home", self._page("FormSent"))
+        self._sending.printNow()
+
+    @Slot()
+    def dismissPending(self) -> None:
+        """Whoever stands here sent nothing: forget the receipt and begin."""
+        self._shell.run(self._dismiss())
+
+    # --- inside
+
+    def _page(self, name: str) -> PageRef:
+        # The pages belong to the form, which has this as its `delivery`.
+        return PageRef(PAGES / f"{name}.qml", self.parent())
+
+    def _new_sending(self) -> Sending:
+        sending = Sending(self._visit, Drawing(receipt_slip, render_receipt_slip), self._shell.run, self)
+        sending.changed.connect(self.changed)
+        sending.undone.connect(self._on_undone)
+        return sending
+
+    async def _send(self, filled: Filled) -> None:
+        visit = self._visit
+        try:
+            if visit.policy is None or visit.spool_key is None or not self.possible(filled.occasion.recipient):
+                self._problem = "not-offered"
+                return
+            spool = public_jwk(import_key(visit.spool_key))
+            ready = await visit.workers.crypto(prepare, self._wish(filled), visit.policy, spool, visit.now())
+            sending = self._new_sending() if self._sending.document is not None else self._sending
+            await sending.store(ready)
+        except TooLargeError:
+            self._problem = "too-large"
+            return
+        except ReplicaError as error:
+            self._problem = "full" if error.kind == "full" else "not-stored"
+            return
+        finally:
+            self._busy = False
+            self.changed.emit()
+        if sending is not self._sending:
+            self._past.append(self._sending)
+            self._sending = sending
+        self.stored.emit()
+        self.changed.emit()
+        self._shell.pages.after("Home", self._page("FormSent"))
+
+    def _wish(self, filled: Filled) -> Wish:
+        """In the form's German words for the office, and in the resident's own for the receipt."""
+        visit, interview, form = self._visit, filled.interview, filled.form.form
+        shown = interview.filling.language
+        own = told_of(interview.said(), visit.language, self.tr("Ihre Angaben"))
+        interview.filling.language = form.languages.get("de", shown)
+        german = told_of(interview.said(), "de", "Angaben")
+        interview.filling.language = shown
+        #: Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.
+        kiosk = fill(visit.words.say("Services", "Dorfpunkt %1"), visit.settings.village)
+        office = tuple(filled.occasion.office)
+        offline, now, lang = not visit.online, visit.now(), visit.language
+
+        def receipt(code: str) -> ApplicationReceipt:
+            return ApplicationReceipt(
+                lang=lang, code=code, kiosk=kiosk, title=filled.title, office=office, prepared=filled.prepares,
+                offline=offline, told=own, printed_at=now,
+            )  # fmt: skip
+
+        return Wish(
+            form=filled.form.id, version=form.version, xml_sha256=form.xml_sha256,
+            title=published(form.title, "de").text, service=filled.occasion.german_service,
+            recipient=filled.occasion.recipient, prepared=filled.prepares, told=german,
+            instance=instance_xml(interview.filling), receipt=receipt, lang=lang,
+        )  # fmt: skip
+
+    async def _dismiss(self) -> None:
+        await forget_pending(self._visit)
+        self._shell.home()
+
+    def _on_undone(self) -> None:
+        self.undone.emit()
+        self._shell.pages.after("Home", self._page("FormUndone"))
+
+    def _retell(self) -> None:
+        self.changed.emit()
+        self._sending.refresh()
+
+    def _facts(self) -> list[Row]:
+        """Who gets it, what follows from it, and what the law wants to be said."""
+        filled, visit = self._filled, self._visit
+        if filled is None:
+            return []
+        words = visit.words
+        #: %1 is name and address of an office.
+        whom = fill(self.tr("Ihre Angaben gehen an: **%1**."), ", ".join(filled.occasion.office))
+        rows: list[Row] = rows_of("town-hall", whom)
+        if filled.prepares:
+            rows += [
+                {
+                    "icon": "person",
+                    "text": self.tr("**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit."),
+                    "tone": "attention",
+                }
+            ]
+        else:
+            rows += rows_of("receipt", self.tr("Die Antwort lesen Sie hier mit Ihrem Beleg."))
+        purpose = visit.policy.purposes.get(PURPOSE_APPLICATION) if visit.policy else None
+        if purpose is not None:
+            rows += rows_of("lock", told(published(purpose.notice.texts, visit.language), words))
+        return rows
+
+    def _sent_rows(self) -> list[Row]:
+        """What is promised, and what to do with the code."""
+        receipt = self._sending.document
+        if not isinstance(receipt, ApplicationReceipt):
+            return []
+        return [{"icon": "schedule", "text": " ".join(promise(receipt, self._visit.words)), "tone": "attention"}]
+
+    def _problem_text(self) -> str:
+        """What went wrong, in the language of now."""
+        texts = {
+            "": "",
+            "not-offered": self.tr("Senden geht hier gerade nicht. Sie können alles ausdrucken."),
+            "too-large": self.tr("Das ist zu lang zum Senden. Bitte drucken Sie es aus."),
+            "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet."),
+            "not-stored": self.tr(
+                "Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal."
+            ),
+            "under-way": self.tr("Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück."),
+        }
+        return texts["under-way" if self._sending.property("tooLate") else self._problem]
+
+    def _interrupted_text(self) -> str:
+        return clock_time(self._interrupted_at, self._visit.language) if self._interrupted_at else ""
+
+    sending = Property(Sending, lambda self: self._sending, notify=changed)
+    facts = Property(list, _facts, notify=changed)
+    sentRows = Property(list, _sent_rows, notify=changed)
+    busy = Property(bool, lambda self: self._busy, notify=changed)
+    problem = Property(str, _problem_text, notify=changed)
+    hasPending = Property(bool, lambda self: self._sending.document is not None, notify=changed)
+    interruptedAt = Property(str, _interrupted_text, notify=changed)

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The device stopped after a form was stored and before its receipt was in anybody's hand.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Forms
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property FormModel model
+
+    readonly property bool printable: model.delivery.hasPending
+
+    objectName: "page:FormInterrupted"
+    //: A heading. %1 is an hour, such as 2:40 pm.
+    title: qsTr("Um %1 wurde hier ein Formular abgesendet.").arg(model.delivery.interruptedAt)
+    primaryText: printable ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
+    primaryIcon: printable ? "receipt" : "arrow-forward"
+    secondaryText: printable ? qsTr("Nein, das war ich nicht") : ""
+    onPrimaryActivated: printable ? model.delivery.printPending() : model.delivery.dismissPending()
+    onSecondaryActivated: model.delivery.dismissPending()
+
+    ReadBack {
+        anchors.fill: parent
+        rows: [
+            {
+                icon: "check-circle",
+                text: qsTr("Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.")
+            },
+            {
+                icon: "person",
+                text: root.printable ? qsTr("Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.") : qsTr("Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.")
+            }
+        ]
+    }
+}

@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a receipt code opens of applications: the form as it was sent, what the office says, what was said to that."""
+
+from dataclasses import dataclass
+
+from kiosk.receipts.opening import OVER, open_answer, open_case, refusal_of, state_of
+from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, Application, ApplicationAnswer, ApplicationReply
+from sync.contract.cases import CaseState
+from sync.contract.receipt_code import ReceiptKeys
+from sync.contract.trust import OfflinePolicy
+from sync.replica.cases import KnownCase
+
+
+@dataclass(frozen=True)
+class FoundApplication:
+    """One application under a receipt, opened with the receipt's key."""
+
+    application: Application | None
+    """None where it was refused and nobody can open it any more."""
+    recipient: str
+    state: CaseState | None
+    """What the platform knows; None where it has not been asked or does not have it."""
+    answer: ApplicationAnswer | None = None
+    replies: tuple[ApplicationReply, ...] = ()
+    """What was said to the office's questions, oldest first."""
+    reason: str = ""
+    """Why it was refused: a `RefusalReason`."""
+    staff_answer: str = ""
+
+    @property
+    def question(self) -> str:
+        """What the office wants to know and nobody has answered yet; empty where it asks nothing."""
+        if self.over or self.answer is None or self.answer.state != "asked":
+            return ""
+        answered = any(reply.revision == self.answer.revision for reply in self.replies)
+        return "" if answered else self.answer.message
+
+    @property
+    def over(self) -> bool:
+        """Whether nothing more comes of it, whatever the office said."""
+        return self.state in OVER
+
+    @property
+    def ended(self) -> bool:
+        """Whether it was taken back, refused, or the office has decided."""
+        return self.over or (self.answer is not None and self.answer.state in ("accepted", "declined", "done"))
+
+
+def open_applications(
+    known: list[KnownCase], keys: ReceiptKeys, policy: OfflinePolicy | None
+) -> list[FoundApplication]:
+    """Every application under a receipt, oldest first; what cannot be opened is told only where it was refused."""
+    replies = [
+        reply for case in known if case.kind == CASE_REPLY and (reply := open_case(case, keys, ApplicationReply))
+    ]
+    found = []
+    for case in known:
+        if case.kind != CASE_APPLICATION:
+            continue
+        application, state = open_case(case, keys, Application), state_of(case)
+        if application is None and state != "refused":
+            continue
+        about = [reply for reply in replies if application is not None and reply.application == application.case_id]
+        answer = open_answer(case, keys, policy, ApplicationAnswer)
+        found.append(
+            FoundApplication(
+                application, case.recipient, state, answer, tuple(sorted(about, key=lambda reply: reply.at)),
+                *refusal_of(case),
+            )
+        )  # fmt: skip
+    return found

@@ -1,0 +1,60 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How an application stands, in words."""
+
+from kiosk.forms.receipts import FoundApplication
+from kiosk.words import Words
+from sync.contract.applications import ApplicationState
+
+
+def standing(found: FoundApplication, words: Words) -> str:
+    """The one sentence that says how it stands: what the resident or the platform ended stays ended."""
+    match found.state:
+        case "cancelled" | "withdrawn" | "late_cancelled":
+            return words.say("Forms", "**Zurückgenommen.** Das Amt bearbeitet es nicht weiter.")
+        case "void":
+            return words.say("Forms", "Das Absenden wurde gleich rückgängig gemacht.")
+        case "refused":
+            return _refused(found.reason, words)
+        case _:
+            pass
+    if found.answer is not None:
+        return _answered(found.answer.state, words, replied=not found.question)
+    if found.state is None:
+        return words.say("Forms", "Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
+    return words.say("Forms", "Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.")
+
+
+def _answered(state: ApplicationState, words: Words, *, replied: bool) -> str:
+    match state:
+        case "read":
+            return words.say("Forms", "Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.")
+        case "working":
+            return words.say("Forms", "**In Arbeit.** Jemand im Amt kümmert sich darum.")
+        case "asked":
+            if replied:
+                return words.say("Forms", "Sie haben auf die Frage geantwortet. Jetzt ist das Amt wieder dran.")
+            return words.say("Forms", "**Das Amt hat eine Frage an Sie.**")
+        case "accepted":
+            return words.say("Forms", "**Das Amt hat zugestimmt.**")
+        case "declined":
+            return words.say("Forms", "**Das Amt hat abgelehnt.**")
+        case "done":
+            return words.say("Forms", "**Erledigt.**")
+
+
+def _refused(why: str, words: Words) -> str:
+    match why:
+        case "too-old":
+            because = words.say("Forms", "Es war zu lange kein Netz da. Deshalb wurde es gelöscht.")
+        case "not-allowed":
+            because = words.say("Forms", "Die Daten durften nicht weitergegeben werden.")
+        case "device-fault":
+            because = words.say("Forms", "An dem Gerät, an dem es ausgefüllt wurde, ist ein Fehler passiert.")
+        case _:
+            because = ""
+    parts = (
+        words.say("Forms", "**Das Formular wurde nicht angenommen.**"),
+        because,
+        words.say("Forms", "Bitte fragen Sie im Amt nach."),
+    )
+    return " ".join(part for part in parts if part)

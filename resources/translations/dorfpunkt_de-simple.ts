@@ -834,7 +834,7 @@
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
         <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
-        <translation>Bestellung löschen (%1 Sekunden)</translation>
+        <translation>Nicht senden (%1 Sekunden)</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@
     <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
-        <translation>Le service écrit : %1</translation>
+        <translation>Le service écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
@@ -115,17 +115,17 @@
     <message>
         <source>Gelesen am %1: %2</source>
         <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
-        <translation>Lu le %1 : %2</translation>
+        <translation>Lu le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
-        <translation>Votre réponse va uniquement à : **%1**.</translation>
+        <translation>Votre réponse va uniquement à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Sie haben geantwortet: %1</source>
         <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
-        <translation>Vous avez répondu : %1</translation>
+        <translation>Vous avez répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -508,7 +508,7 @@
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
-        <translation>Vos informations vont à : **%1**.</translation>
+        <translation>Vos informations vont à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation>L’avez-vous envoyé ? Alors nous imprimons votre reçu.</translation>
+        <translation>L’avez-vous envoyé&#x202f;? Alors nous imprimons votre reçu.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>Möchten Sie das absenden?</source>
-        <translation>Voulez-vous envoyer cela ?</translation>
+        <translation>Voulez-vous envoyer cela&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, nicht absenden</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer :</translation>
+        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer&#xa0;:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -906,7 +906,7 @@
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
-        <translation>Pour lire la réponse : à tout Dorfpunkt, sous « Mon reçu », saisissez ce code.</translation>
+        <translation>Pour lire la réponse&#xa0;: à tout Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;», saisissez ce code.</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
@@ -923,7 +923,7 @@
     </message>
     <message>
         <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
-        <translation>Rien n’est encore demandé : vous devez encore aller vous-même au service.</translation>
+        <translation>Rien n’est encore demandé&#xa0;: vous devez encore aller vous-même au service.</translation>
     </message>
     <message>
         <source>Das Absenden wurde gleich rückgängig gemacht.</source>
@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
-        <translation>Peut-être n’est-ce pas encore arrivé : sur l’appareil d’où vous l’avez envoyé, vous le voyez toujours.</translation>
+        <translation>Peut-être n’est-ce pas encore arrivé&#xa0;: sur l’appareil d’où vous l’avez envoyé, vous le voyez toujours.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -2397,7 +2397,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie das absenden?</source>
-        <translation>Voulez-vous envoyer cela ?</translation>
+        <translation>Voulez-vous envoyer cela&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, ändern</source>
@@ -3047,7 +3047,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie das zurücknehmen?</source>
-        <translation>Voulez-vous retirer cela ?</translation>
+        <translation>Voulez-vous retirer cela&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>

@@ -42,11 +42,11 @@ def said(one: Said, lang: Language) -> str:
     return shown(one.step.kind, one.values[0], lang) if one.values else ""
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, most: int = MOST_SHOWN) -> str:
     """An answer for a row that is read back: what is longer stands in full on its own page and on paper."""
-    if len(text) <= MOST_SHOWN:
+    if len(text) <= most:
         return text
-    return f"{text[:MOST_SHOWN].rsplit(' ', 1)[0].rstrip(' ,.;:')} …"
+    return f"{text[:most].rsplit(' ', 1)[0].rstrip(' ,.;:')} …"
 
 
 def _day(stored: str, lang: Language) -> str:

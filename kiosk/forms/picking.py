@@ -1,19 +1,23 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Choosing a date or a time of day with a few taps instead of typing it. Plain rules.
+"""Choosing with a few taps instead of typing, or of turning many pages. Plain rules.
 
 A date: today and its neighbours, or a year, a month, a day; years long gone by their decade. A time: the hour, then
-the minutes.
+the minutes. One of many names: as in a telephone book, from one name to another, until few are left.
 """
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 from typing import Final, Literal
 
 Offer = Literal["near", "decades", "years", "months", "days", "hours", "minutes"]
 OLDEST: Final = 110
 """How many years back decades are offered: nobody is older."""
 _MINUTES: Final = 5
+LONG: Final = 24
+"""So many names are looked through; more are looked up."""
+_SPANS: Final = 10
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,18 @@ class Picked:
     year: int | None = None
     month: int | None = None
     hour: int | None = None
+    spans: tuple[tuple[int, int], ...] = ()
+    """Parts of a long list, each within the one before: from a place up to before another one."""
+
+
+def spans(start: int, stop: int) -> tuple[tuple[int, int], ...]:
+    """A part of a long list in as many equal parts as stand on a page; itself where it is short enough."""
+    count = stop - start
+    if count <= LONG:
+        return ((start, stop),)
+    parts = min(_SPANS, -(-count // (LONG // 2)))
+    edges = [start + count * part // parts for part in range(parts + 1)]
+    return tuple(pairwise(edges))
 
 
 def offered(picked: Picked) -> Offer:
@@ -71,6 +87,8 @@ def minutes() -> tuple[int, ...]:
 
 def back(picked: Picked) -> Picked | None:
     """One choice less; None where nothing has been chosen yet."""
+    if picked.spans:
+        return replace(picked, spans=picked.spans[:-1])
     if picked.hour is not None:
         return replace(picked, hour=None)
     if picked.month is not None:

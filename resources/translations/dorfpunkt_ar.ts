@@ -1961,6 +1961,12 @@
         <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
     </message>
     <message>
+        <source>%1 bis %2</source>
+        <comment>names</comment>
+        <extracomment>A part of a long list of names. %1 and %2 are its first and its last name.</extracomment>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
         <translation>في أي يوم من ⁨%1⁩ ⁨%2⁩؟</translation>
@@ -2050,6 +2056,10 @@
     <message>
         <source>Wie spät genau?</source>
         <translation>في أي وقت بالضبط؟</translation>
+    </message>
+    <message>
+        <source>Wo steht es von A bis Z?</source>
+        <translation>أين يقع حسب ترتيب الحروف؟</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>

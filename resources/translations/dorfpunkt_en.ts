@@ -2320,6 +2320,12 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1 to %2</translation>
     </message>
     <message>
+        <source>%1 bis %2</source>
+        <comment>names</comment>
+        <extracomment>A part of a long list of names. %1 and %2 are its first and its last name.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
         <translation>On which day in %1 %2?</translation>
@@ -2409,6 +2415,10 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Wie spät genau?</source>
         <translation>What time exactly?</translation>
+    </message>
+    <message>
+        <source>Wo steht es von A bis Z?</source>
+        <translation>Where is it from A to Z?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>

@@ -1949,6 +1949,12 @@ Médecin de garde **116 117**</translation>
         <translation>%1 à %2</translation>
     </message>
     <message>
+        <source>%1 bis %2</source>
+        <comment>names</comment>
+        <extracomment>A part of a long list of names. %1 and %2 are its first and its last name.</extracomment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
         <translation>Quel jour, en %1 %2&#xa0;?</translation>
@@ -2038,6 +2044,10 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Wie spät genau?</source>
         <translation>À quelle heure précise&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Wo steht es von A bis Z?</source>
+        <translation>Où est-ce, de A à Z ?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>

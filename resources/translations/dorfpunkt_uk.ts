@@ -1952,6 +1952,12 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
+        <source>%1 bis %2</source>
+        <comment>names</comment>
+        <extracomment>A part of a long list of names. %1 and %2 are its first and its last name.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
         <translation>Якого дня (%1 %2)?</translation>
@@ -2041,6 +2047,10 @@
     <message>
         <source>Wie spät genau?</source>
         <translation>О котрій точно?</translation>
+    </message>
+    <message>
+        <source>Wo steht es von A bis Z?</source>
+        <translation>Де це за алфавітом?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>

@@ -25,6 +25,16 @@ MAX_INSTANCES: Final = 200
 """Of one repeat; a form that asks for more by `jr:count` gets so many."""
 MAX_ANSWER: Final = 10_000
 """Signs of one answer."""
+MAX_WORDING: Final = 1_000
+"""Signs of a question, a hint or a message that are shown."""
+MAX_LABEL: Final = 200
+"""Signs of a choice that are shown."""
+MAX_CHOICES: Final = 5_000
+"""Of one question; more are left out."""
+_TURNING: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+"""Signs that turn the direction of what follows (UAX #9): with them a text reads as something else than it is."""
+_NEW_NODE: Final = 3
+"""A node that is made costs as much as so many that are looked at."""
 _NO_BIND: Final = Bind(())
 
 Mistake = Literal["required", "constraint", "type"]
@@ -175,6 +185,8 @@ class Filling:
         if parent is None or len(parent.named.get(repeat[-1], ())) >= MAX_INSTANCES:
             return None
         node = self._append(repeat, parent)
+        self._index()
+        self._greet(repeat, [node])
         self._all_again()
         return node
 
@@ -191,23 +203,23 @@ class Filling:
 
     def wording(self, wording: Wording, at: Node, form: str = "") -> str:
         """A text in the language of now; where it lacks that, in the form's first language."""
-        return self._worded(wording, at, form).strip()
+        return _shown(self._worded(wording, at, form).strip(), MAX_WORDING)
 
     def choices(self, control: Control, node: Node) -> list[Choice]:
         """What may be chosen for a node."""
         if control.itemset is None:
             return [
-                Choice(one.value, self._worded(one.label, node), self.wording(one.label, node, "image"))
-                for one in control.choices
-            ]
+                Choice(one.value, _shown(self._worded(one.label, node), MAX_LABEL),
+                       self.wording(one.label, node, "image"))
+                for one in control.choices[:MAX_CHOICES]
+            ]  # fmt: skip
         itemset = control.itemset
         found: list[Choice] = []
-        for item in nodes_of(itemset.nodes.run(self._at(node))):
-            value, label = _below(item, itemset.value), _below(item, itemset.label)
+        for item in nodes_of(itemset.nodes.run(self._at(node)))[:MAX_CHOICES]:
+            value, label, picture = _below(item, itemset.value), _below(item, itemset.label), ""
             if itemset.label_is_key:
-                found.append(Choice(value, self._catalogued(label, node), self._catalogued(label, node, "image")))
-            else:
-                found.append(Choice(value, label))
+                label, picture = self._catalogued(label, node), self._catalogued(label, node, "image")
+            found.append(Choice(value, _shown(label, MAX_LABEL), picture))
         return found
 
     def choice_label(self, path: Path, value: str, at: Node) -> str:
@@ -302,14 +314,17 @@ class Filling:
             parent.insert_after(before[-1], node)
         else:
             parent.insert(self._place_of(repeat, parent), node)
-        self._index()
-        inner = set(node.walk())
+        self._run.spend(_NEW_NODE * sum(1 for _ in node.walk()))
+        return node
+
+    def _greet(self, repeat: Path, new: list[Node]) -> None:
+        """What the form does with new instances."""
+        inner = {below for node in new for below in node.walk()}
         for action in self.definition.actions:
             if "odk-new-repeat" in action.events and self._repeat_of(action.source) == repeat:
                 for target in self.nodes(action.target):
                     if target in inner:
                         self._perform(action, target)
-        return node
 
     def _place_of(self, repeat: Path, parent: Node) -> int:
         """Where the first instance goes: behind what stands before it in the form as it is published."""
@@ -319,23 +334,21 @@ class Filling:
         earlier = set(names[: names.index(repeat[-1])])
         return sum(1 for child in parent.children if child.name in earlier)
 
-    def _number(self, repeat: Path, parent: Node) -> None:
-        """As many instances as `jr:count` says."""
+    def _number(self, repeat: Path, parent: Node) -> tuple[list[Node], bool]:
+        """As many instances as `jr:count` says: the new ones, and whether their number has changed."""
         trigger = next((one for one in self.definition.order if one.kind == "count" and one.path == repeat), None)
         if trigger is None:
-            return
+            return [], False
         number = number_of(trigger.program.run(self._at(parent)), self._run.zone)
         if math.isnan(number) or not parent.relevant:
             # Nobody has said how many: what is there stays.
-            return
+            return [], False
         wanted = max(0, int(min(number, MAX_INSTANCES)))
         there = list(parent.named.get(repeat[-1], ()))
         for node in there[wanted:]:
             parent.remove(node)
-        if len(there) > wanted:
-            self._index()
-        for _ in range(wanted - len(there)):
-            self._append(repeat, parent)
+        new = [self._append(repeat, parent) for _ in range(wanted - len(there))]
+        return new, len(there) != wanted
 
     # -- what follows
 
@@ -373,15 +386,7 @@ class Filling:
         """Work one thing out; the paths of what has changed by it."""
         changed: set[Path] = set()
         if trigger.kind == "count":
-            for parent in self._parents_of(trigger.path):
-                before = len(parent.named.get(trigger.path[-1], ()))
-                self._number(trigger.path, parent)
-                if len(parent.named.get(trigger.path[-1], ())) != before:
-                    changed |= self._covered[trigger.path]
-                    self._mark(parent)
-            if changed:
-                self._begin_instances(trigger.path)
-            return changed
+            return self._apply_count(trigger.path)
         for node in self.nodes(trigger.path):
             self._run.spend(1)
             if trigger.kind == "relevant":
@@ -391,6 +396,23 @@ class Filling:
             else:
                 self._apply_choices(trigger, node, changed)
         return changed
+
+    def _apply_count(self, repeat: Path) -> set[Path]:
+        new: list[Node] = []
+        others: list[Node] = []
+        """Parents that have more or fewer instances now."""
+        for parent in self._parents_of(repeat):
+            added, changed = self._number(repeat, parent)
+            new += added
+            others += [parent] if changed else []
+        if not others:
+            return set()
+        self._index()
+        self._greet(repeat, new)
+        for parent in others:
+            self._mark(parent)
+        self._begin_instances(repeat)
+        return set(self._covered[repeat])
 
     def _begin_instances(self, repeat: Path) -> None:
         """What is worked out before the number of instances, in those that are new."""
@@ -542,6 +564,13 @@ def _below(item: Node, path: Path) -> str:
             return ""
         node = found[0]
     return node.value()
+
+
+def _shown(text: str, most: int) -> str:
+    """A text as far as a page can show it, and as it will be read."""
+    if len(text) > most:
+        text = f"{text[: most - 2].rstrip()} …"
+    return text.translate(_TURNING) if any(sign in text for sign in map(chr, _TURNING)) else text
 
 
 def _copy(node: Node, parent: Node | None) -> Node:

@@ -260,6 +260,7 @@ class _Reader:
                 _copied(inline, document)
             elif source is not None:
                 self._from_file(name, source, document)
+            document.freeze()
             self.instances[name] = document
 
     def _from_file(self, name: str, source: str, document: Node) -> None:

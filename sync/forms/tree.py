@@ -13,7 +13,10 @@ class Node:
     Children are also kept by name: a flat form has a thousand of them, and nearly every expression asks for one.
     """
 
-    __slots__ = ("attributes", "children", "index", "name", "named", "parent", "path", "relevant", "text")
+    __slots__ = (
+        "attributes", "children", "index", "name", "named", "parent", "path", "relevant", "still", "text",
+        "whole",
+    )  # fmt: skip
 
     def __init__(self, name: str, parent: "Node | None", text: str = "") -> None:
         self.name = name
@@ -27,6 +30,10 @@ class Node:
         self.path: Path = () if parent is None or not name else (*parent.path, name)
         self.index: dict[tuple[Path, str], dict[str, list[Node]]] | None = None
         """Look-up tables that expressions have made of what lies below; only of nodes that never change."""
+        self.still = False
+        """Neither it nor what lies below it will ever change (`freeze`)."""
+        self.whole: str | None = None
+        """All text below, once it was asked for; only of nodes that never change."""
 
     def append(self, child: "Node") -> None:
         """Make a node the last child of this one."""
@@ -59,7 +66,27 @@ class Node:
             return ""
         if not self.children:
             return self.text
-        return "".join(child.value() for child in self.children)
+        if self.whole is not None:
+            return self.whole
+        whole = "".join(child.value() for child in self.children)
+        if self.still:
+            self.whole = whole
+        return whole
+
+    def freeze(self) -> None:
+        """From now on it and all below it stay as they are."""
+        for node in self.walk():
+            node.still = True
+
+    def weight(self, most: int) -> int:
+        """How many nodes have to be looked at for its text, as far as that is up to `most`."""
+        if self.still or not self.children:
+            return 0
+        seen = 0
+        for seen, _ in enumerate(self.walk()):
+            if seen >= most:
+                break
+        return seen
 
     def walk(self) -> Iterator["Node"]:
         """This node and all below it, in document order, without attributes."""

@@ -3,16 +3,18 @@
 
 import random
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 
 from lxml import etree
 
 from kiosk.formats import BERLIN
 from sync.forms.definition import Definition
-from sync.forms.filling import Filling
+from sync.forms.filling import Filling, TooCostlyError
 from sync.forms.interview import Interview
 from sync.forms.reading import read_form
 from tests.bench.figures import Figure, milliseconds, percentile, side_by_side
+from tests.forms.hostile import COSTLY
 
 BINDS = 900
 NOW = datetime(2026, 11, 28, 9, tzinfo=UTC)
@@ -56,7 +58,20 @@ def measure(rounds: int) -> list[Figure]:
         Figure(f"a form of {BINDS} questions to its first page", *opened, most=300, beside="XML read by lxml"),
         Figure(f"a tap that all {BINDS} expressions hang on, p95", percentile(whole, 95), floor(), most=20,
                beside="the same in libxml2"),
+        Figure("the costliest tap of hostile forms, given up", max(map(_costs, COSTLY.values())), floor(), most=400,
+               beside=f"{BINDS} expressions in libxml2"),
     ]  # fmt: skip
+
+
+def _costs(xml: bytes) -> float:
+    """Milliseconds until a tap is answered or given up."""
+    interview = Interview(_filling(read_form(xml)))
+
+    def tap() -> None:
+        with suppress(TooCostlyError):
+            interview.answer(interview.steps[0], "1")
+
+    return milliseconds(tap)
 
 
 def _rule(number: int) -> str:

@@ -2,6 +2,7 @@
 """What stands between pages and forms: choosing dates by taps, typed and shown answers, the sheet on paper."""
 
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -83,3 +84,34 @@ def test_a_month_has_its_days(year: int, month: int, last: int) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_every_language_names_a_day(lang: Language) -> None:
     assert "1944" in shown("date", "1944-02-03", lang)
+
+
+@pytest.mark.parametrize("count", [0, 1, picking.LONG, picking.LONG + 1, 100, 120, 121, 900, 5_000])
+def test_every_name_of_a_long_list_is_reached_in_few_taps(count: int) -> None:
+    seen: list[int] = []
+    taps: list[int] = []
+
+    def look(start: int, stop: int, deep: int) -> None:
+        parts = picking.spans(start, stop)
+        assert (parts[0][0], parts[-1][1]) == (start, stop)
+        assert all(one[1] == other[0] for one, other in pairwise(parts))
+        if len(parts) == 1:
+            assert stop - start <= picking.LONG
+            seen.extend(range(start, stop))
+            taps.append(deep)
+            return
+        assert len(parts) <= 10
+        for part in parts:
+            assert part[0] < part[1]
+            look(*part, deep + 1)
+
+    look(0, count, 0)
+    assert seen == list(range(count))
+    assert max(taps) <= 3
+
+
+def test_a_tap_in_a_long_list_is_taken_back() -> None:
+    picked = picking.Picked(spans=((0, 120), (24, 36)))
+    assert picking.back(picked) == picking.Picked(spans=((0, 120),))
+    assert picking.back(picking.Picked(spans=((0, 120),))) == picking.Picked()
+    assert picking.back(picking.Picked()) is None

@@ -5,7 +5,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import pytest
 import qasync
@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import Command, Window, load_fonts
 from kiosk.shell.shell import Shell
+from sync.contract.feed import Item
 from tests.controls.conftest import qapp_cls
 from tests.walk.stage import MONDAY, Stage, build_stage
 
@@ -40,7 +41,13 @@ class Kiosk:
                 await asyncio.sleep(0.01)
 
 
-Play = Callable[[Callable[[Kiosk], Coroutine[Any, Any, None]]], None]
+class Play(Protocol):
+    """Opens a kiosk's window, does something with it, and closes it."""
+
+    def __call__(
+        self, work: Callable[[Kiosk], Coroutine[Any, Any, None]], items: Callable[[list[Item]], list[Item]] = list
+    ) -> None:
+        """`items` changes the district's content before the kiosk has it."""
 
 
 @pytest.fixture
@@ -50,8 +57,10 @@ def play(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Play]:
     loop = qasync.QEventLoop(qapp, already_running=False)
     asyncio.set_event_loop(loop)
 
-    async def run(work: Callable[[Kiosk], Coroutine[Any, Any, None]]) -> None:
-        stage = build_stage(tmp_path / "kiosk")
+    async def run(
+        work: Callable[[Kiosk], Coroutine[Any, Any, None]], items: Callable[[list[Item]], list[Item]]
+    ) -> None:
+        stage = build_stage(tmp_path / "kiosk", items=items)
         command = Command(stage.state, QSize(540, 960), engine=False, on_demand=False)
         window = Window(command, lambda: stage.store, lambda: MONDAY)
         warnings: list[str] = []
@@ -64,6 +73,11 @@ def play(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Play]:
             await window.close()
         assert warnings == []
 
-    yield lambda work: loop.run_until_complete(run(work))
+    def play(
+        work: Callable[[Kiosk], Coroutine[Any, Any, None]], items: Callable[[list[Item]], list[Item]] = list
+    ) -> None:
+        loop.run_until_complete(run(work, items))
+
+    yield play
     loop.close()
     asyncio.set_event_loop(None)

@@ -7,9 +7,9 @@ from typing import Literal, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.formats import full_date, month_names, wall_time
+from kiosk.formats import full_date, month_names, sort_key, wall_time
 from kiosk.forms import picking
-from kiosk.forms.answers import in_form_order, shown, toggled, typed
+from kiosk.forms.answers import in_form_order, shortened, shown, toggled, typed
 from kiosk.forms.picking import Picked
 from kiosk.languages import Language
 from kiosk.rows import Row, rows_of
@@ -24,6 +24,10 @@ QML_IMPORT_MAJOR_VERSION = 1
 Style = Literal["list", "grid", "number", "text", "note"]
 """How a page looks: rows to tap, a grid of short answers, a field with keys, words alone."""
 
+_MOST_TICKS = 200
+"""Of a list in which several may be chosen; nobody looks through more."""
+_NAME = 30
+"""Signs of a name that stands for a part of a list."""
 _GRID_COLUMNS = {"decades": 4, "years": 5, "months": 3, "days": 7, "hours": 6, "minutes": 4}
 _STYLES: dict[str, Style] = {
     "choice": "list", "choices": "list", "ranking": "list", "again": "list", "confirm": "note", "note": "note",
@@ -71,6 +75,8 @@ class QuestionModel(QObject):
         self._chosen = step.node.text.split() if step.kind in ("choices", "ranking") else [step.node.text]
         self._error = ""
         self._fault: Fault | None = None
+        self._choices: list[Choice] = []
+        """What is offered; a long list from A to Z, whatever its author's order."""
         self.refresh()
 
     # --- for the form
@@ -84,6 +90,7 @@ class QuestionModel(QObject):
         """Say everything again: another language, or other choices."""
         if self._fault is not None:
             self._error = self._said(self._fault)
+        self._choices = self._offered() if _style(self._step) == "list" and self._step.kind != "again" else []
         self._entries.replace(self._rows())
         self.changed.emit()
         self.textChanged.emit()
@@ -98,7 +105,7 @@ class QuestionModel(QObject):
             case "again":
                 self._repeat(row == 0)
             case "choices" | "ranking":
-                self._chosen = toggled(self._chosen, self._choices()[row].value)
+                self._chosen = toggled(self._chosen, self._choices[row].value)
                 self.refresh()
             case "date":
                 self._pick_date(row)
@@ -107,7 +114,7 @@ class QuestionModel(QObject):
             case "rating":
                 self._give(scale(self._step.control)[row])
             case _:
-                self._give(self._choices()[row].value)
+                self._pick_choice(row)
 
     @Slot(str)
     def setText(self, text: str) -> None:
@@ -124,7 +131,7 @@ class QuestionModel(QObject):
             case "confirm":
                 self._give(CONFIRMED)
             case "choices":
-                self._give(" ".join(in_form_order(self._chosen, self._choices())))
+                self._give(" ".join(in_form_order(self._chosen, self._choices)))
             case "ranking":
                 self._give(" ".join(self._chosen))
             case _:
@@ -182,8 +189,27 @@ class QuestionModel(QObject):
         steps = self._guide.interview.steps
         return steps[self._guide.interview.place(step) - 2] if self._guide.interview.place(step) > 1 else self._step
 
-    def _choices(self) -> list[Choice]:
-        return self._guide.interview.choices(self._step)
+    def _offered(self) -> list[Choice]:
+        choices = self._guide.interview.choices(self._step)
+        if self._step.kind != "choice":
+            return choices[:_MOST_TICKS]
+        if len(choices) <= picking.LONG:
+            return choices
+        lang = self._guide.lang
+        return sorted(choices, key=lambda choice: sort_key(choice.label or choice.value, lang))
+
+    def _pick_choice(self, row: int) -> None:
+        parts = self._parts()
+        if len(parts) > 1:
+            self._picked = Picked(spans=(*self._picked.spans, parts[row]))
+            self.refresh()
+        else:
+            self._give(self._choices[parts[0][0] + row].value)
+
+    def _parts(self) -> tuple[tuple[int, int], ...]:
+        """The parts of a long list between which is chosen now; one where its choices themselves are shown."""
+        start, stop = self._picked.spans[-1] if self._picked.spans else (0, len(self._choices))
+        return picking.spans(start, stop) if self._step.kind == "choice" else ((start, stop),)
 
     def _pick_date(self, row: int) -> None:
         picked, today = self._picked, self._guide.today
@@ -220,8 +246,10 @@ class QuestionModel(QObject):
 
     def _rows(self) -> list[Entry]:
         match self._step.kind:
-            case "choice" | "choices" | "ranking":
-                return [self._choice_row(choice) for choice in self._choices()]
+            case "choice":
+                return self._rows_of_list()
+            case "choices" | "ranking":
+                return [self._choice_row(choice) for choice in self._choices]
             case "again":
                 yes = self.tr("Ja, noch etwas angeben") if self._step.ordinal else self.tr("Ja")
                 return [Entry("yes", yes, icon="add"), Entry("no", self.tr("Nein, weiter"), icon="arrow-forward")]
@@ -233,6 +261,18 @@ class QuestionModel(QObject):
             case "time":
                 return [Entry(f"{self._stage()}:{at}", text) for at, text in enumerate(self._time_texts())]
         return []
+
+    def _rows_of_list(self) -> list[Entry]:
+        listed, parts = self._choices, self._parts()
+        if len(parts) == 1:
+            start, stop = parts[0]
+            return [self._choice_row(choice) for choice in listed[start:stop]]
+        entries = []
+        for start, stop in parts:
+            first, last = (shortened(listed[at].label or listed[at].value, _NAME) for at in (start, stop - 1))
+            #: A part of a long list of names. %1 and %2 are its first and its last name.
+            entries.append(Entry(f"{start}-{stop}", fill(self.tr("%1 bis %2", "names"), first, last)))
+        return entries
 
     def _choice_row(self, choice: Choice) -> Entry:
         chosen = choice.value in self._chosen
@@ -316,8 +356,10 @@ class QuestionModel(QObject):
         return self.tr("Möchten Sie noch etwas angeben?")
 
     def _stage_text(self) -> str:
-        """What has been chosen of a date so far, and what is chosen now."""
+        """What has been chosen so far, and what is chosen now."""
         picked = self._picked
+        if len(self._parts()) > 1:
+            return self.tr("Wo steht es von A bis Z?")
         match self._stage():
             case "decades":
                 return self.tr("In welchem Jahrzehnt?")

@@ -41,7 +41,7 @@ Page {
             Layout.fillWidth: true
             visible: text !== "" && !root.typing
             kind: root.model.error !== "" ? "error" : "info"
-            icon: root.model.error === "" ? "calendar" : ""
+            icon: root.model.error !== "" ? "" : root.model.style === "list" ? "search" : "calendar"
             text: root.above
         }
         Notice {

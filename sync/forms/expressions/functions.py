@@ -17,7 +17,7 @@ from typing import Final
 from sync.forms.expressions import dates, places
 from sync.forms.expressions.compiling import Compiler, Rule, counting, nodes_of, strings_of
 from sync.forms.expressions.patterns import full_match
-from sync.forms.expressions.running import Compiled, Context
+from sync.forms.expressions.running import SIBLINGS_AT_ONCE, Compiled, Context
 from sync.forms.expressions.shuffling import shuffled
 from sync.forms.expressions.syntax import Call, ExpressionError, LocationPath, Text
 from sync.forms.expressions.values import NAN, Value, number_of, text_of, truth_of
@@ -76,11 +76,19 @@ def _of_node(of: Callable[[Context, Value], Value]) -> Rule:
 
 
 def _concat(_context: Context, *values: Value) -> str:
-    return _bounded("".join(part for value in values for part in strings_of(value)))
+    return _bounded("", (part for value in values for part in strings_of(value)))
 
 
-def _bounded(text: str) -> str:
-    return text[:MAX_TEXT]
+def _bounded(mark: str, parts: Iterable[str]) -> str:
+    """Parts with a mark between them, as far as a text may go: it never grows longer on the way either."""
+    found: list[str] = []
+    length = 0
+    for part in parts:
+        found += [mark, part] if found else [part]
+        length += len(found[-1]) + (len(mark) if len(found) > 1 else 0)
+        if length >= MAX_TEXT:
+            break
+    return "".join(found)[:MAX_TEXT]
 
 
 def _substring(context: Context, text: Value, start: Value, length: Value = math.inf) -> str:
@@ -239,9 +247,15 @@ def _position(_compiler: Compiler, _call: Call, arguments: list[Compiled]) -> Co
 
     def run(context: Context) -> Value:
         nodes = nodes_of(of(context))
-        return float(nodes[0].position()) if nodes else NAN
+        return float(_position_of(nodes[0], context)) if nodes else NAN
 
     return run
+
+
+def _position_of(node: Node, context: Context) -> int:
+    place = node.position()
+    context.run.spend(place // SIBLINGS_AT_ONCE)
+    return place
 
 
 def _instance(compiler: Compiler, call: Call, _arguments: list[Compiled]) -> Compiled:
@@ -274,7 +288,7 @@ def _indexed_repeat(compiler: Compiler, call: Call, arguments: list[Compiled]) -
             nodes = [child for node in nodes for child in node.named.get(name, ())]
             place = chosen.get(wanted[:depth])
             if place is not None:
-                nodes = [node for node in nodes if node.position() == place]
+                nodes = [node for node in nodes if _position_of(node, context) == place]
         return [node for node in nodes if node.relevant]
 
     return run
@@ -297,7 +311,7 @@ def _extreme(of: Callable[[list[float]], float]) -> Of:
 
 
 def _join(_context: Context, mark: Value, *values: Value) -> str:
-    return _bounded(text_of(mark).join(text for value in values for text in strings_of(value)))
+    return _bounded(text_of(mark), (text for value in values for text in strings_of(value)))
 
 
 def _randomize(context: Context, values: Value, seed: Value = "") -> list[Node]:

@@ -299,6 +299,32 @@ async def _given_up(walker: KioskWalker) -> None:
     form_of(walker).failed()
 
 
+_FIRST = ("ahorn", "berg", "dorf", "eichen", "feld", "garten", "haupt", "mühlen", "ring", "schul", "tal", "wald")
+_LAST = ("straße", "weg", "gasse", "platz", "ring")
+STREETS = xform(
+    "<street/>",
+    "",
+    question(
+        "/data/street",
+        "In welcher Straße wohnen Sie?",
+        items(*(f"{first}{last}" for first in _FIRST for last in _LAST)),
+        "select1",
+    ),
+)
+streets = Tour("streets", Staging(items=with_form(STREETS, office="sozialamt")))
+
+
+@streets.state("Question", "long-list")
+async def _long_list(walker: KioskWalker) -> None:
+    await open_intro(walker)
+    form_of(walker).begin()
+
+
+@streets.state("Question", "part-of-a-long-list")
+async def _part(walker: KioskWalker) -> None:
+    asked(walker).choose(1)
+
+
 _LINE, _HINT = long_text("Genehmigung", 80), f"<hint>{long_text('Hinweis', 80)}</hint>"
 _ROWS = items(*(f"{long_text('Auswahl', 60)} {number}".lower() for number in range(12)))
 LONG = xform(
@@ -360,4 +386,4 @@ async def _nothing_said(walker: KioskWalker) -> None:
     walker.shell.pages.push(form_of(walker)._page("FormAnswers"))
 
 
-TOURS = (filling, longest, gone)
+TOURS = (filling, streets, longest, gone)

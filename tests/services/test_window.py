@@ -152,11 +152,11 @@ def test_the_slip_comes_out_of_the_printer(play: Play, tmp_path: Path) -> None:
         printer.queue(Fault.OUT_OF_PAPER)
         model.sheet.takeAway()
         assert kiosk.shell.pages.names[-1] == "TakeAway"
-        await kiosk.until(lambda: model.sheet.printing == Fault.OUT_OF_PAPER)
-        assert "kein Papier" in model.sheet.printingText
-        assert "Rathaus St. Wendel" in str(model.sheet.toWriteDown)
-        model.sheet.printAgain()
-        await kiosk.until(lambda: model.sheet.printing == "printed")
+        await kiosk.until(lambda: model.printout.state == Fault.OUT_OF_PAPER)
+        assert "kein Papier" in model.printout.text
+        assert "Rathaus St. Wendel" in str(model.printout.toWriteDown)
+        model.printout.printAgain()
+        await kiosk.until(lambda: model.printout.state == "printed")
         (paper,) = (tmp_path / "paper").iterdir()
         assert paper.name == "001-merkzettel.pdf"
         assert paper.read_bytes().startswith(b"%PDF")

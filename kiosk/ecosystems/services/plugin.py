@@ -5,12 +5,13 @@ from kiosk.ecosystems import Ecosystem
 from kiosk.ecosystems.services.model.services import ServicesModel
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
+from sync.contract.waste import KIND_WASTE_CALENDAR
 
 ECOSYSTEM = Ecosystem(
     name="services",
     position=20,
     purposes=(),
-    content_kinds=(KIND_SITUATION, KIND_SERVICE, KIND_OFFICE, KIND_FORM, KIND_FORM_PART),
+    content_kinds=(KIND_SITUATION, KIND_SERVICE, KIND_OFFICE, KIND_FORM, KIND_FORM_PART, KIND_WASTE_CALENDAR),
     case_kinds=(),
     make_model=ServicesModel,
 )

@@ -34,6 +34,7 @@ class Fact:
     text: str
     lang: str = ""
     attention: bool = False
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -259,7 +260,10 @@ def rows(facts: Sequence[Fact]) -> list[Row]:
     """The sentences for a page."""
     found: list[Row] = []
     for fact in facts:
-        first, *more = rows_of(fact.icon, fact.text, fact.lang)
+        own: list[Row] = rows_of(fact.icon, fact.text, fact.lang)
+        if fact.large:
+            own = [{**row, "role": "large"} for row in own]
+        first, *more = own
         found += [{**first, "tone": "attention"} if fact.attention else first, *more]
     return found
 

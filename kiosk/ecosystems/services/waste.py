@@ -66,7 +66,7 @@ def named_day(on: date, today: date, words: Words) -> str:
             #: A day on which bins are emptied; %1 is the day with its date.
             return fill(words.say("Waste", "Morgen, %1"), shown)
         case _:
-            return shown
+            return _capital(shown)
 
 
 def coming(found: Held, today: date, words: Words) -> list[Fact]:
@@ -78,9 +78,13 @@ def coming(found: Held, today: date, words: Words) -> list[Fact]:
         line = fill(words.say("Waste", "**%1:** %2"), named_day(each.on, today, words), fraction(first, words))
         facts.append(_kind(first, line))
         #: The same day as in the line before; %1 is what is collected besides.
-        facts += [_kind(one, fill(words.say("Waste", "und: %1"), fraction(one, words))) for one in more]
-    facts.append(Fact("schedule", words.say("Waste", "Stellen Sie alles **am Abend davor** an die Straße.")))
-    return facts
+        facts += [_kind(one, fill(words.say("Waste", "am selben Tag: %1"), fraction(one, words))) for one in more]
+    return [*facts, Fact("schedule", put_out(words))]
+
+
+def put_out(words: Words) -> str:
+    """When what is collected has to stand at the road."""
+    return words.say("Waste", "Stellen Sie Tonnen und Säcke **am Abend davor** an die Straße.")
 
 
 def reach(found: Held, today: date, words: Words) -> list[Fact]:
@@ -122,16 +126,15 @@ def street_title(street: Street) -> str:
 def slip(found: Held, place: str, village: str, printed_at: datetime, words: Words) -> Slip:
     """The days of the next twelve months, by month; `place` is the street, `village` where this kiosk stands."""
     today = printed_at.astimezone(BERLIN).date()
+    about = [put_out(words), *(fact.text for fact in reach(found, today, words))]
     parts = [
-        SlipPart(_month(month, words), tuple(_line(each, words) for each in days))
-        for month, days in by_month(found.days, today)
+        #: Heading at the beginning of a printed calendar of waste collections.
+        SlipPart(words.say("Waste", "Gut zu wissen"), tuple(text.replace("**", "") for text in about)),
+        *(
+            SlipPart(_month(month, words), tuple(_line(each, words) for each in days))
+            for month, days in by_month(found.days, today)
+        ),
     ]
-    about = [
-        words.say("Waste", "Stellen Sie alles **am Abend davor** an die Straße."),
-        *(fact.text for fact in reach(found, today, words)),
-    ]
-    #: Heading at the end of a printed calendar of waste collections.
-    parts.append(SlipPart(words.say("Waste", "Gut zu wissen"), tuple(text.replace("**", "") for text in about)))
     return Slip(
         lang=words.lang,
         #: Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.
@@ -156,11 +159,15 @@ def _month(month: date, words: Words) -> str:
 def _line(each: Day, words: Words) -> str:
     kinds = ", ".join(fraction(one, words) for one in each.collections)
     #: A line of a printed calendar. %1 is the day, %2 is what is collected.
-    return fill(words.say("Waste", "%1: %2"), day(_noon(each.on), words.lang), kinds)
+    return fill(words.say("Waste", "%1: %2"), _capital(day(_noon(each.on), words.lang)), kinds)
 
 
 def _kind(collection: Collection, text: str) -> Fact:
-    return Fact(ICONS[collection.fraction], text, lang="de" if collection.fraction == "other" else "")
+    return Fact(ICONS[collection.fraction], text, large=True)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _noon(on: date) -> datetime:

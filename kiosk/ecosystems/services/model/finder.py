@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finding a service: by situation, by letter or by what is typed, as QML sees it."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -140,10 +141,8 @@ class Finder(QObject):
 
     def _waste_terms(self) -> list[Term]:
         #: Words by which people look for the calendar of waste collections, with commas between them.
-        also = self.tr(
-            "Müllkalender, Müll, Abfuhr, Müllabfuhr, Abfuhrtermine, Leerung, gelber Sack, Tonne, Papiertonne"
-        )
-        return [Term(self._waste_name()), *(Term(word.strip(), ALSO) for word in also.split(","))]
+        also = self.tr("Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne")
+        return [Term(self._waste_name()), *(Term(word.strip(), ALSO) for word in re.split("[,،]", also))]
 
     def _waste_name(self) -> str:
         return self.tr("Abfallkalender")

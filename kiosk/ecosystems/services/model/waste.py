@@ -136,10 +136,7 @@ class Waste(QObject):
         known = {key: each for key, each in self._catalogue.villages.items() if each.municipality == self._ags}
         stored = villages_with(self._calendars().values())
         ordered = sorted(known, key=lambda key: (key != self._here, sort_key(known[key].name, "de")))
-        return [
-            Entry(key, known[key].name, subtitle=self._village_note(key, stored), icon="location-on", lang="de")
-            for key in ordered
-        ]
+        return [Entry(key, known[key].name, subtitle=self._village_note(key, stored), lang="de") for key in ordered]
 
     def _letter_entry(self, group: Group) -> Entry:
         return Entry(group.keys[0], wording.letters(group.first, group.last, self._visit.words))
@@ -192,8 +189,9 @@ class Waste(QObject):
             return [Fact("town-hall", self._visit.words.say("Services", "Fragen Sie im Rathaus Ihrer Gemeinde."))]
         described = describe(self._catalogue, _ASKED, self._village or self._ags, self._today)
         where = next(section for section in sections(described, self._visit.words) if section.kind == "where")
-        asked = Fact("help", self.tr("Hier können Sie nach den Terminen fragen:"))
-        return [asked, *where.facts]
+        if described.office is None:
+            return [*where.facts]
+        return [Fact("help", self.tr("Hier können Sie nach den Terminen fragen:")), *where.facts]
 
     def _example(self) -> str:
         found = self._held()

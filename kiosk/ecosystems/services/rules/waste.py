@@ -8,16 +8,19 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from typing import get_args
 
-from sync.contract.waste import Collection, Street, WasteCalendar
+from sync.contract.waste import Collection, Fraction, Street, WasteCalendar
 
 MONTHS = 12
 """How far a printed calendar reaches at most, the current month counted."""
 
+_FRACTIONS = get_args(Fraction)
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """What is collected on one day, in the order of the calendar."""
+    """What is collected on one day, what most people put out first."""
 
     on: date
     collections: tuple[Collection, ...]
@@ -60,7 +63,7 @@ def held(calendars: Mapping[str, WasteCalendar], street: Street, today: date) ->
         return None
     # A calendar of real days takes the place of one that only shows how it looks.
     own = [calendar for calendar in own if not calendar.example] or own
-    coming = sorted({each for calendar in own for each in calendar.collections if each.on >= today})
+    coming = sorted({each for calendar in own for each in calendar.collections if each.on >= today}, key=_order)
     last = [calendar for calendar in own if calendar.covers_until >= today] or own
     checked = [calendar.checked_on for calendar in last]
     return Held(
@@ -71,6 +74,11 @@ def held(calendars: Mapping[str, WasteCalendar], street: Street, today: date) ->
         checked_on=min((day for day in checked if day), default=None) if all(checked) else None,
         example=any(calendar.example for calendar in own),
     )
+
+
+def _order(collection: Collection) -> tuple[date, int, str]:
+    """By day; of one day first what most people put out."""
+    return collection.on, _FRACTIONS.index(collection.fraction), collection.words
 
 
 def by_month(days: Sequence[Day], today: date) -> list[tuple[date, list[Day]]]:

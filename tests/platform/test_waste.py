@@ -95,6 +95,7 @@ def test_a_calendar_is_looked_at_saved_and_published(site: Site, staff: Browser)
         "erscheint wörtlich: „Windelsack <b>“ (1-mal)", "Haken setzen",
     ):  # fmt: skip
         assert words in said
+    assert "braucht eine Kalender-Datei" not in said
     assert "Windelsack <b>" not in answer.text
     assert "checked" not in re.findall(r'<input[^>]*name="agreed"[^>]*>', answer.text)[0]
     without_tick = staff.post(ADD, {**FIELDS, **seen(answer)})
@@ -121,6 +122,10 @@ def test_a_calendar_is_looked_at_saved_and_published(site: Site, staff: Browser)
 
 def test_what_is_wrong_is_named_and_nothing_is_stored(staff: Browser) -> None:
     assert "Zeile 4, „Restmüll“: Der Tag 31.12.9999" in text_of(give(staff, calendar(event(day="99991231"))))
+    again = staff.post(ADD, {**FIELDS, **seen(give(staff, FILE))}, files={"upload": ("x.ics", b"x")})
+    assert "keine Kalender-Datei" in text_of(again)
+    # What was understood of the file before is forgotten.
+    assert not re.search(r'name="understood"[^>]* value="[^"]', again.text)
     assert "größer als 1 MB" in text_of(give(staff, b"BEGIN:VCALENDAR" + b" " * 3_000_000))
     assert "braucht eine Kalender-Datei" in text_of(staff.post(ADD, FIELDS))
     assert "Vorschau ist abgelaufen" in text_of(staff.post(ADD, {**FIELDS, "understood": "x:y:z", "agreed": "on"}))
@@ -132,6 +137,9 @@ def test_what_is_wrong_is_named_and_nothing_is_stored(staff: Browser) -> None:
     assert "höchstens 80 Zeichen" in text_of(
         staff.post(ADD, {**FIELDS, "streets": "Testdorf: " + "W" * 81, **seen(give(staff, FILE)), "agreed": "on"})
     )
+    long = calendar(*(event("RRULE:FREQ=WEEKLY;COUNT=100", summary=f"{at}{'x' * 119}") for at in range(5)))
+    too_much = staff.post(ADD, {**FIELDS, **seen(give(staff, long)), "agreed": "on"})
+    assert "Der Kalender ist zu groß" in text_of(too_much)
     assert "testdorf-2027" not in text_of(staff.get(LIST))
 
 

@@ -261,9 +261,18 @@ class WasteCalendar(_Published):
         self.covers_from, self.covers_until = collections[0].on, collections[-1].on
 
     def clean(self) -> None:
-        """It has days, and fits into one item."""
-        if not self.collections:
-            raise ValidationError("Ein Abfallkalender braucht eine Kalender-Datei mit Terminen.")
-        super().clean()
+        """What staff type is fit; that there are days is the upload's to say. Raises ValidationError by field."""
+        typed = ("streets", "scheme", "source", "checked_on")
+        check_fields(self.struct, {name: self.__dict__[name] for name in typed})
+        self._check_size()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store what may be published; raises ValidationError."""
+        self._check_size()
+        super().save(*args, **kwargs)
+
+    def _check_size(self) -> None:
         if len(msgspec.json.encode([self.collections, self.streets])) > MAX_ITEM_BODY - _REST:
-            raise ValidationError("Der Kalender ist zu groß: bitte weniger Straßen oder eigene Worte.")
+            raise ValidationError(
+                {"streets": "Der Kalender ist zu groß: bitte weniger Straßen oder weniger Termine."}
+            )

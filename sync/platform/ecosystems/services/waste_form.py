@@ -61,7 +61,7 @@ def overview(collections: Sequence[Collection]) -> list[str]:
     first, last = collections[0].on, collections[-1].on
     lines = [f"{len(collections)} Termine vom {first:%d.%m.%Y} bis zum {last:%d.%m.%Y}"]
     counts = Counter(each.fraction for each in collections)
-    lines += [f"{name}: {counts[key]}" for key, name in FRACTIONS.items() if key in counts]  # type: ignore[index]
+    lines += [f"{name}: {counts[key]}" for key, name in FRACTIONS.items() if key in counts and key != "other"]  # type: ignore[index]
     unknown = Counter(each.words for each in collections if each.fraction == "other")
     lines += [
         f"nicht erkannt, erscheint wörtlich: „{words}“ ({times}-mal)"
@@ -72,7 +72,7 @@ def overview(collections: Sequence[Collection]) -> list[str]:
 
 def listing(lines: Sequence[str]) -> SafeString:
     """Lines as a list on a page."""
-    return format_html("<ul>{}</ul>", format_html_join("", "<li>{}</li>", ((line,) for line in lines)))
+    return format_html("<ul>{}</ul>", format_html_join("", "<li><b>{}</b></li>", ((line,) for line in lines)))
 
 
 class WasteCalendarForm(_Form):
@@ -125,6 +125,7 @@ class WasteCalendarForm(_Form):
             # One byte more than may be tells that it is too large, without reading all of it.
             found = read_calendar(given.read(MOST_BYTES + 1), today())
         except UnreadableCalendarError as error:
+            self._send_next("")
             for problem in error.problems[:_MOST_TOLD]:
                 self.add_error("upload", problem)
             if (more := len(error.problems) - _MOST_TOLD) > 0:
@@ -145,12 +146,16 @@ class WasteCalendarForm(_Form):
         else:
             self._preview(ReadCalendar(collections, notes), understood)
 
-    def _preview(self, found: ReadCalendar, signed: str) -> None:
-        # What was sent cannot be changed; the tick belongs to what was shown before.
+    def _send_next(self, understood: str) -> None:
+        """What the page sends with the next saving; tick and days of before belong to another file."""
+        # What was sent cannot be changed.
         sent = self.data.copy()  # type: ignore[attr-defined]
         sent.pop(self.add_prefix("agreed"), None)
-        sent[self.add_prefix("understood")] = signed
+        sent[self.add_prefix("understood")] = understood
         self.data = sent
+
+    def _preview(self, found: ReadCalendar, signed: str) -> None:
+        self._send_next(signed)
         lines = [*overview(found.collections), *found.notes]
         if hint := ending(found.collections[-1].on, today()):
             lines.append(f"Achtung: Der Kalender {hint}.")

@@ -439,7 +439,7 @@
     <name>FindService</name>
     <message>
         <source>Abfallkalender</source>
-        <translation>Календар вивезення сміття</translation>
+        <translation>Вивезення сміття</translation>
     </message>
     <message>
         <source>Alle Dienste nach dem Alphabet</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Wann wird welche Tonne geleert?</source>
-        <translation>Коли вивозять який контейнер?</translation>
+        <translation>Коли який контейнер?</translation>
     </message>
     <message>
         <source>Wie möchten Sie suchen?</source>

@@ -14,8 +14,8 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
-    // A small screen has no room for what only explains.
-    readonly property bool brief: Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+    // A small screen has no room for what only explains, nor has a low page with the largest words.
+    readonly property bool brief: Theme.textSize === "XL" && landscape || Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
 
     objectName: "page:FindService"
     title: qsTr("Wie möchten Sie suchen?")

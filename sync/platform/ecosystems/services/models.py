@@ -273,6 +273,4 @@ class WasteCalendar(_Published):
 
     def _check_size(self) -> None:
         if len(msgspec.json.encode([self.collections, self.streets])) > MAX_ITEM_BODY - _REST:
-            raise ValidationError(
-                {"streets": "Der Kalender ist zu groß: bitte weniger Straßen oder weniger Termine."}
-            )
+            raise ValidationError({"streets": "Der Kalender ist zu groß: bitte weniger Straßen oder Termine."})

@@ -541,6 +541,10 @@
 <context>
     <name>FindService</name>
     <message>
+        <source>Abfallkalender</source>
+        <translation>تقويم النفايات</translation>
+    </message>
+    <message>
         <source>Alle Dienste nach dem Alphabet</source>
         <translation>كل الخدمات حسب الأبجدية</translation>
     </message>
@@ -565,6 +569,10 @@
         <translation>حسب الأبجدية</translation>
     </message>
     <message>
+        <source>Wann wird welche Tonne geleert?</source>
+        <translation>متى تُفرَّغ كل حاوية؟</translation>
+    </message>
+    <message>
         <source>Wie möchten Sie suchen?</source>
         <translation>كيف تريد البحث؟</translation>
     </message>
@@ -576,14 +584,18 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>%1 bis %2</source>
-        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+        <source>Abfallkalender</source>
+        <translation>تقويم النفايات</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
         <translation>نتائج البحث عن «⁨%1⁩»</translation>
+    </message>
+    <message>
+        <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
+        <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
+        <translation>القمامة، جمع النفايات، الكيس الأصفر، الحاوية</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1883,33 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>الطابعة لا تستجيب.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>لا ورق في الطابعة.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>لا توجد طابعة هنا.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>طُبعت ورقتك. خذها معك من فضلك.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>تُطبع ورقتك …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>الورق عالق في الطابعة.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
@@ -2608,6 +2647,11 @@
 <context>
     <name>Services</name>
     <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>من ⁨%1⁩ إلى ⁨%2⁩</translation>
+    </message>
+    <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
         <translation>‏⁨%1⁩: **⁨%2⁩**</translation>
@@ -2807,33 +2851,6 @@
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>ماذا أحتاج، أين، وكم يكلف؟</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Der Drucker antwortet nicht.</source>
-        <translation>الطابعة لا تستجيب.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier.</source>
-        <translation>لا ورق في الطابعة.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker.</source>
-        <translation>لا توجد طابعة هنا.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>طُبعت ورقتك. خذها معك من فضلك.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation>تُطبع ورقتك …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier.</source>
-        <translation>الورق عالق في الطابعة.</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +3339,205 @@
     <message>
         <source>Tippen wählt sofort</source>
         <translation>اللمسة تختار فورًا</translation>
+    </message>
+</context>
+<context>
+    <name>Waste</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a printed calendar. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>The next collections of bins. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>‏**⁨%1⁩:** ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>**Beispiel.** Diese Termine sind erfunden. Bitte nicht danach richten.</source>
+        <translation>**مثال.** هذه المواعيد غير حقيقية. لا تعتمد عليها.</translation>
+    </message>
+    <message>
+        <source>Abfallkalender %1</source>
+        <extracomment>Heading of a printed calendar of waste collections. %1 is a street and its village.</extracomment>
+        <translation>تقويم النفايات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Altglas</source>
+        <translation>الزجاج</translation>
+    </message>
+    <message>
+        <source>Altpapier</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <source>Biotonne</source>
+        <translation>النفايات العضوية</translation>
+    </message>
+    <message>
+        <source>Das wird als Nächstes abgeholt</source>
+        <translation>المواعيد القادمة لجمع النفايات</translation>
+    </message>
+    <message>
+        <source>Der Abfallkalender ist zu Ende.</source>
+        <translation>انتهى تقويم النفايات.</translation>
+    </message>
+    <message>
+        <source>Der Kalender ging bis **%1**. Neue Termine sind noch nicht da.</source>
+        <extracomment>%1 is the last day of a calendar of waste collections.</extracomment>
+        <translation>كان التقويم صالحًا حتى **⁨%1⁩**. لا توجد مواعيد جديدة بعد.</translation>
+    </message>
+    <message>
+        <source>Der Kalender reicht bis **%1**.</source>
+        <extracomment>%1 is the last day of which a calendar of waste collections knows anything.</extracomment>
+        <translation>التقويم صالح حتى **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Es holt ab: %1</source>
+        <extracomment>%1 is the German name of whoever empties the bins.</extracomment>
+        <translation>الجهة التي تجمع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Gelber Sack</source>
+        <translation>الكيس الأصفر</translation>
+    </message>
+    <message>
+        <source>Grünschnitt</source>
+        <translation>مخلفات الحدائق</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading at the beginning of a printed calendar of waste collections.</extracomment>
+        <translation>معلومات مفيدة</translation>
+    </message>
+    <message>
+        <source>Hausnummern %1</source>
+        <extracomment>%1 are house numbers in German: 1 bis 40.</extracomment>
+        <translation>أرقام المنازل ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>اليوم، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Hier ist noch kein Abfallkalender hinterlegt.</source>
+        <translation>لا يوجد تقويم نفايات هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Hier können Sie nach den Terminen fragen:</source>
+        <translation>يمكنك السؤال عن المواعيد هنا:</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>هذا الجهاز موجود هنا</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>غدًا، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Noch kein Kalender</source>
+        <translation>لا يوجد تقويم بعد</translation>
+    </message>
+    <message>
+        <source>Restmüll</source>
+        <translation>النفايات المنزلية</translation>
+    </message>
+    <message>
+        <source>Schadstoffmobil</source>
+        <extracomment>A vehicle that takes in paint, batteries and the like.</extracomment>
+        <translation>سيارة جمع النفايات الخطرة</translation>
+    </message>
+    <message>
+        <source>Sperrmüll</source>
+        <translation>النفايات الكبيرة</translation>
+    </message>
+    <message>
+        <source>Stellen Sie Tonnen und Säcke **am Abend davor** an die Straße.</source>
+        <translation>ضع الحاويات والأكياس على جانب الطريق **في المساء السابق**.</translation>
+    </message>
+    <message>
+        <source>Weihnachtsbäume</source>
+        <translation>أشجار عيد الميلاد</translation>
+    </message>
+    <message>
+        <source>am selben Tag: %1</source>
+        <extracomment>The same day as in the line before; %1 is what is collected besides.</extracomment>
+        <translation>في اليوم نفسه: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>WasteDates</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>أخذها على ورق</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>أسكن في مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>WasteLetters</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>ارجع واختر بلدتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>شارعي غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Womit fängt Ihre Straße an?</source>
+        <translation>بأي حرف يبدأ اسم شارعك؟</translation>
+    </message>
+</context>
+<context>
+    <name>WasteStreets</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>ارجع واختر بلدتك مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>In welcher Straße wohnen Sie?</source>
+        <translation>في أي شارع تسكن؟</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>شارعي غير موجود هنا</translation>
+    </message>
+</context>
+<context>
+    <name>WasteVillages</name>
+    <message>
+        <source>Abfallkalender</source>
+        <translation>تقويم النفايات</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>أسكن في مكان آخر</translation>
+    </message>
+    <message>
+        <source>In welchem Ort wohnen Sie?</source>
+        <translation>في أي بلدة تسكن؟</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>لا أماكن بعد</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>ستظهر هنا فور عودة الشبكة.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,10 @@
 <context>
     <name>FindService</name>
     <message>
+        <source>Abfallkalender</source>
+        <translation>Müll·kalender</translation>
+    </message>
+    <message>
         <source>Alle Dienste nach dem Alphabet</source>
         <translation>Alle Dienste nach dem Alphabet</translation>
     </message>
@@ -565,6 +569,10 @@
         <translation>Von A bis Z</translation>
     </message>
     <message>
+        <source>Wann wird welche Tonne geleert?</source>
+        <translation>Wann kommt die Müll·abfuhr?</translation>
+    </message>
+    <message>
         <source>Wie möchten Sie suchen?</source>
         <translation>Wie möchten Sie suchen?</translation>
     </message>
@@ -576,14 +584,18 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>%1 bis %2</source>
-        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation>%1 bis %2</translation>
+        <source>Abfallkalender</source>
+        <translation>Müll·kalender</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
         <translation>Gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
+        <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
+        <translation>Müll, gelber Sack</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1871,33 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>Der Drucker hat kein Papier.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>Hier ist kein Drucker.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Ihr Merk·zettel ist fertig. Bitte nehmen Sie ihn mit.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Ihr Merk·zettel kommt …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>Im Drucker klemmt Papier.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
@@ -2588,6 +2627,11 @@
 <context>
     <name>Services</name>
     <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
         <translation>%1: **%2**</translation>
@@ -2779,33 +2823,6 @@
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>Was brauche ich? Was kostet es?</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Der Drucker antwortet nicht.</source>
-        <translation>Der Drucker antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier.</source>
-        <translation>Der Drucker hat kein Papier.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker.</source>
-        <translation>Hier ist kein Drucker.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Ihr Merk·zettel ist fertig. Bitte nehmen Sie ihn mit.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation>Ihr Merk·zettel kommt …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier.</source>
-        <translation>Im Drucker klemmt Papier.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3303,205 @@
     <message>
         <source>Tippen wählt sofort</source>
         <translation>Tippen wählt sofort</translation>
+    </message>
+</context>
+<context>
+    <name>Waste</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a printed calendar. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>The next collections of bins. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>**Beispiel.** Diese Termine sind erfunden. Bitte nicht danach richten.</source>
+        <translation>**Nur ein Beispiel.** Diese Tage sind erfunden.</translation>
+    </message>
+    <message>
+        <source>Abfallkalender %1</source>
+        <extracomment>Heading of a printed calendar of waste collections. %1 is a street and its village.</extracomment>
+        <translation>Müll·kalender %1</translation>
+    </message>
+    <message>
+        <source>Altglas</source>
+        <translation>Alt·glas</translation>
+    </message>
+    <message>
+        <source>Altpapier</source>
+        <translation>Alt·papier</translation>
+    </message>
+    <message>
+        <source>Biotonne</source>
+        <translation>Bio·tonne</translation>
+    </message>
+    <message>
+        <source>Das wird als Nächstes abgeholt</source>
+        <translation>Das holt die Müll·abfuhr bald ab</translation>
+    </message>
+    <message>
+        <source>Der Abfallkalender ist zu Ende.</source>
+        <translation>Der Müll·kalender ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Der Kalender ging bis **%1**. Neue Termine sind noch nicht da.</source>
+        <extracomment>%1 is the last day of a calendar of waste collections.</extracomment>
+        <translation>Der Kalender ging bis **%1**. Wir warten auf neue Tage.</translation>
+    </message>
+    <message>
+        <source>Der Kalender reicht bis **%1**.</source>
+        <extracomment>%1 is the last day of which a calendar of waste collections knows anything.</extracomment>
+        <translation>Der Kalender geht bis **%1**.</translation>
+    </message>
+    <message>
+        <source>Es holt ab: %1</source>
+        <extracomment>%1 is the German name of whoever empties the bins.</extracomment>
+        <translation>Die Müll·abfuhr ist: %1</translation>
+    </message>
+    <message>
+        <source>Gelber Sack</source>
+        <translation>Gelber Sack</translation>
+    </message>
+    <message>
+        <source>Grünschnitt</source>
+        <translation>Grün·schnitt</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading at the beginning of a printed calendar of waste collections.</extracomment>
+        <translation>Gut zu wissen</translation>
+    </message>
+    <message>
+        <source>Hausnummern %1</source>
+        <extracomment>%1 are house numbers in German: 1 bis 40.</extracomment>
+        <translation>Haus·nummern %1</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Hier ist noch kein Abfallkalender hinterlegt.</source>
+        <translation>Den Müll·kalender kennen wir noch nicht.</translation>
+    </message>
+    <message>
+        <source>Hier können Sie nach den Terminen fragen:</source>
+        <translation>Hier können Sie fragen:</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Hier steht dieses Gerät</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Noch kein Kalender</source>
+        <translation>Noch kein Kalender</translation>
+    </message>
+    <message>
+        <source>Restmüll</source>
+        <translation>Rest·müll</translation>
+    </message>
+    <message>
+        <source>Schadstoffmobil</source>
+        <extracomment>A vehicle that takes in paint, batteries and the like.</extracomment>
+        <translation>Schad·stoff·mobil</translation>
+    </message>
+    <message>
+        <source>Sperrmüll</source>
+        <translation>Sperr·müll</translation>
+    </message>
+    <message>
+        <source>Stellen Sie Tonnen und Säcke **am Abend davor** an die Straße.</source>
+        <translation>Stellen Sie alles **am Abend davor** an die Straße.</translation>
+    </message>
+    <message>
+        <source>Weihnachtsbäume</source>
+        <translation>Weihnachts·bäume</translation>
+    </message>
+    <message>
+        <source>am selben Tag: %1</source>
+        <extracomment>The same day as in the line before; %1 is what is collected besides.</extracomment>
+        <translation>am selben Tag: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WasteDates</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Auf Papier mit·nehmen</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Ich wohne woanders</translation>
+    </message>
+</context>
+<context>
+    <name>WasteLetters</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Gehen Sie zurück. Wählen Sie Ihren Ort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>Meine Straße fehlt hier</translation>
+    </message>
+    <message>
+        <source>Womit fängt Ihre Straße an?</source>
+        <translation>Womit fängt Ihre Straße an?</translation>
+    </message>
+</context>
+<context>
+    <name>WasteStreets</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Gehen Sie zurück. Wählen Sie Ihren Ort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>In welcher Straße wohnen Sie?</source>
+        <translation>In welcher Straße wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>Meine Straße fehlt hier</translation>
+    </message>
+</context>
+<context>
+    <name>WasteVillages</name>
+    <message>
+        <source>Abfallkalender</source>
+        <translation>Müll·kalender</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Ich wohne woanders</translation>
+    </message>
+    <message>
+        <source>In welchem Ort wohnen Sie?</source>
+        <translation>In welchem Ort wohnen Sie?</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Noch keine Orte</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
     </message>
 </context>
 <context>

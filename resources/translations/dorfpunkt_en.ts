@@ -657,6 +657,10 @@
 <context>
     <name>FindService</name>
     <message>
+        <source>Abfallkalender</source>
+        <translation>Waste calendar</translation>
+    </message>
+    <message>
         <source>Alle Dienste nach dem Alphabet</source>
         <translation>All services in the alphabet</translation>
     </message>
@@ -681,6 +685,10 @@
         <translation>From A to Z</translation>
     </message>
     <message>
+        <source>Wann wird welche Tonne geleert?</source>
+        <translation>When is which bin emptied?</translation>
+    </message>
+    <message>
         <source>Wie möchten Sie suchen?</source>
         <translation>How would you like to search?</translation>
     </message>
@@ -692,14 +700,18 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>%1 bis %2</source>
-        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation>%1 to %2</translation>
+        <source>Abfallkalender</source>
+        <translation>Waste calendar</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
         <translation>Found for “%1”</translation>
+    </message>
+    <message>
+        <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
+        <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
+        <translation>rubbish, bin day, waste collection, yellow bag</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2242,33 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>The printer does not answer.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>The printer has no paper.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>There is no printer here.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Your note is printed. Please take it with you.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Your note is being printed …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>Paper is stuck in the printer.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
@@ -2994,6 +3033,11 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>Services</name>
     <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
         <translation>%1: **%2**</translation>
@@ -3185,33 +3229,6 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>What do I need, where, what does it cost?</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Der Drucker antwortet nicht.</source>
-        <translation>The printer does not answer.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier.</source>
-        <translation>The printer has no paper.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker.</source>
-        <translation>There is no printer here.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Your note is printed. Please take it with you.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation>Your note is being printed …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier.</source>
-        <translation>Paper is stuck in the printer.</translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3764,205 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Tippen wählt sofort</source>
         <translation>A tap chooses at once</translation>
+    </message>
+</context>
+<context>
+    <name>Waste</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a printed calendar. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>The next collections of bins. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>**Beispiel.** Diese Termine sind erfunden. Bitte nicht danach richten.</source>
+        <translation>**Example.** These dates are made up. Please do not rely on them.</translation>
+    </message>
+    <message>
+        <source>Abfallkalender %1</source>
+        <extracomment>Heading of a printed calendar of waste collections. %1 is a street and its village.</extracomment>
+        <translation>Waste calendar %1</translation>
+    </message>
+    <message>
+        <source>Altglas</source>
+        <translation>Glass</translation>
+    </message>
+    <message>
+        <source>Altpapier</source>
+        <translation>Waste paper</translation>
+    </message>
+    <message>
+        <source>Biotonne</source>
+        <translation>Food and garden waste</translation>
+    </message>
+    <message>
+        <source>Das wird als Nächstes abgeholt</source>
+        <translation>The next collections</translation>
+    </message>
+    <message>
+        <source>Der Abfallkalender ist zu Ende.</source>
+        <translation>The waste calendar has ended.</translation>
+    </message>
+    <message>
+        <source>Der Kalender ging bis **%1**. Neue Termine sind noch nicht da.</source>
+        <extracomment>%1 is the last day of a calendar of waste collections.</extracomment>
+        <translation>The calendar ran until **%1**. There are no new dates yet.</translation>
+    </message>
+    <message>
+        <source>Der Kalender reicht bis **%1**.</source>
+        <extracomment>%1 is the last day of which a calendar of waste collections knows anything.</extracomment>
+        <translation>The calendar runs until **%1**.</translation>
+    </message>
+    <message>
+        <source>Es holt ab: %1</source>
+        <extracomment>%1 is the German name of whoever empties the bins.</extracomment>
+        <translation>Collected by: %1</translation>
+    </message>
+    <message>
+        <source>Gelber Sack</source>
+        <translation>Yellow bag</translation>
+    </message>
+    <message>
+        <source>Grünschnitt</source>
+        <translation>Garden cuttings</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading at the beginning of a printed calendar of waste collections.</extracomment>
+        <translation>Good to know</translation>
+    </message>
+    <message>
+        <source>Hausnummern %1</source>
+        <extracomment>%1 are house numbers in German: 1 bis 40.</extracomment>
+        <translation>House numbers %1</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Hier ist noch kein Abfallkalender hinterlegt.</source>
+        <translation>No waste calendar is stored here yet.</translation>
+    </message>
+    <message>
+        <source>Hier können Sie nach den Terminen fragen:</source>
+        <translation>You can ask for the dates here:</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>This device stands here</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>Noch kein Kalender</source>
+        <translation>No calendar yet</translation>
+    </message>
+    <message>
+        <source>Restmüll</source>
+        <translation>General waste</translation>
+    </message>
+    <message>
+        <source>Schadstoffmobil</source>
+        <extracomment>A vehicle that takes in paint, batteries and the like.</extracomment>
+        <translation>Hazardous waste vehicle</translation>
+    </message>
+    <message>
+        <source>Sperrmüll</source>
+        <translation>Bulky waste</translation>
+    </message>
+    <message>
+        <source>Stellen Sie Tonnen und Säcke **am Abend davor** an die Straße.</source>
+        <translation>Put bins and bags by the road **the evening before**.</translation>
+    </message>
+    <message>
+        <source>Weihnachtsbäume</source>
+        <translation>Christmas trees</translation>
+    </message>
+    <message>
+        <source>am selben Tag: %1</source>
+        <extracomment>The same day as in the line before; %1 is what is collected besides.</extracomment>
+        <translation>same day: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WasteDates</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Take it home on paper</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>I live elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>WasteLetters</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Go back and choose your village again.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>My street is not listed</translation>
+    </message>
+    <message>
+        <source>Womit fängt Ihre Straße an?</source>
+        <translation>What does your street begin with?</translation>
+    </message>
+</context>
+<context>
+    <name>WasteStreets</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Go back and choose your village again.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>In welcher Straße wohnen Sie?</source>
+        <translation>Which street do you live in?</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>My street is not listed</translation>
+    </message>
+</context>
+<context>
+    <name>WasteVillages</name>
+    <message>
+        <source>Abfallkalender</source>
+        <translation>Waste calendar</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>I live elsewhere</translation>
+    </message>
+    <message>
+        <source>In welchem Ort wohnen Sie?</source>
+        <translation>Which village do you live in?</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>No places yet</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>They will appear here once the network is back.</translation>
     </message>
 </context>
 <context>

@@ -541,6 +541,10 @@
 <context>
     <name>FindService</name>
     <message>
+        <source>Abfallkalender</source>
+        <translation>Calendrier des déchets</translation>
+    </message>
+    <message>
         <source>Alle Dienste nach dem Alphabet</source>
         <translation>Tous les services, par ordre alphabétique</translation>
     </message>
@@ -565,6 +569,10 @@
         <translation>De A à Z</translation>
     </message>
     <message>
+        <source>Wann wird welche Tonne geleert?</source>
+        <translation>Quand vide-t-on quelle poubelle&#xa0;?</translation>
+    </message>
+    <message>
         <source>Wie möchten Sie suchen?</source>
         <translation>Comment voulez-vous chercher&#xa0;?</translation>
     </message>
@@ -576,14 +584,18 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>%1 bis %2</source>
-        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation>%1 à %2</translation>
+        <source>Abfallkalender</source>
+        <translation>Calendrier des déchets</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
         <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
+        <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
+        <translation>ordures, collecte, poubelle, sac jaune, ramassage</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +1871,33 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>L’imprimante ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>L’imprimante n’a plus de papier.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>Il n’y a pas d’imprimante ici.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Votre note est imprimée. Veuillez la prendre.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Votre note s’imprime …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>Du papier est coincé dans l’imprimante.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
@@ -2588,6 +2627,11 @@ Médecin de garde **116 117**</translation>
 <context>
     <name>Services</name>
     <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
         <translation>%1&#xa0;: **%2**</translation>
@@ -2779,33 +2823,6 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>De quoi ai-je besoin, où, à quel prix&#xa0;?</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Der Drucker antwortet nicht.</source>
-        <translation>L’imprimante ne répond pas.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier.</source>
-        <translation>L’imprimante n’a plus de papier.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker.</source>
-        <translation>Il n’y a pas d’imprimante ici.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Votre note est imprimée. Veuillez la prendre.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation>Votre note s’imprime …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier.</source>
-        <translation>Du papier est coincé dans l’imprimante.</translation>
     </message>
 </context>
 <context>
@@ -3286,6 +3303,205 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Tippen wählt sofort</source>
         <translation>Toucher choisit aussitôt</translation>
+    </message>
+</context>
+<context>
+    <name>Waste</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a printed calendar. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>The next collections of bins. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>**%1&#xa0;:** %2</translation>
+    </message>
+    <message>
+        <source>**Beispiel.** Diese Termine sind erfunden. Bitte nicht danach richten.</source>
+        <translation>**Exemple.** Ces dates sont inventées. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>Abfallkalender %1</source>
+        <extracomment>Heading of a printed calendar of waste collections. %1 is a street and its village.</extracomment>
+        <translation>Calendrier des déchets %1</translation>
+    </message>
+    <message>
+        <source>Altglas</source>
+        <translation>Verre</translation>
+    </message>
+    <message>
+        <source>Altpapier</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Biotonne</source>
+        <translation>Biodéchets</translation>
+    </message>
+    <message>
+        <source>Das wird als Nächstes abgeholt</source>
+        <translation>Les prochaines collectes</translation>
+    </message>
+    <message>
+        <source>Der Abfallkalender ist zu Ende.</source>
+        <translation>Le calendrier des déchets est terminé.</translation>
+    </message>
+    <message>
+        <source>Der Kalender ging bis **%1**. Neue Termine sind noch nicht da.</source>
+        <extracomment>%1 is the last day of a calendar of waste collections.</extracomment>
+        <translation>Le calendrier allait jusqu’au **%1**. Les nouvelles dates ne sont pas encore là.</translation>
+    </message>
+    <message>
+        <source>Der Kalender reicht bis **%1**.</source>
+        <extracomment>%1 is the last day of which a calendar of waste collections knows anything.</extracomment>
+        <translation>Le calendrier va jusqu’au **%1**.</translation>
+    </message>
+    <message>
+        <source>Es holt ab: %1</source>
+        <extracomment>%1 is the German name of whoever empties the bins.</extracomment>
+        <translation>Collecte assurée par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Gelber Sack</source>
+        <translation>Sac jaune</translation>
+    </message>
+    <message>
+        <source>Grünschnitt</source>
+        <translation>Déchets verts</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading at the beginning of a printed calendar of waste collections.</extracomment>
+        <translation>Bon à savoir</translation>
+    </message>
+    <message>
+        <source>Hausnummern %1</source>
+        <extracomment>%1 are house numbers in German: 1 bis 40.</extracomment>
+        <translation>Numéros %1</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Hier ist noch kein Abfallkalender hinterlegt.</source>
+        <translation>Aucun calendrier des déchets n’est encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Hier können Sie nach den Terminen fragen:</source>
+        <translation>Vous pouvez demander les dates ici&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Cet appareil est ici</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>Noch kein Kalender</source>
+        <translation>Pas encore de calendrier</translation>
+    </message>
+    <message>
+        <source>Restmüll</source>
+        <translation>Ordures ménagères</translation>
+    </message>
+    <message>
+        <source>Schadstoffmobil</source>
+        <extracomment>A vehicle that takes in paint, batteries and the like.</extracomment>
+        <translation>Collecte de toxiques</translation>
+    </message>
+    <message>
+        <source>Sperrmüll</source>
+        <translation>Encombrants</translation>
+    </message>
+    <message>
+        <source>Stellen Sie Tonnen und Säcke **am Abend davor** an die Straße.</source>
+        <translation>Sortez poubelles et sacs **la veille au soir**.</translation>
+    </message>
+    <message>
+        <source>Weihnachtsbäume</source>
+        <translation>Sapins de Noël</translation>
+    </message>
+    <message>
+        <source>am selben Tag: %1</source>
+        <extracomment>The same day as in the line before; %1 is what is collected besides.</extracomment>
+        <translation>le même jour&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WasteDates</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Emporter sur papier</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>J’habite ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>WasteLetters</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Revenez et choisissez à nouveau votre localité.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>Ma rue n’y est pas</translation>
+    </message>
+    <message>
+        <source>Womit fängt Ihre Straße an?</source>
+        <translation>Par quelle lettre commence votre rue&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>WasteStreets</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Revenez et choisissez à nouveau votre localité.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>In welcher Straße wohnen Sie?</source>
+        <translation>Dans quelle rue habitez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>Ma rue n’y est pas</translation>
+    </message>
+</context>
+<context>
+    <name>WasteVillages</name>
+    <message>
+        <source>Abfallkalender</source>
+        <translation>Calendrier des déchets</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>J’habite ailleurs</translation>
+    </message>
+    <message>
+        <source>In welchem Ort wohnen Sie?</source>
+        <translation>Dans quelle localité habitez-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Pas encore de lieux</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Ils s’afficheront ici dès que le réseau sera là.</translation>
     </message>
 </context>
 <context>

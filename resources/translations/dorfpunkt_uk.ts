@@ -541,6 +541,10 @@
 <context>
     <name>FindService</name>
     <message>
+        <source>Abfallkalender</source>
+        <translation>Вивезення сміття</translation>
+    </message>
+    <message>
         <source>Alle Dienste nach dem Alphabet</source>
         <translation>Усі послуги за абеткою</translation>
     </message>
@@ -565,6 +569,10 @@
         <translation>За абеткою</translation>
     </message>
     <message>
+        <source>Wann wird welche Tonne geleert?</source>
+        <translation>Коли який контейнер?</translation>
+    </message>
+    <message>
         <source>Wie möchten Sie suchen?</source>
         <translation>Як Ви хочете шукати?</translation>
     </message>
@@ -576,14 +584,18 @@
 <context>
     <name>Finder</name>
     <message>
-        <source>%1 bis %2</source>
-        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
-        <translation>%1 – %2</translation>
+        <source>Abfallkalender</source>
+        <translation>Календар вивезення сміття</translation>
     </message>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
         <translation>Знайдено для «%1»</translation>
+    </message>
+    <message>
+        <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
+        <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
+        <translation>сміття, вивіз, відходи, жовтий мішок</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1874,33 @@
     </message>
 </context>
 <context>
+    <name>Printout</name>
+    <message>
+        <source>Der Drucker antwortet nicht.</source>
+        <translation>Принтер не відповідає.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier.</source>
+        <translation>У принтері немає паперу.</translation>
+    </message>
+    <message>
+        <source>Hier ist kein Drucker.</source>
+        <translation>Тут немає принтера.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
+        <translation>Вашу памʼятку надруковано. Будь ласка, візьміть її.</translation>
+    </message>
+    <message>
+        <source>Ihr Merkzettel wird gedruckt …</source>
+        <translation>Памʼятка друкується …</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier.</source>
+        <translation>У принтері застряг папір.</translation>
+    </message>
+</context>
+<context>
     <name>Products</name>
     <message>
         <source>Korb ansehen · %1</source>
@@ -2593,6 +2632,11 @@
 <context>
     <name>Services</name>
     <message>
+        <source>%1 bis %2</source>
+        <extracomment>Letters of an index from A to Z: %1 is the first, %2 the last.</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
         <translation>%1: **%2**</translation>
@@ -2786,33 +2830,6 @@
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>Що треба, куди йти, скільки коштує?</translation>
-    </message>
-</context>
-<context>
-    <name>Sheet</name>
-    <message>
-        <source>Der Drucker antwortet nicht.</source>
-        <translation>Принтер не відповідає.</translation>
-    </message>
-    <message>
-        <source>Der Drucker hat kein Papier.</source>
-        <translation>У принтері немає паперу.</translation>
-    </message>
-    <message>
-        <source>Hier ist kein Drucker.</source>
-        <translation>Тут немає принтера.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit.</source>
-        <translation>Вашу памʼятку надруковано. Будь ласка, візьміть її.</translation>
-    </message>
-    <message>
-        <source>Ihr Merkzettel wird gedruckt …</source>
-        <translation>Памʼятка друкується …</translation>
-    </message>
-    <message>
-        <source>Im Drucker klemmt Papier.</source>
-        <translation>У принтері застряг папір.</translation>
     </message>
 </context>
 <context>
@@ -3295,6 +3312,205 @@
     <message>
         <source>Tippen wählt sofort</source>
         <translation>Дотик одразу вибирає</translation>
+    </message>
+</context>
+<context>
+    <name>Waste</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of a printed calendar. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>**%1:** %2</source>
+        <extracomment>The next collections of bins. %1 is the day, %2 is what is collected.</extracomment>
+        <translation>**%1:** %2</translation>
+    </message>
+    <message>
+        <source>**Beispiel.** Diese Termine sind erfunden. Bitte nicht danach richten.</source>
+        <translation>**Приклад.** Ці дати вигадані. Не покладайтеся на них.</translation>
+    </message>
+    <message>
+        <source>Abfallkalender %1</source>
+        <extracomment>Heading of a printed calendar of waste collections. %1 is a street and its village.</extracomment>
+        <translation>Календар вивезення сміття %1</translation>
+    </message>
+    <message>
+        <source>Altglas</source>
+        <translation>Скло</translation>
+    </message>
+    <message>
+        <source>Altpapier</source>
+        <translation>Макулатура</translation>
+    </message>
+    <message>
+        <source>Biotonne</source>
+        <translation>Біовідходи</translation>
+    </message>
+    <message>
+        <source>Das wird als Nächstes abgeholt</source>
+        <translation>Найближче вивезення</translation>
+    </message>
+    <message>
+        <source>Der Abfallkalender ist zu Ende.</source>
+        <translation>Календар вивезення закінчився.</translation>
+    </message>
+    <message>
+        <source>Der Kalender ging bis **%1**. Neue Termine sind noch nicht da.</source>
+        <extracomment>%1 is the last day of a calendar of waste collections.</extracomment>
+        <translation>Календар діяв до **%1**. Нових дат ще немає.</translation>
+    </message>
+    <message>
+        <source>Der Kalender reicht bis **%1**.</source>
+        <extracomment>%1 is the last day of which a calendar of waste collections knows anything.</extracomment>
+        <translation>Календар діє до **%1**.</translation>
+    </message>
+    <message>
+        <source>Es holt ab: %1</source>
+        <extracomment>%1 is the German name of whoever empties the bins.</extracomment>
+        <translation>Вивозить: %1</translation>
+    </message>
+    <message>
+        <source>Gelber Sack</source>
+        <translation>Жовтий мішок</translation>
+    </message>
+    <message>
+        <source>Grünschnitt</source>
+        <translation>Гілки та трава</translation>
+    </message>
+    <message>
+        <source>Gut zu wissen</source>
+        <extracomment>Heading at the beginning of a printed calendar of waste collections.</extracomment>
+        <translation>Варто знати</translation>
+    </message>
+    <message>
+        <source>Hausnummern %1</source>
+        <extracomment>%1 are house numbers in German: 1 bis 40.</extracomment>
+        <translation>Номери будинків %1</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>Hier ist noch kein Abfallkalender hinterlegt.</source>
+        <translation>Календаря вивезення тут ще немає.</translation>
+    </message>
+    <message>
+        <source>Hier können Sie nach den Terminen fragen:</source>
+        <translation>Про дати можна запитати тут:</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Тут стоїть цей пристрій</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>A day on which bins are emptied; %1 is the day with its date.</extracomment>
+        <translation>Завтра, %1</translation>
+    </message>
+    <message>
+        <source>Noch kein Kalender</source>
+        <translation>Календаря ще немає</translation>
+    </message>
+    <message>
+        <source>Restmüll</source>
+        <translation>Побутове сміття</translation>
+    </message>
+    <message>
+        <source>Schadstoffmobil</source>
+        <extracomment>A vehicle that takes in paint, batteries and the like.</extracomment>
+        <translation>Небезпечні відходи</translation>
+    </message>
+    <message>
+        <source>Sperrmüll</source>
+        <translation>Великогабаритне сміття</translation>
+    </message>
+    <message>
+        <source>Stellen Sie Tonnen und Säcke **am Abend davor** an die Straße.</source>
+        <translation>Виставляйте контейнери й мішки до дороги **ввечері напередодні**.</translation>
+    </message>
+    <message>
+        <source>Weihnachtsbäume</source>
+        <translation>Новорічні ялинки</translation>
+    </message>
+    <message>
+        <source>am selben Tag: %1</source>
+        <extracomment>The same day as in the line before; %1 is what is collected besides.</extracomment>
+        <translation>того ж дня: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WasteDates</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>Взяти на папері</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Я живу в іншому місці</translation>
+    </message>
+</context>
+<context>
+    <name>WasteLetters</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Поверніться й оберіть свій населений пункт ще раз.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>Моєї вулиці тут немає</translation>
+    </message>
+    <message>
+        <source>Womit fängt Ihre Straße an?</source>
+        <translation>З якої літери починається ваша вулиця?</translation>
+    </message>
+</context>
+<context>
+    <name>WasteStreets</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie Ihren Ort noch einmal.</source>
+        <translation>Поверніться й оберіть свій населений пункт ще раз.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>In welcher Straße wohnen Sie?</source>
+        <translation>На якій вулиці ви живете?</translation>
+    </message>
+    <message>
+        <source>Meine Straße steht hier nicht</source>
+        <translation>Моєї вулиці тут немає</translation>
+    </message>
+</context>
+<context>
+    <name>WasteVillages</name>
+    <message>
+        <source>Abfallkalender</source>
+        <translation>Календар вивезення сміття</translation>
+    </message>
+    <message>
+        <source>Ich wohne woanders</source>
+        <translation>Я живу в іншому місці</translation>
+    </message>
+    <message>
+        <source>In welchem Ort wohnen Sie?</source>
+        <translation>У якому населеному пункті ви живете?</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Місць ще немає</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Щойно буде зв’язок, вони з’являться тут.</translation>
     </message>
 </context>
 <context>

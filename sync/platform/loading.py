@@ -8,6 +8,7 @@ from typing import Annotated, TypeVar
 
 import msgspec
 from django.db import models, transaction
+from django.utils import timezone
 
 from sync.contract import district as places
 from sync.contract import ordering as wire
@@ -19,10 +20,13 @@ from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Prod
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
 from sync.platform.ecosystems.services.loading import (
     UnfitRecordError,
+    WasteRecord,
+    load_calendars,
     load_offices,
     load_services,
     load_situations,
 )
+from sync.platform.feed.reading import BERLIN
 
 T = TypeVar("T")
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -198,11 +202,16 @@ def _services(folder: Path) -> dict[str, int]:
     situations = _read(folder / "life-situations.json", services.Situation)
     offices = _read(folder / "offices.json", services.Office)
     records = _read(folder / "services.json", services.Service)
+    listed = folder / "waste-calendars.json"
+    # A district need not have any calendar.
+    calendars = _read(listed, WasteRecord) if listed.exists() else {}
+    today = timezone.localdate(timezone=BERLIN)
     try:
         return {
             "situations": load_situations(situations, _put),
             "offices": load_offices(offices, _put),
             "services": load_services(records, _put),
+            "waste_calendars": load_calendars(folder / "waste", calendars, _put, today),
         }
     except UnfitRecordError as error:
         raise LoadError(str(error)) from error

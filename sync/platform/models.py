@@ -24,7 +24,14 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
-from sync.platform.ecosystems.services.models import CitizenService, Fee, LifeSituation, Office, Provision
+from sync.platform.ecosystems.services.models import (
+    CitizenService,
+    Fee,
+    LifeSituation,
+    Office,
+    Provision,
+    WasteCalendar,
+)
 from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
@@ -59,6 +66,7 @@ __all__ = [
     "StoredAnswer",
     "StoredCase",
     "Village",
+    "WasteCalendar",
     "WeeklyPlan",
     "WriteOff",
 ]

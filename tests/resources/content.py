@@ -5,6 +5,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -15,7 +16,9 @@ from kiosk.languages import LANGUAGES
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop, Texts
 from sync.contract.services import Office, Service, Situation
+from sync.contract.waste import Street, WasteCalendar
 from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
+from sync.platform.ecosystems.services.waste_ics import read_calendar
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
 DISTRICT = RESOURCES / "district"
@@ -46,6 +49,18 @@ class ListedForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     minutes: int
     prepares: bool
     service: str
+
+
+class WasteRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """What `waste-calendars.json` says; the days stand in `waste/`."""
+
+    file: str
+    municipality: str
+    streets: tuple[Street, ...]
+    scheme: str
+    source: str
+    checked_on: date | None = None
+    example: bool = False
 
 
 class DoubleKeyError(Exception):
@@ -111,6 +126,21 @@ def offices() -> dict[str, Office]:
 @cache
 def services() -> dict[str, Service]:
     return records("services", Service)
+
+
+@cache
+def calendars() -> dict[str, WasteCalendar]:
+    """The waste calendars, with the days of their files."""
+    listed = msgspec.convert(strict_json(DISTRICT / "waste-calendars.json"), dict[str, WasteRecord])
+    found: dict[str, WasteCalendar] = {}
+    for key, record in listed.items():
+        days = read_calendar((DISTRICT / "waste" / record.file).read_bytes(), date(2026, 11, 28)).collections
+        found[key] = WasteCalendar(
+            municipality=record.municipality, streets=record.streets, scheme=record.scheme, collections=days,
+            covers_from=days[0].on, covers_until=days[-1].on, source=record.source, checked_on=record.checked_on,
+            example=record.example,
+        )  # fmt: skip
+    return found
 
 
 @cache

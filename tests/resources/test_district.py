@@ -18,6 +18,7 @@ from tests.resources.content import (
     STRUCTS,
     DoubleKeyError,
     board_notices,
+    calendars,
     categories,
     icons,
     municipalities,
@@ -264,3 +265,17 @@ def test_published_texts_keep_the_rules_of_their_language(language: Language) ->
         if (told := rule(texts["de"], texts[language]))
     ]
     assert broken == []
+
+
+def test_waste_calendars_hold_for_villages_that_there_are() -> None:
+    for key, calendar in calendars().items():
+        assert {villages()[street.village].municipality for street in calendar.streets} == {calendar.municipality}, (
+            key
+        )
+        assert all(each.fraction != "other" for each in calendar.collections), key
+        assert calendar.checked_on or calendar.example, key
+
+
+def test_every_file_of_a_waste_calendar_is_named() -> None:
+    named = {record["file"] for record in strict_json(DISTRICT / "waste-calendars.json").values()}
+    assert {path.name for path in (DISTRICT / "waste").iterdir()} == named

@@ -24,6 +24,7 @@ SAME_EVERYWHERE = {
     "%1 %2",
     "**%1:** %2",
     "%1: **%2**",
+    "%1: %2",
     "%1\u00a0%:\u00a0%2",
 }
 """Names, and patterns without words."""

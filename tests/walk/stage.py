@@ -36,6 +36,7 @@ from sync.contract.trust import (
     RecipientKeys,
     sign_message,
 )
+from sync.contract.waste import KIND_WASTE_CALENDAR
 from sync.forms.packing import cut
 from sync.keystore import MemoryStore
 from sync.platform.ecosystems.forms.judging import Judged, judge
@@ -132,6 +133,7 @@ def district_items(now: datetime) -> list[Item]:
     items += [_item(KIND_SITUATION, key, situation) for key, situation in content.situations().items()]
     items += [_item(KIND_OFFICE, key, office) for key, office in content.offices().items()]
     items += [_item(KIND_SERVICE, key, service) for key, service in content.services().items()]
+    items += [_item(KIND_WASTE_CALENDAR, key, calendar) for key, calendar in content.calendars().items()]
     for key, product in content.products().items():
         words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]
         items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))

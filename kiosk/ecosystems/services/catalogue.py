@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What authorities do for residents here, read from the replica in one go."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -11,6 +11,7 @@ from kiosk.formats import sort_key
 from kiosk.languages import LANGUAGES, Language, Published, published
 from sync.contract.district import KIND_MUNICIPALITY, KIND_VILLAGE, Municipality, Village
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION, Office, Service, Situation
+from sync.contract.waste import KIND_WASTE_CALENDAR, WasteCalendar
 from sync.replica.content import read_all
 from sync.replica.database import Database
 
@@ -25,6 +26,7 @@ class Catalogue:
     """In the order in which they are shown; each has services."""
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
     villages: Mapping[str, Village] = field(default_factory=dict)
+    calendars: Mapping[str, WasteCalendar] = field(default_factory=dict)
 
     def name(self, service_id: str, lang: Language) -> Published:
         """What a service is called."""
@@ -39,9 +41,9 @@ class Catalogue:
         """All services from A to Z."""
         return groups(self._named(list(self.services), lang), lang)
 
-    def index(self, lang: Language) -> Index:
-        """What the search looks through: names and by-names, those of one language first."""
-        return Index({key: self._terms(service, lang) for key, service in self.services.items()})
+    def index(self, lang: Language, more: Mapping[str, Sequence[Term]] | None = None) -> Index:
+        """What the search looks through: names and by-names, those of one language first; `more` is no service."""
+        return Index({**(more or {}), **{key: self._terms(service, lang) for key, service in self.services.items()}})
 
     def places(self, own: str) -> list[str]:
         """AGS of all municipalities: the kiosk's own first, the others by name."""
@@ -79,4 +81,5 @@ def read_catalogue(db: Database, now: datetime) -> Catalogue:
         situations=tuple(sorted(situations, key=lambda pair: (pair[1].position, pair[0]))),
         municipalities=dict(read_all(db, KIND_MUNICIPALITY, Municipality, now)),
         villages=dict(read_all(db, KIND_VILLAGE, Village, now)),
+        calendars=dict(read_all(db, KIND_WASTE_CALENDAR, WasteCalendar, now)),
     )

@@ -13,6 +13,7 @@ from kiosk.ecosystems.services.rules.hours import in_words
 from kiosk.ecosystems.services.rules.places import responsible
 from kiosk.formats import money
 from kiosk.languages import isolated, published
+from kiosk.rows import Row, rows_of
 from kiosk.words import PLURAL, Words, fill, told
 from sync.contract.district import Municipality
 from sync.contract.ordering import Texts
@@ -33,6 +34,7 @@ class Fact:
     text: str
     lang: str = ""
     attention: bool = False
+    large: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,6 +254,18 @@ def _fact(icon: str, pattern: str, texts: Texts, words: Words) -> Fact:
     """A published text in its sentence, with its mark and its language where it fell back."""
     found = published(texts, words.lang)
     return Fact(icon, fill(pattern, told(found, words)), lang=found.lang if found.fell_back else "")
+
+
+def rows(facts: Sequence[Fact]) -> list[Row]:
+    """The sentences for a page."""
+    found: list[Row] = []
+    for fact in facts:
+        own: list[Row] = rows_of(fact.icon, fact.text, fact.lang)
+        if fact.large:
+            own = [{**row, "role": "large"} for row in own]
+        first, *more = own
+        found += [{**first, "tone": "attention"} if fact.attention else first, *more]
+    return found
 
 
 def plain(facts: Sequence[Fact]) -> list[str]:

@@ -42,6 +42,14 @@ def checked(checked_on: date | None, old: bool, words: Words) -> str:
     return fill(words.say("Services", "Stand: %1"), shown)
 
 
+def letters(first: str, last: str, words: Words) -> str:
+    """Letters under which names are listed."""
+    if first == last:
+        return first
+    #: Letters of an index from A to Z: %1 is the first, %2 the last.
+    return fill(words.say("Services", "%1 bis %2"), first, last)
+
+
 def address(office: Office) -> str:
     """`Rathausplatz 1, 66606 St. Wendel`; what is unknown is left out."""
     town = " ".join(part for part in (office.postcode, office.village) if part) if office.village else ""

@@ -6,18 +6,20 @@ from collections.abc import Mapping
 from django.db import models
 
 from sync.contract import district as places
-from sync.contract import forms, ordering, services
+from sync.contract import forms, ordering, services, waste
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
 from sync.platform.ecosystems.services.models import (
+    FRACTIONS,
     WEEKDAYS,
     CitizenService,
     Fee,
     LifeSituation,
     Office,
     Provision,
+    WasteCalendar,
 )
 from sync.platform.feed.reading import KindWords
 
@@ -55,6 +57,7 @@ def kind_words() -> dict[str, KindWords]:
     return {kind: _words(model, _ALSO.get(kind, {})) for kind, model in _MODELS.items()} | {
         services.KIND_SERVICE: _service_words(),
         services.KIND_OFFICE: _office_words(),
+        waste.KIND_WASTE_CALENDAR: _calendar_words(),
         forms.KIND_FORM_PART: KindWords("Stück eines Formulars", {"xml": "Inhalt"}),
         KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"}),
     }
@@ -87,6 +90,24 @@ def _service_words() -> KindWords:
 def _office_words() -> KindWords:
     own = _words(Office, _ALSO[services.KIND_OFFICE])
     return KindWords(own.name, own.fields, {"weekday": WEEKDAYS}, {"weekday": "Tag", "opens": "von", "closes": "bis"})
+
+
+def _calendar_words() -> KindWords:
+    own = _words(WasteCalendar, {})
+    choices = {
+        "fraction": FRACTIONS,
+        "municipality": dict(Municipality.objects.values_list("ags", "name")),
+        "village": dict(Village.objects.values_list("item_id", "name")),
+    }
+    inner = {
+        "on": "Tag",
+        "fraction": "Abfall",
+        "words": "Worte",
+        "village": "Ort",
+        "name": "Straße",
+        "numbers": "Nummern",
+    }
+    return KindWords(own.name, own.fields, choices, inner)
 
 
 def _words(model: type[models.Model], also: Mapping[str, str]) -> KindWords:

@@ -35,6 +35,7 @@ _EDITED = (
     "provision",
     "fee",
     "publishedform",
+    "wastecalendar",
 )
 _SEEN = (
     "storedcase",

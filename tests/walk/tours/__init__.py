@@ -6,11 +6,11 @@ from typing import Final
 
 from installer.parties import ROOT
 from tests.walk.tour import Tour
-from tests.walk.tours import applications, desk, forms, house, limited, longest, ordering, receipts, services
+from tests.walk.tours import applications, desk, forms, house, limited, longest, ordering, receipts, services, waste
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS,
-    *services.TOURS, *forms.TOURS, *applications.TOURS,
+    *services.TOURS, *waste.TOURS, *forms.TOURS, *applications.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""

@@ -170,7 +170,7 @@ async def _out_of_paper(walker: KioskWalker) -> None:
     await walker.line("offline")
     walker.printer.hold(Fault.OUT_OF_PAPER)
     walker.services.sheet.takeAway()
-    await walker.until(lambda: walker.services.sheet.printing == Fault.OUT_OF_PAPER)
+    await walker.until(lambda: walker.services.printout.state == Fault.OUT_OF_PAPER)
 
 
 @finding.state("TakeAway", "jam")
@@ -186,7 +186,7 @@ async def _silent(walker: KioskWalker) -> None:
 
 @finding.state("TakeAway", "printing")
 async def _printing(walker: KioskWalker) -> None:
-    await walker.prints_for_ever(walker.services.sheet.printAgain)
+    await walker.prints_for_ever(walker.services.printout.printAgain)
 
 
 slipping = Tour("slipping", Staging(settings='printer = "simulator"\n'))
@@ -198,7 +198,7 @@ async def _printed(walker: KioskWalker) -> None:
     walker.shell.openTile(TILE)
     open_service(walker, "personalausweis")
     walker.services.sheet.takeAway()
-    await walker.until(lambda: walker.services.sheet.printing == "printed")
+    await walker.until(lambda: walker.services.printout.state == "printed")
 
 
 def _nothing_published(items: list[Item]) -> list[Item]:
@@ -396,11 +396,11 @@ def open_service(walker: KioskWalker, service_id: str) -> None:
 
 
 async def _print(walker: KioskWalker, fault: Fault) -> None:
-    sheet, printer = walker.services.sheet, walker.printer
+    printout, printer = walker.services.printout, walker.printer
     printer.release()
     printer.hold(fault)
-    sheet.printAgain()
-    await walker.until(lambda: sheet.printing == fault)
+    printout.printAgain()
+    await walker.until(lambda: printout.state == fault)
 
 
 def _longest(items: list[Item]) -> list[Item]:
@@ -492,7 +492,7 @@ async def _longest_bring(walker: KioskWalker) -> None:
 async def _longest_trouble(walker: KioskWalker) -> None:
     walker.printer.hold(Fault.JAM)
     walker.services.sheet.takeAway()
-    await walker.until(lambda: walker.services.sheet.printing == Fault.JAM)
+    await walker.until(lambda: walker.services.printout.state == Fault.JAM)
 
 
 TOURS = (finding, slipping, no_services, knowing, longest)

@@ -1,13 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Finding a service: by situation, by letter or by what is typed, as QML sees it."""
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ecosystems.services import wording
 from kiosk.ecosystems.services.catalogue import Catalogue
-from kiosk.ecosystems.services.rules.finding import Index
+from kiosk.ecosystems.services.rules.finding import ALSO, Index, Term
 from kiosk.ecosystems.services.rules.letters import Group
 from kiosk.languages import Language, published
 from kiosk.shell.entries import Entry, EntryList
@@ -16,6 +18,9 @@ from kiosk.words import fill, in_german, told
 
 QML_IMPORT_NAME = "Dorfpunkt.Services"
 QML_IMPORT_MAJOR_VERSION = 1
+
+WASTE = "waste-calendar"
+"""What the search finds beside services: when bins are emptied."""
 
 
 @QmlElement
@@ -40,7 +45,7 @@ class Finder(QObject):
         self._letter_entries = EntryList(self)
         self._services = EntryList(self)
         self.on_chosen: Callable[[str], None] = lambda _: None
-        """What happens with the id of a chosen service."""
+        """What happens with the id of a chosen service, or with `WASTE`."""
 
     # --- for the other models
 
@@ -51,7 +56,7 @@ class Finder(QObject):
 
     def refresh(self) -> None:
         """Say everything again: after a change of content or language."""
-        self._index = self._catalogue.index(self._lang)
+        self._index = self._catalogue.index(self._lang, {WASTE: self._waste_terms()})
         self._found = self._index.find(self._text)
         self._groups = self._catalogue.by_letters(self._lang)
         if self._letters is not None:
@@ -132,12 +137,19 @@ class Finder(QObject):
         return Entry(f"{group.first}-{group.keys[0]}", self._letters_text(group))
 
     def _letters_text(self, group: Group) -> str:
-        if group.first == group.last:
-            return group.first
-        #: Letters of an index from A to Z: %1 is the first, %2 the last.
-        return fill(self.tr("%1 bis %2"), group.first, group.last)
+        return wording.letters(group.first, group.last, self._visit.words)
+
+    def _waste_terms(self) -> list[Term]:
+        #: Words by which people look for the calendar of waste collections, with commas between them.
+        also = self.tr("Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne")
+        return [Term(self._waste_name()), *(Term(word.strip(), ALSO) for word in re.split("[,،]", also))]
+
+    def _waste_name(self) -> str:
+        return self.tr("Abfallkalender")
 
     def _service_entry(self, key: str) -> Entry:
+        if key == WASTE:
+            return Entry(WASTE, self._waste_name(), icon="calendar")
         name = self._catalogue.name(key, self._lang)
         note = in_german(self._visit.words) if name.fell_back else ""
         return Entry(key, name.text, note=note, icon=self._catalogue.services[key].icon, lang=name.lang)

@@ -9,8 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.services.catalogue import Catalogue, read_catalogue
 from kiosk.ecosystems.services.describing import Described
-from kiosk.ecosystems.services.model.finder import Finder
+from kiosk.ecosystems.services.model.finder import WASTE, Finder
+from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.model.sheet import Sheet
+from kiosk.ecosystems.services.model.waste import Waste
 from kiosk.forms.library import known_forms
 from kiosk.forms.model.application import ApplicationModel
 from kiosk.forms.model.delivery import Occasion
@@ -43,8 +45,10 @@ class ServicesModel(EcosystemModel):
         self._chosen = ""
         """AGS of the municipality that the resident chose; empty: the kiosk's own."""
         self._finder = Finder(visit, self._go, self)
-        self._sheet = Sheet(visit, self._go, shell.run, self)
-        self._finder.on_chosen = self._sheet.choose
+        self._printout = Printout(visit, self._go, shell.run, self)
+        self._sheet = Sheet(visit, self._go, self._printout, self)
+        self._waste = Waste(visit, self._go, self._printout, self)
+        self._finder.on_chosen = self._choose
         self._forms: frozenset[str] = frozenset()
         self._form = FormModel(visit, shell, self)
         self._sheet.on_form = self._fill_form
@@ -135,6 +139,9 @@ class ServicesModel(EcosystemModel):
     def _show_place(self) -> None:
         village = self._visit.settings.village if self._ags == self._own else ""
         self._sheet.open(self._catalogue, self._catalogue.place_of(self._ags, village), self._forms)
+        here = self._catalogue.place_of(self._own, self._visit.settings.village)
+        self._waste.open(self._catalogue, self._ags, here)
+        self._printout.refresh()
         self._municipalities.replace([self._place_entry(ags) for ags in self._catalogue.places(self._own)])
         self.changed.emit()
 
@@ -142,6 +149,12 @@ class ServicesModel(EcosystemModel):
         here = self.tr("Hier steht dieses Gerät") if ags == self._own else ""
         name = self._catalogue.municipalities[ags].name
         return Entry(ags, name, subtitle=here, trailing="choose", chosen=ags == self._ags, lang="de")
+
+    def _choose(self, found: str) -> None:
+        if found == WASTE:
+            self._waste.begin()
+        else:
+            self._sheet.choose(found)
 
     def _fill_form(self, described: Described) -> None:
         office = described.office
@@ -178,6 +191,8 @@ class ServicesModel(EcosystemModel):
         return fill(self.tr("Die Angaben gelten für **%1**."), isolated(known.name, self._visit.language))
 
     finder = Property(Finder, lambda self: self._finder, constant=True)
+    waste = Property(Waste, lambda self: self._waste, constant=True)
+    printout = Property(Printout, lambda self: self._printout, constant=True)
     sheet = Property(Sheet, lambda self: self._sheet, constant=True)
     municipalities = Property(QObject, lambda self: self._municipalities, constant=True)
     placeText = Property(str, _place_text, notify=changed)

@@ -1,22 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The service that was found, as QML sees it: its four questions, its form, and the slip to take home."""
 
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems.services import wording
 from kiosk.ecosystems.services.catalogue import Catalogue
-from kiosk.ecosystems.services.describing import Described, Section, describe, sections
+from kiosk.ecosystems.services.describing import Described, Section, describe, rows, sections
+from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.papers import slip
 from kiosk.formats import local
 from kiosk.languages import published
-from kiosk.printing.output import print_out
-from kiosk.printing.printers import PrinterState
-from kiosk.printing.slip import render_slip
-from kiosk.rows import Row, rows_of
+from kiosk.printing.slip import Slip
+from kiosk.rows import Row
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.visit import Visit
 from kiosk.words import told
@@ -31,26 +29,24 @@ class Sheet(QObject):
 
     changed = Signal()
     partChanged = Signal()
-    printingChanged = Signal()
 
     def __init__(
         self,
         visit: Visit,
         go: Callable[[str], None],
-        run: Callable[[Coroutine[Any, Any, None]], None],
+        printout: Printout,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self._go = go
-        self._run = run
+        self._printout = printout
         self._catalogue = Catalogue()
         self._place = ""
         self._service = ""
         self._described: Described | None = None
         self._sections: tuple[Section, ...] = ()
         self._part = ""
-        self._printing = ""
         self._questions = EntryList(self)
         self.on_form: Callable[[Described], None] | None = None
         """Opens the form of a service."""
@@ -73,11 +69,10 @@ class Sheet(QObject):
         self._questions.replace([_entry(section) for section in self._sections])
         self.changed.emit()
         self.partChanged.emit()
-        self.printingChanged.emit()
 
     def choose(self, service_id: str) -> None:
         """Show a service."""
-        self._service, self._printing = service_id, ""
+        self._service = service_id
         self.refresh()
         self._go("Service")
 
@@ -99,37 +94,21 @@ class Sheet(QObject):
     @Slot()
     def takeAway(self) -> None:
         """`Auf Papier mitnehmen`."""
-        self._go("TakeAway")
-        self.printAgain()
-
-    @Slot()
-    def printAgain(self) -> None:
-        """Print the slip, or once more after a trouble."""
-        if self._described is not None and self._printing != "printing":
-            self._printing = "printing"
-            self.printingChanged.emit()
-            self._run(self._print(self._described))
+        self._printout.take_away(self._slip, self._to_write_down)
 
     # --- inside
 
-    async def _print(self, described: Described) -> None:
-        document = slip(described, self._visit.settings.village, self._visit.now(), self._visit.words)
-        result = await print_out(self._visit, "Merkzettel", render_slip, document)
-        self._printing = "printed" if result.printed else str(result.state)
-        self.printingChanged.emit()
+    def _slip(self) -> Slip | None:
+        if self._described is None:
+            return None
+        return slip(self._described, self._visit.settings.village, self._visit.now(), self._visit.words)
 
     def _shown(self) -> Section | None:
         return next((section for section in self._sections if section.kind == self._part), None)
 
     def _facts(self) -> list[Row]:
         section = self._shown()
-        if section is None:
-            return []
-        rows: list[Row] = []
-        for fact in section.facts:
-            first, *more = rows_of(fact.icon, fact.text, fact.lang)
-            rows += [{**first, "tone": "attention"} if fact.attention else first, *more]
-        return rows
+        return rows(section.facts) if section else []
 
     def _offers_form(self) -> bool:
         return self._described is not None and self._described.form in self._forms
@@ -142,23 +121,12 @@ class Sheet(QObject):
     def _presence(self) -> str:
         return wording.presence(self._described.service.presence, self._visit.words) if self._described else ""
 
-    def _printing_text(self) -> str:
-        texts = {
-            "": "",
-            "printing": self.tr("Ihr Merkzettel wird gedruckt …"),
-            "printed": self.tr("Ihr Merkzettel ist gedruckt. Bitte nehmen Sie ihn mit."),
-            str(PrinterState.NONE): self.tr("Hier ist kein Drucker."),
-            str(PrinterState.OUT_OF_PAPER): self.tr("Der Drucker hat kein Papier."),
-            str(PrinterState.JAM): self.tr("Im Drucker klemmt Papier."),
-        }
-        return texts.get(self._printing, self.tr("Der Drucker antwortet nicht."))
-
     def _to_write_down(self) -> list[Row]:
         """What helps most where nothing comes out of the printer: whom to ask."""
         section = next((section for section in self._sections if section.kind == "where"), None)
         wanted = ("town-hall", "location-on", "call")
         facts = [fact for fact in section.facts if fact.icon in wanted] if section else []
-        return [row for fact in facts for row in rows_of(fact.icon, fact.text, fact.lang)]
+        return rows(facts)
 
     questions = Property(QObject, lambda self: self._questions, constant=True)
     name = Property(str, _name, notify=changed)
@@ -173,13 +141,9 @@ class Sheet(QObject):
         lambda self: self._offers_form(),
         notify=changed,
     )
-    printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)
     partQuestion = Property(str, lambda self: shown.question if (shown := self._shown()) else "", notify=partChanged)
     partFacts = Property(list, _facts, notify=partChanged)
     partIsPlace = Property(bool, lambda self: self._part in ("where", "costs"), notify=partChanged)
-    printing = Property(str, lambda self: self._printing, notify=printingChanged)
-    printingText = Property(str, _printing_text, notify=printingChanged)
-    toWriteDown = Property(list, _to_write_down, notify=printingChanged)
 
 
 def _entry(section: Section) -> Entry:

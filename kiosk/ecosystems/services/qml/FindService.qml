@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Three ways to a service, and for which place all of it is told.
+// Three ways to a service, the waste calendar, and for which place all of it is told.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,8 +14,8 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
-    // A small screen has no room for what only explains.
-    readonly property bool brief: Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+    // A small screen has no room for what only explains, nor has a low page with the largest words.
+    readonly property bool brief: Theme.textSize === "XL" && landscape || Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
 
     objectName: "page:FindService"
     title: qsTr("Wie möchten Sie suchen?")
@@ -37,7 +37,7 @@ Page {
         TileGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.landscape ? 3 : 1
+            columns: root.landscape ? 2 : 1
 
             Tile {
                 icon: "groups"
@@ -56,6 +56,12 @@ Page {
                 title: qsTr("Ein Wort eintippen")
                 text: root.brief ? "" : qsTr("Zum Beispiel Ausweis oder Hund")
                 onActivated: root.model.bySearch()
+            }
+            Tile {
+                icon: "calendar"
+                title: qsTr("Abfallkalender")
+                text: root.brief ? "" : qsTr("Wann wird welche Tonne geleert?")
+                onActivated: root.model.waste.begin()
             }
         }
     }

@@ -21,7 +21,7 @@ Page {
     title: model.sheet.name
     primaryText: model.sheet.formOffered ? qsTr("Formular ausfüllen") : ""
     primaryIcon: "edit"
-    secondaryText: model.sheet.printerThere && questions.count > 0 ? qsTr("Auf Papier mitnehmen") : ""
+    secondaryText: model.printout.available && questions.count > 0 ? qsTr("Auf Papier mitnehmen") : ""
     secondaryIcon: "print"
     onPrimaryActivated: model.sheet.fillForm()
     onSecondaryActivated: model.sheet.takeAway()

@@ -14,7 +14,7 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
-    readonly property string printing: model.sheet.printing
+    readonly property string printing: model.printout.state
     readonly property bool troubled: printing !== "printing" && printing !== "printed"
 
     objectName: "page:TakeAway"
@@ -25,7 +25,7 @@ Page {
     secondaryText: troubled ? qsTr("Noch einmal drucken") : ""
     secondaryIcon: "print"
     onPrimaryActivated: shell.back()
-    onSecondaryActivated: model.sheet.printAgain()
+    onSecondaryActivated: model.printout.printAgain()
 
     ColumnLayout {
         anchors.fill: parent
@@ -35,13 +35,13 @@ Page {
             Layout.fillWidth: true
             kind: root.troubled ? "error" : root.printing === "printed" ? "success" : "info"
             icon: root.troubled ? "error" : "print"
-            text: root.model.sheet.printingText
+            text: root.model.printout.text
         }
         PagedReadBack {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.troubled
-            rows: root.model.sheet.toWriteDown
+            rows: root.model.printout.toWriteDown
         }
         Item {
             Layout.fillHeight: true

@@ -17,6 +17,15 @@ from sync.platform.ecosystems.services.models import (
     LifeSituation,
     Office,
     Provision,
+    WasteCalendar,
+)
+from sync.platform.ecosystems.services.waste_form import (
+    WasteCalendarForm,
+    calendar_days,
+    ending,
+    listing,
+    overview,
+    today,
 )
 from sync.platform.staff.fields import (
     EuroField,
@@ -146,9 +155,31 @@ class ProvisionAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
     inlines = (FeeInline,)
 
 
+class WasteCalendarAdmin(_KeptSlugAdmin):
+    form = WasteCalendarForm
+    list_display = ("__str__", "municipality", "scheme", "covers_until", "ending", "example")
+    list_filter = ("municipality", "example")
+    search_fields = ("slug", "streets", "scheme")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """What is stored already is shown beside what can be edited."""
+        return (*super().get_readonly_fields(request, obj), "stored")
+
+    @admin.display(description="Hinweis")
+    def ending(self, calendar: WasteCalendar) -> str:
+        """Whether it is time for the next one."""
+        return ending(calendar.covers_until, today())
+
+    @admin.display(description="Gespeicherte Termine")
+    def stored(self, calendar: WasteCalendar) -> str:
+        """What kiosks get, in figures."""
+        return listing(overview(calendar_days(calendar))) if calendar.collections else "noch keine"
+
+
 def register(site: admin.AdminSite) -> None:
     """Show citizen services on this site."""
     site.register(LifeSituation, SituationAdmin)
     site.register(Office, OfficeAdmin)
     site.register(CitizenService, ServiceAdmin)
     site.register(Provision, ProvisionAdmin)
+    site.register(WasteCalendar, WasteCalendarAdmin)

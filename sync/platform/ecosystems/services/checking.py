@@ -16,6 +16,7 @@ _HINTS = {
     "bring": "Eine Liste von Unterlagen, jede mit Sprachen; Deutsch muss da sein.",
     "places": "Gemeindeschlüssel (AGS) mit acht Ziffern, oder die fünf Ziffern des Landkreises.",
     "cents": "Ein Betrag von 0 bis 100000 €.",
+    "streets": "Mindestens eine und höchstens 300 Straßen, jeder Name höchstens 80 Zeichen lang.",
     "presence": "Bitte wählen Sie aus der Liste.",
 }
 _TEXTS = "Texte je Sprache; Deutsch muss da sein."

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What citizen services publish: situations, services with who does them in this scope, and the offices they name."""
+"""What citizen services publish: situations, services with their offices in this scope, waste calendars."""
 
 from collections.abc import Iterator
 from datetime import datetime
@@ -7,9 +7,17 @@ from datetime import datetime
 import msgspec
 
 from sync.contract import services as wire
+from sync.contract import waste
 from sync.contract.feed import Item
 from sync.platform.district.scopes import ags_prefix
-from sync.platform.ecosystems.services.models import CitizenService, Fee, LifeSituation, Office, Provision
+from sync.platform.ecosystems.services.models import (
+    CitizenService,
+    Fee,
+    LifeSituation,
+    Office,
+    Provision,
+    WasteCalendar,
+)
 
 RECIPIENT = "office:"
 """How the desk of an office begins; its slug follows."""
@@ -35,6 +43,15 @@ def service_items(scope: str, now: datetime) -> Iterator[Item]:
         # The whole district's scope also has offices that no service names yet.
         if office.slug in named or scope.startswith("district:"):
             yield _item(wire.KIND_OFFICE, office.slug, wire_office(office), office.name)
+    for calendar in WasteCalendar.objects.filter(municipality__ags__startswith=places):
+        yield _item(waste.KIND_WASTE_CALENDAR, calendar.slug, wire_calendar(calendar))
+
+
+def wire_calendar(calendar: WasteCalendar) -> waste.WasteCalendar:
+    """A waste calendar as kiosks read it."""
+    own = waste.WasteCalendar.__struct_fields__
+    fields = {name: getattr(calendar, name) for name in own if name != "municipality"}
+    return msgspec.convert({**fields, "municipality": calendar.municipality_id}, waste.WasteCalendar)
 
 
 def wire_office(office: Office) -> wire.Office:

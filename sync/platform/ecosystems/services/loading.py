@@ -2,17 +2,41 @@
 """Putting services from data files into the tables; what is the same already is left alone."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated
 
 import msgspec
 from django.core.exceptions import ValidationError
 
 from sync.contract import services as wire
-from sync.platform.district.models import Municipality
+from sync.contract import waste
+from sync.platform.district.models import Municipality, Village
 from sync.platform.ecosystems.services.items import RECIPIENT, wire_service
-from sync.platform.ecosystems.services.models import CitizenService, Fee, LifeSituation, Office, Provision
+from sync.platform.ecosystems.services.models import (
+    CitizenService,
+    Fee,
+    LifeSituation,
+    Office,
+    Provision,
+    WasteCalendar,
+)
+from sync.platform.ecosystems.services.waste_ics import UnreadableCalendarError, read_calendar
 
 Put = Callable[[type, str, Mapping[str, object]], None]
 """Writes one row by its key."""
+
+
+class WasteRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """One entry of `waste-calendars.json`; its days stand in a file of `waste/`."""
+
+    file: Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9-]+\.ics$(?!\n)")]
+    municipality: str
+    streets: tuple[waste.Street, ...]
+    scheme: str
+    source: str
+    checked_on: date | None = None
+    example: bool = False
 
 
 class UnfitRecordError(Exception):
@@ -66,6 +90,30 @@ def load_services(records: Mapping[str, wire.Service], put: Put) -> int:
         service.situations.set(LifeSituation.objects.filter(pk__in=record.situations))
         if wire_service(service).provisions != record.provisions:
             _provide(service, record.provisions)
+    return len(records)
+
+
+def load_calendars(folder: Path, records: Mapping[str, WasteRecord], put: Put, today: date) -> int:
+    """Load waste calendars, whose files lie in the folder; returns how many. Raises UnfitRecordError."""
+    villages = dict(Village.objects.values_list("pk", "municipality_id"))
+    for key, record in records.items():
+        named = {street.village for street in record.streets}
+        if strange := sorted(each for each in named if villages.get(each) != record.municipality):
+            raise UnfitRecordError(f"{key}: {', '.join(strange)} is no village of {record.municipality}")
+        try:
+            found = read_calendar((folder / record.file).read_bytes(), today)
+        except OSError as error:
+            raise UnfitRecordError(f"{key}: {record.file} cannot be read: {error.strerror}") from error
+        except UnreadableCalendarError as error:
+            raise UnfitRecordError(f"{key}: {record.file}: {error}") from error
+        calendar = WasteCalendar()
+        calendar.take(found.collections)
+        _store(put, WasteCalendar, key, {
+            "municipality_id": record.municipality, "streets": msgspec.to_builtins(list(record.streets)),
+            "scheme": record.scheme, "source": record.source, "checked_on": record.checked_on,
+            "example": record.example, "collections": calendar.collections,
+            "covers_from": calendar.covers_from, "covers_until": calendar.covers_until,
+        })  # fmt: skip
     return len(records)
 
 

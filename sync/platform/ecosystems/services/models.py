@@ -4,6 +4,7 @@
 Every row is held to its struct on the wire before it is saved: what cannot be published is not stored.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -13,10 +14,27 @@ from django.db import models
 from simple_history.models import HistoricalRecords
 
 from sync.contract import services as wire
+from sync.contract import waste
+from sync.contract.limits import MAX_ITEM_BODY
+from sync.platform.district.models import Municipality
 from sync.platform.ecosystems.services.checking import check_fields
 
 _SLUG = RegexValidator(r"^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _.")
 _CHECKED_HELP = "Wann jemand alle Angaben mit der Quelle verglichen hat; leer: noch nie."
+_REST = 4096
+"""Bytes of an item that are kept for what stands in it beside its longest fields."""
+FRACTIONS = {
+    "residual": "Restmüll",
+    "organic": "Biotonne",
+    "paper": "Altpapier",
+    "packaging": "Gelber Sack",
+    "glass": "Altglas",
+    "green": "Grünschnitt",
+    "hazardous": "Schadstoffe",
+    "christmas-trees": "Weihnachtsbäume",
+    "bulky": "Sperrmüll",
+    "other": "nicht erkannt",
+}
 WEEKDAYS = {
     "monday": "Montag",
     "tuesday": "Dienstag",
@@ -205,3 +223,54 @@ class Fee(_Published):
         super().clean()
         if self.valid_from and self.valid_until and self.valid_until < self.valid_from:
             raise ValidationError({"valid_until": "Das Ende liegt vor dem Beginn."})
+
+
+class WasteCalendar(_Published):
+    """When bins are emptied in some streets; its days come from a file that staff upload (`waste_ics`)."""
+
+    struct = waste.WasteCalendar
+
+    slug = _slug_field()
+    municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="Gemeinde")
+    streets = models.JSONField("Straßen", default=list)
+    scheme = models.CharField(
+        "Wer holt ab", max_length=200, help_text="Zum Beispiel: Abfallentsorgungsbetrieb der Kreisstadt St. Wendel."
+    )
+    collections = models.JSONField("Termine", default=list, editable=False)
+    covers_from = models.DateField("Beginnt am", editable=False)
+    covers_until = models.DateField("Reicht bis", editable=False)
+    source = models.CharField("Quelle", max_length=200, help_text="Woher die Datei kommt: Seite und Jahr.")
+    checked_on = models.DateField("Geprüft am", null=True, blank=True, help_text=_CHECKED_HELP)
+    example = models.BooleanField(
+        "Nur ein Beispiel", default=False, help_text="Erfundene Termine. Der Kiosk und das Papier sagen das dazu."
+    )
+    history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Abfallkalender"
+        verbose_name_plural = "Abfallkalender"
+        ordering = ["municipality", "slug"]
+
+    def __str__(self) -> str:
+        return f"{', '.join(dict.fromkeys(street['name'] for street in self.streets))[:80]} ({self.slug})"
+
+    def take(self, collections: Sequence[waste.Collection]) -> None:
+        """Hold these days, which are sorted, instead of those before; raises IndexError where there are none."""
+        self.collections = msgspec.to_builtins(list(collections))
+        self.covers_from, self.covers_until = collections[0].on, collections[-1].on
+
+    def clean(self) -> None:
+        """What staff type is fit; that there are days is the upload's to say. Raises ValidationError by field."""
+        typed = ("streets", "scheme", "source", "checked_on")
+        check_fields(self.struct, {name: self.__dict__[name] for name in typed})
+        self._check_size()
+
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Store what may be published; raises ValidationError."""
+        self._check_size()
+        super().save(*args, **kwargs)
+
+    def _check_size(self) -> None:
+        if len(msgspec.json.encode([self.collections, self.streets])) > MAX_ITEM_BODY - _REST:
+            raise ValidationError({"streets": "Der Kalender ist zu groß: bitte weniger Straßen oder Termine."})

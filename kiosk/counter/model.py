@@ -203,7 +203,7 @@ class DeskModel(QObject):
         return next((found for found in self._pick_ups if found.key == self._key), None)
 
     def _entry(self) -> DeskOrder | None:
-        return self.book.order(self._case_id)
+        return self.book.entry(self._case_id)
 
     def _retell(self) -> None:
         lang, book = self._lang, self.book

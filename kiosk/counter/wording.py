@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.counter.opening import Why
+from kiosk.counter.reading import Why
 from kiosk.counter.rules import DeskOrder, PickUp, Sending, Standing, is_estimate, least_age, things, to_pay
 from kiosk.ecosystems.ordering.rules.answers import AnswerProblem, AnswerRefusal, Packed
 from kiosk.ecosystems.ordering.rules.picking import ProductSum, crate_tag
@@ -47,8 +47,8 @@ _WHY: Mapping[Why, tuple[str, str]] = {
         "Not sealed to this device's key, or damaged.",
     ),
     Why.OTHER: (
-        "Innen steht etwas anderes als außen. Bitte nicht packen.",
-        "The inside does not fit the outside. Please do not pack it.",
+        "Innen steht etwas anderes als außen. Bitte nicht bearbeiten.",
+        "The inside does not fit the outside. Please do not work on it.",
     ),
     Why.NO_RECEIPT: (
         "Ohne gültigen Beleg: Eine Antwort könnte niemand lesen.",

@@ -73,7 +73,17 @@ class DeskModel(QObject):
         return sum(entry.sending in ("saving", "waiting") for group in self._pick_ups for entry in group.orders)
 
     @property
-    def shop_name(self) -> str:
+    def first_page(self) -> PageRef:
+        """Where a clerk begins."""
+        return PageRef(PAGES / "PickUps.qml")
+
+    @property
+    def unreadable_rows(self) -> EntryList:
+        """What came and cannot be read."""
+        return self._unreadable_rows
+
+    @property
+    def owner_name(self) -> str:
         """Whose desk this is."""
         whose = self.book.surroundings.shop or self.book.surroundings.point
         return whose.name if whose else self.tr("Schalter")
@@ -308,7 +318,7 @@ class DeskModel(QObject):
             Standing.DECLINED: self.tr("**Abgelehnt.** Nicht packen."),
             Standing.CANCELLED: self.tr("**Storniert.** Nicht packen."),
         }
-        sent = wording.sending(entry, self._lang)
+        sent = wording.sending(entry.sending, entry.elsewhere, self._lang)
         return f"{texts[now]} ({sent})" if sent else texts[now]
 
     def _state_kind(self) -> str:
@@ -330,7 +340,6 @@ class DeskModel(QObject):
     pickUps = Property(QObject, lambda self: self._pick_up_rows, constant=True)
     orders = Property(QObject, lambda self: self._order_rows, constant=True)
     reasons = Property(QObject, lambda self: self._reason_rows, constant=True)
-    unreadable = Property(QObject, lambda self: self._unreadable_rows, constant=True)
     packing = Property(Packing, lambda self: self._packing, constant=True)
     pickList = Property(PickListModel, lambda self: self._pick_list, constant=True)
     pickUpTitle = Property(str, _pick_up_title, notify=changed)

@@ -1,0 +1,182 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows for an office's lists and for the sheet of one application, made by plain functions."""
+
+from datetime import datetime
+from itertools import groupby
+from textwrap import wrap
+from typing import Final
+
+from kiosk.counter.office import wording
+from kiosk.counter.office.rules import (
+    DeskApplication,
+    Due,
+    Standing,
+    deadline,
+    has_ended,
+    may,
+    readings,
+    standing,
+)
+from kiosk.counter.wording import pick, sending
+from kiosk.formats import NBSP, stamp
+from kiosk.languages import StaffLanguage
+from kiosk.printing.slip import Slip, SlipPart
+from kiosk.shell.entries import Entry
+from sync.contract.applications import ApplicationState, Told
+from sync.contract.times import from_wire
+
+Row = dict[str, str | bool]
+"""What `PagedReadBack` shows."""
+
+_DUE_ICONS: Final = {Due.OVERDUE: "warning", Due.TODAY: "schedule", Due.SOON: "schedule"}
+_PIECE: Final = 240
+"""Signs of one row: a longer text goes on in the next, so that it can be turned like pages."""
+_READINGS_SHOWN: Final = 3
+
+DECISIONS: Final[tuple[tuple[ApplicationState, str, tuple[str, str], tuple[str, str]], ...]] = (
+    (
+        "asked", "help", ("Zurückfragen", "Ask back"),
+        ("Sie schreiben eine Frage, die Antwort kommt hierher.", "You write a question, the reply comes here."),
+    ),
+    (
+        "accepted", "thumb-up", ("Annehmen", "Accept"),
+        ("Sie stimmen zu, es ist aber noch etwas zu tun.", "You agree, but something is still to be done."),
+    ),
+    (
+        "declined", "block", ("Ablehnen", "Decline"),
+        ("Sie schreiben den Grund.", "You write the reason."),
+    ),
+    (
+        "done", "check-circle", ("Erledigt", "Done"),
+        ("Es ist nichts mehr zu tun.", "Nothing more is to be done."),
+    ),
+)  # fmt: skip
+"""What a clerk may decide: state, icon, name and what it means."""
+
+
+def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> Entry:
+    """One application in the queue."""
+    value, left = standing(entry), deadline(entry, now)
+    marks = [wording.state(value, lang)]
+    if entry.application.prepared and not has_ended(entry):
+        marks.append(wording.in_person(lang))
+    marks += [wording.due(left, lang), sending(entry.sending, entry.elsewhere, lang)]
+    urgent = _DUE_ICONS.get(left.due)
+    return Entry(
+        key=entry.case_id,
+        title=entry.application.title,
+        subtitle=received(entry, lang),
+        note=" · ".join(mark for mark in marks if mark),
+        icon=wording.ICONS[value] if value is Standing.REPLIED or urgent is None else urgent,
+    )
+
+
+def decisions(entry: DeskApplication, lang: StaffLanguage) -> list[Entry]:
+    """What can be decided now."""
+    return [
+        Entry(state, pick(name, lang), pick(meaning, lang), icon=icon)
+        for state, icon, name, meaning in DECISIONS
+        if may(entry, state)
+    ]
+
+
+def received(entry: DeskApplication, lang: StaffLanguage) -> str:
+    """When it came."""
+    return f"{pick(('Eingegangen', 'Received'), lang)}: {stamp(from_wire(entry.received_at), lang)}"
+
+
+def told(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
+    """All that the resident said, section by section."""
+    rows: list[Row] = []
+    for heading, answers in _sections(entry, lang):
+        rows.append({"icon": "description", "text": f"**{heading}**", "heading": True})
+        for one in answers:
+            rows += pieces("", f"{one.question}: ", one.answer or pick(("keine Angabe", "not given"), lang))
+    return rows
+
+
+def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> list[Row]:
+    """What else a clerk must know: how urgent it is, what was asked and answered, who has read it."""
+    rows: list[Row] = []
+    if entry.application.prepared:
+        text = (
+            "**Kommt selbst vorbei** und bringt den Beleg mit. Erst dann gilt der Antrag.",
+            "**Comes in person** with the receipt. Only then does the application count.",
+        )
+        rows.append({"icon": "person", "text": pick(text, lang)})
+    rows += _conversation(entry, lang)
+    due = wording.due(deadline(entry, now), lang)
+    came = received(entry, lang)
+    rows.append({"icon": "schedule", "text": f"{came}, **{due}**" if due else came})
+    if entry.application.service:
+        rows.append({"icon": "town-hall", "text": entry.application.service})
+    rows.append({"icon": "language", "text": wording.language(entry, lang)})
+    rows += _read_by(entry, lang)
+    return rows
+
+
+def pieces(icon: str, before: str, text: str) -> list[Row]:
+    """A text of any length in rows that fit on a page; `before` stands before its first words."""
+    lines = [piece for line in text.splitlines() for piece in wrap(line, _PIECE)] or [""]
+    rows: list[Row] = [{"icon": icon, "text": f"{before}**{lines[0]}**"}]
+    return rows + [{"icon": "", "text": f"**{line}**"} for line in lines[1:]]
+
+
+def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage) -> Slip:
+    """The file on paper: all answers, and what is known of it at this hour."""
+    about = [_plain(row) for row in facts(entry, now, lang)]
+    parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
+    parts += [
+        SlipPart(heading, tuple(f"{one.question}: {one.answer}" for one in answers))
+        for heading, answers in _sections(entry, lang)
+    ]
+    printed = pick(("gedruckt", "printed"), lang)
+    return Slip(
+        lang=lang,
+        kiosk=office,
+        title=entry.application.title,
+        first=wording.state(standing(entry), lang),
+        parts=tuple(parts),
+        kind=pick(("Antrag vom Dorfpunkt", "Application from the Dorfpunkt"), lang),
+        printed=f"{printed} {stamp(now, lang)}",
+        page=pick(("Seite %1 von %2", "Page %1 of %2"), lang),
+    )
+
+
+def _sections(entry: DeskApplication, lang: StaffLanguage) -> list[tuple[str, list[Told]]]:
+    own = pick(("Angaben", "Answers"), lang)
+    return [
+        (section or own, list(answers))
+        for section, answers in groupby(entry.application.told, lambda one: one.section)
+    ]
+
+
+def _conversation(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
+    """What the office said, and what the resident answered to any of its questions."""
+    rows: list[Row] = []
+    answer = entry.answer
+    if answer and answer.message:
+        word = ("Rückfrage", "Question") if answer.state == "asked" else ("Nachricht", "Message")
+        when = stamp(from_wire(answer.at), lang)
+        rows += pieces(wording.ICONS[Standing(answer.state)], f"{pick(word, lang)}, {when}: ", answer.message)
+    for reply in entry.replies:
+        when = stamp(from_wire(reply.at), lang)
+        rows += pieces("forum", f"{pick(('Antwort', 'Reply'), lang)}, {when}: ", reply.text)
+    return rows
+
+
+def _read_by(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
+    """Who has opened it, the newest first, and how many more there were."""
+    found = readings(entry)
+    if not found:
+        return []
+    newest = [
+        f"{wording.desk(one.desk)}, {stamp(from_wire(one.at), lang)}" for one in found[: -_READINGS_SHOWN - 1 : -1]
+    ]
+    more = len(found) - len(newest)
+    end = pick((f"; davor {more}{NBSP}mal", f"; {more} times before"), lang) if more else ""
+    return [{"icon": "visibility", "text": f"{pick(('Gelesen', 'Read'), lang)}: {'; '.join(newest)}{end}"}]
+
+
+def _plain(row: Row) -> str:
+    return str(row["text"]).replace("**", "")

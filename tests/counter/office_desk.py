@@ -79,7 +79,7 @@ class OfficeStage:
         return str(case_id)
 
     def reply(
-        self, case_id: str, text: str, revision: int, *, keys: ReceiptKeys | None = None, **inside: object
+        self, case_id: str, text: str, revision: int, /, *, keys: ReceiptKeys | None = None, **inside: object
     ) -> str:
         """Let the resident answer a question."""
         reply_id, at = self._next_id(), MONDAY + timedelta(minutes=self._number)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows for an office's lists and for the sheet of one application, made by plain functions."""
 
+import re
 from datetime import datetime
 from itertools import groupby
 from textwrap import wrap
@@ -31,6 +32,7 @@ Row = dict[str, str | bool]
 _DUE_ICONS: Final = {Due.OVERDUE: "warning", Due.TODAY: "schedule", Due.SOON: "schedule"}
 _PIECE: Final = 240
 """Signs of one row: a longer text goes on in the next, so that it can be turned like pages."""
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 _READINGS_SHOWN: Final = 3
 
 DECISIONS: Final[tuple[tuple[ApplicationState, str, tuple[str, str], tuple[str, str]], ...]] = (
@@ -91,7 +93,7 @@ def told(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
     for heading, answers in _sections(entry, lang):
         rows.append({"icon": "description", "text": f"**{heading}**", "heading": True})
         for one in answers:
-            rows += pieces("", f"{one.question}: ", one.answer or pick(("keine Angabe", "not given"), lang))
+            rows += pieces("", _question(one), one.answer or pick(("keine Angabe", "not given"), lang))
     return rows
 
 
@@ -109,17 +111,24 @@ def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> list[Ro
     came = received(entry, lang)
     rows.append({"icon": "schedule", "text": f"{came}, **{due}**" if due else came})
     if entry.application.service:
-        rows.append({"icon": "town-hall", "text": entry.application.service})
+        service = pick(("Leistung", "Service"), lang)
+        rows.append({"icon": "town-hall", "text": f"{service}: **{entry.application.service}**"})
     rows.append({"icon": "language", "text": wording.language(entry, lang)})
     rows += _read_by(entry, lang)
     return rows
 
 
 def pieces(icon: str, before: str, text: str) -> list[Row]:
-    """A text of any length in rows that fit on a page; `before` stands before its first words."""
-    lines = [piece for line in text.splitlines() for piece in wrap(line, _PIECE)] or [""]
-    rows: list[Row] = [{"icon": icon, "text": f"{before}**{lines[0]}**"}]
-    return rows + [{"icon": "", "text": f"**{line}**"} for line in lines[1:]]
+    """A text of any length in rows that fit on a page; `before` stands before its first words.
+
+    A short text stands out; of a long one, what stands before it does.
+    """
+    lines = [piece for line in text.splitlines() for piece in _broken(line)] or [""]
+    if len(lines) == 1:
+        return [{"icon": icon, "text": f"{before}**{lines[0]}**"}]
+    first = f"**{before.strip()}** {lines[0]}" if before else lines[0]
+    rows: list[Row] = [{"icon": icon, "text": first}]
+    return rows + [{"icon": "", "text": line} for line in lines[1:]]
 
 
 def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage) -> Slip:
@@ -127,7 +136,7 @@ def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguag
     about = [_plain(row) for row in facts(entry, now, lang)]
     parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
     parts += [
-        SlipPart(heading, tuple(f"{one.question}: {one.answer}" for one in answers))
+        SlipPart(heading, tuple(f"{_question(one)}{one.answer}" for one in answers))
         for heading, answers in _sections(entry, lang)
     ]
     printed = pick(("gedruckt", "printed"), lang)
@@ -149,6 +158,23 @@ def _sections(entry: DeskApplication, lang: StaffLanguage) -> list[tuple[str, li
         (section or own, list(answers))
         for section, answers in groupby(entry.application.told, lambda one: one.section)
     ]
+
+
+def _question(one: Told) -> str:
+    """A question before its answer: a colon, where it does not ask by itself."""
+    return f"{one.question} " if one.question.endswith(("?", ":", ".")) else f"{one.question}: "
+
+
+def _broken(line: str) -> list[str]:
+    """A line in pieces of whole sentences, as far as they are short enough."""
+    found = [""]
+    for sentence in _SENTENCE.split(line.strip()):
+        for part in wrap(sentence, _PIECE):
+            if found[-1] and len(found[-1]) + len(part) >= _PIECE:
+                found.append(part)
+            else:
+                found[-1] = f"{found[-1]} {part}".strip()
+    return found
 
 
 def _conversation(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:

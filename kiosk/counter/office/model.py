@@ -288,11 +288,12 @@ class OfficeModel(QObject):
         return entry is not None and may(entry, state)
 
     def _may_claim(self) -> bool:
-        """Not what this desk works on already."""
+        """Not what this desk works on already, whatever it said meanwhile."""
         entry = self._entry()
         if entry is None or not may(entry, "working"):
             return False
-        return standing(entry) is not Standing.WORKING or bool(worker(entry, self.book.desk_name)) or entry.elsewhere
+        ours = entry.answer is not None and entry.answer.desk == self.book.desk_name
+        return not ours or standing(entry) is Standing.READ or has_ended(entry)
 
     def _has_ended(self) -> bool:
         entry = self._entry()
@@ -312,11 +313,8 @@ class OfficeModel(QObject):
         return self.tr("Was möchten Sie dazu sagen?")
 
     def _words_hint(self) -> str:
-        language = ""
         entry = self._entry()
-        if entry is not None:
-            language = wording.language(entry, self._lang).replace("**", "")
-        return language
+        return wording.for_whom(entry, self._lang) if entry else ""
 
     def _answer_rows(self) -> list[entries.Row]:
         """The answer as its receipt will show it."""

@@ -26,7 +26,7 @@ _STANDINGS: Mapping[Standing, tuple[str, str]] = {
     Standing.READ: ("gelesen", "read"),
     Standing.WORKING: ("in Arbeit", "being worked on"),
     Standing.ASKED: ("Rückfrage gestellt", "question asked"),
-    Standing.REPLIED: ("Antwort ist da", "reply has come"),
+    Standing.REPLIED: ("Antwort auf die Rückfrage ist da", "reply to the question has come"),
     Standing.ACCEPTED: ("angenommen", "accepted"),
     Standing.DECLINED: ("abgelehnt", "declined"),
     Standing.DONE: ("erledigt", "done"),
@@ -122,3 +122,17 @@ def language(entry: DeskApplication, lang: StaffLanguage) -> str:
     """In which language the resident reads answers."""
     name = NAMES[known(entry.application.lang)]
     return pick((f"Liest Antworten auf: **{name}**", f"Reads answers in: **{name}**"), lang)
+
+
+def for_whom(entry: DeskApplication, lang: StaffLanguage) -> str:
+    """What to mind while writing: who reads another language reads the clerk's words as they are."""
+    read = known(entry.application.lang)
+    if read == "de":
+        return ""
+    return pick(
+        (
+            f"Sprache: {NAMES[read]}. Ihr Text wird nicht übersetzt. Bitte schreiben Sie einfache, kurze Sätze.",
+            f"Language: {NAMES[read]}. Your text is not translated. Please write simple, short sentences.",
+        ),
+        lang,
+    )

@@ -82,7 +82,7 @@ class CounterShell(QObject):
             self.show_trouble(
                 self.tr("Dieses Gerät ist kein Schalter."),
                 self.tr(
-                    "Es ist nicht als Gerät eines Ladens oder Amts angemeldet. Was zu tun ist, steht in der README."
+                    "Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README."
                 ),
             )
             return

@@ -46,7 +46,7 @@ Page {
                 model: root.office.applications
                 emptyIcon: "check-circle"
                 emptyTitle: root.office.allCount > 0 ? qsTr("Nichts offen") : qsTr("Noch keine Anträge")
-                emptyText: root.office.allCount > 0 ? qsTr("Alle Anträge sind erledigt.") : qsTr("Sobald ein Antrag eintrifft, steht er hier.")
+                emptyText: root.office.allCount > 0 ? qsTr("Alle Anträge sind abgeschlossen.") : qsTr("Sobald ein Antrag eintrifft, steht er hier.")
                 onActivated: index => root.office.openApplication(index)
             }
         }

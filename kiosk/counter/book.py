@@ -1,13 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The desk's orders as they stand, with the shops, weeks and places that belong to them."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from typing import Any
 
 from kiosk.counter.opening import Opener, Published
-from kiosk.counter.queue import Desk, DeskQueue
+from kiosk.counter.queue import Desk, DeskQueue, Run
 from kiosk.counter.reading import Queue
 from kiosk.counter.rules import DeskOrder, PickUp, Sending, next_reply, pick_ups
 from kiosk.ecosystems.ordering.rules.answers import AnswerRefusal, Reply
@@ -63,12 +62,7 @@ def read_surroundings(db: Database, recipient: str, now: datetime) -> Surroundin
 class DeskBook(DeskQueue[DeskOrder, OrderAnswer]):
     """Every order of this desk."""
 
-    def __init__(
-        self,
-        visit: Visit,
-        run: Callable[[Coroutine[Any, Any, None]], None],
-        changed: Callable[[], None],
-    ) -> None:
+    def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         super().__init__(visit, run, changed)
         self._opener = Opener(self._desk.recipient, self._desk.private) if self._desk else None
         self.surroundings = Surroundings()

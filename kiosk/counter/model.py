@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The desk as its pages see it: pick-ups, the orders of one, and the one order that is open."""
 
-from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +10,7 @@ from kiosk.counter import entries, wording
 from kiosk.counter.book import DeskBook
 from kiosk.counter.packing import Packing
 from kiosk.counter.picklist import PickListModel
+from kiosk.counter.queue import Run
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, least_age, standing
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
@@ -40,7 +39,7 @@ class DeskModel(QObject):
         self,
         visit: Visit,
         navigation: Navigation,
-        run: Callable[[Coroutine[Any, Any, None]], None],
+        run: Run,
         save_folder: Path,
         parent: QObject,
     ) -> None:

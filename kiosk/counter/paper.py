@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.counter import wording
+from kiosk.counter.queue import Run
 from kiosk.counter.wording import written
 from kiosk.languages import StaffLanguage
 from kiosk.printing.printers import PrinterState
@@ -19,12 +20,7 @@ Draw = Callable[[], Awaitable[bytes]]
 class PaperJob:
     """One paper after the other, and what became of the last one."""
 
-    def __init__(
-        self,
-        visit: Visit,
-        run: Callable[[Coroutine[Any, Any, None]], None],
-        changed: Callable[[], None],
-    ) -> None:
+    def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         self._visit = visit
         self._run = run
         self._changed = changed

@@ -1,10 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pick list of one pick-up: on the screen, on paper, or as a PDF in a folder."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.counter import wording
 from kiosk.counter.book import Surroundings
 from kiosk.counter.paper import PaperJob
+from kiosk.counter.queue import Run
 from kiosk.counter.rules import PickUp, Standing, taken
 from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.papers import pick_document
@@ -39,7 +39,7 @@ class PickListModel(QObject):
         visit: Visit,
         pick_up: Callable[[], PickUp | None],
         surroundings: Callable[[], Surroundings],
-        run: Callable[[Coroutine[Any, Any, None]], None],
+        run: Run,
         save_folder: Path,
         parent: QObject,
     ) -> None:

@@ -20,6 +20,9 @@ from sync.replica.desk import QueuedAnswer, desk_cases, newest_answers, queue_an
 from sync.replica.policy import Identity, PolicyError, load_policy
 from sync.replica.sealing import SealError
 
+Run = Callable[[Coroutine[Any, Any, None]], None]
+"""Starts work beside the window."""
+
 
 class DeskEntry(Answerable, Protocol):
     """A case that a desk has opened."""
@@ -48,12 +51,7 @@ class Desk:
 class DeskQueue(ABC, Generic[Opened, Given]):
     """Every case of this desk. What is answered shows at once as `saving`, and as stored when it is."""
 
-    def __init__(
-        self,
-        visit: Visit,
-        run: Callable[[Coroutine[Any, Any, None]], None],
-        changed: Callable[[], None],
-    ) -> None:
+    def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         """`run` starts work beside the window; `changed` is called whenever a case stands differently."""
         self._visit = visit
         self._run = run

@@ -81,9 +81,7 @@ class CounterShell(QObject):
         if not self._served.book.is_desk:
             self.show_trouble(
                 self.tr("Dieses Gerät ist kein Schalter."),
-                self.tr(
-                    "Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README."
-                ),
+                self.tr("Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README."),
             )
             return
         self._navigation.reset(self._served.first_page)

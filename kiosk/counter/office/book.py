@@ -1,14 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's applications as they stand, and the office whose they are."""
 
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
 
 from kiosk.counter.office.opening import OfficeOpener
 from kiosk.counter.office.rules import DeskApplication, Refusal, Say, in_order, next_answer, with_reading
-from kiosk.counter.queue import Desk, DeskQueue
+from kiosk.counter.queue import Desk, DeskQueue, Run
 from kiosk.counter.reading import Queue
 from kiosk.counter.rules import Sending
 from kiosk.visit import Visit
@@ -30,12 +29,7 @@ def read_office(db: Database, recipient: str, now: datetime) -> Office | None:
 class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
     """Every application of this office."""
 
-    def __init__(
-        self,
-        visit: Visit,
-        run: Callable[[Coroutine[Any, Any, None]], None],
-        changed: Callable[[], None],
-    ) -> None:
+    def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         super().__init__(visit, run, changed)
         self._opener = OfficeOpener(self._desk.recipient, self._desk.private) if self._desk else None
         self.office: Office | None = None

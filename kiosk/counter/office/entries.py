@@ -93,7 +93,7 @@ def told(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
     for heading, answers in _sections(entry, lang):
         rows.append({"icon": "description", "text": f"**{heading}**", "heading": True})
         for one in answers:
-            rows += pieces("", _question(one), one.answer or pick(("keine Angabe", "not given"), lang))
+            rows += pieces("", _question(one), _answer(one, lang))
     return rows
 
 
@@ -136,7 +136,7 @@ def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguag
     about = [_plain(row) for row in facts(entry, now, lang)]
     parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
     parts += [
-        SlipPart(heading, tuple(f"{_question(one)}{one.answer}" for one in answers))
+        SlipPart(heading, tuple(_question(one) + _answer(one, lang) for one in answers))
         for heading, answers in _sections(entry, lang)
     ]
     printed = pick(("gedruckt", "printed"), lang)
@@ -144,7 +144,7 @@ def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguag
         lang=lang,
         kiosk=office,
         title=entry.application.title,
-        first=wording.state(standing(entry), lang),
+        first=f"{pick(('Stand', 'State'), lang)}: {wording.state(standing(entry), lang)}",
         parts=tuple(parts),
         kind=pick(("Antrag vom Dorfpunkt", "Application from the Dorfpunkt"), lang),
         printed=f"{printed} {stamp(now, lang)}",
@@ -163,6 +163,10 @@ def _sections(entry: DeskApplication, lang: StaffLanguage) -> list[tuple[str, li
 def _question(one: Told) -> str:
     """A question before its answer: a colon, where it does not ask by itself."""
     return f"{one.question} " if one.question.endswith(("?", ":", ".")) else f"{one.question}: "
+
+
+def _answer(one: Told, lang: StaffLanguage) -> str:
+    return one.answer or pick(("keine Angabe", "not given"), lang)
 
 
 def _broken(line: str) -> list[str]:

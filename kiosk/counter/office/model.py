@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's desk as its pages see it: the queue, the application that is open, and the answer that is written."""
 
-from collections.abc import Callable, Coroutine
 from functools import partial
-from typing import Any, get_args
+from typing import get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -26,6 +25,7 @@ from kiosk.counter.office.rules import (
     worker,
 )
 from kiosk.counter.paper import PaperJob
+from kiosk.counter.queue import Run
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
 from kiosk.languages import StaffLanguage
@@ -52,7 +52,7 @@ class OfficeModel(QObject):
         self,
         visit: Visit,
         navigation: Navigation,
-        run: Callable[[Coroutine[Any, Any, None]], None],
+        run: Run,
         parent: QObject,
     ) -> None:
         super().__init__(parent)

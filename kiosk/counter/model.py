@@ -46,7 +46,7 @@ class DeskModel(QObject):
         super().__init__(parent)
         self._visit = visit
         self._navigation = navigation
-        self.book = DeskBook(visit, run, self._retell)
+        self.book = DeskBook(visit, run, self.retell)
         self._pick_ups: tuple[PickUp, ...] = ()
         self._key = ""
         self._only_new = False
@@ -214,7 +214,8 @@ class DeskModel(QObject):
     def _entry(self) -> DeskOrder | None:
         return self.book.entry(self._case_id)
 
-    def _retell(self) -> None:
+    def retell(self) -> None:
+        """Make all rows anew: a case stands differently, or a day has passed."""
         lang, book = self._lang, self.book
         self._pick_ups = book.pick_ups()
         points = book.surroundings.points

@@ -59,7 +59,8 @@ class CounterShell(QObject):
         self._served.changed.connect(self.lineChanged)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(lambda: self.run(self._read_line()))
+        self._timer.timeout.connect(self._tick)
+        self._day = local(visit.now()).date()
 
     @property
     def visit(self) -> Visit:
@@ -84,8 +85,9 @@ class CounterShell(QObject):
                 self.tr("Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README."),
             )
             return
-        self._navigation.reset(self._served.first_page)
+        # The page comes after what it shows, so that the first row has the focus.
         await self.refresh()
+        self._navigation.reset(self._served.first_page)
 
     async def refresh(self) -> None:
         """Read everything again."""
@@ -117,6 +119,14 @@ class CounterShell(QObject):
         if self._trouble[0]:
             return
         self.run(self._refresh_quietly() if topic in ("desk", "content") else self._read_line())
+
+    def _tick(self) -> None:
+        """What is due is counted in days, and the window may stand through the night."""
+        today = local(self._visit.now()).date()
+        if today != self._day:
+            self._day = today
+            self._served.retell()
+        self.run(self._read_line())
 
     async def _refresh_quietly(self) -> None:
         """A file that is busy now is read at the next news; what is shown stays true until then."""

@@ -36,7 +36,7 @@ _STANDINGS: Mapping[Standing, tuple[str, str]] = {
 _SENDING: Mapping[Sending, tuple[str, str]] = {
     "": ("", ""),
     "saving": ("wird gespeichert", "being stored"),
-    "waiting": ("letzte Änderung noch nicht gesendet", "last change not sent yet"),
+    "waiting": ("noch nicht gesendet", "not sent yet"),
     "sent": ("", ""),
     "refused": ("letzte Änderung nicht angenommen", "last change was refused"),
 }

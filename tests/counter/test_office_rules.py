@@ -204,7 +204,7 @@ def test_order() -> None:
 
 def test_another_desk_that_works_on_it_is_named() -> None:
     found = said(entry(), "working", desk=THERE)
-    assert (rules.worker(found, HERE), rules.worker(found, THERE)) == (THERE, "")
+    assert (rules.other_worker(found, HERE), rules.other_worker(found, THERE)) == (THERE, "")
 
 
 @pytest.mark.parametrize(

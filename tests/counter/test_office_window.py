@@ -1,14 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A clerk's day at an office's desk: real sealed applications, a real window, real touches, a real replica."""
 
+import asyncio
+import subprocess
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from kiosk.counter.office.rules import Say, next_answer
 from kiosk.printing.simulated import SimulatedPrinter
-from sync.contract.applications import ApplicationAnswer
+from sync.contract.applications import ApplicationAnswer, Told
 from sync.contract.cases import AnswerResult
 from sync.replica.desk import record_answer_results
 from tests.counter.conftest import SETTINGS, Hand, Visit
@@ -22,11 +26,6 @@ pytestmark = pytest.mark.window
 def office(tmp_path: Path) -> OfficeStage:
     """A town hall with an empty queue."""
     return OfficeStage(tmp_path / "office", SETTINGS)
-
-
-async def stored(hand: Hand) -> None:
-    """Wait until every answer is in the replica."""
-    await hand._until(lambda _: not hand.shell.office.book.saving, "still storing")
 
 
 def newest(office: OfficeStage, case_id: str) -> ApplicationAnswer:
@@ -47,7 +46,7 @@ def test_a_whole_case(office: OfficeStage, visit: Visit) -> None:
         await hand.page("ApplicationDetails")
         await hand.see("Gelesen.")
         await hand.see("Nachname: Mustermann")
-        await stored(hand)
+        await hand.stored()
         await hand.tap("In Arbeit nehmen")
         await hand.see("In Arbeit an diesem Gerät.")
         assert "In Arbeit nehmen" not in await hand.names()
@@ -56,16 +55,16 @@ def test_a_whole_case(office: OfficeStage, visit: Visit) -> None:
         await hand.tap("Zurückfragen")
         await hand.page("AnswerWords")
         await hand.see("Ihr Text wird nicht übersetzt.")
-        assert "Weiter: noch einmal lesen" not in await hand.names()
+        assert "Weiter" not in await hand.names()
         await hand.tap("Großes W")
         await hand.type("o")
-        await hand.tap("Weiter: noch einmal lesen")
+        await hand.tap("Weiter")
         await hand.page("AnswerReadBack")
         await hand.see("Das Amt hat eine Frage.")
         await hand.tap("Ja, so antworten")
         await hand.page("ApplicationDetails")
         await hand.see("Rückfrage gestellt.")
-        await stored(hand)
+        await hand.stored()
 
     async def accept(hand: Hand) -> None:
         await hand.see("Rückfrage gestellt")
@@ -79,7 +78,7 @@ def test_a_whole_case(office: OfficeStage, visit: Visit) -> None:
         await hand.page("AnswerReadBack")
         await hand.tap("Ja, so antworten")
         await hand.see("Angenommen.")
-        await stored(hand)
+        await hand.stored()
 
     visit(office.desk, ask)
     asked = newest(office, case_id)
@@ -104,23 +103,23 @@ def test_decline_with_own_words_and_open_again(office: OfficeStage, visit: Visit
         await hand.tap("Zurück")
         await hand.page("Decide")
         await hand.tap("Ablehnen")
-        await hand.tap("Weiter: noch einmal lesen")
+        await hand.tap("Weiter")
         await hand.tap("Text ändern")
         await hand.page("AnswerWords")
         await hand.type("in")
-        await hand.tap("Weiter: noch einmal lesen")
+        await hand.tap("Weiter")
         await hand.see("Das Amt hat den Antrag abgelehnt.")
         await hand.tap("Ja, so antworten")
         await hand.see("Abgelehnt.")
         assert "Antworten" not in await hand.names()
-        await stored(hand)
+        await hand.stored()
         await hand.tap("Start")
         await hand.see("Nichts offen")
         await hand.tap("Alle zeigen: 1")
         await hand.tap("Veranstaltung anmelden")
         await hand.tap("Wieder öffnen")
         await hand.see("In Arbeit an diesem Gerät.")
-        await stored(hand)
+        await hand.stored()
 
     visit(office.desk, work)
     answer = newest(office, case_id)
@@ -137,11 +136,11 @@ def test_a_message_beside_a_yes(office: OfficeStage, visit: Visit) -> None:
         await hand.tap("Nachricht dazuschreiben")
         await hand.tap("Großes O")
         await hand.type("k")
-        await hand.tap("Weiter: noch einmal lesen")
+        await hand.tap("Weiter")
         await hand.page("AnswerReadBack")
         await hand.tap("Ja, so antworten")
         await hand.see("Erledigt.")
-        await stored(hand)
+        await hand.stored()
 
     visit(office.desk, work)
     assert (newest(office, case_id).state, newest(office, case_id).message) == ("done", "Ok")
@@ -164,7 +163,7 @@ def test_find_by_receipt(office: OfficeStage, visit: Visit) -> None:
         model.setCode(f"DORFPUNKT:{CODE}")
         await hand.tap("Antrag öffnen")
         await hand.page("ApplicationDetails")
-        await stored(hand)
+        await hand.stored()
         assert hand.shell.pages.names == ["Applications", "ApplicationDetails"]
         assert model.property("code") == ""
 
@@ -207,7 +206,7 @@ def test_opened_again_within_minutes_is_one_reading(office: OfficeStage, visit: 
         for _ in range(2):
             await hand.tap("Veranstaltung anmelden")
             await hand.page("ApplicationDetails")
-            await stored(hand)
+            await hand.stored()
             await hand.tap("Zurück")
             await hand.page("Applications")
 
@@ -224,7 +223,7 @@ def test_another_desk_took_it_on_first(office: OfficeStage, visit: Visit) -> Non
 
     async def work(hand: Hand) -> None:
         await hand.tap("Veranstaltung anmelden")
-        await stored(hand)
+        await hand.stored()
         db = office.desk.db()
         record_answer_results(db, (AnswerResult(UUID(case_id), 1, 409, "revision"),))
         db.conn.close()
@@ -233,7 +232,7 @@ def test_another_desk_took_it_on_first(office: OfficeStage, visit: Visit) -> Non
         await hand.see("zimmer-7 arbeitet daran. (letzte Änderung nicht angenommen)")
         await hand.tap("In Arbeit nehmen")
         await hand.see("In Arbeit an diesem Gerät.")
-        await stored(hand)
+        await hand.stored()
 
     visit(office.desk, work)
     assert (newest(office, case_id).desk, newest(office, case_id).revision) == ("desk:rathaus-marpingen", 2)
@@ -244,7 +243,7 @@ def test_taken_back_while_somebody_decides(office: OfficeStage, visit: Visit) ->
 
     async def work(hand: Hand) -> None:
         await hand.tap("Veranstaltung anmelden")
-        await stored(hand)
+        await hand.stored()
         await hand.tap("Antworten")
         await hand.tap("Annehmen")
         office.desk.change(case_id, state="cancelled")
@@ -276,3 +275,59 @@ def test_the_file_is_printed(office: OfficeStage, visit: Visit, tmp_path: Path) 
     assert "Antragstellerin" in text
     assert "Mustermann" in text
     assert "Kommt selbst vorbei" in text
+
+
+def test_withdrawn_while_it_is_read(office: OfficeStage, visit: Visit) -> None:
+    case_id = office.apply()
+
+    async def work(hand: Hand) -> None:
+        await hand.tap("Veranstaltung anmelden")
+        await hand.stored()
+        office.desk.change(case_id, state="withdrawn")
+        hand.shell.on_news("desk")
+        await hand.see("Dieser Antrag ist nicht mehr da.")
+        assert not any("Mustermann" in text for text in await hand.texts())
+        assert not {"Drucken", "Antworten", "In Arbeit nehmen"} & await hand.names()
+
+    visit(office.desk, work)
+
+
+def test_keys_alone(office: OfficeStage, visit: Visit) -> None:
+    """Arrow keys, Enter and Esc do all that a hand does."""
+    office.apply("Hund anmelden", days_ago=3)
+    case_id = office.apply()
+
+    async def work(hand: Hand) -> None:
+        window = hand.window.window
+
+        async def press(*keys: Qt.Key) -> None:
+            for key in keys:
+                QTest.keyClick(window, key)
+                await asyncio.sleep(0.05)
+
+        await hand.page("Applications")
+        await press(Qt.Key.Key_Down, Qt.Key.Key_Return)
+        await hand.page("ApplicationDetails")
+        await hand.see("Nachname: Mustermann")
+        await hand.stored()
+        await press(Qt.Key.Key_Escape)
+        await hand.page("Applications")
+
+    visit(office.desk, work)
+    assert newest(office, case_id).state == "read"
+
+
+def test_arabic_words_on_paper(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
+    paper = tmp_path / "paper"
+    office.apply(told=(Told("Was ist geplant?", "حفلة صيفية"),))
+
+    async def work(hand: Hand) -> None:
+        assert isinstance(hand.shell.visit.printer, SimulatedPrinter)
+        hand.shell.visit.printer._keep = paper
+        await hand.tap("Veranstaltung anmelden")
+        await hand.tap("Drucken")
+        await hand.see("Der Antrag ist gedruckt.")
+
+    visit(office.desk, work)
+    fonts = subprocess.run(["pdffonts", str(next(paper.glob("*.pdf")))], capture_output=True, text=True, check=True)
+    assert "IBMPlexSansArabic" in fonts.stdout

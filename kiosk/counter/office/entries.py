@@ -18,9 +18,9 @@ from kiosk.counter.office.rules import (
     readings,
     standing,
 )
-from kiosk.counter.wording import pick, sending
-from kiosk.formats import NBSP, stamp
-from kiosk.languages import StaffLanguage
+from kiosk.counter.wording import pick
+from kiosk.formats import NBSP, short_date, stamp
+from kiosk.languages import FIRST_STRONG_ISOLATE, POP_ISOLATE, StaffLanguage, has_arabic
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.shell.entries import Entry
 from sync.contract.applications import ApplicationState, Told
@@ -30,7 +30,7 @@ Row = dict[str, str | bool]
 """What `PagedReadBack` shows."""
 
 _DUE_ICONS: Final = {Due.OVERDUE: "warning", Due.TODAY: "schedule", Due.SOON: "schedule"}
-_PIECE: Final = 240
+_PIECE: Final = 100
 """Signs of one row: a longer text goes on in the next, so that it can be turned like pages."""
 _SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
 _READINGS_SHOWN: Final = 3
@@ -62,12 +62,12 @@ def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> E
     marks = [wording.state(value, lang)]
     if entry.application.prepared and not has_ended(entry):
         marks.append(wording.in_person(lang))
-    marks += [wording.due(left, lang), sending(entry.sending, entry.elsewhere, lang)]
+    marks.append(wording.due(left, lang))
     urgent = _DUE_ICONS.get(left.due)
     return Entry(
         key=entry.case_id,
         title=entry.application.title,
-        subtitle=received(entry, lang),
+        subtitle=f"{_came(lang)}: {short_date(from_wire(entry.received_at), lang)}",
         note=" · ".join(mark for mark in marks if mark),
         icon=wording.ICONS[value] if value is Standing.REPLIED or urgent is None else urgent,
     )
@@ -84,7 +84,11 @@ def decisions(entry: DeskApplication, lang: StaffLanguage) -> list[Entry]:
 
 def received(entry: DeskApplication, lang: StaffLanguage) -> str:
     """When it came."""
-    return f"{pick(('Eingegangen', 'Received'), lang)}: {stamp(from_wire(entry.received_at), lang)}"
+    return f"{_came(lang)}: {stamp(from_wire(entry.received_at), lang)}"
+
+
+def _came(lang: StaffLanguage) -> str:
+    return pick(("Eingegangen", "Received"), lang)
 
 
 def told(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
@@ -107,14 +111,17 @@ def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> list[Ro
         )
         rows.append({"icon": "person", "text": pick(text, lang)})
     rows += _conversation(entry, lang)
-    due = wording.due(deadline(entry, now), lang)
-    came = received(entry, lang)
-    rows.append({"icon": "schedule", "text": f"{came}, **{due}**" if due else came})
+    if due := wording.due(deadline(entry, now), lang):
+        rows.append({"icon": "schedule", "text": f"**{due[0].upper()}{due[1:]}**"})
+    rows.append({"icon": "event", "text": received(entry, lang)})
     if entry.application.service:
         service = pick(("Leistung", "Service"), lang)
         rows.append({"icon": "town-hall", "text": f"{service}: **{entry.application.service}**"})
     rows.append({"icon": "language", "text": wording.language(entry, lang)})
     rows += _read_by(entry, lang)
+    if entry.sending in ("saving", "waiting"):
+        waits = ("Ihre letzte Änderung ist noch nicht gesendet.", "Your last change is not sent yet.")
+        rows.append({"icon": "sync", "text": pick(waits, lang)})
     return rows
 
 
@@ -123,22 +130,27 @@ def pieces(icon: str, before: str, text: str) -> list[Row]:
 
     A short text stands out; of a long one, what stands before it does.
     """
-    lines = [piece for line in text.splitlines() for piece in _broken(line)] or [""]
+    lines = [apart(piece) for line in text.splitlines() for piece in _broken(line)] or [""]
     if len(lines) == 1:
         return [{"icon": icon, "text": f"{before}**{lines[0]}**"}]
-    first = f"**{before.strip()}** {lines[0]}" if before else lines[0]
-    rows: list[Row] = [{"icon": icon, "text": first}]
+    if before:
+        lines.insert(0, f"**{before.strip()}**")
+    rows: list[Row] = [{"icon": icon, "text": lines[0], "heading": bool(before)}]
     return rows + [{"icon": "", "text": line} for line in lines[1:]]
+
+
+def apart(text: str) -> str:
+    """Words of the resident that keep their own direction in a German line, where they are Arabic."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if has_arabic(text) else text
 
 
 def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage) -> Slip:
     """The file on paper: all answers, and what is known of it at this hour."""
     about = [_plain(row) for row in facts(entry, now, lang)]
     parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
-    parts += [
-        SlipPart(heading, tuple(_question(one) + _answer(one, lang) for one in answers))
-        for heading, answers in _sections(entry, lang)
-    ]
+    for heading, answers in _sections(entry, lang):
+        lines = [line for one in answers for line in _on_paper(_question(one), _answer(one, lang))]
+        parts.append(SlipPart(heading, tuple(lines)))
     printed = pick(("gedruckt", "printed"), lang)
     return Slip(
         lang=lang,
@@ -163,6 +175,12 @@ def _sections(entry: DeskApplication, lang: StaffLanguage) -> list[tuple[str, li
 def _question(one: Told) -> str:
     """A question before its answer: a colon, where it does not ask by itself."""
     return f"{one.question} " if one.question.endswith(("?", ":", ".")) else f"{one.question}: "
+
+
+def _on_paper(question: str, answer: str) -> list[str]:
+    """Question and answer on one line; Arabic words begin one of their own at the other side."""
+    lines = answer.splitlines() or [""]
+    return [question.strip(), *lines] if has_arabic(answer) else [question + lines[0], *lines[1:]]
 
 
 def _answer(one: Told, lang: StaffLanguage) -> str:

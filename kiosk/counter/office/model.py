@@ -22,7 +22,6 @@ from kiosk.counter.office.rules import (
     has_ended,
     may,
     standing,
-    worker,
 )
 from kiosk.counter.paper import PaperJob
 from kiosk.counter.queue import Run
@@ -59,7 +58,7 @@ class OfficeModel(QObject):
         self._visit = visit
         self._navigation = navigation
         self._run = run
-        self.book = OfficeBook(visit, run, self._retell)
+        self.book = OfficeBook(visit, run, self.retell)
         self._paper = PaperJob(visit, run, self.changed.emit)
         self._only_open = True
         self._case_id = ""
@@ -104,7 +103,7 @@ class OfficeModel(QObject):
     def showOnlyOpen(self, only: bool) -> None:
         """Filter the queue."""
         self._only_open = only
-        self._retell()
+        self.retell()
 
     @Slot(int)
     def openApplication(self, index: int) -> None:
@@ -130,7 +129,7 @@ class OfficeModel(QObject):
             return
         code = read_code(self._code)
         if code is None:
-            self._code_error = self.tr("Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit dem Beleg.")
+            self._code_error = self.tr("Dieser Code stimmt nicht. Bitte noch einmal vergleichen.")
         else:
             self._searching = True
             self._run(self._find(code))
@@ -214,7 +213,7 @@ class OfficeModel(QObject):
             self._case_id, self._say = case_id, Say("working")
         self._refusal = None
         self._paper.clear()
-        self._retell()
+        self.retell()
         self._navigation.after("Applications", PageRef(PAGES / "ApplicationDetails.qml"))
         self.book.read(case_id)
 
@@ -236,7 +235,8 @@ class OfficeModel(QObject):
     def _entry(self) -> DeskApplication | None:
         return self.book.entry(self._case_id)
 
-    def _retell(self) -> None:
+    def retell(self) -> None:
+        """Make all rows anew: a case stands differently, or a day has passed."""
         lang, now = self._lang, self._visit.now()
         shown = [entry for entry in self.book.applications() if not (self._only_open and has_ended(entry))]
         self._rows.replace([entries.application(entry, now, lang) for entry in shown])
@@ -247,7 +247,7 @@ class OfficeModel(QObject):
 
     def _title(self) -> str:
         entry = self._entry()
-        return entry.application.title if entry else ""
+        return entry.application.title if entry else self.tr("Antrag")
 
     def _told(self) -> list[entries.Row]:
         entry = self._entry()
@@ -260,15 +260,16 @@ class OfficeModel(QObject):
     def _state_text(self) -> str:
         entry = self._entry()
         if entry is None:
-            return ""
-        sent = desk_wording.sending(entry.sending, entry.elsewhere, self._lang)
-        text = wording.sentence(standing(entry), worker(entry, self.book.desk_name), self._lang)
-        return f"{text} ({sent})" if sent else text
+            return self.tr("Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.")
+        text = wording.sentence(entry, self.book.desk_name, self._lang)
+        if entry.sending != "refused":
+            return text
+        return f"{text} ({desk_wording.sending(entry.sending, False, self._lang)})"
 
     def _state_kind(self) -> str:
         entry = self._entry()
         if entry is None:
-            return "info"
+            return "error"
         now = standing(entry)
         if now in (Standing.TAKEN_BACK, Standing.DECLINED):
             return "error"
@@ -294,6 +295,10 @@ class OfficeModel(QObject):
             return False
         ours = entry.answer is not None and entry.answer.desk == self.book.desk_name
         return not ours or standing(entry) is Standing.READ or has_ended(entry)
+
+    def _is_there(self) -> bool:
+        """Whether the open application has not been withdrawn meanwhile."""
+        return self._entry() is not None
 
     def _has_ended(self) -> bool:
         entry = self._entry()
@@ -340,6 +345,7 @@ class OfficeModel(QObject):
     noticeText = Property(str, lambda self: self._notice()[1], notify=changed)
     mayClaim = Property(bool, _may_claim, notify=changed)
     mayDecide = Property(bool, lambda self: self._may("done"), notify=changed)
+    there = Property(bool, _is_there, notify=changed)
     ended = Property(bool, _has_ended, notify=changed)
     printing = Property(bool, lambda self: self._paper.busy, notify=changed)
     words = Property(str, lambda self: self._say.message, notify=changed)

@@ -214,7 +214,7 @@ def readings(entry: DeskApplication) -> tuple[Reading, ...]:
     return entry.answer.readings if entry.answer else ()
 
 
-def worker(entry: DeskApplication, desk: str) -> str:
+def other_worker(entry: DeskApplication, desk: str) -> str:
     """The other desk that has taken it on; empty where nobody has, or this desk."""
     answer = entry.answer
     return answer.desk if answer and answer.state == "working" and answer.desk != desk else ""

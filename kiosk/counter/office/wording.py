@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.counter.office.rules import Deadline, DeskApplication, Due, Refusal, Standing
+from kiosk.counter.office.rules import Deadline, DeskApplication, Due, Refusal, Standing, other_worker, standing
 from kiosk.counter.wording import pick
 from kiosk.formats import NBSP, calendar_day
 from kiosk.languages import NAMES, StaffLanguage, known
@@ -72,9 +72,18 @@ def state(value: Standing, lang: StaffLanguage) -> str:
     return pick(_STANDINGS[value], lang)
 
 
-def sentence(value: Standing, worker: str, lang: StaffLanguage) -> str:
-    """How it stands, as a whole sentence; `worker` is another desk that has taken it on."""
-    if worker:
+def sentence(entry: DeskApplication, here: str, lang: StaffLanguage) -> str:
+    """How it stands, as a whole sentence; `here` is this desk's name."""
+    value = standing(entry)
+    if entry.elsewhere and value is Standing.WORKING:
+        return pick(
+            (
+                "**An einem anderen Gerät beantwortet.** Hier ist die Antwort nicht lesbar.",
+                "**Answered on another device.** The answer cannot be read here.",
+            ),
+            lang,
+        )
+    if worker := other_worker(entry, here):
         name = desk(worker)
         return pick((f"**{name}** arbeitet daran.", f"**{name}** is working on it."), lang)
     return pick(_SENTENCES[value], lang)
@@ -131,8 +140,8 @@ def for_whom(entry: DeskApplication, lang: StaffLanguage) -> str:
         return ""
     return pick(
         (
-            f"Sprache: {NAMES[read]}. Ihr Text wird nicht übersetzt. Bitte schreiben Sie einfache, kurze Sätze.",
-            f"Language: {NAMES[read]}. Your text is not translated. Please write simple, short sentences.",
+            f"Sprache: {NAMES[read]}. Ihr Text wird nicht übersetzt.",
+            f"Language: {NAMES[read]}. Your text is not translated.",
         ),
         lang,
     )

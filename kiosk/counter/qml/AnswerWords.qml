@@ -12,14 +12,15 @@ Typing {
     readonly property OfficeModel office: shell.office
 
     objectName: "page:AnswerWords"
-    stepText: office.title
+    // A low screen needs the room for the text.
+    stepText: low ? "" : office.title
     title: office.wordsTitle
     keyboardLayout: "text"
     label: qsTr("Ihr Text")
     hint: office.wordsHint
     text: office.words
     maximumLength: office.maximumWords
-    doneText: qsTr("Weiter: noch einmal lesen")
+    doneText: qsTr("Weiter")
     doneIcon: "arrow-forward"
     ready: !office.wordsNeeded || office.words.trim() !== ""
     onEdited: text => office.setWords(text)

@@ -66,6 +66,7 @@ Page {
         }
         Actions {
             beside: root.tight
+            visible: root.office.there
 
             BigButton {
                 Layout.fillWidth: true

@@ -12,10 +12,10 @@ Typing {
     readonly property OfficeModel office: shell.office
 
     objectName: "page:FindByReceipt"
-    title: qsTr("Welcher Code steht auf dem Beleg?")
+    title: qsTr("Code auf dem Beleg")
     keyboardLayout: "code"
     code: true
-    label: qsTr("17 Zeichen. Oder halten Sie den Beleg an den Leser.")
+    label: qsTr("17 Zeichen tippen oder scannen")
     text: office.code
     error: office.codeError
     maximumLength: 40

@@ -208,4 +208,15 @@ async def _taken_back(walker: OfficeWalker) -> None:
     await walker.shell.refresh()
 
 
+@office.state("ApplicationDetails", "withdrawn")
+async def _withdrawn(walker: OfficeWalker) -> None:
+    """It was taken back at the trustee, and nothing of it is left."""
+    walker.shell.home()
+    case_id = walker.model.book.applications()[0].case_id
+    walker.model.openApplication(0)
+    await walker.stored()
+    walker.office.desk.change(case_id, state="withdrawn")
+    await walker.shell.refresh()
+
+
 TOURS = (office,)

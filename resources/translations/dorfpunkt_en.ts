@@ -118,8 +118,8 @@
         <translation>Your text</translation>
     </message>
     <message>
-        <source>Weiter: noch einmal lesen</source>
-        <translation>Next: read it once more</translation>
+        <source>Weiter</source>
+        <translation>Next</translation>
     </message>
 </context>
 <context>
@@ -672,16 +672,16 @@
 <context>
     <name>FindByReceipt</name>
     <message>
-        <source>17 Zeichen. Oder halten Sie den Beleg an den Leser.</source>
-        <translation>17 characters. Or hold the receipt to the reader.</translation>
+        <source>17 Zeichen tippen oder scannen</source>
+        <translation>Type or scan 17 characters</translation>
     </message>
     <message>
         <source>Antrag öffnen</source>
         <translation>Open the application</translation>
     </message>
     <message>
-        <source>Welcher Code steht auf dem Beleg?</source>
-        <translation>Which code is on the receipt?</translation>
+        <source>Code auf dem Beleg</source>
+        <translation>Code on the receipt</translation>
     </message>
     <message>
         <source>Wir sehen nach …</source>
@@ -1397,12 +1397,20 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>OfficeModel</name>
     <message>
+        <source>Antrag</source>
+        <translation>Application</translation>
+    </message>
+    <message>
         <source>Der Antrag ist gedruckt.</source>
         <translation>The application is printed.</translation>
     </message>
     <message>
-        <source>Dieser Code stimmt nicht. Bitte vergleichen Sie ihn mit dem Beleg.</source>
-        <translation>This code is not right. Please compare it with the receipt.</translation>
+        <source>Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
+        <translation>This application is gone. It was taken back and deleted here.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>This code is not right. Please compare it once more.</translation>
     </message>
     <message>
         <source>Schalter</source>

@@ -148,5 +148,4 @@ def test_pages_of_the_office_keep_the_rules(tmp_path: Path, visit: Visit) -> Non
         found.extend(await look(hand))
 
     visit(office.desk, work)
-    print('\n'.join(sorted(set(found))))
     assert found == []

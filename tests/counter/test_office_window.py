@@ -1,14 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A clerk's day at an office's desk: real sealed applications, a real window, real touches, a real replica."""
 
-import asyncio
 import subprocess
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
 
 from kiosk.counter.office.rules import Say, next_answer
 from kiosk.printing.simulated import SimulatedPrinter
@@ -290,33 +287,6 @@ def test_withdrawn_while_it_is_read(office: OfficeStage, visit: Visit) -> None:
         assert not {"Drucken", "Antworten", "In Arbeit nehmen"} & await hand.names()
 
     visit(office.desk, work)
-
-
-def test_keys_alone(office: OfficeStage, visit: Visit) -> None:
-    """Tab, Enter and Esc do what a hand does."""
-    office.apply("Hund anmelden", days_ago=3)
-    case_id = office.apply()
-
-    async def work(hand: Hand) -> None:
-        window = hand.window.window
-
-        async def press(*keys: Qt.Key) -> None:
-            for key in keys:
-                for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                    event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier)
-                    QCoreApplication.postEvent(window, event)
-                await asyncio.sleep(0.05)
-
-        await hand.page("Applications")
-        await press(Qt.Key.Key_Backtab, Qt.Key.Key_Return)
-        await hand.page("ApplicationDetails")
-        await hand.see("Nachname: Mustermann")
-        await hand.stored()
-        await press(Qt.Key.Key_Escape)
-        await hand.page("Applications")
-
-    visit(office.desk, work)
-    assert newest(office, case_id).state == "read"
 
 
 def test_arabic_words_on_paper(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The languages that residents may choose, and how a published text is found in one of them."""
 
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -72,6 +73,11 @@ def base(lang: Language) -> str:
 def is_right_to_left(lang: Language) -> bool:
     """Whether lines run from right to left."""
     return lang == "ar"
+
+
+def has_arabic(text: str) -> bool:
+    """Whether Arabic letters are in it, whatever language is around it."""
+    return any(unicodedata.bidirectional(letter) == "AL" for letter in text)
 
 
 def isolated(text: str, lang: Language) -> str:

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From what the shop says to what travels: sealed for the receipt and for the shop's own desks, and signed."""
+"""From what a desk says to what travels: sealed for the receipt and for its recipient's own desks, and signed."""
+
+from typing import Protocol
 
 import msgspec
 from joserfc.jwk import ECKey
 
-from kiosk.counter.rules import DeskOrder
+from sync.contract.applications import ApplicationAnswer
 from sync.contract.cases import ANSWER_TYP, Answer, SignedAnswer
 from sync.contract.ordering import OrderAnswer
 from sync.contract.signing import Jwk, public_jwk, sha256_hex, sign_detached
@@ -13,7 +15,7 @@ from sync.replica.sealing import key_id, seal
 
 
 def own_readers(private: Jwk, recipient: str, policy: OfflinePolicy | None) -> list[Jwk]:
-    """The public keys of this desk and of every other desk of the shop that the trustee vouches for.
+    """The public keys of this desk and of every other desk of the recipient that the trustee vouches for.
 
     Sealed to the receipt alone, an answer could not be read again by the desk that gave it.
     """
@@ -24,19 +26,28 @@ def own_readers(private: Jwk, recipient: str, policy: OfflinePolicy | None) -> l
 
 
 def believed_keys(key: ECKey, recipient: str, policy: OfflinePolicy | None) -> tuple[Jwk, ...]:
-    """The keys that sign answers for this shop."""
+    """The keys that sign answers for this recipient."""
     known = policy.recipients.get(recipient) if policy else None
     return (public_jwk(key), *(known.signing if known else ()))
 
 
+class Answerable(Protocol):
+    """A case with a receipt that can read an answer."""
+
+    @property
+    def lookup_id(self) -> str: ...
+    @property
+    def receipt_key(self) -> Jwk: ...
+
+
 def sign_answer(
-    entry: DeskOrder, answer: OrderAnswer, recipient: str, readers: list[Jwk], key: ECKey
+    entry: Answerable, answer: OrderAnswer | ApplicationAnswer, recipient: str, readers: list[Jwk], key: ECKey
 ) -> SignedAnswer:
     """Seal and sign one revision (2 ms: crypto thread). Raises SealError for a receipt key that is none."""
-    payload = seal(answer, [entry.order.receipt_key, *readers])
+    payload = seal(answer, [entry.receipt_key, *readers])
     data = msgspec.json.encode(
         Answer(
-            case_id=entry.order.case_id,
+            case_id=answer.case_id,
             lookup_id=entry.lookup_id,
             recipient=recipient,
             revision=answer.revision,

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from kiosk.counter import wording
-from kiosk.counter.opening import Unreadable
+from kiosk.counter.reading import Unreadable
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, is_over, standing
 from kiosk.counter.wording import pick
 from kiosk.ecosystems.ordering.rules.answers import Packed

@@ -1,9 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The desk as its pages see it: pick-ups, the orders of one, and the one order that is open."""
 
-from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,6 +10,7 @@ from kiosk.counter import entries, wording
 from kiosk.counter.book import DeskBook
 from kiosk.counter.packing import Packing
 from kiosk.counter.picklist import PickListModel
+from kiosk.counter.queue import Run
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, least_age, standing
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
@@ -40,14 +39,14 @@ class DeskModel(QObject):
         self,
         visit: Visit,
         navigation: Navigation,
-        run: Callable[[Coroutine[Any, Any, None]], None],
+        run: Run,
         save_folder: Path,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
         self._navigation = navigation
-        self.book = DeskBook(visit, run, self._retell)
+        self.book = DeskBook(visit, run, self.retell)
         self._pick_ups: tuple[PickUp, ...] = ()
         self._key = ""
         self._only_new = False
@@ -73,7 +72,17 @@ class DeskModel(QObject):
         return sum(entry.sending in ("saving", "waiting") for group in self._pick_ups for entry in group.orders)
 
     @property
-    def shop_name(self) -> str:
+    def first_page(self) -> PageRef:
+        """Where a clerk begins."""
+        return PageRef(PAGES / "PickUps.qml")
+
+    @property
+    def unreadable_rows(self) -> EntryList:
+        """What came and cannot be read."""
+        return self._unreadable_rows
+
+    @property
+    def owner_name(self) -> str:
         """Whose desk this is."""
         whose = self.book.surroundings.shop or self.book.surroundings.point
         return whose.name if whose else self.tr("Schalter")
@@ -203,9 +212,10 @@ class DeskModel(QObject):
         return next((found for found in self._pick_ups if found.key == self._key), None)
 
     def _entry(self) -> DeskOrder | None:
-        return self.book.order(self._case_id)
+        return self.book.entry(self._case_id)
 
-    def _retell(self) -> None:
+    def retell(self) -> None:
+        """Make all rows anew: a case stands differently, or a day has passed."""
         lang, book = self._lang, self.book
         self._pick_ups = book.pick_ups()
         points = book.surroundings.points
@@ -308,7 +318,7 @@ class DeskModel(QObject):
             Standing.DECLINED: self.tr("**Abgelehnt.** Nicht packen."),
             Standing.CANCELLED: self.tr("**Storniert.** Nicht packen."),
         }
-        sent = wording.sending(entry, self._lang)
+        sent = wording.sending(entry.sending, entry.elsewhere, self._lang)
         return f"{texts[now]} ({sent})" if sent else texts[now]
 
     def _state_kind(self) -> str:
@@ -330,7 +340,6 @@ class DeskModel(QObject):
     pickUps = Property(QObject, lambda self: self._pick_up_rows, constant=True)
     orders = Property(QObject, lambda self: self._order_rows, constant=True)
     reasons = Property(QObject, lambda self: self._reason_rows, constant=True)
-    unreadable = Property(QObject, lambda self: self._unreadable_rows, constant=True)
     packing = Property(Packing, lambda self: self._packing, constant=True)
     pickList = Property(PickListModel, lambda self: self._pick_list, constant=True)
     pickUpTitle = Property(str, _pick_up_title, notify=changed)

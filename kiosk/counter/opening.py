@@ -4,49 +4,19 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 
 import msgspec
 
-from kiosk.counter.rules import DeskOrder, Sending, worth_opening
+from kiosk.counter.reading import AnswerReader, Queue, Unreadable, Why, receipt_fault, unsealed
+from kiosk.counter.rules import DeskOrder, worth_opening
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
-from sync.contract.cases import ANSWER_TYP, Answer, DeskCase, Envelope, SignedAnswer
+from sync.contract.cases import DeskCase, Envelope
 from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET, PICKUP_DESK, Contact, Order, OrderAnswer
-from sync.contract.reading import MALFORMED
-from sync.contract.signing import Jwk, SignatureError, verify_detached
+from sync.contract.signing import Jwk
 from sync.contract.times import from_wire
 from sync.replica.desk import QueuedAnswer
-from sync.replica.sealing import SealError, key_id, open_sealed
 
 _ALIVE = ("stored", "late_next")
-
-
-class Why(StrEnum):
-    """Why a case cannot be read."""
-
-    SEALED = "sealed"
-    """Not sealed to this desk's key, or torn."""
-    OTHER = "other"
-    """What is inside is not what stands outside: another case, another shop, or no order at all."""
-    NO_RECEIPT = "no-receipt"
-    """Nobody could read an answer to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Unreadable:
-    """A case that came and cannot be read; nothing of it is known but when it came."""
-
-    case_id: str
-    received_at: str
-    why: Why
-
-
-@dataclass(frozen=True, slots=True)
-class Queue:
-    """A desk's queue, opened."""
-
-    orders: Mapping[str, DeskOrder]
-    unreadable: tuple[Unreadable, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +35,7 @@ class Opener:
         self._private = private
         self._orders: dict[str, tuple[Order, str] | Why] = {}
         self._phones: dict[str, tuple[str, str] | Why] = {}
-        self._answers: dict[tuple[str, str], OrderAnswer | None] = {}
+        self._answers = AnswerReader(private, OrderAnswer)
 
     def open(
         self,
@@ -74,7 +44,7 @@ class Opener:
         published: Published,
         believed: tuple[Jwk, ...],
         now: datetime,
-    ) -> Queue:
+    ) -> Queue[DeskOrder]:
         """Open what is still needed of a queue; whatever cannot be read is listed, never raised."""
         orders: dict[str, DeskOrder] = {}
         unreadable: list[Unreadable] = []
@@ -103,7 +73,10 @@ class Opener:
                 order, lookup_id = opened
                 week, ticket = routing.get("cycle", order.cycle), envelope.kind == CASE_TICKET
                 entry = DeskOrder(order, lookup_id, case.state, week, case.received_at, ticket=ticket)
-                orders[entry.case_id] = self._answered(entry, case.answer, own.get(entry.case_id), believed)
+                said = self._answers.join(entry.case_id, case.answer, own.get(entry.case_id), believed)
+                orders[entry.case_id] = replace(
+                    entry, answer=said.answer, revision=said.revision, sending=said.sending, elsewhere=said.elsewhere
+                )
         for case_id, phone in phones.items():
             if case_id in orders:
                 orders[case_id] = replace(orders[case_id], phone=phone)
@@ -115,8 +88,7 @@ class Opener:
         """Whoever it was about took it back: nothing of it stays in memory either."""
         self._orders.pop(case_id, None)
         self._phones.pop(case_id, None)
-        for key in [key for key in self._answers if key[0] == case_id]:
-            del self._answers[key]
+        self._answers.forget(case_id)
 
     def _remembered_order(self, envelope: Envelope, shops: Mapping[str, str]) -> tuple[Order, str] | Why:
         key = str(envelope.case_id)
@@ -138,19 +110,10 @@ class Opener:
             return Why.OTHER
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
-        try:
-            order = msgspec.json.decode(self._unsealed(envelope), type=Order)
-        except SealError:
-            return Why.SEALED
-        except MALFORMED:
-            return Why.OTHER
-        if order.case_id != envelope.case_id:
-            return Why.OTHER
-        try:
-            key_id(order.receipt_key)
-        except SealError:
-            return Why.NO_RECEIPT
-        return order, envelope.lookup_id
+        order = unsealed(envelope, self._private, Order)
+        if isinstance(order, Why):
+            return order
+        return receipt_fault(order.case_id, order.receipt_key, envelope) or (order, envelope.lookup_id)
 
     def _remembered_phone(self, envelope: Envelope) -> tuple[str, str] | Why:
         key = str(envelope.case_id)
@@ -159,58 +122,8 @@ class Opener:
         return self._phones[key]
 
     def _open_phone(self, envelope: Envelope) -> tuple[str, str] | Why:
-        try:
-            contact = msgspec.json.decode(self._unsealed(envelope), type=Contact)
-        except SealError:
-            return Why.SEALED
-        except MALFORMED:
-            return Why.OTHER
+        contact = unsealed(envelope, self._private, Contact)
+        if isinstance(contact, Why):
+            return contact
         fits = contact.case_id == envelope.case_id and str(contact.order) == envelope.routing.get("order")
         return (str(contact.order), contact.phone) if fits else Why.OTHER
-
-    def _unsealed(self, envelope: Envelope) -> bytes:
-        if not isinstance(envelope.payload, msgspec.Raw):
-            raise SealError("there is no payload")
-        return open_sealed(bytes(envelope.payload), self._private)
-
-    def _answered(
-        self, entry: DeskOrder, told: SignedAnswer | None, own: QueuedAnswer | None, believed: tuple[Jwk, ...]
-    ) -> DeskOrder:
-        """Join the platform's newest answer with this desk's own; the higher revision counts."""
-        outer = _outer(told)
-        highest = max(outer.revision if outer else 0, own.revision if own else 0)
-        if own is not None and own.state != "refused" and (outer is None or own.revision >= outer.revision):
-            sending: Sending = "sent" if own.state == "delivered" else "waiting"
-            answer = self._read_answer(entry, own.signed)
-            return replace(entry, answer=answer, revision=highest, sending=sending, elsewhere=answer is None)
-        refused: Sending = "refused" if own is not None and own.state == "refused" else ""
-        if outer is None or told is None:
-            return replace(entry, revision=highest, sending=refused)
-        try:
-            verify_detached(told.sig, bytes(told.answer), believed, ANSWER_TYP)
-        except SignatureError:
-            return replace(entry, revision=highest, sending=refused, elsewhere=True)
-        answer = self._read_answer(entry, told)
-        return replace(entry, answer=answer, revision=highest, sending=refused, elsewhere=answer is None)
-
-    def _read_answer(self, entry: DeskOrder, signed: SignedAnswer) -> OrderAnswer | None:
-        outer = _outer(signed)
-        if outer is None or str(outer.case_id) != entry.case_id:
-            return None
-        key = (entry.case_id, outer.payload_sha256)
-        if key not in self._answers:
-            try:
-                inner = msgspec.json.decode(open_sealed(bytes(outer.payload), self._private), type=OrderAnswer)
-            except (SealError, *MALFORMED):
-                self._answers[key] = None
-            else:
-                fits = (inner.case_id, inner.revision) == (outer.case_id, outer.revision)
-                self._answers[key] = inner if fits else None
-        return self._answers[key]
-
-
-def _outer(signed: SignedAnswer | None) -> Answer | None:
-    try:
-        return None if signed is None else msgspec.json.decode(signed.answer, type=Answer)
-    except MALFORMED:
-        return None

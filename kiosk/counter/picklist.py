@@ -1,16 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The pick list of one pick-up: on the screen, on paper, or as a PDF in a folder."""
 
-from collections.abc import Callable, Coroutine
-from concurrent.futures import BrokenExecutor
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.counter import wording
 from kiosk.counter.book import Surroundings
+from kiosk.counter.paper import PaperJob
+from kiosk.counter.queue import Run
 from kiosk.counter.rules import PickUp, Standing, taken
 from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.papers import pick_document
@@ -20,7 +21,6 @@ from kiosk.ecosystems.ordering.wording import order_wish
 from kiosk.formats import local
 from kiosk.languages import StaffLanguage
 from kiosk.printing.picklist import PickDocument, render_picklist
-from kiosk.printing.printers import PrinterState
 from kiosk.visit import Visit
 from sync.contract.ordering import PickupPoint, Shop
 
@@ -39,7 +39,7 @@ class PickListModel(QObject):
         visit: Visit,
         pick_up: Callable[[], PickUp | None],
         surroundings: Callable[[], Surroundings],
-        run: Callable[[Coroutine[Any, Any, None]], None],
+        run: Run,
         save_folder: Path,
         parent: QObject,
     ) -> None:
@@ -47,17 +47,15 @@ class PickListModel(QObject):
         self._visit = visit
         self._pick_up = pick_up
         self._surroundings = surroundings
-        self._run = run
+        self._paper = PaperJob(visit, run, self.changed.emit)
         self._save_folder = save_folder
         self._list = PickList((), ())
         self._crates_shown = False
-        self._busy = False
-        self._result = ("", "")
 
     def begin(self) -> None:
         """The page opens."""
         self._crates_shown = False
-        self._result = ("", "")
+        self._paper.clear()
         self.refresh()
 
     def refresh(self) -> None:
@@ -83,12 +81,19 @@ class PickListModel(QObject):
     @Slot()
     def printList(self) -> None:
         """`Packliste drucken`."""
-        self._start(self._print)
+        document = self._document()
+        if document is not None:
+            draw = partial(self._visit.workers.process, render_picklist, document)
+            self._paper.print(draw, "Packliste", self.tr("Die Packliste ist gedruckt."))
 
     @Slot()
     def saveList(self) -> None:
         """`Als PDF speichern`."""
-        self._start(self._save)
+        document = self._document()
+        if document is not None:
+            draw = partial(self._visit.workers.process, render_picklist, document)
+            name = f"packliste-{local(document.pickup_from):%Y-%m-%d}.pdf"
+            self._paper.save(draw, self._save_folder / name)
 
     # --- inside
 
@@ -96,59 +101,15 @@ class PickListModel(QObject):
     def _lang(self) -> StaffLanguage:
         return written(self._visit.language)
 
-    def _start(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        if not self._busy:
-            self._busy, self._result = True, ("", "")
-            self.changed.emit()
-            self._run(self._work(work))
-
-    async def _work(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
-        try:
-            await work()
-        except BrokenExecutor:
-            # The worker process died, perhaps for want of memory; the next one may do better.
-            self._result = ("error", self.tr("Die Packliste konnte nicht erstellt werden. Bitte noch einmal."))
-        finally:
-            self._busy = False
-            self.changed.emit()
-
-    async def _print(self) -> None:
-        document = self._document()
-        if document is None:
-            return
-        state = await self._visit.printer.state()
-        if state is PrinterState.READY:
-            data = await self._visit.workers.process(render_picklist, document)
-            # The title stands in queues, so it says what and not whose.
-            result = await self._visit.printer.print_pdf(data, "Packliste")
-            state = result.state if not result.printed else PrinterState.READY
-        good = state is PrinterState.READY
-        self._result = ("success" if good else "attention", wording.printer(state, self._lang))
-
-    async def _save(self) -> None:
-        document = self._document()
-        if document is None:
-            return
-        data = await self._visit.workers.process(render_picklist, document)
-        path = self._save_folder / f"packliste-{local(document.pickup_from):%Y-%m-%d}.pdf"
-        try:
-            await self._visit.workers.crypto(_write, path, data)
-        except OSError:
-            #: At the counter. %1 is a folder.
-            text = self.tr("Der Ordner %1 kann nicht beschrieben werden.").replace("%1", str(path.parent))
-            self._result = ("error", text)
-        else:
-            #: At the counter. %1 is a folder, %2 a file's name.
-            text = self.tr("Gespeichert im Ordner %1: **%2**").replace("%1", path.parent.name)
-            self._result = ("success", text.replace("%2", path.name))
-
     def _document(self) -> PickDocument | None:
         """What is printed; None (with a sentence) where the week is not published here."""
         found, around = self._pick_up(), self._surroundings()
         if found is None:
             return None
         if found.cycle is None:
-            self._result = ("error", self.tr("Zu dieser Woche fehlen noch die Abholzeiten. Bitte später drucken."))
+            missing = self.tr("Zu dieser Woche fehlen noch die Abholzeiten. Bitte später drucken.")
+            self._paper.result = ("error", missing)
+            self.changed.emit()
             return None
         place = around.points.get(found.point) or PickupPoint(found.point, "", "-", "", {"de": ""})
         recipient = found.orders[0].order.shop
@@ -190,16 +151,6 @@ class PickListModel(QObject):
     rows = Property(list, _rows, notify=changed)
     crateCount = Property(int, lambda self: len(self._list.crates), notify=changed)
     cratesShown = Property(bool, lambda self: self._crates_shown, notify=changed)
-    busy = Property(bool, lambda self: self._busy, notify=changed)
-    noticeText = Property(str, lambda self: self._result[1] or self._left_out(), notify=changed)
-    noticeKind = Property(str, lambda self: self._result[0] or "attention", notify=changed)
-
-
-def _write(path: Path, data: bytes) -> None:
-    """Write whole or not at all; names stand in it, so nobody else may read it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_suffix(".part")
-    part.unlink(missing_ok=True)
-    part.touch(mode=0o600)
-    part.write_bytes(data)
-    part.replace(path)
+    busy = Property(bool, lambda self: self._paper.busy, notify=changed)
+    noticeText = Property(str, lambda self: self._paper.result[1] or self._left_out(), notify=changed)
+    noticeKind = Property(str, lambda self: self._paper.result[0] or "attention", notify=changed)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Literal
+from typing import Final, Literal
 
 import msgspec
 
@@ -18,6 +18,7 @@ from kiosk.ecosystems.ordering.rules.cycles import Cycle
 from kiosk.ecosystems.ordering.rules.picking import Taken, sorting_name
 from sync.contract.cases import CaseState
 from sync.contract.ordering import Order, OrderAnswer, OrderLine
+from sync.contract.signing import Jwk
 
 KEPT_AFTER_PICKUP = timedelta(days=7)
 """How long an order is still opened after its pick-up, for questions; then nobody at the desk needs it."""
@@ -27,7 +28,8 @@ KEPT_WITHOUT_CYCLE = timedelta(days=35)
 Sending = Literal["", "saving", "waiting", "sent", "refused"]
 """How far this desk's newest answer is: being stored, stored and waiting for the line, at the platform, refused."""
 
-_ENDED: frozenset[CaseState] = frozenset({"cancelled", "late_cancelled", "void", "refused", "withdrawn"})
+ENDED: Final[frozenset[CaseState]] = frozenset({"cancelled", "late_cancelled", "void", "refused", "withdrawn"})
+"""What the resident or the platform ended: it stays ended, whatever was answered."""
 
 
 class Standing(StrEnum):
@@ -70,10 +72,14 @@ class DeskOrder:
     def case_id(self) -> str:
         return str(self.order.case_id)
 
+    @property
+    def receipt_key(self) -> Jwk:
+        return self.order.receipt_key
+
 
 def standing(entry: DeskOrder) -> Standing:
     """Where an order stands: what the resident or the platform ended stays ended, whatever was answered."""
-    if entry.state in _ENDED:
+    if entry.state in ENDED:
         return Standing.CANCELLED
     if entry.answer:
         return Standing(entry.answer.state)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.counter.model import PAGES, DeskModel
+from kiosk.counter.office.model import OfficeModel
+from kiosk.counter.queue import desk_of
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
 from kiosk.formats import clock_time, local, stamp
@@ -16,6 +18,7 @@ from kiosk.languages import StaffLanguage
 from kiosk.shell.navigation import Navigation
 from kiosk.shell.tasks import Tasks
 from kiosk.visit import Visit
+from sync.contract.applications import OFFICE
 from sync.contract.times import from_wire
 from sync.replica.database import Database, ReplicaError
 from sync.replica.meta import get_meta
@@ -49,10 +52,15 @@ class CounterShell(QObject):
         self._trouble = ("", "")
         self._tasks = Tasks()
         self._desk = DeskModel(visit, self._navigation, self.run, save_folder, self)
-        self._desk.changed.connect(self.lineChanged)
+        self._office = OfficeModel(visit, self._navigation, self.run, self)
+        desk = desk_of(visit)
+        serves_office = desk is not None and desk.recipient.startswith(OFFICE)
+        self._served: DeskModel | OfficeModel = self._office if serves_office else self._desk
+        self._served.changed.connect(self.lineChanged)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(lambda: self.run(self._read_line()))
+        self._timer.timeout.connect(self._tick)
+        self._day = local(visit.now()).date()
 
     @property
     def visit(self) -> Visit:
@@ -71,19 +79,20 @@ class CounterShell(QObject):
 
     async def load(self) -> None:
         """Read and open the queue; raises ReplicaError."""
-        if not self._desk.book.is_desk:
+        if not self._served.book.is_desk:
             self.show_trouble(
                 self.tr("Dieses Gerät ist kein Schalter."),
-                self.tr("Es ist nicht als Gerät eines Ladens angemeldet. Die Anleitung steht in der README."),
+                self.tr("Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README."),
             )
             return
-        self._navigation.reset(PageRef(PAGES / "PickUps.qml"))
+        # The page comes after what it shows, so that the first row has the focus.
         await self.refresh()
+        self._navigation.reset(self._served.first_page)
 
     async def refresh(self) -> None:
         """Read everything again."""
         await self._read_line()
-        await self._desk.load()
+        await self._served.load()
 
     async def show(self, note: str) -> None:
         """The window is about to be seen."""
@@ -92,7 +101,7 @@ class CounterShell(QObject):
     async def close(self) -> None:
         """End the clock; what is being stored is awaited for a while, all else is dropped."""
         self._timer.stop()
-        await self._tasks.wait_while(lambda: self._desk.book.saving, _STORE_SECONDS)
+        await self._tasks.wait_while(lambda: self._served.book.saving, _STORE_SECONDS)
         await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
@@ -111,12 +120,20 @@ class CounterShell(QObject):
             return
         self.run(self._refresh_quietly() if topic in ("desk", "content") else self._read_line())
 
+    def _tick(self) -> None:
+        """What is due is counted in days, and the window may stand through the night."""
+        today = local(self._visit.now()).date()
+        if today != self._day:
+            self._day = today
+            self._served.retell()
+        self.run(self._read_line())
+
     async def _refresh_quietly(self) -> None:
         """A file that is busy now is read at the next news; what is shown stays true until then."""
         try:
             await self.refresh()
         except ReplicaError as error:
-            self._desk.book.problem = error.kind
+            self._served.book.problem = error.kind
 
     async def _read_line(self) -> None:
         self._line, self._synced_at = await self._visit.replica.run(_read_line)
@@ -132,9 +149,9 @@ class CounterShell(QObject):
 
     @Slot()
     def home(self) -> None:
-        """To the list of pick-ups."""
+        """To the list with which a clerk begins."""
         if not self._trouble[0]:
-            self._navigation.reset(PageRef(PAGES / "PickUps.qml"))
+            self._navigation.reset(self._served.first_page)
 
     @Slot()
     def nextTextSize(self) -> None:
@@ -155,16 +172,16 @@ class CounterShell(QObject):
     def _network_state(self) -> str:
         if self._line != "online":
             return "offline"
-        return "waiting" if self._desk.waiting else "online"
+        return "waiting" if self._served.waiting else "online"
 
     def _network_text(self) -> str:
         if self._line != "online":
             return self.tr("Ohne Netz")
-        return self.tr("Wir senden gerade") if self._desk.waiting else self.tr("Verbunden")
+        return self.tr("Wir senden gerade") if self._served.waiting else self.tr("Verbunden")
 
     def _age_text(self) -> str:
         """How old what is shown is, and how much the platform does not have yet."""
-        waiting, text = self._desk.waiting, self.tr("Noch nie abgeglichen")
+        waiting, text = self._served.waiting, self.tr("Noch nie abgeglichen")
         if self._synced_at:
             moment, now = from_wire(self._synced_at), self._visit.now()
             today = local(moment).date() == local(now).date()
@@ -178,7 +195,7 @@ class CounterShell(QObject):
             text += " · " + self.tr("%1 Antworten warten").replace("%1", str(waiting))
         return text
 
-    placeName = Property(str, lambda self: self._desk.shop_name, notify=lineChanged)
+    placeName = Property(str, lambda self: self._served.owner_name, notify=lineChanged)
     ageText = Property(str, _age_text, notify=lineChanged)
     networkState = Property(str, _network_state, notify=lineChanged)
     networkText = Property(str, _network_text, notify=lineChanged)
@@ -186,6 +203,8 @@ class CounterShell(QObject):
     scheme = Property(str, lambda self: self._scheme, notify=displayChanged)
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     desk = Property(DeskModel, lambda self: self._desk, constant=True)
+    office = Property(OfficeModel, lambda self: self._office, constant=True)
+    unreadable = Property(QObject, lambda self: self._served.unreadable_rows, constant=True)
     troubleTitle = Property(str, lambda self: self._trouble[0], notify=visitChanged)
     troubleText = Property(str, lambda self: self._trouble[1], notify=visitChanged)
     repeatLockMs = Property(int, lambda self: self._visit.settings.repeat_lock_ms, constant=True)

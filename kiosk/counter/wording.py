@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.counter.opening import Why
+from kiosk.counter.reading import Why
 from kiosk.counter.rules import DeskOrder, PickUp, Sending, Standing, is_estimate, least_age, things, to_pay
 from kiosk.ecosystems.ordering.rules.answers import AnswerProblem, AnswerRefusal, Packed
 from kiosk.ecosystems.ordering.rules.picking import ProductSum, crate_tag
@@ -47,8 +47,8 @@ _WHY: Mapping[Why, tuple[str, str]] = {
         "Not sealed to this device's key, or damaged.",
     ),
     Why.OTHER: (
-        "Innen steht etwas anderes als außen. Bitte nicht packen.",
-        "The inside does not fit the outside. Please do not pack it.",
+        "Innen steht etwas anderes als außen. Bitte nicht bearbeiten.",
+        "The inside does not fit the outside. Please do not work on it.",
     ),
     Why.NO_RECEIPT: (
         "Ohne gültigen Beleg: Eine Antwort könnte niemand lesen.",
@@ -57,7 +57,6 @@ _WHY: Mapping[Why, tuple[str, str]] = {
 }
 
 _PRINTER: Mapping[PrinterState, tuple[str, str]] = {
-    PrinterState.READY: ("Die Packliste ist gedruckt.", "The pick list is printed."),
     PrinterState.OUT_OF_PAPER: (
         "Dem Drucker fehlt Papier. Bitte nachlegen und noch einmal drucken.",
         "The printer is out of paper. Please refill it and print again.",
@@ -71,8 +70,8 @@ _PRINTER: Mapping[PrinterState, tuple[str, str]] = {
         "The printer does not answer. Please check that it is switched on.",
     ),
     PrinterState.NONE: (
-        "An diesem Gerät ist kein Drucker eingerichtet. Sie können die Packliste als PDF speichern.",
-        "No printer is set up on this device. You can save the pick list as a PDF.",
+        "An diesem Gerät ist kein Drucker eingerichtet.",
+        "No printer is set up on this device.",
     ),
 }
 
@@ -104,11 +103,11 @@ def state(value: Standing, lang: StaffLanguage) -> str:
     return pick(_STANDINGS[value], lang)
 
 
-def sending(entry: DeskOrder, lang: StaffLanguage) -> str:
+def sending(how_far: Sending, elsewhere: bool, lang: StaffLanguage) -> str:
     """How far the newest answer is; empty where the platform has it."""
-    if entry.elsewhere:
+    if elsewhere:
         return pick(("an einem anderen Gerät beantwortet", "answered on another device"), lang)
-    return pick(_SENDING[entry.sending], lang)
+    return pick(_SENDING[how_far], lang)
 
 
 def why_unreadable(why: Why, lang: StaffLanguage) -> str:
@@ -117,8 +116,29 @@ def why_unreadable(why: Why, lang: StaffLanguage) -> str:
 
 
 def printer(result: PrinterState, lang: StaffLanguage) -> str:
-    """What came of printing; READY stands for printed."""
+    """Why nothing was printed."""
     return pick(_PRINTER[result], lang)
+
+
+def not_drawn(lang: StaffLanguage) -> str:
+    """A paper could not be made."""
+    return pick(
+        (
+            "Das Blatt konnte nicht erstellt werden. Bitte noch einmal.",
+            "The sheet could not be made. Please try again.",
+        ),
+        lang,
+    )
+
+
+def not_saved(folder: str, lang: StaffLanguage) -> str:
+    """The folder takes no files."""
+    return pick((f"Der Ordner {folder} kann nicht beschrieben werden.", f"The folder {folder} is read-only."), lang)
+
+
+def saved(folder: str, name: str, lang: StaffLanguage) -> str:
+    """Where the PDF lies."""
+    return pick((f"Gespeichert im Ordner {folder}: **{name}**", f"Saved in the folder {folder}: **{name}**"), lang)
 
 
 def counts(pick_up: PickUp, lang: StaffLanguage) -> str:
@@ -168,7 +188,7 @@ def marks(entry: DeskOrder, standing: Standing, lang: StaffLanguage) -> str:
     age = least_age(entry.order)
     if age and standing is not Standing.HANDED_OUT:
         words.append(pick((f"ab {age}{NBSP}Jahren", f"from age {age}"), lang))
-    words.append(sending(entry, lang))
+    words.append(sending(entry.sending, entry.elsewhere, lang))
     return " · ".join(word for word in words if word)
 
 

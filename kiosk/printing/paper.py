@@ -18,7 +18,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, Paragraph
 
-from kiosk.languages import LOCALES, Language, is_right_to_left
+from kiosk.languages import LOCALES, Language, has_arabic, is_right_to_left
 from kiosk.printing.right_to_left import RightToLeft, Run
 
 FONTS = Path(__file__).resolve().parents[2] / "resources" / "fonts"
@@ -76,8 +76,14 @@ class TypeSizes:
         )
 
     def text(self, words: str, kind: str = "body", *, strong: bool = False, right: bool = False) -> Flowable:
-        """A paragraph of plain words; nothing in them is read as markup. `right` stands for a line's end."""
+        """A paragraph of plain words; nothing in them is read as markup. `right` stands for a line's end.
+
+        Arabic words keep their letters and their direction in a document of any language.
+        """
         style = self.style(kind, strong=strong, right=right)
+        if has_arabic(words):
+            register_fonts("ar")
+            return RightToLeft([Run(words, _ARABIC[style.fontName])], style)
         if self.right_to_left:
             return RightToLeft([Run(words, self.font(style.fontName))], style)
         return Paragraph(escape(words), style)

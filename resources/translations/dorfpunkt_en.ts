@@ -85,6 +85,63 @@
     </message>
 </context>
 <context>
+    <name>AnswerReadBack</name>
+    <message>
+        <source>Ja, so antworten</source>
+        <translation>Yes, answer like this</translation>
+    </message>
+    <message>
+        <source>Nachricht dazuschreiben</source>
+        <translation>Add a message</translation>
+    </message>
+    <message>
+        <source>So liest es, wer den Beleg hat.</source>
+        <translation>Whoever has the receipt reads this.</translation>
+    </message>
+    <message>
+        <source>Stimmt die Antwort so?</source>
+        <translation>Is the answer right?</translation>
+    </message>
+    <message>
+        <source>Text ändern</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerWords</name>
+    <message>
+        <source>Ihr Text</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>ApplicationDetails</name>
+    <message>
+        <source>Antworten</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In Arbeit nehmen</source>
+        <translation>Take it on</translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation>Open again</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationModel</name>
     <message>
         <source>**%1.** %2</source>
@@ -145,6 +202,52 @@
     <message>
         <source>Zurücknehmen</source>
         <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>Applications</name>
+    <message>
+        <source>Alle Anträge</source>
+        <translation>All applications</translation>
+    </message>
+    <message>
+        <source>Alle Anträge sind abgeschlossen.</source>
+        <translation>All applications are closed.</translation>
+    </message>
+    <message>
+        <source>Alle zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of all applications.</extracomment>
+        <translation>Show all: %1</translation>
+    </message>
+    <message>
+        <source>Mit Beleg finden</source>
+        <translation>Find by receipt</translation>
+    </message>
+    <message>
+        <source>Nicht lesbar: %1</source>
+        <extracomment>A button at the counter. %1 is the number of applications that cannot be opened.</extracomment>
+        <translation>Not readable: %1</translation>
+    </message>
+    <message>
+        <source>Nichts offen</source>
+        <translation>Nothing open</translation>
+    </message>
+    <message>
+        <source>Noch keine Anträge</source>
+        <translation>No applications yet</translation>
+    </message>
+    <message>
+        <source>Nur offene zeigen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of open applications.</extracomment>
+        <translation>Show open ones only: %1</translation>
+    </message>
+    <message>
+        <source>Offene Anträge</source>
+        <translation>Open applications</translation>
+    </message>
+    <message>
+        <source>Sobald ein Antrag eintrifft, steht er hier.</source>
+        <translation>As soon as an application arrives, it is listed here.</translation>
     </message>
 </context>
 <context>
@@ -472,8 +575,8 @@
         <translation>This device is not a counter.</translation>
     </message>
     <message>
-        <source>Es ist nicht als Gerät eines Ladens angemeldet. Die Anleitung steht in der README.</source>
-        <translation>It is not registered as a shop’s device. The README tells you how to do that.</translation>
+        <source>Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README.</source>
+        <translation>It is enrolled for no shop and no office. The instructions are in the README.</translation>
     </message>
     <message>
         <source>Noch nie abgeglichen</source>
@@ -514,6 +617,21 @@
     <message>
         <source>Welcher Name soll auf der Kiste stehen?</source>
         <translation>Which name should be on the crate?</translation>
+    </message>
+</context>
+<context>
+    <name>Decide</name>
+    <message>
+        <source>Der Vorgang hat sich inzwischen geändert.</source>
+        <translation>The case has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts zu antworten</source>
+        <translation>There is nothing to answer here</translation>
+    </message>
+    <message>
+        <source>Was antworten Sie?</source>
+        <translation>What do you answer?</translation>
     </message>
 </context>
 <context>
@@ -652,6 +770,25 @@
     <message>
         <source>Wir sehen nach …</source>
         <translation>We are looking …</translation>
+    </message>
+</context>
+<context>
+    <name>FindByReceipt</name>
+    <message>
+        <source>17 Zeichen tippen oder scannen</source>
+        <translation>Type or scan 17 characters</translation>
+    </message>
+    <message>
+        <source>Antrag öffnen</source>
+        <translation>Open the application</translation>
+    </message>
+    <message>
+        <source>Code auf dem Beleg</source>
+        <translation>Code on the receipt</translation>
+    </message>
+    <message>
+        <source>Wir sehen nach …</source>
+        <translation>Looking …</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1708,45 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>OfficeModel</name>
+    <message>
+        <source>Antrag</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Der Antrag ist gedruckt.</source>
+        <translation>The application is printed.</translation>
+    </message>
+    <message>
+        <source>Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
+        <translation>This application is gone. It was taken back and deleted here.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>This code is not right. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>Schalter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Warum lehnen Sie ab?</source>
+        <translation>Why do you decline?</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie dazu sagen?</source>
+        <translation>What do you want to say about it?</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie wissen?</source>
+        <translation>What do you want to know?</translation>
+    </message>
+    <message>
+        <source>Zu diesem Beleg liegt hier kein Antrag vor.</source>
+        <translation>There is no application here for this receipt.</translation>
+    </message>
+</context>
+<context>
     <name>OrderDetails</name>
     <message>
         <source>Ablehnen</source>
@@ -2151,18 +2327,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>**1 new order** is not accepted yet and is not on the list.</translation>
     </message>
     <message>
-        <source>Der Ordner %1 kann nicht beschrieben werden.</source>
-        <extracomment>At the counter. %1 is a folder.</extracomment>
-        <translation>The folder %1 cannot be written to.</translation>
-    </message>
-    <message>
-        <source>Die Packliste konnte nicht erstellt werden. Bitte noch einmal.</source>
-        <translation>The pick list could not be made. Please try again.</translation>
-    </message>
-    <message>
-        <source>Gespeichert im Ordner %1: **%2**</source>
-        <extracomment>At the counter. %1 is a folder, %2 a file&apos;s name.</extracomment>
-        <translation>Saved in the folder %1: **%2**</translation>
+        <source>Die Packliste ist gedruckt.</source>
+        <translation>The pick list is printed.</translation>
     </message>
     <message>
         <source>Zu dieser Woche fehlen noch die Abholzeiten. Bitte später drucken.</source>
@@ -3629,12 +3795,12 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Everything is readable</translation>
     </message>
     <message>
-        <source>Diese Bestellungen kann das Gerät nicht öffnen. Bitte melden Sie sich bei der Betreuung.</source>
-        <translation>This device cannot open these orders. Please contact your support.</translation>
-    </message>
-    <message>
         <source>Nicht lesbar</source>
         <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>Was hier steht, kann das Gerät nicht öffnen. Bitte melden Sie sich bei der Betreuung.</source>
+        <translation>The device cannot open what is listed here. Please tell whoever looks after it.</translation>
     </message>
 </context>
 <context>

@@ -2086,7 +2086,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Wo steht es von A bis Z?</source>
-        <translation>Où est-ce, de A à Z ?</translation>
+        <translation>Où est-ce, de A à Z&#x202f;?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>

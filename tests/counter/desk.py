@@ -216,8 +216,9 @@ def build_desk(state: Path, settings: str = "", now: datetime = MONDAY, recipien
     db = open_replica(state)
     token = sign_message(policy, trustee, POLICY_TYP)
     enrolment = Enrolment(
-        party=f"desk:{SHOP}", recipient=recipient, district="10046", municipality="10046117", scope=SCOPE,
-        issuer="http://127.0.0.1:1", platform="http://127.0.0.1:2", policy=token, iat=epoch_seconds(now),
+        party=f"desk:{recipient.partition(':')[2]}", recipient=recipient, district="10046",
+        municipality="10046117", scope=SCOPE, issuer="http://127.0.0.1:1",
+        platform="http://127.0.0.1:2", policy=token, iat=epoch_seconds(now),
     )  # fmt: skip
     store_identity(db, store, sign_message(enrolment, trustee, ENROLMENT_TYP), [public_jwk(trustee)])
     store_policy(db, token, (public_jwk(trustee),), now)

@@ -10,8 +10,9 @@ import pytest
 
 from kiosk.counter.answering import believed_keys, own_readers, sign_answer
 from kiosk.counter.entries import facts
-from kiosk.counter.opening import Opener, Published, Queue, Why
-from kiosk.counter.rules import Standing, next_reply, standing
+from kiosk.counter.opening import Opener, Published
+from kiosk.counter.reading import Queue, Why
+from kiosk.counter.rules import DeskOrder, Standing, next_reply, standing
 from kiosk.ecosystems.ordering.rules.answers import Reply
 from sync.contract.cases import Answer, AnswerResult, DeskCase, Envelope, SignedAnswer
 from sync.contract.ordering import OrderAnswer
@@ -21,7 +22,9 @@ from sync.replica.sealing import SealError, open_sealed, seal
 from tests.counter.desk import MONDAY, RECIPIENT, SUGAR, DeskStage
 
 
-def opened(desk: DeskStage, opener: Opener | None = None, believed: tuple[Jwk, ...] | None = None) -> Queue:
+def opened(
+    desk: DeskStage, opener: Opener | None = None, believed: tuple[Jwk, ...] | None = None
+) -> Queue[DeskOrder]:
     db = desk.db()
     cases, own = desk_cases(db), newest_answers(db)
     db.conn.close()
@@ -34,7 +37,7 @@ def opened(desk: DeskStage, opener: Opener | None = None, believed: tuple[Jwk, .
 
 
 def answer(desk: DeskStage, case_id: str, reply: Reply, *, revision: int = 0) -> SignedAnswer:
-    entry = replace(opened(desk).orders[case_id])
+    entry = replace(opened(desk).entries[case_id])
     entry = replace(entry, revision=revision or entry.revision)
     made = next_reply(entry, reply, MONDAY)
     assert isinstance(made, OrderAnswer)
@@ -66,7 +69,7 @@ def tampered(desk: DeskStage, case_id: str, **changes: object) -> None:
 
 def test_an_order_with_its_phone(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2}, phone="0170 1234567")
-    entry = opened(desk).orders[case_id]
+    entry = opened(desk).entries[case_id]
     assert (entry.order.crate_name, entry.phone, entry.cycle) == ("Mustermann", "01701234567", desk.cycles[0].id)
     assert standing(entry) is Standing.NEW
 
@@ -77,16 +80,16 @@ def test_a_withdrawn_phone_is_not_shown(desk: DeskStage) -> None:
     contact = next(case for case in desk_cases(db) if "order" in case.routing)
     db.conn.close()
     desk.take([msgspec.structs.replace(contact, state="cancelled")])
-    assert opened(desk).orders[case_id].phone == ""
+    assert opened(desk).entries[case_id].phone == ""
 
 
 def test_a_number_taken_back_at_the_trustee_leaves_memory_and_is_told(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2}, phone="0170 1234567")
     opener = Opener(RECIPIENT, private_jwk(desk.encryption))
-    assert opened(desk, opener).orders[case_id].phone
+    assert opened(desk, opener).entries[case_id].phone
     desk.take_back_numbers()
     found = opened(desk, opener)
-    entry = found.orders[case_id]
+    entry = found.entries[case_id]
     assert (entry.phone, entry.phone_withdrawn, found.unreadable) == ("", True, ())
     assert opener._phones == {}
     assert any("zurückgezogen" in row["text"] for row in facts(entry, "de"))
@@ -95,17 +98,17 @@ def test_a_number_taken_back_at_the_trustee_leaves_memory_and_is_told(desk: Desk
 def test_a_late_order_stands_in_the_week_to_which_it_moved(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2})
     desk.change(case_id, state="late_next", routing={"cycle": desk.cycles[1].id, "pickup_point": "x"})
-    assert opened(desk).orders[case_id].cycle == desk.cycles[1].id
+    assert opened(desk).entries[case_id].cycle == desk.cycles[1].id
 
 
 def test_sealed_to_another_key(desk: DeskStage) -> None:
     desk.order("Mustermann", {SUGAR: 2}, reader=public_jwk(generate_key()))
     found = opened(desk)
-    assert (dict(found.orders), [one.why for one in found.unreadable]) == ({}, [Why.SEALED])
+    assert (dict(found.entries), [one.why for one in found.unreadable]) == ({}, [Why.SEALED])
 
 
 def rewrapped(desk: DeskStage, known: str, **changes: object) -> msgspec.Raw:
-    order = opened(desk).orders[known].order
+    order = opened(desk).entries[known].order
     return msgspec.Raw(seal(msgspec.structs.replace(order, **changes), [public_jwk(desk.encryption)]))
 
 
@@ -123,7 +126,7 @@ def test_envelopes_that_do_not_fit(desk: DeskStage, changes: dict[str, object], 
     good = desk.order("Becker", {SUGAR: 1})
     tampered(desk, case_id, **changes)
     found = opened(desk)
-    assert set(found.orders) == {good}
+    assert set(found.entries) == {good}
     assert [(one.case_id, one.why) for one in found.unreadable] == [(case_id, why)]
 
 
@@ -163,7 +166,7 @@ def test_own_answers(desk: DeskStage, status: int | None, problem: str, sending:
     store(desk, case_id, answer(desk, case_id, Reply("accepted", {})))
     if status is not None:
         judge(desk, case_id, status, problem)
-    entry = opened(desk).orders[case_id]
+    entry = opened(desk).entries[case_id]
     assert (entry.sending, standing(entry), entry.revision) == (sending, state, 1)
 
 
@@ -173,7 +176,7 @@ def test_a_refused_answer_gives_way_to_the_other_desk(desk: DeskStage) -> None:
     store(desk, case_id, answer(desk, case_id, Reply("accepted", {})))
     judge(desk, case_id, 409, "revision")
     desk.change(case_id, answer=others)
-    entry = opened(desk).orders[case_id]
+    entry = opened(desk).entries[case_id]
     assert (standing(entry), entry.sending, entry.revision) == (Standing.DECLINED, "refused", 1)
 
 
@@ -181,24 +184,24 @@ def test_a_newer_answer_from_the_other_desk_counts(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2})
     store(desk, case_id, answer(desk, case_id, Reply("accepted", {})))
     desk.change(case_id, answer=answer(desk, case_id, Reply("packed", {}), revision=4))
-    entry = opened(desk).orders[case_id]
+    entry = opened(desk).entries[case_id]
     assert (standing(entry), entry.revision, entry.sending) == (Standing.PACKED, 5, "")
 
 
 def test_an_answer_by_an_unknown_key_is_not_believed_but_its_number_counts(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2})
     desk.change(case_id, answer=answer(desk, case_id, Reply("accepted", {})))
-    entry = opened(desk, believed=(public_jwk(generate_key()),)).orders[case_id]
+    entry = opened(desk, believed=(public_jwk(generate_key()),)).entries[case_id]
     assert (standing(entry), entry.revision, entry.elsewhere) == (Standing.NEW, 1, True)
 
 
 def test_an_answer_that_only_another_desk_can_read(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2})
-    entry = opened(desk).orders[case_id]
+    entry = opened(desk).entries[case_id]
     made = next_reply(entry, Reply("accepted", {}), MONDAY)
     assert isinstance(made, OrderAnswer)
     desk.change(case_id, answer=sign_answer(entry, made, RECIPIENT, [public_jwk(generate_key())], desk.device))
-    entry = opened(desk).orders[case_id]
+    entry = opened(desk).entries[case_id]
     assert (entry.answer, entry.revision, entry.elsewhere) == (None, 1, True)
 
 
@@ -219,9 +222,9 @@ def test_five_hundred_orders_open_in_time(desk: DeskStage) -> None:
     desk.take(cases)
     opener = Opener(RECIPIENT, private_jwk(desk.encryption))
     begun = time.process_time()
-    assert len(opened(desk, opener).orders) == 500
+    assert len(opened(desk, opener).entries) == 500
     assert time.process_time() - begun < 1.5
     begun = time.process_time()
-    assert len(opened(desk, opener).orders) == 500
+    assert len(opened(desk, opener).entries) == 500
     # Nothing is opened twice: news from the engine cost next to nothing.
     assert time.process_time() - begun < 0.3

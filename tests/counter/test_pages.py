@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize
 
 from tests.counter.conftest import SETTINGS, Hand, Visit
 from tests.counter.desk import MILK, NOODLES, PICK_UP, SUGAR, TOMATOES, DeskStage, build_desk
+from tests.counter.office_desk import OfficeStage, stranger
 from tests.walk.checks import findings
 from tests.walk.space import SCHEMES, SIZES
 
@@ -112,4 +113,39 @@ def test_pages_of_the_pick_up_desk_keep_the_rules(tmp_path: Path, visit: Visit) 
         found.extend(await look(hand))
 
     visit(desk, work)
+    assert found == []
+
+
+@pytest.mark.window
+def test_pages_of_the_office_keep_the_rules(tmp_path: Path, visit: Visit) -> None:
+    office = OfficeStage(tmp_path / "office", SETTINGS.replace("[531, 299]", "[361, 203]"))
+    for days_ago in (17, 14, 12, 1):
+        office.apply("Anmeldung zur Hundesteuer mit Angaben zur Rasse", days_ago=days_ago)
+    office.apply(reader=stranger())
+    found: list[str] = []
+
+    async def work(hand: Hand) -> None:
+        window, model = hand.window.window, hand.shell.office
+        window.resize(QSize(1366, 768))
+        found.extend(await look(hand))
+        model.openFind()
+        model.setCode("12")
+        model.find()
+        found.extend(await look(hand))
+        hand.shell.back()
+        model.openApplication(0)
+        await hand.stored()
+        found.extend(await look(hand))
+        model.openDecide()
+        found.extend(await look(hand))
+        model.decide(2)
+        model.setWords("Dafür ist der Landkreis zuständig. " * 20)
+        found.extend(await look(hand))
+        model.readBack()
+        found.extend(await look(hand))
+        model.answer()
+        await hand.stored()
+        found.extend(await look(hand))
+
+    visit(office.desk, work)
     assert found == []

@@ -260,7 +260,7 @@ def test_a_second_desk_reads_the_answers_of_the_first(desk: DeskStage, visit: Vi
 
     async def see(hand: Hand) -> None:
         await hand.see("1 angenommen")
-        entry = hand.shell.desk.book.order(case_id)
+        entry = hand.shell.desk.book.entry(case_id)
         assert entry is not None
         assert (standing(entry), entry.revision, entry.elsewhere) == (Standing.ACCEPTED, 1, False)
 

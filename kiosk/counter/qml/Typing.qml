@@ -15,6 +15,8 @@ Page {
     property string doneText
     property string doneIcon: "check"
     property bool ready: true
+    // A receipt's code is set large, and not for the loudspeaker.
+    property bool code: false
     property int maximumLength: 80
     property int inputMethodHints: Qt.ImhNone
 
@@ -33,6 +35,8 @@ Page {
 
             width: parent.width
             label: page.label
+            code: page.code
+            confidential: page.code
             hint: page.hint
             text: page.text
             error: page.error

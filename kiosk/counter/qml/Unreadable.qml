@@ -24,7 +24,7 @@ Page {
             Layout.fillWidth: true
             kind: "attention"
             icon: "info"
-            text: qsTr("Diese Bestellungen kann das Gerät nicht öffnen. Bitte melden Sie sich bei der Betreuung.")
+            text: qsTr("Was hier steht, kann das Gerät nicht öffnen. Bitte melden Sie sich bei der Betreuung.")
         }
         ChoiceList {
             id: list
@@ -32,7 +32,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 6
-            model: root.shell.desk.unreadable
+            model: root.shell.unreadable
             emptyIcon: "check-circle"
             emptyTitle: qsTr("Alles ist lesbar")
         }

@@ -6,10 +6,22 @@ from typing import Final
 
 from installer.parties import ROOT
 from tests.walk.tour import Tour
-from tests.walk.tours import applications, desk, forms, house, limited, longest, ordering, receipts, services, waste
+from tests.walk.tours import (
+    applications,
+    desk,
+    forms,
+    house,
+    limited,
+    longest,
+    office,
+    ordering,
+    receipts,
+    services,
+    waste,
+)
 
 TOURS: Final[tuple[Tour, ...]] = (
-    *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS,
+    *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
     *services.TOURS, *waste.TOURS, *forms.TOURS, *applications.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})

@@ -1,0 +1,77 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An office's applications as they stand, and the office whose they are."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from kiosk.counter.office.opening import OfficeOpener
+from kiosk.counter.office.rules import DeskApplication, Refusal, Say, in_order, next_answer, with_reading
+from kiosk.counter.queue import Desk, DeskQueue, Run
+from kiosk.counter.reading import Queue
+from kiosk.counter.rules import Sending
+from kiosk.visit import Visit
+from sync.contract.applications import ApplicationAnswer
+from sync.contract.cases import DeskCase
+from sync.contract.services import KIND_OFFICE, Office
+from sync.contract.signing import Jwk
+from sync.replica.content import read_dated
+from sync.replica.database import Database
+from sync.replica.desk import QueuedAnswer
+
+
+def read_office(db: Database, recipient: str, now: datetime) -> Office | None:
+    """Whose desk this is; None where it is not published here."""
+    offices = (office for _, office in read_dated(db, KIND_OFFICE, Office, now))
+    return next((office for office in offices if office.recipient == recipient), None)
+
+
+class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
+    """Every application of this office."""
+
+    def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
+        super().__init__(visit, run, changed)
+        self._opener = OfficeOpener(self._desk.recipient, self._desk.private) if self._desk else None
+        self.office: Office | None = None
+
+    @property
+    def desk_name(self) -> str:
+        """This device's, as answers name it."""
+        return self._desk.name if self._desk else ""
+
+    def applications(self) -> list[DeskApplication]:
+        """All of them, the most urgent first."""
+        return in_order(self.entries())
+
+    def under(self, lookup_id: str) -> DeskApplication | None:
+        """The application whose receipt this is."""
+        return next((entry for entry in self.applications() if entry.lookup_id == lookup_id), None)
+
+    def read(self, case_id: str) -> None:
+        """Somebody has opened an application: its receipt will tell so."""
+        entry = self.entry(case_id)
+        made = None if entry is None else with_reading(entry, self.desk_name, self._visit.now())
+        if entry is not None and made is not None:
+            self._put({case_id: (entry, made)})
+
+    def say(self, case_id: str, say: Say) -> Refusal | None:
+        """Answer one application; returns why where that is not possible."""
+        entry = self.entry(case_id)
+        if entry is None:
+            return Refusal.STEP_NOT_ALLOWED
+        made = next_answer(entry, say, self.desk_name, self._visit.now())
+        if isinstance(made, Refusal):
+            return made
+        self._put({case_id: (entry, made)})
+        return None
+
+    async def _read_surroundings(self, desk: Desk, now: datetime) -> None:
+        self.office = await self._visit.replica.run(read_office, desk.recipient, now)
+
+    def _open(
+        self, cases: list[DeskCase], own: Mapping[str, QueuedAnswer], believed: tuple[Jwk, ...], now: datetime
+    ) -> Queue[DeskApplication]:
+        return self._opener.open(cases, own, believed, now) if self._opener else Queue({}, ())
+
+    def _answered(self, entry: DeskApplication, answer: ApplicationAnswer, sending: Sending) -> DeskApplication:
+        return replace(entry, answer=answer, revision=answer.revision, sending=sending, elsewhere=False)

@@ -1,0 +1,230 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Rows for an office's lists and for the sheet of one application, made by plain functions."""
+
+import re
+from datetime import datetime
+from itertools import groupby
+from textwrap import wrap
+from typing import Final
+
+from kiosk.counter.office import wording
+from kiosk.counter.office.rules import (
+    DeskApplication,
+    Due,
+    Standing,
+    deadline,
+    has_ended,
+    may,
+    readings,
+    standing,
+)
+from kiosk.counter.wording import pick
+from kiosk.formats import NBSP, short_date, stamp
+from kiosk.languages import FIRST_STRONG_ISOLATE, POP_ISOLATE, StaffLanguage, has_arabic
+from kiosk.printing.slip import Slip, SlipPart
+from kiosk.shell.entries import Entry
+from sync.contract.applications import ApplicationState, Told
+from sync.contract.times import from_wire
+
+Row = dict[str, str | bool]
+"""What `PagedReadBack` shows."""
+
+_DUE_ICONS: Final = {Due.OVERDUE: "warning", Due.TODAY: "schedule", Due.SOON: "schedule"}
+_PIECE: Final = 100
+"""Signs of one row: a longer text goes on in the next, so that it can be turned like pages."""
+_SENTENCE: Final = re.compile(r"(?<=[.!?])\s+")
+_READINGS_SHOWN: Final = 3
+
+DECISIONS: Final[tuple[tuple[ApplicationState, str, tuple[str, str], tuple[str, str]], ...]] = (
+    (
+        "asked", "help", ("Zurückfragen", "Ask back"),
+        ("Sie schreiben eine Frage, die Antwort kommt hierher.", "You write a question, the reply comes here."),
+    ),
+    (
+        "accepted", "thumb-up", ("Annehmen", "Accept"),
+        ("Sie stimmen zu, es ist aber noch etwas zu tun.", "You agree, but something is still to be done."),
+    ),
+    (
+        "declined", "block", ("Ablehnen", "Decline"),
+        ("Sie schreiben den Grund.", "You write the reason."),
+    ),
+    (
+        "done", "check-circle", ("Erledigt", "Done"),
+        ("Es ist nichts mehr zu tun.", "Nothing more is to be done."),
+    ),
+)  # fmt: skip
+"""What a clerk may decide: state, icon, name and what it means."""
+
+
+def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> Entry:
+    """One application in the queue."""
+    value, left = standing(entry), deadline(entry, now)
+    marks = [wording.state(value, lang)]
+    if entry.application.prepared and not has_ended(entry):
+        marks.append(wording.in_person(lang))
+    marks.append(wording.due(left, lang))
+    urgent = _DUE_ICONS.get(left.due)
+    return Entry(
+        key=entry.case_id,
+        title=entry.application.title,
+        subtitle=f"{_came(lang)}: {short_date(from_wire(entry.received_at), lang)}",
+        note=" · ".join(mark for mark in marks if mark),
+        icon=wording.ICONS[value] if value is Standing.REPLIED or urgent is None else urgent,
+    )
+
+
+def decisions(entry: DeskApplication, lang: StaffLanguage) -> list[Entry]:
+    """What can be decided now."""
+    return [
+        Entry(state, pick(name, lang), pick(meaning, lang), icon=icon)
+        for state, icon, name, meaning in DECISIONS
+        if may(entry, state)
+    ]
+
+
+def received(entry: DeskApplication, lang: StaffLanguage) -> str:
+    """When it came."""
+    return f"{_came(lang)}: {stamp(from_wire(entry.received_at), lang)}"
+
+
+def _came(lang: StaffLanguage) -> str:
+    return pick(("Eingegangen", "Received"), lang)
+
+
+def told(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
+    """All that the resident said, section by section."""
+    rows: list[Row] = []
+    for heading, answers in _sections(entry, lang):
+        rows.append({"icon": "description", "text": f"**{heading}**", "heading": True})
+        for one in answers:
+            rows += pieces("", _question(one), _answer(one, lang))
+    return rows
+
+
+def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> list[Row]:
+    """What else a clerk must know: how urgent it is, what was asked and answered, who has read it."""
+    rows: list[Row] = []
+    if entry.application.prepared:
+        text = (
+            "**Kommt selbst vorbei** und bringt den Beleg mit. Erst dann gilt der Antrag.",
+            "**Comes in person** with the receipt. Only then does the application count.",
+        )
+        rows.append({"icon": "person", "text": pick(text, lang)})
+    rows += _conversation(entry, lang)
+    if due := wording.due(deadline(entry, now), lang):
+        rows.append({"icon": "schedule", "text": f"**{due[0].upper()}{due[1:]}**"})
+    rows.append({"icon": "event", "text": received(entry, lang)})
+    if entry.application.service:
+        service = pick(("Leistung", "Service"), lang)
+        rows.append({"icon": "town-hall", "text": f"{service}: **{entry.application.service}**"})
+    rows.append({"icon": "language", "text": wording.language(entry, lang)})
+    rows += _read_by(entry, lang)
+    if entry.sending in ("saving", "waiting"):
+        waits = ("Ihre letzte Änderung ist noch nicht gesendet.", "Your last change is not sent yet.")
+        rows.append({"icon": "sync", "text": pick(waits, lang)})
+    return rows
+
+
+def pieces(icon: str, before: str, text: str) -> list[Row]:
+    """A text of any length in rows that fit on a page; `before` stands before its first words.
+
+    A short text stands out; of a long one, what stands before it does.
+    """
+    lines = [apart(piece) for line in text.splitlines() for piece in _broken(line)] or [""]
+    if len(lines) == 1:
+        return [{"icon": icon, "text": f"{before}**{lines[0]}**"}]
+    if before:
+        lines.insert(0, f"**{before.strip()}**")
+    rows: list[Row] = [{"icon": icon, "text": lines[0], "heading": bool(before)}]
+    return rows + [{"icon": "", "text": line} for line in lines[1:]]
+
+
+def apart(text: str) -> str:
+    """Words of the resident that keep their own direction in a German line, where they are Arabic."""
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if has_arabic(text) else text
+
+
+def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage) -> Slip:
+    """The file on paper: all answers, and what is known of it at this hour."""
+    about = [_plain(row) for row in facts(entry, now, lang)]
+    parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
+    for heading, answers in _sections(entry, lang):
+        lines = [line for one in answers for line in _on_paper(_question(one), _answer(one, lang))]
+        parts.append(SlipPart(heading, tuple(lines)))
+    printed = pick(("gedruckt", "printed"), lang)
+    return Slip(
+        lang=lang,
+        kiosk=office,
+        title=entry.application.title,
+        first=f"{pick(('Stand', 'State'), lang)}: {wording.state(standing(entry), lang)}",
+        parts=tuple(parts),
+        kind=pick(("Antrag vom Dorfpunkt", "Application from the Dorfpunkt"), lang),
+        printed=f"{printed} {stamp(now, lang)}",
+        page=pick(("Seite %1 von %2", "Page %1 of %2"), lang),
+    )
+
+
+def _sections(entry: DeskApplication, lang: StaffLanguage) -> list[tuple[str, list[Told]]]:
+    own = pick(("Angaben", "Answers"), lang)
+    return [
+        (section or own, list(answers))
+        for section, answers in groupby(entry.application.told, lambda one: one.section)
+    ]
+
+
+def _question(one: Told) -> str:
+    """A question before its answer: a colon, where it does not ask by itself."""
+    return f"{one.question} " if one.question.endswith(("?", ":", ".")) else f"{one.question}: "
+
+
+def _on_paper(question: str, answer: str) -> list[str]:
+    """Question and answer on one line; Arabic words begin one of their own at the other side."""
+    lines = answer.splitlines() or [""]
+    return [question.strip(), *lines] if has_arabic(answer) else [question + lines[0], *lines[1:]]
+
+
+def _answer(one: Told, lang: StaffLanguage) -> str:
+    return one.answer or pick(("keine Angabe", "not given"), lang)
+
+
+def _broken(line: str) -> list[str]:
+    """A line in pieces of whole sentences, as far as they are short enough."""
+    found = [""]
+    for sentence in _SENTENCE.split(line.strip()):
+        for part in wrap(sentence, _PIECE):
+            if found[-1] and len(found[-1]) + len(part) >= _PIECE:
+                found.append(part)
+            else:
+                found[-1] = f"{found[-1]} {part}".strip()
+    return found
+
+
+def _conversation(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
+    """What the office said, and what the resident answered to any of its questions."""
+    rows: list[Row] = []
+    answer = entry.answer
+    if answer and answer.message:
+        word = ("Rückfrage", "Question") if answer.state == "asked" else ("Nachricht", "Message")
+        when = stamp(from_wire(answer.at), lang)
+        rows += pieces(wording.ICONS[Standing(answer.state)], f"{pick(word, lang)}, {when}: ", answer.message)
+    for reply in entry.replies:
+        when = stamp(from_wire(reply.at), lang)
+        rows += pieces("forum", f"{pick(('Antwort', 'Reply'), lang)}, {when}: ", reply.text)
+    return rows
+
+
+def _read_by(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
+    """Who has opened it, the newest first, and how many more there were."""
+    found = readings(entry)
+    if not found:
+        return []
+    newest = [
+        f"{wording.desk(one.desk)}, {stamp(from_wire(one.at), lang)}" for one in found[: -_READINGS_SHOWN - 1 : -1]
+    ]
+    more = len(found) - len(newest)
+    end = pick((f"; davor {more}{NBSP}mal", f"; {more} times before"), lang) if more else ""
+    return [{"icon": "visibility", "text": f"{pick(('Gelesen', 'Read'), lang)}: {'; '.join(newest)}{end}"}]
+
+
+def _plain(row: Row) -> str:
+    return str(row["text"]).replace("**", "")

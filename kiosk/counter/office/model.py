@@ -1,0 +1,362 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An office's desk as its pages see it: the queue, the application that is open, and the answer that is written."""
+
+from functools import partial
+from typing import get_args
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.counter import entries as desk_entries
+from kiosk.counter import wording as desk_wording
+from kiosk.counter.model import PAGES
+from kiosk.counter.office import entries, wording
+from kiosk.counter.office.book import OfficeBook
+from kiosk.counter.office.rules import (
+    DeskApplication,
+    Due,
+    Refusal,
+    Say,
+    Standing,
+    deadline,
+    has_ended,
+    may,
+    standing,
+)
+from kiosk.counter.paper import PaperJob
+from kiosk.counter.queue import Run
+from kiosk.counter.wording import written
+from kiosk.ecosystems import PageRef
+from kiosk.languages import StaffLanguage
+from kiosk.printing.slip import render_slip
+from kiosk.shell.entries import EntryList
+from kiosk.shell.navigation import Navigation
+from kiosk.visit import Visit
+from sync.contract.applications import MAX_REPLY, ApplicationState
+from sync.contract.receipt_code import derive, read_code
+
+QML_IMPORT_NAME = "Dorfpunkt.Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_NEED_WORDS = ("asked", "declined")
+
+
+@QmlElement
+class OfficeModel(QObject):
+    """Joins the book of applications with the pages, and knows which page follows which."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        visit: Visit,
+        navigation: Navigation,
+        run: Run,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._visit = visit
+        self._navigation = navigation
+        self._run = run
+        self.book = OfficeBook(visit, run, self.retell)
+        self._paper = PaperJob(visit, run, self.changed.emit)
+        self._only_open = True
+        self._case_id = ""
+        self._say = Say("working")
+        self._refusal: Refusal | None = None
+        self._code = ""
+        self._code_error = ""
+        self._searching = False
+        self._rows = EntryList(self)
+        self._decision_rows = EntryList(self)
+        self._unreadable_rows = EntryList(self)
+
+    # --- for the shell
+
+    async def load(self) -> None:
+        """Read and open the queue; raises ReplicaError."""
+        await self.book.load()
+
+    @property
+    def waiting(self) -> int:
+        """How many answers the platform does not have yet."""
+        return sum(entry.sending in ("saving", "waiting") for entry in self.book.entries())
+
+    @property
+    def first_page(self) -> PageRef:
+        """Where a clerk begins."""
+        return PageRef(PAGES / "Applications.qml")
+
+    @property
+    def unreadable_rows(self) -> EntryList:
+        """What came and cannot be read."""
+        return self._unreadable_rows
+
+    @property
+    def owner_name(self) -> str:
+        """Whose desk this is."""
+        return self.book.office.name if self.book.office else self.tr("Schalter")
+
+    # --- called by QML
+
+    @Slot(bool)
+    def showOnlyOpen(self, only: bool) -> None:
+        """Filter the queue."""
+        self._only_open = only
+        self.retell()
+
+    @Slot(int)
+    def openApplication(self, index: int) -> None:
+        """One application; its receipt will tell that it was read."""
+        self._open(self._rows[index].key)
+
+    @Slot()
+    def openFind(self) -> None:
+        """To the page where a receipt's code is typed."""
+        self.setCode("")
+        self._go("FindByReceipt")
+
+    @Slot(str)
+    def setCode(self, text: str) -> None:
+        """What is typed or scanned."""
+        self._code, self._code_error = text, ""
+        self.changed.emit()
+
+    @Slot()
+    def find(self) -> None:
+        """Look for the application of this receipt."""
+        if self._searching or not self._code.strip():
+            return
+        code = read_code(self._code)
+        if code is None:
+            self._code_error = self.tr("Dieser Code stimmt nicht. Bitte noch einmal vergleichen.")
+        else:
+            self._searching = True
+            self._run(self._find(code))
+        self.changed.emit()
+
+    @Slot()
+    def claim(self) -> None:
+        """Take it on at this desk; what has ended is open again."""
+        self._paper.clear()
+        self._refusal = self.book.say(self._case_id, Say("working"))
+        self.changed.emit()
+
+    @Slot()
+    def openDecide(self) -> None:
+        """To the page with all that can be answered."""
+        self._go("Decide")
+
+    @Slot(int)
+    def decide(self, index: int) -> None:
+        """One of the decisions; words that were typed for it are kept."""
+        chosen = self._decision_rows[index].key
+        state = next(one for one in get_args(ApplicationState) if one == chosen)
+        if self._say.state != state:
+            self._say = Say(state)
+        self._refusal = None
+        self.changed.emit()
+        self._go("AnswerWords" if state in _NEED_WORDS else "AnswerReadBack")
+
+    @Slot(str)
+    def setWords(self, words: str) -> None:
+        """What is to be told."""
+        self._say = Say(self._say.state, words)
+        self.changed.emit()
+
+    @Slot()
+    def addWords(self) -> None:
+        """Write something to a decision that needs no words."""
+        self._go("AnswerWords")
+
+    @Slot()
+    def readBack(self) -> None:
+        """To the page that shows the answer before it is given."""
+        page = PageRef(PAGES / "AnswerReadBack.qml")
+        self._navigation.after("AnswerWords" if self._needs_words() else "Decide", page)
+
+    @Slot()
+    def answer(self) -> None:
+        """Give the answer as it was read."""
+        self._refusal = self.book.say(self._case_id, self._say)
+        if self._refusal is None:
+            self._say = Say("working")
+            self._paper.clear()
+            self._navigation.after("Applications", PageRef(PAGES / "ApplicationDetails.qml"))
+        self.changed.emit()
+
+    @Slot()
+    def printFile(self) -> None:
+        """All answers on paper."""
+        entry = self._entry()
+        if entry is not None:
+            slip = entries.sheet(entry, self.owner_name, self._visit.now(), self._lang)
+            draw = partial(self._visit.workers.process, render_slip, slip, "a5")
+            self._paper.print(draw, "Antrag", self.tr("Der Antrag ist gedruckt."))
+
+    @Slot()
+    def openUnreadable(self) -> None:
+        """What came and cannot be read."""
+        self._go("Unreadable")
+
+    # --- inside
+
+    @property
+    def _lang(self) -> StaffLanguage:
+        return written(self._visit.language)
+
+    def _go(self, name: str) -> None:
+        self._navigation.push(PageRef(PAGES / f"{name}.qml"))
+
+    def _open(self, case_id: str) -> None:
+        if case_id != self._case_id:
+            self._case_id, self._say = case_id, Say("working")
+        self._refusal = None
+        self._paper.clear()
+        self.retell()
+        self._navigation.after("Applications", PageRef(PAGES / "ApplicationDetails.qml"))
+        self.book.read(case_id)
+
+    async def _find(self, code: str) -> None:
+        try:
+            keys = await self._visit.workers.crypto(derive, code)
+        finally:
+            self._searching = False
+        entry = self.book.under(keys.lookup_id)
+        if self._navigation.names[-1] == "FindByReceipt":
+            # Whoever has left the page meanwhile does not read it.
+            if entry is not None:
+                self._code = ""
+                self._open(entry.case_id)
+            else:
+                self._code_error = self.tr("Zu diesem Beleg liegt hier kein Antrag vor.")
+        self.changed.emit()
+
+    def _entry(self) -> DeskApplication | None:
+        return self.book.entry(self._case_id)
+
+    def retell(self) -> None:
+        """Make all rows anew: a case stands differently, or a day has passed."""
+        lang, now = self._lang, self._visit.now()
+        shown = [entry for entry in self.book.applications() if not (self._only_open and has_ended(entry))]
+        self._rows.replace([entries.application(entry, now, lang) for entry in shown])
+        self._unreadable_rows.replace([desk_entries.unreadable(found, lang) for found in self.book.unreadable])
+        entry = self._entry()
+        self._decision_rows.replace(entries.decisions(entry, lang) if entry else [])
+        self.changed.emit()
+
+    def _title(self) -> str:
+        entry = self._entry()
+        return entry.application.title if entry else self.tr("Antrag")
+
+    def _told(self) -> list[entries.Row]:
+        entry = self._entry()
+        return entries.told(entry, self._lang) if entry else []
+
+    def _facts(self) -> list[entries.Row]:
+        entry = self._entry()
+        return entries.facts(entry, self._visit.now(), self._lang) if entry else []
+
+    def _state_text(self) -> str:
+        entry = self._entry()
+        if entry is None:
+            return self.tr("Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.")
+        text = wording.sentence(entry, self.book.desk_name, self._lang)
+        if entry.sending != "refused":
+            return text
+        return f"{text} ({desk_wording.sending(entry.sending, False, self._lang)})"
+
+    def _state_kind(self) -> str:
+        entry = self._entry()
+        if entry is None:
+            return "error"
+        now = standing(entry)
+        if now in (Standing.TAKEN_BACK, Standing.DECLINED):
+            return "error"
+        urgent = deadline(entry, self._visit.now()).due in (Due.TODAY, Due.OVERDUE)
+        return "attention" if urgent or now in (Standing.NEW, Standing.READ, Standing.REPLIED) else "success"
+
+    def _notice(self) -> tuple[str, str]:
+        """What went wrong, or came of printing, before how it stands."""
+        if self.book.problem:
+            return "error", desk_wording.storing(self.book.problem, self._lang)
+        if self._refusal is not None:
+            return "error", wording.refusal(self._refusal, self._lang)
+        return self._paper.result if self._paper.result[1] else (self._state_kind(), self._state_text())
+
+    def _may(self, state: ApplicationState) -> bool:
+        entry = self._entry()
+        return entry is not None and may(entry, state)
+
+    def _may_claim(self) -> bool:
+        """Not what this desk works on already, whatever it said meanwhile."""
+        entry = self._entry()
+        if entry is None or not may(entry, "working"):
+            return False
+        ours = entry.answer is not None and entry.answer.desk == self.book.desk_name
+        return not ours or standing(entry) is Standing.READ or has_ended(entry)
+
+    def _is_there(self) -> bool:
+        """Whether the open application has not been withdrawn meanwhile."""
+        return self._entry() is not None
+
+    def _has_ended(self) -> bool:
+        entry = self._entry()
+        return entry is not None and has_ended(entry)
+
+    def _open_count(self) -> int:
+        return sum(not has_ended(entry) for entry in self.book.entries())
+
+    def _needs_words(self) -> bool:
+        return self._say.state in _NEED_WORDS
+
+    def _words_title(self) -> str:
+        if self._say.state == "asked":
+            return self.tr("Was möchten Sie wissen?")
+        if self._say.state == "declined":
+            return self.tr("Warum lehnen Sie ab?")
+        return self.tr("Was möchten Sie dazu sagen?")
+
+    def _words_hint(self) -> str:
+        entry = self._entry()
+        return wording.for_whom(entry, self._lang) if entry else ""
+
+    def _answer_rows(self) -> list[entries.Row]:
+        """The answer as its receipt will show it."""
+        icons = {state: icon for state, icon, _, _ in entries.DECISIONS}
+        icon = icons.get(self._say.state, "work")
+        rows: list[entries.Row] = [{"icon": icon, "text": wording.on_the_receipt(self._say.state, self._lang)}]
+        words = self._say.message.strip()
+        return rows + entries.pieces("forum", "", words) if words else rows
+
+    def _answer_error(self) -> str:
+        return wording.refusal(self._refusal, self._lang) if self._refusal is not None else ""
+
+    applications = Property(QObject, lambda self: self._rows, constant=True)
+    decisions = Property(QObject, lambda self: self._decision_rows, constant=True)
+    onlyOpen = Property(bool, lambda self: self._only_open, notify=changed)
+    openCount = Property(int, _open_count, notify=changed)
+    allCount = Property(int, lambda self: len(self.book.entries()), notify=changed)
+    unreadableCount = Property(int, lambda self: len(self.book.unreadable), notify=changed)
+    title = Property(str, _title, notify=changed)
+    told = Property(list, _told, notify=changed)
+    facts = Property(list, _facts, notify=changed)
+    noticeKind = Property(str, lambda self: self._notice()[0], notify=changed)
+    noticeText = Property(str, lambda self: self._notice()[1], notify=changed)
+    mayClaim = Property(bool, _may_claim, notify=changed)
+    mayDecide = Property(bool, lambda self: self._may("done"), notify=changed)
+    there = Property(bool, _is_there, notify=changed)
+    ended = Property(bool, _has_ended, notify=changed)
+    printing = Property(bool, lambda self: self._paper.busy, notify=changed)
+    words = Property(str, lambda self: self._say.message, notify=changed)
+    wordsNeeded = Property(bool, _needs_words, notify=changed)
+    wordsTitle = Property(str, _words_title, notify=changed)
+    wordsHint = Property(str, _words_hint, notify=changed)
+    maximumWords = Property(int, lambda self: MAX_REPLY, constant=True)
+    declines = Property(bool, lambda self: self._say.state == "declined", notify=changed)
+    answerRows = Property(list, _answer_rows, notify=changed)
+    answerError = Property(str, _answer_error, notify=changed)
+    code = Property(str, lambda self: self._code, notify=changed)
+    codeError = Property(str, lambda self: self._code_error, notify=changed)
+    searching = Property(bool, lambda self: self._searching, notify=changed)
+    problem = Property(str, lambda self: desk_wording.storing(self.book.problem, self._lang), notify=changed)

@@ -1,0 +1,111 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Opening an office's queue with its own key: applications, and what residents said to questions about them."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+import msgspec
+
+from kiosk.counter.office.rules import DeskApplication, worth_opening
+from kiosk.counter.reading import AnswerReader, Queue, Unreadable, Why, receipt_fault, unsealed
+from kiosk.counter.rules import ENDED
+from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, Application, ApplicationAnswer, ApplicationReply
+from sync.contract.cases import DeskCase, Envelope
+from sync.contract.signing import Jwk
+from sync.replica.desk import QueuedAnswer
+
+
+class OfficeOpener:
+    """Opens cases and answers, each once. Slow (1 ms a case), so it runs on the crypto thread and remembers."""
+
+    def __init__(self, recipient: str, private: Jwk) -> None:
+        self._recipient = recipient
+        self._private = private
+        self._applications: dict[str, tuple[Application, str] | Why] = {}
+        self._replies: dict[str, tuple[ApplicationReply, str] | Why] = {}
+        self._answers = AnswerReader(private, ApplicationAnswer)
+
+    def open(
+        self, cases: list[DeskCase], own: Mapping[str, QueuedAnswer], believed: tuple[Jwk, ...], now: datetime
+    ) -> Queue[DeskApplication]:
+        """Open what is still needed of a queue; whatever cannot be read is listed, never raised."""
+        found: dict[str, DeskApplication] = {}
+        unreadable: list[Unreadable] = []
+        replies: list[tuple[DeskCase, Envelope]] = []
+        for case in cases:
+            envelope = msgspec.json.decode(case.case.envelope, type=Envelope)
+            case_id = str(envelope.case_id)
+            if case.state == "withdrawn":
+                self._forget(case_id)
+            elif envelope.kind == CASE_REPLY and case.state not in ENDED:
+                replies.append((case, envelope))
+            elif envelope.kind == CASE_APPLICATION:
+                said = self._answers.join(case_id, case.answer, own.get(case_id), believed)
+                if not worth_opening(case.state, case.state_at, said.answer, now):
+                    self._forget(case_id)
+                    continue
+                opened = self._remembered(envelope)
+                if isinstance(opened, Why):
+                    unreadable.append(Unreadable(case_id, case.received_at, opened))
+                    continue
+                found[case_id] = DeskApplication(
+                    *opened, case.state, case.received_at, case.state_at,
+                    said.answer, said.revision, said.sending, said.elsewhere,
+                )  # fmt: skip
+        for case, envelope in replies:
+            entry = found.get(envelope.routing.get("application", ""))
+            if entry is None:
+                # Of an application that is over, or that cannot be read itself.
+                self._replies.pop(str(envelope.case_id), None)
+                continue
+            reply = self._remembered_reply(envelope, entry)
+            if isinstance(reply, Why):
+                unreadable.append(Unreadable(str(envelope.case_id), case.received_at, reply))
+            else:
+                told = sorted((*entry.replies, reply), key=lambda one: (one.at, str(one.case_id)))
+                found[entry.case_id] = replace(entry, replies=tuple(told))
+        return Queue(found, tuple(unreadable))
+
+    def _forget(self, case_id: str) -> None:
+        """Nobody needs it here any more: nothing of it stays in memory either."""
+        self._applications.pop(case_id, None)
+        self._replies.pop(case_id, None)
+        self._answers.forget(case_id)
+
+    def _remembered(self, envelope: Envelope) -> tuple[Application, str] | Why:
+        key = str(envelope.case_id)
+        if key not in self._applications:
+            self._applications[key] = self._open_application(envelope)
+        return self._applications[key]
+
+    def _open_application(self, envelope: Envelope) -> tuple[Application, str] | Why:
+        if envelope.recipient != self._recipient:
+            return Why.OTHER
+        if envelope.lookup_id is None:
+            return Why.NO_RECEIPT
+        application = unsealed(envelope, self._private, Application)
+        if isinstance(application, Why):
+            return application
+        fault = receipt_fault(application.case_id, application.receipt_key, envelope)
+        return fault or (application, envelope.lookup_id)
+
+    def _remembered_reply(self, envelope: Envelope, entry: DeskApplication) -> ApplicationReply | Why:
+        key = str(envelope.case_id)
+        if key not in self._replies:
+            self._replies[key] = self._open_reply(envelope)
+        opened = self._replies[key]
+        if isinstance(opened, Why):
+            return opened
+        reply, lookup_id = opened
+        # Whoever does not hold the receipt of the application has nothing to say about it.
+        fits = (str(reply.application), lookup_id) == (entry.case_id, entry.lookup_id)
+        return reply if fits else Why.OTHER
+
+    def _open_reply(self, envelope: Envelope) -> tuple[ApplicationReply, str] | Why:
+        if envelope.recipient != self._recipient or envelope.lookup_id is None:
+            return Why.OTHER
+        reply = unsealed(envelope, self._private, ApplicationReply)
+        if isinstance(reply, Why):
+            return reply
+        return (reply, envelope.lookup_id) if reply.case_id == envelope.case_id else Why.OTHER

@@ -1,0 +1,257 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""How applications stand at an office, by when they want an answer, and what may be said next. No I/O.
+
+Moments are aware; days are those of the village's calendar.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import Final
+
+from kiosk.counter.rules import ENDED, Sending
+from kiosk.formats import local
+from sync.contract.applications import (
+    MAX_READINGS,
+    MAX_REPLY,
+    Application,
+    ApplicationAnswer,
+    ApplicationReply,
+    ApplicationState,
+    Reading,
+)
+from sync.contract.cases import CaseState
+from sync.contract.signing import Jwk
+from sync.contract.times import from_wire, to_wire
+
+ANSWER_WITHIN: Final = timedelta(days=14)
+"""After it arrived; the law sets no such day, an office that wants to be trusted does."""
+DUE_SOON: Final = timedelta(days=3)
+KEPT_AFTER_END: Final = timedelta(days=30)
+"""How long an ended application is still opened, for questions; then nobody at the desk needs it."""
+ONE_READING: Final = timedelta(minutes=10)
+"""Within it a desk that opens an application again has not read it a second time."""
+
+
+class Standing(StrEnum):
+    """Where an application stands on its way through the office."""
+
+    NEW = "new"
+    READ = "read"
+    WORKING = "working"
+    ASKED = "asked"
+    REPLIED = "replied"
+    """The resident has answered the newest question."""
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    DONE = "done"
+    TAKEN_BACK = "taken_back"
+
+
+class Due(StrEnum):
+    """How much time is left for an answer."""
+
+    NONE = "none"
+    """Nobody waits for one: it has ended, or counts only when the resident comes."""
+    IN_TIME = "in_time"
+    SOON = "soon"
+    TODAY = "today"
+    OVERDUE = "overdue"
+
+
+class Refusal(StrEnum):
+    """Why something cannot be answered."""
+
+    STEP_NOT_ALLOWED = "step-not-allowed"
+    NO_MESSAGE = "no-message"
+    """A question without words, or a no without a reason."""
+    TOO_LONG = "too-long"
+
+
+@dataclass(frozen=True, slots=True)
+class DeskApplication:
+    """An opened application with the office's newest answer, whichever of its desks gave it.
+
+    `revision`, `sending` and `elsewhere` are those of `DeskOrder`.
+    """
+
+    application: Application
+    lookup_id: str
+    state: CaseState
+    received_at: str
+    state_at: str
+    answer: ApplicationAnswer | None = None
+    revision: int = 0
+    sending: Sending = ""
+    elsewhere: bool = False
+    replies: tuple[ApplicationReply, ...] = ()
+    """Of the resident, oldest first."""
+
+    @property
+    def case_id(self) -> str:
+        return str(self.application.case_id)
+
+    @property
+    def receipt_key(self) -> Jwk:
+        return self.application.receipt_key
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """How much time is left, in days of the calendar: until the last day, or since it where it is overdue."""
+
+    due: Due
+    days: int = 0
+    last_day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """What a clerk wants to answer."""
+
+    state: ApplicationState
+    message: str = ""
+
+
+_OPEN: Final = frozenset({"working", "asked", "accepted", "declined", "done"})
+_STEPS: Final[dict[Standing, frozenset[str]]] = {
+    Standing.NEW: _OPEN | {"read"},
+    Standing.READ: _OPEN | {"read"},
+    Standing.WORKING: _OPEN,
+    Standing.ASKED: _OPEN,
+    Standing.REPLIED: _OPEN,
+    Standing.ACCEPTED: _OPEN,
+    Standing.DECLINED: frozenset({"working"}),
+    Standing.DONE: frozenset({"working"}),
+    Standing.TAKEN_BACK: frozenset(),
+}
+_NEED_WORDS: Final = ("asked", "declined")
+_ENDED_STANDINGS: Final = (Standing.DECLINED, Standing.DONE, Standing.TAKEN_BACK)
+
+
+def standing(entry: DeskApplication) -> Standing:
+    """Where an application stands; one that another desk answered unreadably is worked on there."""
+    if entry.state in ENDED:
+        return Standing.TAKEN_BACK
+    if entry.answer is None:
+        return Standing.WORKING if entry.elsewhere else Standing.NEW
+    if entry.answer.state == "asked" and newest_reply(entry) is not None:
+        return Standing.REPLIED
+    return Standing(entry.answer.state)
+
+
+def has_ended(entry: DeskApplication) -> bool:
+    """Whether nobody waits for anything more."""
+    return standing(entry) in _ENDED_STANDINGS
+
+
+def question_revision(answer: ApplicationAnswer) -> int:
+    """The revision in which the newest state was said first: each reading since then made one more."""
+    return max(1, answer.revision - sum(reading.at > answer.at for reading in answer.readings))
+
+
+def newest_reply(entry: DeskApplication) -> ApplicationReply | None:
+    """What the resident said to the question that stands; None where nothing came yet, or nothing is asked."""
+    answer = entry.answer
+    if answer is None or answer.state != "asked":
+        return None
+    since = question_revision(answer)
+    return next((reply for reply in reversed(entry.replies) if reply.revision >= since), None)
+
+
+def may(entry: DeskApplication, state: ApplicationState) -> bool:
+    """Whether this may be said next."""
+    return state in _STEPS[standing(entry)]
+
+
+def next_answer(entry: DeskApplication, say: Say, desk: str, now: datetime) -> ApplicationAnswer | Refusal:
+    """The next revision of the office's answer, said by the device `desk`."""
+    message = say.message.strip()
+    if not may(entry, say.state):
+        return Refusal.STEP_NOT_ALLOWED
+    if say.state in _NEED_WORDS and not message:
+        return Refusal.NO_MESSAGE
+    if len(message) > MAX_REPLY:
+        return Refusal.TOO_LONG
+    return ApplicationAnswer(
+        case_id=entry.application.case_id,
+        revision=entry.revision + 1,
+        state=say.state,
+        at=to_wire(now),
+        desk=desk,
+        message=message,
+        readings=readings(entry),
+    )
+
+
+def with_reading(entry: DeskApplication, desk: str, now: datetime) -> ApplicationAnswer | None:
+    """The next revision, which tells that `desk` has opened it; None where there is nothing new to tell.
+
+    What was said stays as it was said, with its moment and its desk. Nothing is told of what was taken back, and
+    nothing where another desk's answer cannot be read here: it would be lost.
+    """
+    if standing(entry) is Standing.TAKEN_BACK or (entry.elsewhere and entry.answer is None):
+        return None
+    before = readings(entry)
+    if any(one.desk == desk and abs(now - from_wire(one.at)) < ONE_READING for one in before):
+        return None
+    told = (*before, Reading(to_wire(now), desk))[-MAX_READINGS:]
+    said = entry.answer
+    return ApplicationAnswer(
+        case_id=entry.application.case_id,
+        revision=entry.revision + 1,
+        state=said.state if said else "read",
+        at=said.at if said else to_wire(now),
+        desk=said.desk if said else desk,
+        message=said.message if said else "",
+        readings=told,
+    )
+
+
+def readings(entry: DeskApplication) -> tuple[Reading, ...]:
+    """Who has opened it when, oldest first."""
+    return entry.answer.readings if entry.answer else ()
+
+
+def other_worker(entry: DeskApplication, desk: str) -> str:
+    """The other desk that has taken it on; empty where nobody has, or this desk."""
+    answer = entry.answer
+    return answer.desk if answer and answer.state == "working" and answer.desk != desk else ""
+
+
+def deadline(entry: DeskApplication, now: datetime) -> Deadline:
+    """By when an answer is due."""
+    if has_ended(entry) or entry.application.prepared:
+        return Deadline(Due.NONE)
+    last_day = local(from_wire(entry.received_at)).date() + ANSWER_WITHIN
+    days = (last_day - local(now).date()).days
+    if days < 0:
+        return Deadline(Due.OVERDUE, -days, last_day)
+    if days == 0:
+        return Deadline(Due.TODAY, 0, last_day)
+    return Deadline(Due.SOON if days <= DUE_SOON.days else Due.IN_TIME, days, last_day)
+
+
+def in_order(entries: Iterable[DeskApplication]) -> list[DeskApplication]:
+    """What is open first, the most urgent above; then who comes in person; then what has ended, newest first."""
+    groups: tuple[list[DeskApplication], ...] = ([], [], [])
+    for entry in entries:
+        groups[2 if has_ended(entry) else 1 if entry.application.prepared else 0].append(entry)
+    for group in groups[:2]:
+        group.sort(key=lambda entry: (entry.received_at, entry.case_id))
+    groups[2].sort(
+        key=lambda entry: (_ended_at(entry.state, entry.state_at, entry.answer), entry.case_id), reverse=True
+    )
+    return [entry for group in groups for entry in group]
+
+
+def worth_opening(state: CaseState, state_at: str, answer: ApplicationAnswer | None, now: datetime) -> bool:
+    """Whether the desk still needs to know what was said: nothing is opened only because it is there."""
+    if state not in ENDED and (answer is None or answer.state not in ("declined", "done")):
+        return True
+    return now < from_wire(_ended_at(state, state_at, answer)) + KEPT_AFTER_END
+
+
+def _ended_at(state: CaseState, state_at: str, answer: ApplicationAnswer | None) -> str:
+    return state_at if state in ENDED or answer is None else answer.at

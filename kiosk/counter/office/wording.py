@@ -1,0 +1,147 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The words of an office's desk, whose staff reads German or English."""
+
+from collections.abc import Mapping
+
+from kiosk.counter.office.rules import Deadline, DeskApplication, Due, Refusal, Standing, other_worker, standing
+from kiosk.counter.wording import pick
+from kiosk.formats import NBSP, calendar_day
+from kiosk.languages import NAMES, StaffLanguage, known
+from sync.contract.applications import MAX_REPLY, ApplicationState
+
+ICONS: Mapping[Standing, str] = {
+    Standing.NEW: "notifications",
+    Standing.READ: "visibility",
+    Standing.WORKING: "work",
+    Standing.ASKED: "help",
+    Standing.REPLIED: "forum",
+    Standing.ACCEPTED: "thumb-up",
+    Standing.DECLINED: "block",
+    Standing.DONE: "check-circle",
+    Standing.TAKEN_BACK: "cancel",
+}
+
+_STANDINGS: Mapping[Standing, tuple[str, str]] = {
+    Standing.NEW: ("neu", "new"),
+    Standing.READ: ("gelesen", "read"),
+    Standing.WORKING: ("in Arbeit", "being worked on"),
+    Standing.ASKED: ("Rückfrage gestellt", "question asked"),
+    Standing.REPLIED: ("Antwort auf die Rückfrage ist da", "reply to the question has come"),
+    Standing.ACCEPTED: ("angenommen", "accepted"),
+    Standing.DECLINED: ("abgelehnt", "declined"),
+    Standing.DONE: ("erledigt", "done"),
+    Standing.TAKEN_BACK: ("zurückgezogen", "taken back"),
+}
+
+_SENTENCES: Mapping[Standing, tuple[str, str]] = {
+    Standing.NEW: ("**Neu.** Noch niemand hat es gelesen.", "**New.** Nobody has read it yet."),
+    Standing.READ: ("**Gelesen.** Noch niemand arbeitet daran.", "**Read.** Nobody is working on it yet."),
+    Standing.WORKING: ("**In Arbeit** an diesem Gerät.", "**Being worked on** at this device."),
+    Standing.ASKED: ("**Rückfrage gestellt.** Die Antwort fehlt noch.", "**Question asked.** No reply yet."),
+    Standing.REPLIED: ("**Die Antwort auf die Rückfrage ist da.**", "**The reply to the question has come.**"),
+    Standing.ACCEPTED: ("**Angenommen.** Noch nicht erledigt.", "**Accepted.** Not done yet."),
+    Standing.DECLINED: ("**Abgelehnt.**", "**Declined.**"),
+    Standing.DONE: ("**Erledigt.**", "**Done.**"),
+    Standing.TAKEN_BACK: ("**Zurückgezogen.** Bitte nicht bearbeiten.", "**Taken back.** Please do not work on it."),
+}
+
+_REFUSALS: Mapping[Refusal, tuple[str, str]] = {
+    Refusal.STEP_NOT_ALLOWED: (
+        "Das geht jetzt nicht mehr. Der Vorgang hat sich inzwischen geändert.",
+        "This is no longer possible. The case has changed meanwhile.",
+    ),
+    Refusal.NO_MESSAGE: ("Bitte schreiben Sie dazu einen Satz.", "Please write a sentence about it."),
+    Refusal.TOO_LONG: (
+        f"Der Text ist zu lang. Höchstens {MAX_REPLY} Zeichen sind möglich.",
+        f"The text is too long. At most {MAX_REPLY} characters are possible.",
+    ),
+}
+
+_ON_THE_RECEIPT: Mapping[ApplicationState, tuple[str, str]] = {
+    "read": ("Das Amt hat es gelesen.", "The office has read it."),
+    "working": ("Das Amt arbeitet daran.", "The office is working on it."),
+    "asked": ("Das Amt hat eine Frage.", "The office has a question."),
+    "accepted": ("Das Amt hat den Antrag **angenommen**.", "The office has **accepted** the application."),
+    "declined": ("Das Amt hat den Antrag **abgelehnt**.", "The office has **declined** the application."),
+    "done": ("Der Antrag ist **erledigt**.", "The application is **done**."),
+}
+
+
+def state(value: Standing, lang: StaffLanguage) -> str:
+    """`in Arbeit`."""
+    return pick(_STANDINGS[value], lang)
+
+
+def sentence(entry: DeskApplication, here: str, lang: StaffLanguage) -> str:
+    """How it stands, as a whole sentence; `here` is this desk's name."""
+    value = standing(entry)
+    if entry.elsewhere and value is Standing.WORKING:
+        return pick(
+            (
+                "**An einem anderen Gerät beantwortet.** Hier ist die Antwort nicht lesbar.",
+                "**Answered on another device.** The answer cannot be read here.",
+            ),
+            lang,
+        )
+    if worker := other_worker(entry, here):
+        name = desk(worker)
+        return pick((f"**{name}** arbeitet daran.", f"**{name}** is working on it."), lang)
+    return pick(_SENTENCES[value], lang)
+
+
+def desk(name: str) -> str:
+    """A device as clerks call it: without the word that the trustee puts before it."""
+    return name.removeprefix("desk:")
+
+
+def refusal(found: Refusal, lang: StaffLanguage) -> str:
+    """Why an answer cannot be given, and what would do."""
+    return pick(_REFUSALS[found], lang)
+
+
+def on_the_receipt(value: ApplicationState, lang: StaffLanguage) -> str:
+    """What the resident is told beside the message."""
+    return pick(_ON_THE_RECEIPT[value], lang)
+
+
+def due(found: Deadline, lang: StaffLanguage) -> str:
+    """`heute fällig`, `seit 3 Tagen überfällig`; empty where nobody waits."""
+    if found.due is Due.NONE or found.last_day is None:
+        return ""
+    if found.due is Due.TODAY:
+        return pick(("heute fällig", "due today"), lang)
+    if found.due is Due.OVERDUE:
+        if found.days == 1:
+            return pick(("seit gestern überfällig", "overdue since yesterday"), lang)
+        return pick((f"seit {found.days}{NBSP}Tagen überfällig", f"overdue for {found.days}{NBSP}days"), lang)
+    if found.days == 1:
+        return pick(("morgen fällig", "due tomorrow"), lang)
+    if found.due is Due.SOON:
+        return pick((f"in {found.days}{NBSP}Tagen fällig", f"due in {found.days}{NBSP}days"), lang)
+    last_day = calendar_day(found.last_day, lang)
+    return pick((f"fällig am {last_day}", f"due on {last_day}"), lang)
+
+
+def in_person(lang: StaffLanguage) -> str:
+    """The mark of what counts only when the resident comes."""
+    return pick(("kommt selbst vorbei", "comes in person"), lang)
+
+
+def language(entry: DeskApplication, lang: StaffLanguage) -> str:
+    """In which language the resident reads answers."""
+    name = NAMES[known(entry.application.lang)]
+    return pick((f"Liest Antworten auf: **{name}**", f"Reads answers in: **{name}**"), lang)
+
+
+def for_whom(entry: DeskApplication, lang: StaffLanguage) -> str:
+    """What to mind while writing: who reads another language reads the clerk's words as they are."""
+    read = known(entry.application.lang)
+    if read == "de":
+        return ""
+    return pick(
+        (
+            f"Sprache: {NAMES[read]}. Ihr Text wird nicht übersetzt.",
+            f"Language: {NAMES[read]}. Your text is not translated.",
+        ),
+        lang,
+    )

@@ -1,0 +1,145 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An office's desk with real sealed applications in its replica, made without servers."""
+
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import UUID
+
+import msgspec
+from joserfc.jwk import ECKey
+
+from kiosk.counter.answering import own_readers, sign_answer
+from kiosk.counter.office.opening import OfficeOpener
+from kiosk.counter.office.rules import DeskApplication
+from sync.contract.applications import (
+    CASE_APPLICATION,
+    CASE_REPLY,
+    PURPOSE_APPLICATION,
+    Application,
+    ApplicationAnswer,
+    ApplicationReply,
+    Told,
+)
+from sync.contract.cases import CaseState, SignedAnswer
+from sync.contract.receipt_code import ReceiptKeys, derive, new_code
+from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
+from sync.contract.times import to_wire
+from sync.replica.cases import Draft
+from sync.replica.desk import desk_cases, newest_answers
+from sync.replica.sealing import open_sealed, seal
+from tests.counter.desk import build_desk
+from tests.walk.stage import MONDAY
+
+OFFICE_DESK = "office:rathaus-marpingen"
+CODE = new_code(lambda bits: 4711)
+TOLD = (
+    Told("Vorname", "Erika", "Antragstellerin"),
+    Told("Nachname", "Mustermann", "Antragstellerin"),
+    Told("Straße und Hausnummer", "Musterweg 3", "Antragstellerin"),
+    Told("Wie viele Personen kommen?", "40", "Veranstaltung"),
+    Told("Was ist geplant?", "Ein Sommerfest mit Musik bis 22 Uhr.", "Veranstaltung"),
+    Told("Gibt es ein Feuer?", "", "Veranstaltung"),
+)
+
+
+class OfficeStage:
+    """A desk of the town hall, and the residents who apply there."""
+
+    def __init__(self, state: Path, settings: str, now: datetime = MONDAY) -> None:
+        self.desk = build_desk(state, settings, now, OFFICE_DESK)
+        self._number = 0
+        self._keys: dict[str, ReceiptKeys] = {}
+        self._plain = derive(new_code(lambda bits: 1))
+        self._coded = derive(CODE)
+
+    def apply(
+        self,
+        title: str = "Veranstaltung anmelden",
+        *,
+        days_ago: int = 0,
+        told: tuple[Told, ...] = TOLD,
+        prepared: bool = False,
+        coded: bool = False,
+        state: CaseState = "stored",
+        reader: ECKey | None = None,
+        recipient: str = OFFICE_DESK,
+        **inside: object,
+    ) -> str:
+        """Let a resident apply and the desk's queue take it; `coded`: with the receipt of `CODE`."""
+        keys = self._coded if coded else self._plain
+        at, case_id = MONDAY - timedelta(days=days_ago), self._next_id()
+        application = Application(
+            case_id=case_id, form="veranstaltung", version="1", xml_sha256="0" * 64, title=title,
+            service="Veranstaltung anzeigen", prepared=prepared, told=told, instance="<data/>",
+            receipt_key=keys.public, sent_at=to_wire(at), lang="uk",
+        )  # fmt: skip
+        application = msgspec.structs.replace(application, **inside)
+        self._keys[str(case_id)] = keys
+        self._send(CASE_APPLICATION, case_id, application, keys, {}, at, state, reader, recipient)
+        return str(case_id)
+
+    def reply(
+        self, case_id: str, text: str, revision: int, /, *, keys: ReceiptKeys | None = None, **inside: object
+    ) -> str:
+        """Let the resident answer a question."""
+        reply_id, at = self._next_id(), MONDAY + timedelta(minutes=self._number)
+        reply = ApplicationReply(
+            case_id=reply_id, application=UUID(case_id), revision=revision, text=text, at=to_wire(at)
+        )
+        reply = msgspec.structs.replace(reply, **inside)
+        used = keys or self._keys[case_id]
+        self._send(CASE_REPLY, reply_id, reply, used, {"application": case_id}, at, "stored", None, OFFICE_DESK)
+        return str(reply_id)
+
+    def other_receipt(self) -> ReceiptKeys:
+        """The keys of somebody else's receipt."""
+        return self._coded
+
+    def opened(self, case_id: str, opener: OfficeOpener | None = None) -> DeskApplication:
+        """An application as this desk opens it."""
+        return self.queue(opener)[0][case_id]
+
+    def queue(
+        self, opener: OfficeOpener | None = None, now: datetime = MONDAY
+    ) -> tuple[dict[str, DeskApplication], dict[str, str]]:
+        """All that this desk opens, and why the rest is unreadable, by case id."""
+        db = self.desk.db()
+        cases, own = desk_cases(db), newest_answers(db)
+        db.conn.close()
+        opener = opener or OfficeOpener(OFFICE_DESK, private_jwk(self.desk.encryption))
+        found = opener.open(cases, own, (public_jwk(self.desk.device),), now)
+        return dict(found.entries), {one.case_id: str(one.why) for one in found.unreadable}
+
+    def signed(self, case_id: str, answer: ApplicationAnswer, key: ECKey | None = None) -> SignedAnswer:
+        """An answer as another desk of the office gives it."""
+        readers = own_readers(private_jwk(self.desk.encryption), OFFICE_DESK, self.desk.policy)
+        return sign_answer(self.opened(case_id), answer, OFFICE_DESK, readers, key or self.desk.device)
+
+    def read(self, case_id: str) -> ApplicationAnswer | None:
+        """The newest stored answer as whoever holds the receipt reads it."""
+        signed = self.desk.newest(case_id)
+        if signed is None:
+            return None
+        outer = msgspec.json.decode(signed.answer)
+        sealed = msgspec.json.encode(outer["payload"])
+        return msgspec.json.decode(open_sealed(sealed, self._keys[case_id].private), type=ApplicationAnswer)
+
+    def _next_id(self) -> UUID:
+        self._number += 1
+        return UUID(int=(7 << 76) | (2 << 62) | self._number)
+
+    def _send(
+        self, kind: str, case_id: UUID, inside: msgspec.Struct, keys: ReceiptKeys, routing: dict[str, str],
+        at: datetime, state: CaseState, reader: ECKey | None, recipient: str,
+    ) -> None:  # fmt: skip
+        readers: list[Jwk] = [public_jwk(reader or self.desk.encryption), keys.public]
+        draft = Draft(
+            case_id=case_id, kind=kind, recipient=recipient, purpose=PURPOSE_APPLICATION, datatypes=(),
+            legal_basis="", routing=routing, payload=seal(inside, readers), lookup_id=keys.lookup_id,
+        )  # fmt: skip
+        self.desk.take([self.desk.case(draft, state=state, at=at)])
+
+
+def stranger() -> ECKey:
+    """A key of nobody here."""
+    return generate_key()

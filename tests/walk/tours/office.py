@@ -1,0 +1,222 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""An office's desk: applications come, are read, asked about, decided and printed."""
+
+import shutil
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from kiosk.app import Command, Window
+from kiosk.counter.office.model import OfficeModel
+from kiosk.counter.shell import CounterShell
+from sync.contract.applications import Told
+from tests.counter.office_desk import CODE, OfficeStage, stranger
+from tests.walk.space import SHAPES
+from tests.walk.stage import MONDAY
+from tests.walk.tours.desk import BEGINS, SETTINGS, WIDTH_MM, DeskTour
+from tests.walk.walker import Walker
+
+LONG = "Wir feiern auf der Wiese hinter der Halle. " * 24
+
+
+@dataclass
+class OfficeWalker(Walker):
+    """An office desk's window."""
+
+    office: OfficeStage = field(kw_only=True)
+
+    @property
+    def shell(self) -> CounterShell:
+        assert isinstance(self.window.shell, CounterShell)
+        return self.window.shell
+
+    @property
+    def model(self) -> OfficeModel:
+        return self.shell.office
+
+    async def stored(self) -> None:
+        """Wait until every answer is in the replica."""
+        await self.until(lambda: not self.model.book.saving)
+
+
+async def _stage(state: Path, screen: str) -> OfficeWalker:
+    shutil.rmtree(state, ignore_errors=True)
+    office = OfficeStage(state, SETTINGS)
+    size = SHAPES["landscape"]
+    command = Command(state, size, counter=True, engine=False, on_demand=False, out=state / "documents")
+    window = Window(command, lambda: office.desk.store, lambda: MONDAY)
+    walker = OfficeWalker(window, size.width() / WIDTH_MM, shape=BEGINS, start=BEGINS, dense=True, office=office)
+    window.engine.warnings.connect(lambda found: walker.warnings.extend(one.toString() for one in found))
+    await window.load()
+    await window.show("start")
+    walker.measure()
+    return walker
+
+
+office = DeskTour("office-desk", _stage)
+
+
+@office.state("Applications", "empty")
+async def _nothing(walker: OfficeWalker) -> None:
+    """Nobody has applied yet."""
+
+
+@office.state("Applications", "many")
+async def _queue(walker: OfficeWalker) -> None:
+    stage = walker.office
+    stage.apply("Sperrmüll anmelden", days_ago=17)
+    stage.apply("Hund anmelden: Anmeldung zur Hundesteuer mit Angaben zur Rasse", days_ago=14)
+    stage.apply("Veranstaltung anmelden", days_ago=12, coded=True)
+    stage.apply("Wohngeld", days_ago=1, told=(Told("Was möchten Sie uns noch sagen?", LONG),))
+    stage.apply("Personalausweis", days_ago=1, prepared=True)
+    stage.apply("Gewerbe anmelden", state="cancelled")
+    stage.apply("Fremd", reader=stranger())
+    await walker.shell.refresh()
+
+
+@office.state("Applications", "all")
+async def _all(walker: OfficeWalker) -> None:
+    walker.model.showOnlyOpen(False)
+
+
+@office.state("Unreadable", "application")
+async def _unreadable(walker: OfficeWalker) -> None:
+    walker.model.openUnreadable()
+
+
+@office.state("FindByReceipt", "empty")
+async def _find(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.model.openFind()
+
+
+@office.state("FindByReceipt", "error")
+async def _no_code(walker: OfficeWalker) -> None:
+    walker.model.setCode("ABCD-1234")
+    walker.model.find()
+
+
+@office.state("ApplicationDetails", "first-read")
+async def _found(walker: OfficeWalker) -> None:
+    walker.model.setCode(CODE)
+    walker.model.find()
+    await walker.until_page("ApplicationDetails")
+    await walker.stored()
+
+
+@office.state("ApplicationDetails", "working")
+async def _working(walker: OfficeWalker) -> None:
+    walker.model.claim()
+    await walker.stored()
+
+
+@office.state("Decide", "open")
+async def _decide(walker: OfficeWalker) -> None:
+    walker.model.openDecide()
+
+
+@office.state("AnswerWords", "question")
+async def _question(walker: OfficeWalker) -> None:
+    walker.model.decide(0)
+
+
+@office.state("AnswerReadBack", "question")
+async def _read_question(walker: OfficeWalker) -> None:
+    walker.model.setWords("An welchem Tag ist das Fest, und wer ist am Abend zu erreichen?")
+    walker.model.readBack()
+
+
+@office.state("ApplicationDetails", "asked")
+async def _asked(walker: OfficeWalker) -> None:
+    walker.model.answer()
+    await walker.stored()
+
+
+@office.state("Applications", "replied")
+async def _replied(walker: OfficeWalker) -> None:
+    case_id = walker.model.book.applications()[2].case_id
+    walker.office.reply(case_id, "Am 4. Juli. Sie erreichen mich im Vereinsheim.", 3)
+    await walker.shell.refresh()
+    walker.shell.home()
+
+
+@office.state("ApplicationDetails", "replied")
+async def _read_reply(walker: OfficeWalker) -> None:
+    walker.model.openApplication(2)
+    await walker.stored()
+
+
+@office.state("AnswerReadBack", "accepted")
+async def _accept(walker: OfficeWalker) -> None:
+    walker.model.openDecide()
+    walker.model.decide(1)
+
+
+@office.state("ApplicationDetails", "printed")
+async def _printed(walker: OfficeWalker) -> None:
+    walker.model.answer()
+    await walker.stored()
+    walker.model.printFile()
+    await walker.until(lambda: not walker.model.property("printing"))
+
+
+@office.state("AnswerWords", "reason")
+async def _reason(walker: OfficeWalker) -> None:
+    walker.model.openDecide()
+    walker.model.decide(2)
+    walker.model.setWords("An diesem Tag ist der Platz schon vergeben.")
+
+
+@office.state("AnswerReadBack", "declined-long")
+async def _decline(walker: OfficeWalker) -> None:
+    walker.model.setWords("An diesem Tag ist der Platz schon vergeben. " * 40)
+    walker.model.readBack()
+
+
+@office.state("ApplicationDetails", "declined")
+async def _declined(walker: OfficeWalker) -> None:
+    walker.model.answer()
+    await walker.stored()
+
+
+@office.state("ApplicationDetails", "overdue")
+async def _overdue(walker: OfficeWalker) -> None:
+    walker.shell.home()
+    walker.model.openApplication(0)
+    await walker.stored()
+
+
+@office.state("ApplicationDetails", "long-answer")
+async def _long(walker: OfficeWalker) -> None:
+    walker.shell.home()
+    walker.model.openApplication(2)
+    await walker.stored()
+
+
+@office.state("ApplicationDetails", "prepared")
+async def _prepared(walker: OfficeWalker) -> None:
+    walker.shell.home()
+    walker.model.openApplication(3)
+    await walker.stored()
+
+
+@office.state("Decide", "taken-back")
+async def _taken_back(walker: OfficeWalker) -> None:
+    """It was taken back while the clerk thought about it."""
+    case_id = walker.model.book.applications()[3].case_id
+    walker.model.openDecide()
+    walker.office.desk.change(case_id, state="cancelled")
+    await walker.shell.refresh()
+
+
+@office.state("ApplicationDetails", "withdrawn")
+async def _withdrawn(walker: OfficeWalker) -> None:
+    """It was taken back at the trustee, and nothing of it is left."""
+    walker.shell.home()
+    case_id = walker.model.book.applications()[0].case_id
+    walker.model.openApplication(0)
+    await walker.stored()
+    walker.office.desk.change(case_id, state="withdrawn")
+    await walker.shell.refresh()
+
+
+TOURS = (office,)

@@ -14,15 +14,16 @@ from sqlite_utils import Database
 
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
 from kiosk.ecosystems.ordering.checkout import Wish, prepare
-from kiosk.ecosystems.ordering.receipts import open_answer
 from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, read_cycle
 from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.names import phone as read_phone
 from kiosk.ecosystems.ordering.rules.stocks import unpromised
+from kiosk.receipts.opening import R, open_answer
 from sync.contract.cases import (
     CASE_TYP,
     CaseState,
+    CaseStatus,
     ClockState,
     DeskCase,
     DeskCases,
@@ -175,8 +176,9 @@ class DeskStage:
         signed = self.newest(case_id)
         if signed is None:
             return None
-        known = KnownCase(case_id, CASE_ORDER, self.recipient, {}, None, None, None, None)
-        return open_answer(signed, known, self.receipts[case_id], self.policy)
+        return read_answer(
+            signed, case_id, CASE_ORDER, self.recipient, self.receipts[case_id], self.policy, OrderAnswer
+        )
 
     def plain_case(self, number: int, name: str) -> DeskCase:
         """A sealed order without the slow derivation of a receipt of its own: for large numbers."""
@@ -233,6 +235,20 @@ def build_desk(state: Path, settings: str = "", now: datetime = MONDAY, recipien
     cycles = [cycle for key, published in market.cycles if (cycle := read_cycle(key, published))]
     cycles.sort(key=lambda cycle: cycle.pickup_from)
     return DeskStage(state, store, device, encryption, trustee, kiosk, policy, market, cycles, recipient)
+
+
+def read_answer(
+    signed: SignedAnswer,
+    case_id: str,
+    kind: str,
+    recipient: str,
+    keys: ReceiptKeys,
+    policy: OfflinePolicy,
+    inside: type[R],
+) -> R | None:
+    """An answer as whoever holds the receipt reads it, with all its checks."""
+    status = CaseStatus(UUID(case_id), kind, recipient, "stored", to_wire(MONDAY), answer=signed)
+    return open_answer(KnownCase(case_id, kind, recipient, {}, None, None, status, None), keys, policy, inside)
 
 
 def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime, recipient: str) -> OfflinePolicy:

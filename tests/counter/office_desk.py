@@ -26,8 +26,8 @@ from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
 from sync.contract.times import to_wire
 from sync.replica.cases import Draft
 from sync.replica.desk import desk_cases, newest_answers
-from sync.replica.sealing import open_sealed, seal
-from tests.counter.desk import build_desk
+from sync.replica.sealing import seal
+from tests.counter.desk import build_desk, read_answer
 from tests.walk.stage import MONDAY
 
 OFFICE_DESK = "office:rathaus-marpingen"
@@ -120,9 +120,8 @@ class OfficeStage:
         signed = self.desk.newest(case_id)
         if signed is None:
             return None
-        outer = msgspec.json.decode(signed.answer)
-        sealed = msgspec.json.encode(outer["payload"])
-        return msgspec.json.decode(open_sealed(sealed, self._keys[case_id].private), type=ApplicationAnswer)
+        keys, policy = self._keys[case_id], self.desk.policy
+        return read_answer(signed, case_id, CASE_APPLICATION, OFFICE_DESK, keys, policy, ApplicationAnswer)
 
     def _next_id(self) -> UUID:
         self._number += 1

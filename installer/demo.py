@@ -4,12 +4,14 @@
 The visit: the line is cut before the first touch; a resident of Remmesweiler orders from two shops for the next
 pick-up; the kiosk is killed right after the confirmation and started again; the line is mended; both shops
 open and answer the order, and the crates are given out in the village hall; the answer is read at a second kiosk
-with the code from the receipt.
+with the code from the receipt. There somebody asks the town hall to call back; the town hall opens the form, answers,
+and its answer is read with the receipt.
 """
 
 import argparse
 import json
 import os
+import re
 import select
 import shutil
 import sqlite3
@@ -30,6 +32,7 @@ from sync.replica.database import FILE_NAME
 
 ORDERED_FROM = ("baeckerei", "dorfladen")
 PICK_UP_AT = "remmesweiler-dgh"
+OFFICE = "rathaus-st-wendel"
 WISHES = (
     ("Brot und Brötchen", ("Bauernbrot", "Baguette", "Brötchen")),
     ("Käse", ("Frischkäse natur", "Reibekäse")),
@@ -68,7 +71,7 @@ def main() -> int:
     district = None
     try:
         shops = tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob("*.csv")))
-        district = District(arguments.state.resolve(), shops, (PICK_UP_AT,))
+        district = District(arguments.state.resolve(), shops, (PICK_UP_AT,), (OFFICE,))
         district.start_servers()
         story.saw("trustee and platform run")
         if shown:
@@ -90,9 +93,9 @@ def main() -> int:
 
 def _open_windows(district: District) -> None:
     kiosk = district.kiosk.start("-m", "kiosk", "--state", str(district.kiosk.state))
-    desk = district.desks[ORDERED_FROM[0]]
-    desk.start("-m", "kiosk", "--counter", "--state", str(desk.state))
-    print("The kiosk of Remmesweiler and the bakery's counter are open.")
+    for desk in (district.desks[ORDERED_FROM[0]], district.office_desks[OFFICE]):
+        desk.start("-m", "kiosk", "--counter", "--state", str(desk.state))
+    print("The kiosk of Remmesweiler, the bakery's counter and the town hall's are open.")
     print(f"The pages for staff and shops: {district.pages}")
     for user, shop in (("amt", ""), (ORDERED_FROM[0], ORDERED_FROM[0])):
         print(f"  {user}, with the password {district.let_in(user, shop)}, until the next start")
@@ -118,13 +121,7 @@ def play(district: District, story: Story, out: Path) -> None:
     pictures = out / "pages"
     hand = Player(district.kiosk.home / "hand", pictures)
     start_kiosk(district.kiosk, _OFFSCREEN)
-    if hand.wait_page("NoticeBoard", "Interrupted", seconds=60) == "Interrupted":
-        # A demo before this one was stopped half-way.
-        hand.settle()
-        hand.tap("Nein, das war ich nicht", "Weiter", then="Home")
-        hand.settle()
-        hand.tap("Fertig", then="NoticeBoard")
-        hand.settle()
+    _awake(hand)
     before = {row[0] for row in read_rows(district.kiosk, "SELECT case_id FROM cases")}
     wait_until("the district's content arrives", lambda: _items(district.kiosk) > 200)
     story.saw("the kiosk shows the notice board, with the district's content")
@@ -141,6 +138,7 @@ def play(district: District, story: Story, out: Path) -> None:
     _at_the_counters(district, story, out, pictures)
     _at_the_pick_up(district, story, pictures)
     _at_the_second_kiosk(district, story, pictures)
+    ask_the_town_hall(district, story, pictures)
     story.facts |= {"states": story.states, "played_at": datetime.now(UTC).isoformat(timespec="seconds")}
     (out / "summary.json").write_text(json.dumps(story.facts, ensure_ascii=False, indent=1) + "\n", "utf-8")
     story.saw("the whole way worked")
@@ -152,6 +150,17 @@ def start_kiosk(party: Party, environment: dict[str, str], size: str = "1080x192
         "-m", "kiosk", "--state", str(party.state), "--rehearsal", str(party.home / "hand"), "--size", size,
         "--idle-seconds", "2", **environment,
     )  # fmt: skip
+
+
+def _awake(hand: Player) -> None:
+    """Wait for the notice board; a demo before this one may have been stopped half-way."""
+    if hand.wait_page("NoticeBoard", "Interrupted", "FormInterrupted", seconds=60) == "NoticeBoard":
+        return
+    hand.settle()
+    hand.tap("Nein, das war ich nicht", "Weiter", then="Home")
+    hand.settle()
+    hand.tap("Fertig", then="NoticeBoard")
+    hand.settle()
 
 
 def _order(hand: Player, story: Story) -> None:
@@ -247,7 +256,8 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
 
 
 def _back_to_the_net(district: District, story: Story) -> None:
-    for desk in (*(district.desks[shop] for shop in ORDERED_FROM), district.pick_up_desks[PICK_UP_AT]):
+    shops = (district.desks[shop] for shop in ORDERED_FROM)
+    for desk in (*shops, district.pick_up_desks[PICK_UP_AT], district.office_desks[OFFICE]):
         settings = f'printer = "simulator:{desk.home / "paper"}"\n'
         (desk.state / "settings.toml").write_text(settings, "utf-8")
         desk.start(
@@ -359,7 +369,7 @@ def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> No
     party = district.second_kiosk
     start_kiosk(party, _OFFSCREEN)
     hand = Player(party.home / "hand", pictures.with_name("pages-second-kiosk"))
-    hand.wait_page("NoticeBoard", seconds=60)
+    _awake(hand)
     wait_until("content at the second kiosk", lambda: _items(party) > 200, 60)
     hand.settle()
     hand.tap("Bitte den Bildschirm berühren", then="Home")
@@ -377,6 +387,112 @@ def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> No
     hand.tap("Fertig")
     hand.wait_page("NoticeBoard")
     hand.close()
+
+
+def ask_the_town_hall(district: District, story: Story, pictures: Path) -> None:
+    """A form from its first question to the office's answer."""
+    party = district.second_kiosk
+    hand = Player(party.home / "hand", pictures.with_name("pages-form"))
+    story.facts["form_code"] = _fill_in(hand)
+    story.saw("a form for the town hall is sealed and sent")
+    papers = sorted((party.home / "paper").glob("*.pdf"))
+    shutil.copy(papers[-1], pictures.with_name("form-receipt.pdf"))
+    desk = district.office_desks[OFFICE]
+    clerk = Player(desk.home / "hand", pictures.with_name("counter-office"))
+    clerk.wait_page("Applications", seconds=60)
+    ((case_id,),) = read_rows(party, "SELECT case_id FROM cases WHERE kind = 'application' ORDER BY seq DESC LIMIT 1")
+    there = f"SELECT 1 FROM desk_cases WHERE case_id = '{case_id}'"
+    wait_until("the form reaches the town hall", lambda: bool(read_rows(desk, there)), 60)
+    clerk.wait_text("Rückruf")
+    clerk.settle()
+    clerk.picture("applications")
+    # Forms of demos before this one look the same.
+    clerk.tap("Mit Beleg finden", then="FindByReceipt")
+    clerk.settle()
+    clerk.type(str(story.facts["form_code"]).replace("-", ""))
+    clerk.tap("Antrag öffnen", then="ApplicationDetails")
+    clerk.settle()
+    clerk.picture("application")
+    clerk.tap("In Arbeit nehmen")
+    clerk.wait_text("In Arbeit")
+    clerk.settle()
+    clerk.tap("Antworten", then="Decide")
+    clerk.settle()
+    clerk.picture("decide")
+    clerk.tap("Erledigt", then="AnswerReadBack")
+    clerk.settle()
+    clerk.picture("answer")
+    clerk.tap("Ja, so antworten", then="ApplicationDetails")
+    _wait_answered(desk)
+    clerk.close()
+    story.saw("the town hall opened the form and answered")
+    hand.settle()
+    hand.tap("Bitte den Bildschirm berühren", then="Home")
+    hand.settle()
+    hand.tap("Mein Beleg", then="EnterCode")
+    hand.settle()
+    hand.type(str(story.facts["form_code"]).replace("-", ""))
+    hand.tap("Weiter", then="ApplicationStatus")
+    hand.wait_text("Erledigt.")
+    hand.wait_text("Gelesen am")
+    hand.settle()
+    hand.picture("application-status")
+    hand.tap("Fertig")
+    hand.wait_page("NoticeBoard")
+    hand.close()
+    story.saw("its answer is read with the receipt, and who has read the form")
+
+
+def _fill_in(hand: Player) -> str:
+    """Fill in a form, send it, wait for its receipt; returns the code."""
+    hand.settle()
+    hand.tap("Bitte den Bildschirm berühren", then="Home")
+    hand.settle()
+    hand.tap("Bürgerdienste", then="FindService")
+    hand.settle()
+    hand.picture("find-service")
+    hand.tap("Ein Wort eintippen", then="ServiceSearch")
+    hand.settle()
+    hand.type("Rückruf")
+    hand.tap("1 Fund ansehen", "Suchen", then="Service")
+    hand.settle()
+    hand.picture("service")
+    hand.tap("Formular ausfüllen", then="FormIntro")
+    hand.settle()
+    hand.picture("form-intro")
+    hand.tap("Beginnen", then="Question")
+    for question, answer in (
+        ("Was wünschen Sie?", "Einen Anruf"), ("Worum geht es?", "Steuern und Gebühren"),
+        ("An welchen Tagen", "Weiter ohne Antwort"), ("Wann passt es", "Weiter ohne Antwort"),
+        ("Ab welchem Tag?", "Weiter ohne Antwort"), ("In welcher Sprache?", "Weiter ohne Antwort"),
+        ("Wie heißen Sie?", ""), ("Unter welcher Nummer", ""),
+    ):  # fmt: skip
+        hand.wait_text(question)
+        hand.settle()
+        if not answer:
+            if "Nummer" in question:
+                hand.tap("Ziffern und Zeichen")
+            hand.type("Erika Mustermann" if "heißen" in question else "06851234567")
+            hand.picture("question")
+        hand.tap(answer or "Weiter")
+    hand.wait_page("FormAnswers")
+    hand.settle()
+    hand.picture("form-answers")
+    while "Weiter lesen" in hand.names():
+        hand.tap("Weiter lesen")
+        hand.settle()
+    hand.tap("Ja, weiter", then="FormSend")
+    hand.settle()
+    hand.picture("form-send")
+    hand.tap("Ja, absenden", then="FormSent")
+    hand.settle()
+    hand.picture("form-sent")
+    # On a tall screen the code stands in two lines.
+    shown = (re.sub(r"<[^>]*>|\s", "", text) for text in hand.texts())
+    code = next(text for text in shown if text.count("-") == 4 and len(text) == 21)
+    hand.tap("Fertig")
+    hand.wait_page("NoticeBoard")
+    return code
 
 
 def stored_on_platform(platform: Party, case_id: str) -> int:

@@ -27,22 +27,24 @@ _PLACES = {
 
 
 class District:
-    """Trustee, platform, line, two kiosks, and a desk per shop and pick-up point that is wanted."""
+    """Trustee, platform, line, two kiosks, and a desk per shop, pick-up point and office that is wanted."""
 
     def __init__(
         self,
         home: Path,
         shops: tuple[str, ...],
         points: tuple[str, ...] = (),
+        offices: tuple[str, ...] = (),
+        *,
         make_line: Callable[[dict[int, int]], Line] = Line,
     ) -> None:
-        """Shops and pick-up points that get a desk. What was set up for others in this folder is set up anew.
+        """Shops, pick-up points and offices that get a desk. What was set up here for others is set up anew.
 
         Raises PartyError where the folder holds something that is no district.
         """
         self.home = home
         self.shops = shops
-        self._shape = json.dumps([shops, points])
+        self._shape = json.dumps([shops, points, offices])
         self._prepare_home()
         self._ports = self._remembered_ports()
         self.trustee = Party(home / "trustee")
@@ -51,6 +53,7 @@ class District:
         self.second_kiosk = Party(home / "second-kiosk")
         self.desks = {shop: Party(home / f"desk-{shop}") for shop in shops}
         self.pick_up_desks = {point: Party(home / f"pick-up-{point}") for point in points}
+        self.office_desks = {office: Party(home / f"office-{office}") for office in offices}
         self.line = make_line({self._ports[0]: self._ports[2], self._ports[1]: self._ports[3]})
 
     @property
@@ -101,7 +104,7 @@ class District:
 
     def stop(self) -> None:
         """End every process of the district."""
-        desks = (*self.desks.values(), *self.pick_up_desks.values())
+        desks = (*self.desks.values(), *self.pick_up_desks.values(), *self.office_desks.values())
         parties = [self.kiosk, self.second_kiosk, *desks, self.platform, self.trustee]
         with ThreadPoolExecutor(len(parties)) as pool:
             list(pool.map(Party.stop, parties))
@@ -155,6 +158,7 @@ class District:
         """Desks first: a kiosk's first policy then names all of them."""
         wanted = [(desk, f"desk:{shop}", f"shop:{shop}") for shop, desk in self.desks.items()]
         wanted += [(desk, f"desk:{point}", f"pickup:{point}") for point, desk in self.pick_up_desks.items()]
+        wanted += [(desk, f"desk:{office}", f"office:{office}") for office, desk in self.office_desks.items()]
         with ThreadPoolExecutor(4) as pool:
             jobs = [pool.submit(self._enrol, desk, name, "10046117", recipient) for desk, name, recipient in wanted]
             for job in jobs:

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from sync.replica.local_socket import socket_address
 
+CONNECTED = "connected"
+"""The topic of the first news on a line: whatever the engine said before was said to nobody."""
 _AGAIN_SECONDS = 1.0
 
 
@@ -41,7 +43,7 @@ class EngineLink:
             try:
                 with socket_address(self._socket) as address:
                     reader, self._writer = await asyncio.open_unix_connection(address)
-                self._on_news("line")
+                self._on_news(CONNECTED)
                 while line := await reader.readline():
                     self._on_news(line.decode("ascii", "replace").strip())
             except (OSError, ValueError):

@@ -13,6 +13,7 @@ from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.queue import desk_of
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
+from kiosk.engine_link import CONNECTED
 from kiosk.formats import clock_time, local, stamp
 from kiosk.languages import StaffLanguage
 from kiosk.shell.navigation import Navigation
@@ -118,7 +119,7 @@ class CounterShell(QObject):
         """The engine said that something changed."""
         if self._trouble[0]:
             return
-        self.run(self._refresh_quietly() if topic in ("desk", "content") else self._read_line())
+        self.run(self._refresh_quietly() if topic in ("desk", "content", CONNECTED) else self._read_line())
 
     def _tick(self) -> None:
         """What is due is counted in days, and the window may stand through the night."""

@@ -18,13 +18,14 @@ def standing(found: FoundApplication, words: Words) -> str:
         case _:
             pass
     if found.answer is not None:
-        return _answered(found.answer.state, words, replied=not found.question)
+        return answered(found.answer.state, words, replied=not found.question)
     if found.state is None:
         return words.say("Forms", "Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
     return words.say("Forms", "Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.")
 
 
-def _answered(state: ApplicationState, words: Words, *, replied: bool) -> str:
+def answered(state: ApplicationState, words: Words, *, replied: bool = False) -> str:
+    """What an office's answer comes to; `replied`: the resident has said something to its question."""
     match state:
         case "read":
             return words.say("Forms", "Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.")

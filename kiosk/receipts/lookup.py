@@ -10,6 +10,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
+from kiosk.engine_link import CONNECTED
 from kiosk.formats import stamp
 from kiosk.receipts.opening import cancel_draft
 from kiosk.shell.shell import Shell
@@ -156,7 +157,7 @@ class ReceiptLookup(QObject):
             self._shell.run(work(code))
 
     def _on_news(self, topic: str) -> None:
-        if topic in ("lookups", "cases") and self._keys is not None:
+        if topic in ("lookups", "cases", CONNECTED) and self._keys is not None:
             self._answered.set()
             self._shell.run(self._read())
 

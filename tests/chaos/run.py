@@ -52,7 +52,7 @@ class Run:
         self._disks: list[Disk] = []
         self._busy: set[str] = set()
         self._stopped = False
-        self._district = District(home / "district", SHOPS, (POINT,), self._make_line)
+        self._district = District(home / "district", SHOPS, (POINT,), make_line=self._make_line)
 
     def _make_line(self, ports: dict[int, int]) -> Weather:
         self._line = Weather(ports)

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from installer.parties import ROOT
+from sync.contract.receipt_code import read_code
 
 
 @pytest.mark.system
@@ -25,5 +26,7 @@ def test_the_demo_plays_the_whole_way(tmp_path: Path) -> None:
     assert summary["promise"] == "vorgemerkt"
     assert summary["plain_text_found"] == []
     assert (out / "receipt.pdf").read_bytes().startswith(b"%PDF")
+    assert read_code(summary["form_code"]) == summary["form_code"]
+    assert (out / "form-receipt.pdf").read_bytes().startswith(b"%PDF")
     assert (out / "picklist.pdf").read_bytes().startswith(b"%PDF")
     assert len(list((out / "pages").glob("*.png"))) >= 12

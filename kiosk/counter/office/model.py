@@ -27,6 +27,7 @@ from kiosk.counter.paper import PaperJob
 from kiosk.counter.queue import Run
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
+from kiosk.forms.wording import answered
 from kiosk.languages import StaffLanguage
 from kiosk.printing.slip import render_slip
 from kiosk.shell.entries import EntryList
@@ -325,7 +326,7 @@ class OfficeModel(QObject):
         """The answer as its receipt will show it."""
         icons = {state: icon for state, icon, _, _ in entries.DECISIONS}
         icon = icons.get(self._say.state, "work")
-        rows: list[entries.Row] = [{"icon": icon, "text": wording.on_the_receipt(self._say.state, self._lang)}]
+        rows: list[entries.Row] = [{"icon": icon, "text": answered(self._say.state, self._visit.words)}]
         words = self._say.message.strip()
         return rows + entries.pieces("forum", "", words) if words else rows
 

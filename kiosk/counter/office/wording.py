@@ -7,7 +7,7 @@ from kiosk.counter.office.rules import Deadline, DeskApplication, Due, Refusal, 
 from kiosk.counter.wording import pick
 from kiosk.formats import NBSP, calendar_day
 from kiosk.languages import NAMES, StaffLanguage, known
-from sync.contract.applications import MAX_REPLY, ApplicationState
+from sync.contract.applications import MAX_REPLY
 
 ICONS: Mapping[Standing, str] = {
     Standing.NEW: "notifications",
@@ -57,15 +57,6 @@ _REFUSALS: Mapping[Refusal, tuple[str, str]] = {
     ),
 }
 
-_ON_THE_RECEIPT: Mapping[ApplicationState, tuple[str, str]] = {
-    "read": ("Das Amt hat es gelesen.", "The office has read it."),
-    "working": ("Das Amt arbeitet daran.", "The office is working on it."),
-    "asked": ("Das Amt hat eine Frage.", "The office has a question."),
-    "accepted": ("Das Amt hat den Antrag **angenommen**.", "The office has **accepted** the application."),
-    "declined": ("Das Amt hat den Antrag **abgelehnt**.", "The office has **declined** the application."),
-    "done": ("Der Antrag ist **erledigt**.", "The application is **done**."),
-}
-
 
 def state(value: Standing, lang: StaffLanguage) -> str:
     """`in Arbeit`."""
@@ -97,11 +88,6 @@ def desk(name: str) -> str:
 def refusal(found: Refusal, lang: StaffLanguage) -> str:
     """Why an answer cannot be given, and what would do."""
     return pick(_REFUSALS[found], lang)
-
-
-def on_the_receipt(value: ApplicationState, lang: StaffLanguage) -> str:
-    """What the resident is told beside the message."""
-    return pick(_ON_THE_RECEIPT[value], lang)
 
 
 def due(found: Deadline, lang: StaffLanguage) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.counter.rules import Standing, standing
+from kiosk.engine_link import CONNECTED
 from sync.contract.signing import generate_key, public_jwk
 from sync.replica.desk import waiting_answers
 from tests.counter.conftest import SETTINGS, Hand, Visit
@@ -210,8 +211,9 @@ def test_news_from_the_engine_shows_at_once(desk: DeskStage, visit: Visit) -> No
         case_id = desk.order("Mustermann", {SUGAR: 1})
         hand.shell.on_news("desk")
         await hand.see("1 neu")
+        # What the engine said before the window had its line was said to nobody.
         desk.change(case_id, state="cancelled")
-        hand.shell.on_news("desk")
+        hand.shell.on_news(CONNECTED)
         await hand.see("1 storniert")
 
     visit(desk, work)

@@ -55,6 +55,10 @@ class EcosystemModel(QObject):
         """The ways in, in the language of the visit."""
         raise NotImplementedError
 
+    def page_folders(self) -> set[Path]:
+        """Where its pages lie, so that they can be compiled before somebody opens one."""
+        return {tile.page.file.parent for tile in self.tiles()}
+
     async def load(self) -> None:
         """Read what the tile and the first page need."""
 

@@ -150,7 +150,7 @@ class Shell(QObject):
 
     def page_folders(self) -> set[Path]:
         """Where the ecosystems keep their pages."""
-        return {tile.page.file.parent for tile in self._home_tiles()}
+        return {folder for model in self.models for folder in model.page_folders()}
 
     async def load(self) -> None:
         """Read what the first pages need; a spare visit does this long before it is shown."""

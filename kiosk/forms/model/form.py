@@ -2,7 +2,6 @@
 """A form that is filled in during a visit: from what it is about to what is sent or taken along."""
 
 from datetime import date
-from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -12,7 +11,7 @@ from kiosk.formats import BERLIN, local
 from kiosk.forms.answers import said, shortened
 from kiosk.forms.applying import told_of
 from kiosk.forms.library import FormGoneError, OpenForm, open_form
-from kiosk.forms.model.delivery import Delivery, Filled, Occasion
+from kiosk.forms.model.delivery import PAGES, Delivery, Filled, Occasion
 from kiosk.forms.model.question import QuestionModel
 from kiosk.forms.papers import Sheet, sheet
 from kiosk.languages import Language, published
@@ -30,8 +29,6 @@ from sync.replica.database import Database, ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
 QML_IMPORT_MAJOR_VERSION = 1
-
-PAGES = Path(__file__).parent.parent / "qml"
 
 
 @QmlElement

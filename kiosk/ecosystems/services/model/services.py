@@ -15,6 +15,7 @@ from kiosk.ecosystems.services.model.sheet import Sheet
 from kiosk.ecosystems.services.model.waste import Waste
 from kiosk.forms.library import known_forms
 from kiosk.forms.model.application import ApplicationModel
+from kiosk.forms.model.delivery import PAGES as FORM_PAGES
 from kiosk.forms.model.delivery import Occasion
 from kiosk.forms.model.form import FormModel
 from kiosk.languages import isolated, published
@@ -57,6 +58,10 @@ class ServicesModel(EcosystemModel):
         shell.languageChanged.connect(self._retell)
 
     # --- what the shell asks
+
+    def page_folders(self) -> set[Path]:
+        """Its own, and those of forms."""
+        return super().page_folders() | {FORM_PAGES}
 
     async def load(self) -> None:
         """Read services, offices and places."""

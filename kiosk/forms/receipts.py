@@ -32,7 +32,7 @@ class FoundApplication:
         """What the office wants to know and nobody has answered yet; empty where it asks nothing."""
         if self.over or self.answer is None or self.answer.state != "asked":
             return ""
-        answered = any(reply.revision == self.answer.revision for reply in self.replies)
+        answered = any(reply.revision >= self.answer.said_in for reply in self.replies)
         return "" if answered else self.answer.message
 
     @property

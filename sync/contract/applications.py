@@ -101,3 +101,8 @@ class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     message: Annotated[str, msgspec.Meta(max_length=MAX_REPLY)] = ""
     readings: Annotated[tuple[Reading, ...], msgspec.Meta(max_length=MAX_READINGS)] = ()
     """Who opened it when, as far as this desk knows, oldest first."""
+
+    @property
+    def said_in(self) -> int:
+        """The revision in which this was said first: each reading since then made one more."""
+        return max(1, self.revision - sum(reading.at > self.at for reading in self.readings))

@@ -169,16 +169,18 @@ def status(draft: Draft, answer: SignedAnswer | None, state: CaseState = "stored
 
 def answered(
     draft: Draft, state: ApplicationState = "asked", *, key: ECKey = DESKS[0], revision: int = 1,
-    case_id: UUID | None = None, outer: UUID | None = None, message: str = "Welche Farbe?",
+    case_id: UUID | None = None, outer: UUID | None = None, message: str = "Welche Farbe?", outer_revision: int = 1,
+    read_later: int = 0,
 ) -> SignedAnswer:  # fmt: skip
+    read = tuple(Reading(f"2026-11-23T14:{minute:02}:00Z", "desk:x") for minute in range(0, 20 * read_later + 1, 20))
     said = ApplicationAnswer(
         case_id=case_id or draft.case_id, revision=revision, state=state, at="2026-11-23T14:00:00Z", desk="desk:x",
-        message=message, readings=(Reading("2026-11-23T14:00:00Z", "desk:x"),),
+        message=message, readings=read,
     )  # fmt: skip
     payload = seal(said, [KEYS.public])
     data = msgspec.json.encode(
         Answer(
-            case_id=outer or draft.case_id, lookup_id=KEYS.lookup_id, recipient=OFFICE, revision=1,
+            case_id=outer or draft.case_id, lookup_id=KEYS.lookup_id, recipient=OFFICE, revision=outer_revision,
             created_at=said.at, payload=msgspec.Raw(payload), payload_sha256=sha256_hex(payload),
         )
     )  # fmt: skip
@@ -243,7 +245,18 @@ def test_a_question_is_open_until_its_own_reply() -> None:
     (found,) = opened(asked, replied(draft, 1, "Braun."))
     assert found.question == ""
     assert [reply.text for reply in found.replies] == ["Braun."]
-    (found,) = opened(asked, replied(draft, 7, "Zu einer anderen Frage."))
+    later = status(draft, answered(draft, revision=3, outer_revision=3))
+    (found,) = opened(later, replied(draft, 2, "Zu einer Frage davor."))
+    assert found.question == "Welche Farbe?"
+
+
+def test_who_reads_it_again_asks_nothing_again() -> None:
+    (draft,) = prepared().drafts
+    # Asked in the second revision; two readings since then have made two more.
+    reread = status(draft, answered(draft, revision=4, outer_revision=4, read_later=2))
+    (found,) = opened(reread, replied(draft, 2, "Braun."))
+    assert found.question == ""
+    (found,) = opened(reread, replied(draft, 1, "Zu einer Frage davor."))
     assert found.question == "Welche Farbe?"
 
 

@@ -146,18 +146,12 @@ def has_ended(entry: DeskApplication) -> bool:
     return standing(entry) in _ENDED_STANDINGS
 
 
-def question_revision(answer: ApplicationAnswer) -> int:
-    """The revision in which the newest state was said first: each reading since then made one more."""
-    return max(1, answer.revision - sum(reading.at > answer.at for reading in answer.readings))
-
-
 def newest_reply(entry: DeskApplication) -> ApplicationReply | None:
     """What the resident said to the question that stands; None where nothing came yet, or nothing is asked."""
     answer = entry.answer
     if answer is None or answer.state != "asked":
         return None
-    since = question_revision(answer)
-    return next((reply for reply in reversed(entry.replies) if reply.revision >= since), None)
+    return next((reply for reply in reversed(entry.replies) if reply.revision >= answer.said_in), None)
 
 
 def may(entry: DeskApplication, state: ApplicationState) -> bool:

@@ -30,7 +30,9 @@ MAX_WORDING: Final = 1_000
 MAX_LABEL: Final = 200
 """Signs of a choice that are shown."""
 MAX_CHOICES: Final = 5_000
-"""Of one question; more are left out."""
+"""Of one question at once; more are left out (`left_out`)."""
+MAX_TICKED: Final = 200
+"""Of one question that takes several: nobody looks through more."""
 _TURNING: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Signs that turn the direction of what follows (UAX #9): with them a text reads as something else than it is."""
 _NEW_NODE: Final = 3
@@ -153,7 +155,7 @@ class Filling:
 
     def faults(self) -> list[Fault]:
         """Everything that is in the way of handing the form in, in the order of the form."""
-        self._renew()
+        self.renew()
         found = (self.fault(node) for node in self.root.walk() if node.relevant and not node.children)
         return [fault for fault in found if fault is not None]
 
@@ -171,7 +173,7 @@ class Filling:
         written = canonical(self.bind(node).type, value[:MAX_ANSWER])
         if written is None:
             return False
-        self._renew()
+        self.renew()
         if node.text != written:
             node.text = written
             self._act("xforms-value-changed", node)
@@ -180,7 +182,7 @@ class Filling:
 
     def add(self, repeat: Path, parent: Node | None = None) -> Node | None:
         """One more instance of a repeat, the last; None where there are as many as may be."""
-        self._renew()
+        self.renew()
         parent = parent if parent is not None else self._parent_of(repeat)
         if parent is None or len(parent.named.get(repeat[-1], ())) >= MAX_INSTANCES:
             return None
@@ -192,7 +194,7 @@ class Filling:
 
     def remove(self, node: Node) -> None:
         """Take an instance of a repeat away."""
-        self._renew()
+        self.renew()
         if node.parent is None:
             return
         node.parent.remove(node)
@@ -206,21 +208,28 @@ class Filling:
         return _shown(self._worded(wording, at, form).strip(), MAX_WORDING)
 
     def choices(self, control: Control, node: Node) -> list[Choice]:
-        """What may be chosen for a node."""
+        """What may be chosen for a node, as far as somebody can look through it."""
+        most = _most(control)
         if control.itemset is None:
             return [
                 Choice(one.value, _shown(self._worded(one.label, node), MAX_LABEL),
                        self.wording(one.label, node, "image"))
-                for one in control.choices[:MAX_CHOICES]
+                for one in control.choices[:most]
             ]  # fmt: skip
         itemset = control.itemset
         found: list[Choice] = []
-        for item in nodes_of(itemset.nodes.run(self._at(node)))[:MAX_CHOICES]:
+        for item in nodes_of(itemset.nodes.run(self._at(node)))[:most]:
             value, label, picture = _below(item, itemset.value), _below(item, itemset.label), ""
             if itemset.label_is_key:
                 label, picture = self._catalogued(label, node), self._catalogued(label, node, "image")
             found.append(Choice(value, _shown(label, MAX_LABEL), picture))
         return found
+
+    def left_out(self, control: Control, node: Node) -> int:
+        """How many choices of a node `choices` leaves out."""
+        itemset = control.itemset
+        there = control.choices if itemset is None else nodes_of(itemset.nodes.run(self._at(node)))
+        return max(0, len(there) - _most(control))
 
     def choice_label(self, path: Path, value: str, at: Node) -> str:
         """The label of a choice (`jr:choice-name`)."""
@@ -255,7 +264,8 @@ class Filling:
                         self._perform(action, node)
                         self._follow(node.path)
 
-    def _renew(self) -> None:
+    def renew(self) -> None:
+        """What is looked at from now on is counted anew."""
         self._run.budget = BUDGET
 
     def _at(self, node: Node) -> Context:
@@ -564,6 +574,10 @@ def _below(item: Node, path: Path) -> str:
             return ""
         node = found[0]
     return node.value()
+
+
+def _most(control: Control) -> int:
+    return MAX_CHOICES if control.kind == "select1" else MAX_TICKED
 
 
 def _shown(text: str, most: int) -> str:

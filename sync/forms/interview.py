@@ -5,12 +5,12 @@ What is asked follows from what was answered, so the steps are worked out anew a
 a page shows a step, and hands in what was tapped or typed.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from typing import Final, Literal
+from typing import Final, Literal, TypeVar
 
 from sync.forms.definition import Bind, Control
-from sync.forms.filling import Choice, Fault, Filling
+from sync.forms.filling import Choice, Fault, Filling, TooCostlyError
 from sync.forms.tree import Node, Path
 
 StepKind = Literal[
@@ -19,6 +19,7 @@ StepKind = Literal[
 ]  # fmt: skip
 """`again`: whether there is one more of what is asked for several times (a child, a dog)."""
 
+T = TypeVar("T")
 _WHOLE: Final = frozenset({"int", "integer", "long", "short", "byte"})
 _DECIMAL: Final = frozenset({"decimal", "float", "double"})
 _UNASKABLE: Final = frozenset({"geopoint", "geotrace", "geoshape", "binary"})
@@ -91,19 +92,22 @@ class Interview:
 
     def question(self, step: Step) -> str:
         """The question in words."""
-        return self.filling.wording(step.control.label, step.node)
+        return self._looked(lambda: self.filling.wording(step.control.label, step.node), "")
 
     def hint(self, step: Step) -> str:
         """What helps to answer it."""
-        return self.filling.wording(step.control.hint, step.node)
+        return self._looked(lambda: self.filling.wording(step.control.hint, step.node), "")
 
     def choices(self, step: Step) -> list[Choice]:
         """What may be chosen."""
-        return [replace(one, label=one.label.strip()) for one in self.filling.choices(step.control, step.node)]
+        found: list[Choice] = self._looked(lambda: self.filling.choices(step.control, step.node), [])
+        return [replace(one, label=one.label.strip()) for one in found]
 
     def required(self, step: Step) -> bool:
         """Whether the question must be answered."""
-        return step.kind not in ("note", "again") and self.filling.required(step.node)
+        if step.kind in ("note", "again"):
+            return False
+        return self._looked(lambda: self.filling.required(step.node), False)
 
     # -- what a page does ----------------------------------------------------------------------------------------
 
@@ -152,6 +156,14 @@ class Interview:
         return (step.node.text,)
 
     # -- within --------------------------------------------------------------------------------------------------
+
+    def _looked(self, look: Callable[[], T], otherwise: T) -> T:
+        """What a page shows; `otherwise` where finding that out costs more than a kiosk can bear."""
+        self.filling.renew()
+        try:
+            return look()
+        except TooCostlyError:
+            return otherwise
 
     def _renew(self) -> None:
         self.steps = list(_steps(self.filling))

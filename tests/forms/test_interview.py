@@ -133,3 +133,20 @@ def test_a_scale_lists_its_values() -> None:
     body = '<range ref="/data/a" start="5" end="1" step="1"><label>?</label></range>'
     form = interview(xform("<a/>", bind("/data/a", type="int"), body))
     assert scale(form.steps[0].control) == ["5", "4", "3", "2", "1"]
+
+
+def test_a_long_list_may_be_looked_at_as_often_as_one_likes() -> None:
+    values = items(*(f"wert{number}" for number in range(4_000)))
+    talk = interview(xform("<a/>", "", question("/data/a", "Welche?", values, "select1")))
+    (step,) = talk.steps
+    for _ in range(60):
+        assert len(talk.choices(step)) == 4_000
+
+
+def test_words_that_cost_too_much_are_left_out_and_the_page_stands() -> None:
+    many = f'<instance id="x"><root>{"<item><v/></item>" * 4000}</root></instance>'
+    label = "<output value=\"count(instance('x')//*[count(instance('x')//*) > 1])\"/>"
+    talk = interview(xform("<a/>", "", question("/data/a", label), many))
+    (step,) = talk.steps
+    assert talk.question(step) == ""
+    assert talk.answer(step, "Ja") is None

@@ -3,6 +3,7 @@
 
 import pytest
 
+from sync.forms.filling import MAX_CHOICES, MAX_TICKED
 from sync.platform.ecosystems.forms.converting import Refused
 from sync.platform.ecosystems.forms.judging import Judged, judge
 
@@ -77,3 +78,23 @@ def test_a_form_that_reckons_too_much_is_refused() -> None:
     )
     assert isinstance(found, Refused)
     assert "rechnet zu viel" in found.problems[0].text
+
+
+LISTS = [
+    ("select_one", MAX_CHOICES, True),
+    ("select_one", MAX_CHOICES + 1, False),
+    ("select_multiple", MAX_TICKED, True),
+    ("select_multiple", MAX_TICKED + 1, False),
+    ("rank", MAX_TICKED + 1, False),
+]
+
+
+@pytest.mark.parametrize(("kind", "count", "fits"), LISTS)
+def test_a_list_of_which_a_page_would_leave_something_out(kind: str, count: int, fits: bool) -> None:
+    rows = "\n".join(f"many,v{n},Wert {n}" for n in range(count))
+    survey = f"survey,type,name,label\n,{kind} many,c,Welche?\nchoices,list_name,name,label\n"
+    found = judge((survey + "".join(f",{row}\n" for row in rows.splitlines())).encode(), "probe")
+    assert isinstance(found, Judged) is fits
+    if isinstance(found, Refused):
+        assert "zu viele Möglichkeiten" in found.problems[0].text
+        assert found.problems[0].row == 2

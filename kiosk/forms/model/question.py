@@ -24,8 +24,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 Style = Literal["list", "grid", "number", "text", "note"]
 """How a page looks: rows to tap, a grid of short answers, a field with keys, words alone."""
 
-_MOST_TICKS = 200
-"""Of a list in which several may be chosen; nobody looks through more."""
 _NAME = 30
 """Signs of a name that stands for a part of a list."""
 _GRID_COLUMNS = {"decades": 4, "years": 5, "months": 3, "days": 7, "hours": 6, "minutes": 4}
@@ -191,9 +189,7 @@ class QuestionModel(QObject):
 
     def _offered(self) -> list[Choice]:
         choices = self._guide.interview.choices(self._step)
-        if self._step.kind != "choice":
-            return choices[:_MOST_TICKS]
-        if len(choices) <= picking.LONG:
+        if self._step.kind != "choice" or len(choices) <= picking.LONG:
             return choices
         lang = self._guide.lang
         return sorted(choices, key=lambda choice: sort_key(choice.label or choice.value, lang))

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sync.forms.definition import Definition
 from sync.forms.expressions.running import BUDGET, TooCostlyError
-from sync.forms.filling import Filling
+from sync.forms.filling import MAX_CHOICES, MAX_TICKED, Filling
 from sync.forms.interview import Interview, kind_of
 from sync.forms.problems import FormRefusedError
 from sync.forms.problems import Problem as Unrunnable
@@ -22,6 +22,10 @@ from sync.platform.ecosystems.forms.workbooks import Sheets, read_sheets
 MOST_COST: Final = BUDGET // 20
 """Nodes that a form may look at to begin: a twentieth of what a kiosk bears in one tap."""
 _TOO_COSTLY: Final = "Das Formular rechnet zu viel für die Geräte. Machen Sie Listen oder Formeln kleiner."
+_LONG: Final = (
+    f"Das sind zu viele Möglichkeiten: höchstens {MAX_CHOICES}, und {MAX_TICKED}, wo mehrere gewählt werden. "
+    "Fragen Sie vorher etwas, das die Liste kürzer macht (choice_filter)."
+)
 _CODE: Final = re.compile(r"\(([a-z]{2}(?:-[a-z]+)?)\)\s*\Z")
 _COLUMNS: Final = {
     "relevant": "relevant", "constraint": "constraint", "calculate": "calculation", "required": "required",
@@ -77,9 +81,9 @@ def judge(workbook: bytes, form_id: str, files: dict[str, bytes] | None = None) 
     filling = _begun(definition)
     if filling is None:
         return Refused((Problem(_TOO_COSTLY),))
-    unasked = tuple(_unasked(filling, sheets))
-    if unasked:
-        return Refused(unasked)
+    unfit = (*_unasked(filling, sheets), *_too_long(filling, sheets))
+    if unfit:
+        return Refused(unfit)
     return Judged(
         found.xml, found.version, _languages(definition.languages), found.warnings, len(Interview(filling).steps)
     )
@@ -106,6 +110,15 @@ def _unasked(filling: Filling, sheets: Sheets) -> Iterator[Problem]:
         yield Problem(
             "Das fragt kein Kiosk ab (Foto, Ort auf der Karte). Nehmen Sie „required“ heraus.", "survey", row
         )
+
+
+def _too_long(filling: Filling, sheets: Sheets) -> Iterator[Problem]:
+    """Lists of which a page would leave something out, so that somebody might look for it in vain."""
+    for control in filling.definition.walk():
+        if control.path is None or control.kind in ("group", "repeat"):
+            continue
+        if any(filling.left_out(control, node) for node in filling.nodes(control.path)[:1]):
+            yield Problem(_LONG, "survey", _row(control.path[-1], sheets))
 
 
 def _placed(problem: Unrunnable, sheets: Sheets) -> Problem:

@@ -234,7 +234,7 @@ def test_the_pages_beside_the_way(visit: Witnessed) -> None:
     assert "Baguette" in found.names("list item")
     reader.press("push button", "Start")
     visit.page("Was möchten Sie tun?")
-    reader.press("push button", "Meine Bestellung")
+    reader.press("push button", "Mein Beleg")
     visit.page("Welcher Code steht auf Ihrem Beleg?")
     reader.type("17 Zeichen. Oder halten Sie den Beleg an den Leser.", "0123456789ABCDEFG")
     reader.press("push button", "Weiter")

@@ -13,11 +13,12 @@ from pathlib import Path
 
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
 from kiosk.ecosystems.ordering.checkout import Wish, prepare
-from kiosk.ecosystems.ordering.receipts import cancel_draft
+from kiosk.ecosystems.ordering.receipts import PURPOSE_CANCEL
 from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket, add
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, near_cutoff
 from kiosk.ecosystems.ordering.rules.stocks import all_needs, needs_of, standing
+from kiosk.receipts.opening import cancel_draft
 from kiosk.sending import Confirmation
 from kiosk.settings import load_settings
 from sync.contract.receipt_code import derive, new_code
@@ -166,7 +167,7 @@ def _basket(market: Market, cycle: Cycle, source: random.Random, now: datetime) 
 
 def _cancel(place: Place, db: Database, clock: TrustedClock, policy: OfflinePolicy) -> None:
     keys = derive(place.codes.pop(place.source.randrange(len(place.codes))))
-    draft = cancel_draft(keys, policy, clock())
+    draft = cancel_draft(keys, policy, PURPOSE_CANCEL, clock())
     write(place.hand / PAPERS, Paper("wished", promised([draft])))
     cases.confirm(db, [draft], place.identity.place, place.identity.key, clock(), clock.state())
     write(place.hand / PAPERS, Paper("confirmed", promised([draft])))

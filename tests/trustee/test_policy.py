@@ -25,6 +25,8 @@ OTHER = PolicyContent({}, {}, (), (public_jwk(KEY),))
         ("order", False, "eu-gdpr:A6-1-b", ("order", "crate-name"), ("shop:*", "pickup:*")),
         ("order-contact", True, "eu-gdpr:A6-1-a", ("phone",), ("shop:*",)),
         ("order-cancel", False, "eu-gdpr:A6-1-b", (), ("platform",)),
+        ("application", False, "eu-gdpr:A6-1-e", ("form-answers",), ("office:*",)),
+        ("application-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
     ],
 )
 def test_purpose(
@@ -39,8 +41,8 @@ def test_purpose(
 @pytest.mark.parametrize("name", sorted(PURPOSES))
 def test_notice_is_plain_and_hashed(name: str) -> None:
     words = PURPOSES[name].notice
-    # Residents read the one that asks for their consent on the page that asks.
-    assert set(words.texts) == (set(LANGUAGES) if PURPOSES[name].consent else {"de", "en"})
+    # Residents read these on the page that asks.
+    assert set(words.texts) == (set(LANGUAGES) if name in ("order-contact", "application") else {"de", "en"})
     assert words == notice(words.id, words.texts)
     for text in words.texts.values():
         assert len(text) > 100

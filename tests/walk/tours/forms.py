@@ -54,7 +54,7 @@ PROBE = xform(
     + '<group ref="/data/pet"><label>Weitere Tiere</label><repeat nodeset="/data/pet">'
     + question("/data/pet/name", "Wie heißt das Tier?")
     + "</repeat></group>"
-    + question("/data/street", "In welcher Straße wohnen Sie?", items(*_MANY), "select1"),
+    + question("/data/street", "Wie heißt Ihre Straße?", items(*_MANY), "select1"),
 )  # fmt: skip
 
 
@@ -306,7 +306,7 @@ STREETS = xform(
     "",
     question(
         "/data/street",
-        "In welcher Straße wohnen Sie?",
+        "Wie heißt Ihre Straße?",
         items(*(f"{first}{last}" for first in _FIRST for last in _LAST)),
         "select1",
     ),

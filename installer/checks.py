@@ -28,8 +28,7 @@ def main() -> int:
     steps = [] if arguments.only == "tests" else list(check_steps())
     if arguments.only != "checks":
         workers = str(max(2, os.cpu_count() or 2))
-        # The order is that of tests/conftest.py, and not the number of tests in a file.
-        pytest = [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
+        pytest = [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile"]
         steps.append(("tests", [*pytest, "tests", *passed_on]))
         left_out = [f"--ignore=tests/platform/test_{name}.py" for name in NO_DATABASE]
         steps.append(("platform on PostgreSQL", [*pytest, "--postgresql", "tests/platform", *left_out, *passed_on]))

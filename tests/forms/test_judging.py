@@ -98,3 +98,23 @@ def test_a_list_of_which_a_page_would_leave_something_out(kind: str, count: int,
     if isinstance(found, Refused):
         assert "zu viele Möglichkeiten" in found.problems[0].text
         assert found.problems[0].row == 2
+
+
+def test_many_long_lists_are_counted_each_for_itself() -> None:
+    rows = "".join(f",many,v{n},Wert {n}\n" for n in range(MAX_CHOICES))
+    asked = "".join(f",select_one many,q{n},Welche?\n" for n in range(40))
+    survey = f"survey,type,name,label\n{asked}choices,list_name,name,label\n{rows}"
+    assert isinstance(judge(survey.encode(), "probe"), Judged)
+
+
+def test_a_list_that_takes_too_long_to_find_is_refused_with_its_row() -> None:
+    rows = "".join(f",many,v{n},Wert {n}\n" for n in range(900))
+    costly = "count(instance('many')/root/item[count(../item) > 1]) > 1"
+    survey = (
+        "survey,type,name,label,choice_filter\n,text,a,A,\n"
+        f',select_one many,c,Welche?,"{costly}"\n'
+        f"choices,list_name,name,label\n{rows}"
+    )
+    found = judge(survey.encode(), "probe")
+    assert isinstance(found, Refused)
+    assert "rechnet zu viel" in found.problems[0].text

@@ -117,7 +117,14 @@ def _too_long(filling: Filling, sheets: Sheets) -> Iterator[Problem]:
     for control in filling.definition.walk():
         if control.path is None or control.kind in ("group", "repeat"):
             continue
-        if any(filling.left_out(control, node) for node in filling.nodes(control.path)[:1]):
+        # Each list is looked at on a page of its own, and counted alone.
+        filling.renew()
+        try:
+            too_long = any(filling.left_out(control, node) for node in filling.nodes(control.path)[:1])
+        except TooCostlyError:
+            yield Problem(_TOO_COSTLY, "survey", _row(control.path[-1], sheets))
+            continue
+        if too_long:
             yield Problem(_LONG, "survey", _row(control.path[-1], sheets))
 
 

@@ -14,8 +14,8 @@ from installer.parties import ROOT
 from installer.qmltypes import write_qml_types
 
 BIN = Path(sys.executable).parent
-NO_DATABASE = ("cycles", "feed_reading", "forms", "grants", "hosting", "ordering_rules", "product_csv")
-"""Files of tests/platform whose outcome hangs on no database: they are not run a second time on PostgreSQL."""
+NO_DATABASE = ("cycles", "feed_reading", "ordering_rules", "product_csv")
+"""Files of tests/platform that use no database: they are not run a second time on PostgreSQL."""
 
 
 def main() -> int:

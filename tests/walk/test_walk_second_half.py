@@ -11,4 +11,4 @@ from tests.walk.sampling import LONGEST_SECONDS, assert_no_findings
 @pytest.mark.window
 @pytest.mark.timeout(LONGEST_SECONDS)
 def test_the_second_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
-    assert_no_findings(tmp_path, "--sample", "1", "--part", "1/2")
+    assert_no_findings(tmp_path, "--part", "1/2")

@@ -3,6 +3,7 @@
 
 import asyncio
 from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 
@@ -164,7 +165,6 @@ class ReceiptLookup(QObject):
     async def _look_up(self, code: str) -> None:
         self._keys = await self._visit.workers.crypto(derive, code)
         self._on_read = None
-        await self._read()
         await self._ask_and_show()
 
     async def _ask_and_show(self) -> None:
@@ -196,7 +196,18 @@ class ReceiptLookup(QObject):
 
     async def _ask(self) -> None:
         """Put the question to the engine and wait a little; a dead line is answered at once."""
-        lookup_id = self.keys.lookup_id
+        try:
+            self._asked = await self._outcome(self.keys.lookup_id)
+        except ReplicaError:
+            # A full disk takes no question; what is known here is shown, and it can be asked again.
+            self._asked = "busy"
+        with suppress(ReplicaError):
+            await self._read()
+        self._busy = False
+        self.changed.emit()
+
+    async def _outcome(self, lookup_id: str) -> str:
+        """Why the platform did not answer; empty where it did."""
         self._answered.clear()
         await self._visit.replica.run(ask_lookup, lookup_id, self._visit.now())
         self._visit.poke()
@@ -206,11 +217,8 @@ class ReceiptLookup(QObject):
                     await self._answered.wait()
                     self._answered.clear()
         except TimeoutError:
-            outcome = "offline"
-        self._asked = outcome
-        await self._read()
-        self._busy = False
-        self.changed.emit()
+            return "offline"
+        return outcome
 
     async def _read(self) -> None:
         self._known = await self._visit.replica.run(known_cases, self.keys.lookup_id)

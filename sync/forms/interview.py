@@ -145,6 +145,10 @@ class Interview:
             for step in self.steps if step.kind not in ("note", "again") and step.node.text
         ]  # fmt: skip
 
+    def begun(self) -> bool:
+        """Whether anything has been answered; costs nothing that an answer in words would."""
+        return any(step.kind not in ("note", "again") and step.node.text for step in self.steps)
+
     def values(self, step: Step) -> tuple[str, ...]:
         """What was answered: labels of choices, else as it is stored."""
         if not step.node.text:

@@ -12,6 +12,7 @@ from kiosk.forms.model.form import FormModel
 from kiosk.forms.model.question import QuestionModel
 from kiosk.languages import Language
 from kiosk.printing.simulated import SimulatedPrinter
+from kiosk.receipts.model import ReceiptsModel
 from sync.contract.applications import CASE_APPLICATION, Application
 from sync.contract.receipt_code import derive
 from sync.contract.signing import private_jwk
@@ -293,5 +294,24 @@ def test_a_form_that_is_too_long_to_send_is_kept_for_the_printer(play: Play) -> 
         assert "zu lang" in form.delivery.problem
         assert await _states(kiosk) == []
         assert form.engaged()
+
+    play(work)
+
+
+def test_a_full_disk_hides_no_receipt(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await _answers_of(kiosk)
+        await _send(kiosk, form)
+        full = "CREATE TEMP TRIGGER full BEFORE INSERT ON lookups BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        await kiosk.window.replica.run(lambda db: db.conn.execute(full))
+        kiosk.shell.home()
+        kiosk.shell.openTile(1)
+        model = kiosk.shell.model("receipts")
+        assert isinstance(model, ReceiptsModel)
+        model.lookup.setCode(form.delivery.sending.code)
+        model.lookup.enter()
+        await kiosk.until(lambda: kiosk.shell.pages.names[-1] == "ApplicationStatus")
+        assert not model.lookup.busy
+        assert "antwortet gerade nicht" in model.lookup.ageText
 
     play(work)

@@ -13,6 +13,7 @@ from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
 from kiosk.counter.office.rules import (
+    NEED_WORDS,
     DeskApplication,
     Due,
     Refusal,
@@ -38,8 +39,6 @@ from sync.contract.receipt_code import derive, read_code
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_NEED_WORDS = ("asked", "declined")
 
 
 @QmlElement
@@ -157,7 +156,7 @@ class OfficeModel(QObject):
             self._say = Say(state)
         self._refusal = None
         self.changed.emit()
-        self._go("AnswerWords" if state in _NEED_WORDS else "AnswerReadBack")
+        self._go("AnswerWords" if state in NEED_WORDS else "AnswerReadBack")
 
     @Slot(str)
     def setWords(self, words: str) -> None:
@@ -309,7 +308,7 @@ class OfficeModel(QObject):
         return sum(not has_ended(entry) for entry in self.book.entries())
 
     def _needs_words(self) -> bool:
-        return self._say.state in _NEED_WORDS
+        return self._say.state in NEED_WORDS
 
     def _words_title(self) -> str:
         if self._say.state == "asked":

@@ -126,7 +126,8 @@ _STEPS: Final[dict[Standing, frozenset[str]]] = {
     Standing.DONE: frozenset({"working"}),
     Standing.TAKEN_BACK: frozenset(),
 }
-_NEED_WORDS: Final = ("asked", "declined")
+NEED_WORDS: Final[tuple[ApplicationState, ...]] = ("asked", "declined")
+"""What nobody understands without a sentence."""
 _ENDED_STANDINGS: Final = (Standing.DECLINED, Standing.DONE, Standing.TAKEN_BACK)
 
 
@@ -164,7 +165,7 @@ def next_answer(entry: DeskApplication, say: Say, desk: str, now: datetime) -> A
     message = say.message.strip()
     if not may(entry, say.state):
         return Refusal.STEP_NOT_ALLOWED
-    if say.state in _NEED_WORDS and not message:
+    if say.state in NEED_WORDS and not message:
         return Refusal.NO_MESSAGE
     if len(message) > MAX_REPLY:
         return Refusal.TOO_LONG

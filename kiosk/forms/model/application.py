@@ -14,11 +14,12 @@ from kiosk.forms.applying import may_send, reply_draft
 from kiosk.forms.model.delivery import PAGES
 from kiosk.forms.receipts import FoundApplication, open_applications
 from kiosk.forms.wording import standing
+from kiosk.languages import published
 from kiosk.receipts.lookup import ReceiptLookup
 from kiosk.rows import Row, rows_of
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
-from kiosk.words import fill
+from kiosk.words import fill, told
 from sync.contract.applications import MAX_REPLY, PURPOSE_TAKE_BACK
 from sync.contract.times import from_wire
 from sync.replica.cases import confirm
@@ -176,7 +177,10 @@ class ApplicationModel(QObject):
         first = self._found[0] if self._found else None
         if first is None:
             return ""
-        return first.application.title if first.application else self._office_name(first.recipient)
+        if first.application is None:
+            return self._office_name(first.recipient)
+        # As the office reads it: in German.
+        return told(published({"de": first.application.title}, self._visit.language), self._visit.words)
 
     def _rows(self) -> list[Row]:
         rows: list[Row] = []

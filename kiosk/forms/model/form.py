@@ -73,7 +73,7 @@ class FormModel(QObject):
 
     def engaged(self) -> bool:
         """Whether something has been answered, or sent."""
-        begun = self._interview is not None and bool(self._interview.said())
+        begun = self._interview is not None and self._interview.begun()
         return begun or self._delivery.property("hasPending")
 
     @property

@@ -66,8 +66,8 @@ def receipt_slip(receipt: ApplicationReceipt, words: Words) -> Slip:
         title=receipt.title,
         first=" ".join(promise(receipt, words)).replace("**", ""),
         code=receipt.code,
-        #: Above the code on a receipt.
-        code_label=words.say("Forms", "Ihr Code"),
+        #: Above the code and its QR symbol.
+        code_label=words.say("Receipt", "Ihr Belegcode"),
         parts=(
             #: Heading on the receipt of a form, above the office's name and address.
             SlipPart(words.say("Forms", "Geht an"), receipt.office),

@@ -984,11 +984,6 @@
         <translation>المرسل إليه</translation>
     </message>
     <message>
-        <source>Ihr Code</source>
-        <extracomment>Above the code on a receipt.</extracomment>
-        <translation>رمزك</translation>
-    </message>
-    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>لم يُسلَّم بعد</translation>
@@ -2250,6 +2245,7 @@
     </message>
     <message>
         <source>Ihr Belegcode</source>
+        <extracomment>Above the code and its QR symbol.</extracomment>
         <translation>رمز إيصالك</translation>
     </message>
     <message>

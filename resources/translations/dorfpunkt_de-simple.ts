@@ -980,11 +980,6 @@
         <translation>Geht an</translation>
     </message>
     <message>
-        <source>Ihr Code</source>
-        <extracomment>Above the code on a receipt.</extracomment>
-        <translation>Ihr Code</translation>
-    </message>
-    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Noch nicht abgegeben</translation>
@@ -2238,6 +2233,7 @@
     </message>
     <message>
         <source>Ihr Belegcode</source>
+        <extracomment>Above the code and its QR symbol.</extracomment>
         <translation>Ihr Beleg-Code</translation>
     </message>
     <message>

@@ -1233,11 +1233,6 @@
         <translation>Goes to</translation>
     </message>
     <message>
-        <source>Ihr Code</source>
-        <extracomment>Above the code on a receipt.</extracomment>
-        <translation>Your code</translation>
-    </message>
-    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Not yet handed in</translation>
@@ -2810,6 +2805,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Ihr Belegcode</source>
+        <extracomment>Above the code and its QR symbol.</extracomment>
         <translation>Your receipt code</translation>
     </message>
     <message>

@@ -980,11 +980,6 @@
         <translation>Destinataire</translation>
     </message>
     <message>
-        <source>Ihr Code</source>
-        <extracomment>Above the code on a receipt.</extracomment>
-        <translation>Votre code</translation>
-    </message>
-    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Pas encore remis</translation>
@@ -2238,6 +2233,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Ihr Belegcode</source>
+        <extracomment>Above the code and its QR symbol.</extracomment>
         <translation>Votre code de reçu</translation>
     </message>
     <message>

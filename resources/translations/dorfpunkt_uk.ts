@@ -981,11 +981,6 @@
         <translation>Кому</translation>
     </message>
     <message>
-        <source>Ihr Code</source>
-        <extracomment>Above the code on a receipt.</extracomment>
-        <translation>Ваш код</translation>
-    </message>
-    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Ще не подано</translation>
@@ -2241,6 +2236,7 @@
     </message>
     <message>
         <source>Ihr Belegcode</source>
+        <extracomment>Above the code and its QR symbol.</extracomment>
         <translation>Код Вашої квитанції</translation>
     </message>
     <message>

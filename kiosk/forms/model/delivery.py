@@ -230,14 +230,14 @@ class Delivery(QObject):
         if filled is None:
             return []
         words = visit.words
-        rows: list[Row] = []
+        # Whom it goes to stands nowhere else, and so first where a page holds little.
+        #: %1 is name and address of an office.
+        whom = fill(self.tr("Ihre Angaben gehen an: **%1**."), ", ".join(filled.occasion.office))
+        rows: list[Row] = rows_of("town-hall", whom)
         if filled.prepares:
             warning = self.tr("**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.")
             rows.append({"icon": "person", "text": warning, "tone": "attention"})
-        #: %1 is name and address of an office.
-        whom = fill(self.tr("Ihre Angaben gehen an: **%1**."), ", ".join(filled.occasion.office))
-        rows += rows_of("town-hall", whom)
-        if not filled.prepares:
+        else:
             rows += rows_of("receipt", self.tr("Die Antwort lesen Sie hier mit Ihrem Beleg."))
         purpose = visit.policy.purposes.get(PURPOSE_APPLICATION) if visit.policy else None
         if purpose is not None:

@@ -3,7 +3,6 @@
 
 import asyncio
 import contextlib
-import gc
 import os
 import signal
 import sys
@@ -35,6 +34,7 @@ from kiosk.shell import sound
 from kiosk.shell.shell import PAGES, Shell
 from kiosk.shell.texts import Translators
 from kiosk.speech.speaker import Speaker, speech_process
+from kiosk.sweeping import Sweeper
 from kiosk.visit import Visit
 from sync.contract.signing import Jwk, SignatureError
 from sync.contract.times import Clock, system_clock
@@ -111,7 +111,7 @@ def run_window(command: Command, open_store: Callable[[], KeyStore], machine_clo
 async def _window(
     command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock, app: QGuiApplication
 ) -> int:
-    window = Window(command, open_store, machine_clock)
+    window, sweeper = Window(command, open_store, machine_clock), Sweeper()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, window.over.set)
@@ -119,13 +119,12 @@ async def _window(
     try:
         await window.load()
         await window.show(await _told_to_show() if command.on_demand else "start")
-        # What was loaded stays: looking through it for rubbish again and again would make a tap wait now and then.
-        gc.freeze()
-        gc.enable()
+        sweeper.start()
         if command.on_demand:
             loop.add_reader(sys.stdin.fileno(), _over_at_end, window.over)
         await window.over.wait()
     finally:
+        sweeper.stop()
         await window.close()
     return 0
 

@@ -86,7 +86,6 @@ class CounterShell(QObject):
                 self.tr("Es ist für keinen Laden und kein Amt angemeldet. Die Anleitung steht in der README."),
             )
             return
-        # The page comes after what it shows, so that the first row has the focus.
         await self.refresh()
         self._navigation.reset(self._served.first_page)
 

@@ -26,6 +26,7 @@ from kiosk.app import Command, Window, load_fonts  # noqa: E402
 from kiosk.ecosystems.ordering.model.ordering import OrderingModel  # noqa: E402
 from kiosk.rehearsal import Rehearsal  # noqa: E402
 from kiosk.shell.shell import Shell  # noqa: E402
+from kiosk.sweeping import Sweeper  # noqa: E402
 from tests.bench.empty_window import say  # noqa: E402
 from tests.bench.staging import Staged  # noqa: E402
 
@@ -154,8 +155,8 @@ async def _visit(staged: Staged) -> list[tuple[str, float]]:
     try:
         await window.load()
         await window.show("start")
-        gc.freeze()
-        gc.enable()
+        sweeper = Sweeper(window.window)
+        sweeper.start()
         visitor = Visitor(window, staged)
         await asyncio.sleep(1.0)
         for tap in script():

@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from kiosk.access.outline import Element, Outline
 from kiosk.app import Command, Window
 from kiosk.shell.shell import Shell
+from tests.sweeping import swept
 from tests.walk.space import SHAPES
 from tests.walk.stage import MONDAY, SETTINGS, build_stage
 
@@ -116,10 +117,12 @@ def kiosk_room(loop: asyncio.AbstractEventLoop, folder: Path, out: Path | None, 
     kept = [line for line in SETTINGS.splitlines() if line.partition(" = ")[0] not in own]
     stage = build_stage(folder, settings="\n".join([*kept, settings]))
     command = Command(stage.state, SHAPES["portrait"], engine=False, on_demand=False)
-    window = Window(command, lambda: stage.store, lambda: MONDAY)
-    loop.run_until_complete(window.load())
-    loop.run_until_complete(window.show("start"))
-    try:
-        yield Room(loop, window, stage.state, out)
-    finally:
-        loop.run_until_complete(window.close())
+    with swept():
+        window = Window(command, lambda: stage.store, lambda: MONDAY)
+        loop.run_until_complete(window.load())
+        loop.run_until_complete(window.show("start"))
+        try:
+            yield Room(loop, window, stage.state, out)
+        finally:
+            loop.run_until_complete(window.close())
+        del window

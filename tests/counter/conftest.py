@@ -12,13 +12,14 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 
 import pytest
 import qasync
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 
 from kiosk.app import Command, Window, load_fonts
 from kiosk.counter.shell import CounterShell
 from kiosk.rehearsal import Rehearsal
 from tests.counter.desk import DeskStage, build_desk
+from tests.sweeping import swept
 from tests.walk.stage import MONDAY
 
 SETTINGS = 'village = "Remmesweiler"\nrepeat_lock_ms = 0\nprinter = "simulator"\ndisplay_mm = [531, 299]\n'
@@ -67,6 +68,23 @@ class Hand:
         """Touch the keys of the on-screen keyboard."""
         for sign in text:
             await self.tap({",": "Komma"}.get(sign, sign))
+
+    async def press(self, key: Qt.Key) -> None:
+        """Press a key of a real keyboard."""
+        sign = "\r" if key == Qt.Key.Key_Return else ""
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, sign)
+            QCoreApplication.postEvent(self.window.window, event)
+        await asyncio.sleep(0)
+
+    async def focused(self, title: str) -> None:
+        """Wait until a row with this title has the focus."""
+
+        def at() -> str:
+            item = self.window.window.activeFocusItem()
+            return "" if item is None else str(item.property("title") or "")
+
+        await self._until(lambda _: at() == title, f"the focus is not on {title!r} but on {at()!r}")
 
     async def stored(self) -> None:
         """Wait until every answer is in the replica."""
@@ -135,6 +153,10 @@ def visit(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Visit]:
             await window.close()
         assert warnings == []
 
-    yield lambda desk, work: loop.run_until_complete(play(desk, work))
+    def swept_play(desk: DeskStage, work: Callable[[Hand], Coroutine[Any, Any, None]]) -> None:
+        with swept():
+            loop.run_until_complete(play(desk, work))
+
+    yield swept_play
     loop.close()
     asyncio.set_event_loop(None)

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.counter.office.rules import Say, next_answer
 from kiosk.printing.simulated import SimulatedPrinter
@@ -303,3 +304,27 @@ def test_arabic_words_on_paper(office: OfficeStage, visit: Visit, tmp_path: Path
     visit(office.desk, work)
     fonts = subprocess.run(["pdffonts", str(next(paper.glob("*.pdf")))], capture_output=True, text=True, check=True)
     assert "IBMPlexSansArabic" in fonts.stdout
+
+
+def test_the_queue_by_keys_alone(office: OfficeStage, visit: Visit) -> None:
+    office.apply("Hund anmelden", days_ago=2)
+    office.apply("Veranstaltung anmelden")
+
+    async def work(hand: Hand) -> None:
+        await hand.page("Applications")
+        await hand.focused("Hund anmelden")
+        await hand.press(Qt.Key.Key_Return)
+        await hand.page("ApplicationDetails")
+        await hand.see("Hund anmelden")
+        await hand.stored()
+        await hand.press(Qt.Key.Key_Escape)
+        await hand.page("Applications")
+        await hand.focused("Hund anmelden")
+        await hand.press(Qt.Key.Key_Down)
+        await hand.focused("Veranstaltung anmelden")
+        await hand.press(Qt.Key.Key_Return)
+        await hand.page("ApplicationDetails")
+        await hand.see("Veranstaltung anmelden")
+        await hand.stored()
+
+    visit(office.desk, work)

@@ -16,6 +16,7 @@ from kiosk.app import Command, Window, load_fonts
 from kiosk.shell.shell import Shell
 from sync.contract.feed import Item
 from tests.controls.conftest import qapp_cls
+from tests.sweeping import swept
 from tests.walk.stage import MONDAY, Stage, build_stage
 
 __all__ = ["qapp_cls"]
@@ -76,7 +77,8 @@ def play(qapp: QGuiApplication, tmp_path: Path) -> Iterator[Play]:
     def play(
         work: Callable[[Kiosk], Coroutine[Any, Any, None]], items: Callable[[list[Item]], list[Item]] = list
     ) -> None:
-        loop.run_until_complete(run(work, items))
+        with swept():
+            loop.run_until_complete(run(work, items))
 
     yield play
     loop.close()

@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage
 
 from kiosk.languages import FIRST_STRONG_ISOLATE, LANGUAGES, POP_ISOLATE
 from kiosk.settings import RESOURCES
+from tests.sweeping import swept
 from tests.walk import geometry, painted
 from tests.walk.checks import hold_lying, hold_page, hold_painted
 from tests.walk.findings import Finding, Verdict
@@ -126,18 +127,20 @@ def walk(
             wanted.pop()
         if not wanted:
             continue
-        walker = loop.run_until_complete(tour.stage(folder, screen))
-        try:
-            for state, views in wanted:
-                reached = _reach(loop, walker, state)
-                if isinstance(reached, Finding):
-                    yield Seen(state.page, state.name, walker.start, painted=False, checks=1, found=(reached,))
-                    continue
-                for view in views:
-                    translated = None if state.german else known.get(view.shape.language)
-                    yield _look(loop, walker, state, view, translated, show)
-        finally:
-            loop.run_until_complete(walker.window.close())
+        with swept():
+            walker = loop.run_until_complete(tour.stage(folder, screen))
+            try:
+                for state, views in wanted:
+                    reached = _reach(loop, walker, state)
+                    if isinstance(reached, Finding):
+                        yield Seen(state.page, state.name, walker.start, painted=False, checks=1, found=(reached,))
+                        continue
+                    for view in views:
+                        translated = None if state.german else known.get(view.shape.language)
+                        yield _look(loop, walker, state, view, translated, show)
+            finally:
+                loop.run_until_complete(walker.window.close())
+            del walker
 
 
 def unreached_pages(seen: Iterable[Seen]) -> list[Finding]:

@@ -27,6 +27,8 @@ FocusScope {
     // What every entry needs, and from that the entry that each page begins with.
     property var needs: []
     property var starts: [0]
+    // There are entries, and no row yet.
+    property bool awaited: false
     readonly property int pageCount: starts.length
     readonly property int firstIndex: starts[Math.min(pageIndex, pageCount - 1)]
     readonly property int endIndex: starts[pageIndex + 1] ?? count
@@ -130,6 +132,20 @@ FocusScope {
         }
     }
 
+    // Only of the rows that the list began with: what comes later takes nobody's focus.
+    function tellPage(): void {
+        if (!awaited)
+            return;
+        awaited = false;
+        for (let above = list.parent; above; above = above.parent) {
+            const whole = above as Page;
+            if (whole !== null) {
+                whole.rowsCame();
+                return;
+            }
+        }
+    }
+
     function spokenRows(): string {
         const spoken = [];
         for (let at = 0; at < shownRows.count; at++)
@@ -137,6 +153,7 @@ FocusScope {
         return spoken.join(". ");
     }
 
+    Component.onCompleted: awaited = count > 0 && shownRows.count === 0
     onCountChanged: Qt.callLater(paginate)
     onModelChanged: Qt.callLater(paginate)
     onLeastRowChanged: Qt.callLater(paginate)
@@ -200,6 +217,7 @@ FocusScope {
         Repeater {
             id: shownRows
             model: entries
+            onItemAdded: list.tellPage()
         }
     }
 

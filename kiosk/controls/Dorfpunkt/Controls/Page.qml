@@ -40,6 +40,9 @@ FocusScope {
     // A low wide screen has no height for keys below the field.
     readonly property bool boardBeside: board !== null && landscape && roomHeight - boardHeight < Theme.mm(70)
 
+    // What had the focus when the page had just been made.
+    property Item taken: null
+
     signal primaryActivated
     signal secondaryActivated
 
@@ -47,9 +50,17 @@ FocusScope {
     function focusFirst(): void {
         Accessible.announce(title, Accessible.Polite);
         takeFocus();
-        // A list makes its rows a moment after its page.
-        if (!within(Window.activeFocusItem, inner))
+        taken = Window.activeFocusItem;
+        // A list makes its rows a moment after its page, or when it has its height (`rowsCame`).
+        if (!within(taken, inner))
             Qt.callLater(takeFocus);
+    }
+
+    // A list that was not empty has made its first rows; whoever has moved on by then stays there.
+    function rowsCame(): void {
+        if (taken !== null && Window.activeFocusItem === taken)
+            Qt.callLater(takeFocus);
+        taken = null;
     }
 
     function takeFocus(): void {

@@ -11,28 +11,24 @@ and its answer is read with the receipt.
 import argparse
 import json
 import os
-import re
 import select
 import shutil
 import sqlite3
-import subprocess
 import sys
-import time
-from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from installer.district import RESOURCES, District
 from installer.leaks import chosen_words_on_disk, typed_words_on_disk
 from installer.parties import ROOT, Party, PartyError, clean_up_on_sigterm, wait_until
 from installer.player import Player
 from installer.replicas import read_rows, replica_key
+from installer.story import OFFSCREEN, Story, awake, start_kiosk, wait_answered
+from installer.town_hall import OFFICE, ask_the_town_hall
 from sync.replica.database import FILE_NAME
 
 ORDERED_FROM = ("baeckerei", "dorfladen")
 PICK_UP_AT = "remmesweiler-dgh"
-OFFICE = "rathaus-st-wendel"
 WISHES = (
     ("Brot und Brötchen", ("Bauernbrot", "Baguette", "Brötchen")),
     ("Käse", ("Frischkäse natur", "Reibekäse")),
@@ -40,22 +36,6 @@ WISHES = (
 )
 _TABLE = "dp_platform_storedcase"
 _PRICE_LISTS = RESOURCES / "district" / "products"
-_OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
-
-
-@dataclass
-class Story:
-    """What was seen on the way, for summary.json."""
-
-    began: float = field(default_factory=time.monotonic)
-    states: list[dict[str, Any]] = field(default_factory=list)
-    facts: dict[str, Any] = field(default_factory=dict)
-
-    def saw(self, what: str) -> None:
-        """Note a state with its time since the start, and say it."""
-        at = round(time.monotonic() - self.began, 2)
-        self.states.append({"at": at, "saw": what})
-        print(f"{at:7.2f} s  {what}", flush=True)
 
 
 def main() -> int:
@@ -120,8 +100,8 @@ def play(district: District, story: Story, out: Path) -> None:
     out.mkdir(parents=True)
     pictures = out / "pages"
     hand = Player(district.kiosk.home / "hand", pictures)
-    start_kiosk(district.kiosk, _OFFSCREEN)
-    _awake(hand)
+    start_kiosk(district.kiosk, OFFSCREEN)
+    awake(hand)
     before = {row[0] for row in read_rows(district.kiosk, "SELECT case_id FROM cases")}
     wait_until("the district's content arrives", lambda: _items(district.kiosk) > 200)
     story.saw("the kiosk shows the notice board, with the district's content")
@@ -142,25 +122,6 @@ def play(district: District, story: Story, out: Path) -> None:
     story.facts |= {"states": story.states, "played_at": datetime.now(UTC).isoformat(timespec="seconds")}
     (out / "summary.json").write_text(json.dumps(story.facts, ensure_ascii=False, indent=1) + "\n", "utf-8")
     story.saw("the whole way worked")
-
-
-def start_kiosk(party: Party, environment: dict[str, str], size: str = "1080x1920") -> subprocess.Popen[bytes]:
-    """Start a kiosk whose window can be played at."""
-    return party.start(
-        "-m", "kiosk", "--state", str(party.state), "--rehearsal", str(party.home / "hand"), "--size", size,
-        "--idle-seconds", "2", **environment,
-    )  # fmt: skip
-
-
-def _awake(hand: Player) -> None:
-    """Wait for the notice board; a demo before this one may have been stopped half-way."""
-    if hand.wait_page("NoticeBoard", "Interrupted", "FormInterrupted", seconds=60) == "NoticeBoard":
-        return
-    hand.settle()
-    hand.tap("Nein, das war ich nicht", "Weiter", then="Home")
-    hand.settle()
-    hand.tap("Fertig", then="NoticeBoard")
-    hand.settle()
 
 
 def _order(hand: Player, story: Story) -> None:
@@ -232,7 +193,7 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
     if leaks:
         raise PartyError(f"what the resident wished stands on the disk: {'; '.join(leaks)}")
     story.saw("nothing of the order can be read on the kiosk's disk")
-    start_kiosk(district.kiosk, _OFFSCREEN)
+    start_kiosk(district.kiosk, OFFSCREEN)
     hand = Player(district.kiosk.home / "hand", out / "pages-after-kill")
     hand.wait_page("Interrupted", seconds=60)
     story.saw("started again, the kiosk says that an order is stored")
@@ -262,7 +223,7 @@ def _back_to_the_net(district: District, story: Story) -> None:
         (desk.state / "settings.toml").write_text(settings, "utf-8")
         desk.start(
             "-m", "kiosk", "--counter", "--state", str(desk.state), "--rehearsal", str(desk.home / "hand"),
-            "--size", "1920x1080", "--idle-seconds", "1", **_OFFSCREEN,
+            "--size", "1920x1080", "--idle-seconds", "1", **OFFSCREEN,
         )  # fmt: skip
     district.line.mend()
     story.saw("the line is mended")
@@ -310,7 +271,7 @@ def _at_the_counters(district: District, story: Story, out: Path, pictures: Path
         hand.picture("packing")
         hand.tap("Gepackt", then="OrderDetails")
         story.saw(f"{shop} opened, accepted and packed its order")
-        _wait_answered(desk)
+        wait_answered(desk)
         hand.close()
 
 
@@ -335,7 +296,7 @@ def _at_the_pick_up(district: District, story: Story, pictures: Path) -> None:
     hand.settle()
     hand.picture("hand-out")
     hand.tap("Übergeben und bezahlt", then="OrderDetails")
-    _wait_answered(desk)
+    wait_answered(desk)
     hand.close()
     story.saw("the crates of both shops are given out and paid at the village hall")
 
@@ -346,14 +307,6 @@ def _open_crate(hand: Player, story: Story) -> None:
         hand.settle()
     hand.tap(crates[0], then="OrderDetails")
     hand.settle()
-
-
-def _wait_answered(desk: Party) -> None:
-    wait_until(
-        "the answers leave the desk",
-        lambda: not read_rows(desk, "SELECT 1 FROM desk_answers WHERE state = 'ready'"),
-        60,
-    )
 
 
 def _leave_out(hand: Player, product: str) -> None:
@@ -367,9 +320,9 @@ def _leave_out(hand: Player, product: str) -> None:
 
 def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> None:
     party = district.second_kiosk
-    start_kiosk(party, _OFFSCREEN)
+    start_kiosk(party, OFFSCREEN)
     hand = Player(party.home / "hand", pictures.with_name("pages-second-kiosk"))
-    _awake(hand)
+    awake(hand)
     wait_until("content at the second kiosk", lambda: _items(party) > 200, 60)
     hand.settle()
     hand.tap("Bitte den Bildschirm berühren", then="Home")
@@ -387,112 +340,6 @@ def _at_the_second_kiosk(district: District, story: Story, pictures: Path) -> No
     hand.tap("Fertig")
     hand.wait_page("NoticeBoard")
     hand.close()
-
-
-def ask_the_town_hall(district: District, story: Story, pictures: Path) -> None:
-    """A form from its first question to the office's answer."""
-    party = district.second_kiosk
-    hand = Player(party.home / "hand", pictures.with_name("pages-form"))
-    story.facts["form_code"] = _fill_in(hand)
-    story.saw("a form for the town hall is sealed and sent")
-    papers = sorted((party.home / "paper").glob("*.pdf"))
-    shutil.copy(papers[-1], pictures.with_name("form-receipt.pdf"))
-    desk = district.office_desks[OFFICE]
-    clerk = Player(desk.home / "hand", pictures.with_name("counter-office"))
-    clerk.wait_page("Applications", seconds=60)
-    ((case_id,),) = read_rows(party, "SELECT case_id FROM cases WHERE kind = 'application' ORDER BY seq DESC LIMIT 1")
-    there = f"SELECT 1 FROM desk_cases WHERE case_id = '{case_id}'"
-    wait_until("the form reaches the town hall", lambda: bool(read_rows(desk, there)), 60)
-    clerk.wait_text("Rückruf")
-    clerk.settle()
-    clerk.picture("applications")
-    # Forms of demos before this one look the same.
-    clerk.tap("Mit Beleg finden", then="FindByReceipt")
-    clerk.settle()
-    clerk.type(str(story.facts["form_code"]).replace("-", ""))
-    clerk.tap("Antrag öffnen", then="ApplicationDetails")
-    clerk.settle()
-    clerk.picture("application")
-    clerk.tap("In Arbeit nehmen")
-    clerk.wait_text("In Arbeit")
-    clerk.settle()
-    clerk.tap("Antworten", then="Decide")
-    clerk.settle()
-    clerk.picture("decide")
-    clerk.tap("Erledigt", then="AnswerReadBack")
-    clerk.settle()
-    clerk.picture("answer")
-    clerk.tap("Ja, so antworten", then="ApplicationDetails")
-    _wait_answered(desk)
-    clerk.close()
-    story.saw("the town hall opened the form and answered")
-    hand.settle()
-    hand.tap("Bitte den Bildschirm berühren", then="Home")
-    hand.settle()
-    hand.tap("Mein Beleg", then="EnterCode")
-    hand.settle()
-    hand.type(str(story.facts["form_code"]).replace("-", ""))
-    hand.tap("Weiter", then="ApplicationStatus")
-    hand.wait_text("Erledigt.")
-    hand.wait_text("Gelesen am")
-    hand.settle()
-    hand.picture("application-status")
-    hand.tap("Fertig")
-    hand.wait_page("NoticeBoard")
-    hand.close()
-    story.saw("its answer is read with the receipt, and who has read the form")
-
-
-def _fill_in(hand: Player) -> str:
-    """Fill in a form, send it, wait for its receipt; returns the code."""
-    hand.settle()
-    hand.tap("Bitte den Bildschirm berühren", then="Home")
-    hand.settle()
-    hand.tap("Bürgerdienste", then="FindService")
-    hand.settle()
-    hand.picture("find-service")
-    hand.tap("Ein Wort eintippen", then="ServiceSearch")
-    hand.settle()
-    hand.type("Rückruf")
-    hand.tap("1 Fund ansehen", "Suchen", then="Service")
-    hand.settle()
-    hand.picture("service")
-    hand.tap("Formular ausfüllen", then="FormIntro")
-    hand.settle()
-    hand.picture("form-intro")
-    hand.tap("Beginnen", then="Question")
-    for question, answer in (
-        ("Was wünschen Sie?", "Einen Anruf"), ("Worum geht es?", "Steuern und Gebühren"),
-        ("An welchen Tagen", "Weiter ohne Antwort"), ("Wann passt es", "Weiter ohne Antwort"),
-        ("Ab welchem Tag?", "Weiter ohne Antwort"), ("In welcher Sprache?", "Weiter ohne Antwort"),
-        ("Wie heißen Sie?", ""), ("Unter welcher Nummer", ""),
-    ):  # fmt: skip
-        hand.wait_text(question)
-        hand.settle()
-        if not answer:
-            if "Nummer" in question:
-                hand.tap("Ziffern und Zeichen")
-            hand.type("Erika Mustermann" if "heißen" in question else "06851234567")
-            hand.picture("question")
-        hand.tap(answer or "Weiter")
-    hand.wait_page("FormAnswers")
-    hand.settle()
-    hand.picture("form-answers")
-    while "Weiter lesen" in hand.names():
-        hand.tap("Weiter lesen")
-        hand.settle()
-    hand.tap("Ja, weiter", then="FormSend")
-    hand.settle()
-    hand.picture("form-send")
-    hand.tap("Ja, absenden", then="FormSent")
-    hand.settle()
-    hand.picture("form-sent")
-    # On a tall screen the code stands in two lines.
-    shown = (re.sub(r"<[^>]*>|\s", "", text) for text in hand.texts())
-    code = next(text for text in shown if text.count("-") == 4 and len(text) == 21)
-    hand.tap("Fertig")
-    hand.wait_page("NoticeBoard")
-    return code
 
 
 def stored_on_platform(platform: Party, case_id: str) -> int:

@@ -28,6 +28,7 @@ from sync.client.foreign import ForeignTokens
 from sync.client.http import ApiClient, OfflineError, RefusedError, TokensGoneError, TrusteeGoneError, refuse
 from sync.client.oauth import NotGrantedError
 from sync.client.sifting import sendable
+from sync.client.surveys import Mailing, Mixing, fetch_collected, send_results
 from sync.client.trustee import TrusteeClient
 from sync.client.ways import Step, cheapest
 from sync.contract.allotments import RenewResponse
@@ -53,8 +54,8 @@ from sync.contract.limits import (
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import SignatureError, header_of, sha256_hex, thumbprint
 from sync.contract.times import to_wire
-from sync.contract.trust import DETAIL_TYPE, Detail, OfflinePolicy
-from sync.replica import allotments, cases, content, desk, withdrawals
+from sync.contract.trust import DETAIL_TYPE, Action, Detail, OfflinePolicy
+from sync.replica import allotments, cases, content, desk, surveys, withdrawals
 from sync.replica.meta import TrustedClock, get_meta, set_meta
 from sync.replica.policy import Identity, PolicyError, load_policy, store_policy
 
@@ -104,8 +105,9 @@ class Rounds:
         clock: TrustedClock,
         blobs: Path,
         tokens: ForeignTokens | None = None,
+        mixing: Mixing | None = None,
     ) -> None:
-        """`tokens`: who gives them, where that is not the trustee."""
+        """`tokens`: who gives them, where that is not the trustee. `mixing`: when answers to surveys go."""
         self._db = db
         self._identity = identity
         self._trustee = trustee
@@ -113,6 +115,10 @@ class Rounds:
         self._platform = platform
         self._clock = clock
         self._blobs = blobs
+        self._mailing = Mailing(
+            db, trustee, identity.enrolment.party, identity.enrolment.issuer, identity.enrolment.platform, clock,
+            mixing or Mixing(),
+        )  # fmt: skip
         self._heads_etag = ""
         self._seen_etag = ""
         """Of the newest answer; it counts once this device is where that says."""
@@ -135,17 +141,19 @@ class Rounds:
         """One full round. Raises OfflineError where the platform is out of reach; all else stays in its part."""
         outcome = self.outcome = Outcome()
         recipient = self._identity.enrolment.recipient
+        if recipient is None:
+            await self._part(self._survey_answers, "survey_answers", outcome)
         if recipient is None and (heads := await self._asked_heads()) is not None:
             await self._only_content(heads, outcome)
             return outcome
         began: float | None = time.monotonic()
         self._unrenewed = False
         self._empty = content.feed_head(self._db, self._scope) == 0
-        kiosk: list[Part] = [self._lookups, self._consents, self._cases, self._allotments]
+        kiosk: list[Part] = [self._lookups, self._consents, self._cases, self._allotments, self._survey_tokens]
         # A kiosk that stands there for the first time shows its village something, before all that nobody waits for.
         asked = cases.deliverable(self._db, self._clock()) or cases.open_lookups(self._db)
         kiosk.insert(0 if self._empty and not asked else len(kiosk), self._content)
-        counter: list[Part] = [self._desk_answers, self._desk_cases, self._content]
+        counter: list[Part] = [self._desk_answers, self._desk_cases, self._content, self._surveys]
         parts: list[Part] = [self._withdrawals, self._time, self._policy, *(kiosk if recipient is None else counter)]
         self._trustee.resting, answers = False, self._platform.answers
         if self._tokens is not None:
@@ -227,6 +235,7 @@ class Rounds:
             or withdrawals.waiting_withdrawals(db)
             or cases.set_aside_here(db)
             or allotments.renewal_due(db, self._clock.uptime())
+            or any(not answer.signature for answer in surveys.free_answers(db))
         )
 
     def _after_failure(self, part: str, outcome: Outcome) -> None:
@@ -421,6 +430,29 @@ class Rounds:
             allotments.drop_renewal(self._db, pending, forked=False)
         # Anything else may have been taken before: only the same request again finds its answer.
         raise refusal
+
+    async def _survey_answers(self, outcome: Outcome) -> None:
+        """By a line of its own, and whether or not anything else is to be said: it belongs to no round."""
+        try:
+            outcome.delivered += await self._mailing.deliver()
+        except OfflineError as error:
+            # Whether the line is dead the round finds out by itself.
+            log.info("answers wait", why=str(error)[:200])
+
+    async def _survey_tokens(self, outcome: Outcome) -> None:
+        await self._mailing.sign(self._load_policy())
+
+    async def _surveys(self, outcome: Outcome) -> None:
+        """A desk's share: all answers at once, and what is told of them."""
+        recipient, platform = self._identity.enrolment.recipient or "", self._platform
+
+        async def ask(action: Action) -> str:
+            return await self._token([Detail(DETAIL_TYPE, (action,), recipient=recipient)])
+
+        fetched = await fetch_collected(self._db, platform, recipient, ask, self._clock())
+        sent = await send_results(self._db, platform, recipient, ask)
+        if fetched or sent:
+            outcome.news.add("desk")
 
     async def _lookups(self, outcome: Outcome) -> None:
         for lookup_id in cases.open_lookups(self._db):

@@ -18,6 +18,7 @@ from sync.contract.limits import MAX_SMALL_BODY, MAX_TOKEN_DETAILS
 from sync.contract.signing import (
     Jwk,
     SignatureError,
+    b64url,
     epoch_seconds,
     public_jwk,
     sha256_hex,
@@ -27,6 +28,7 @@ from sync.contract.signing import (
 from sync.contract.times import Clock
 from sync.contract.trust import (
     ACCESS_TYP,
+    ASSERTION_BEARER,
     CONSENT_STATUS_TYP,
     DEVICE_GRANT,
     DEVICE_REQUEST_TYP,
@@ -46,6 +48,7 @@ from sync.contract.trust import (
     TokenResponse,
     Withdrawal,
     canonical_json,
+    client_assertion,
     read_message,
     sign_message,
 )
@@ -239,6 +242,16 @@ class TrusteeClient:
         if said.iss != issuer or drawn not in said.states:
             raise SignatureError("this is an answer of the trustee to another question")
         return datetime.fromtimestamp(said.iat, UTC)
+
+    async def sign_blinded(self, party: str, issuer: str, survey: str, blinded: bytes, code: str) -> Response:
+        """Ask for a blind signature that is good for one answer to a survey; what the trustee says of it."""
+        form = {
+            "survey": survey,
+            "blinded": b64url(blinded),
+            "client_assertion_type": ASSERTION_BEARER,
+            "client_assertion": client_assertion(party, issuer, self._key, self._clock()),
+        }
+        return await self._send_form("/v1/survey-tokens", form | ({"code": code} if code else {}))
 
     async def register_consents(self, receipts: list[str]) -> tuple[ConsentResult, ...]:
         """Hand consent receipts in; the trustee takes each once and says so of each."""

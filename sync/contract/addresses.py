@@ -23,6 +23,7 @@ from sync.contract.cases import (
 from sync.contract.courier import DeliveryProof, Letter, Load, Parcel
 from sync.contract.feed import Handover, Handovers, Heads, Manifest, Steps
 from sync.contract.problems import PROBLEM_MEDIA_TYPE, Problem
+from sync.contract.surveys import AnonymousAnswer, Answered, CollectedAnswers, SignedResult, SurveyResult
 from sync.contract.trust import (
     AccessClaims,
     ClientInformation,
@@ -40,6 +41,7 @@ from sync.contract.trust import (
     EnrolRequest,
     OfflinePolicy,
     SignedTokenState,
+    SurveyToken,
     TokenResponse,
     TokenState,
     Withdrawal,
@@ -69,7 +71,12 @@ class Address:
     """Fields of a form (RFC 6749), where it takes one instead of JSON."""
     either: tuple[str, ...] = ()
     """Further fields of the form, one of which it needs."""
+    optional: tuple[str, ...] = ()
+    """Further fields of the form that it does not need."""
     query: tuple[str, ...] = ()
+    """Whole numbers."""
+    words: tuple[str, ...] = ()
+    """Further parameters of the query, which are none."""
     token: bool = False
     """Takes a DPoP-bound access token (RFC 9449) of the trustee."""
     proof: bool = False
@@ -103,6 +110,14 @@ PLATFORM: Final = (
             gives=DeskCases, query=("since", "limit"), token=True),
     Address("POST", "/v1/desks/{recipient}/answers", "Answers, sealed for their receipts and signed by the desk.",
             takes=DeskAnswers, gives=AnswerResults, token=True),
+    Address("POST", "/v1/anonymous", "One answer to a survey, from nobody; 200 where it came before.",
+            takes=AnonymousAnswer, status=201),
+    Address("GET", "/v1/desks/{recipient}/surveys/{survey}/answers",
+            "All answers to a survey, once none can arrive any more; from a number on.",
+            gives=CollectedAnswers, words=("after",), token=True),
+    Address("POST", "/v1/desks/{recipient}/surveys/{survey}/result",
+            "What may be told of a survey, a `SurveyResult` signed by the desk; once.",
+            takes=SignedResult, token=True, status=201),
 )  # fmt: skip
 
 TRUSTEE: Final = (
@@ -124,6 +139,9 @@ TRUSTEE: Final = (
             form=("token", "client_assertion_type", "client_assertion", "authorization_details")),
     Address("POST", "/v1/revoke", "Ends a token of the caller's (RFC 7009); 200 for whatever it was.",
             form=("token", "client_assertion_type", "client_assertion")),
+    Address("POST", "/v1/survey-tokens", "Signs blindly that a kiosk may hand in one answer (RFC 9474, clause 4.3).",
+            gives=SurveyToken, form=("survey", "blinded", "client_assertion_type", "client_assertion"),
+            optional=("code",)),
     Address("GET", "/v1/policy", "The offline policy in force, a signed `OfflinePolicy`.",
             media="application/jwt", etag=True),
     Address("POST", "/v1/consents", "Registers consent receipts, given and refused ones.",
@@ -141,7 +159,18 @@ TRUSTEE: Final = (
 )  # fmt: skip
 
 
-PLATFORM_SIGNED: Final = (Envelope, Answer, Manifest, Steps, Handover, Letter, Load, DeliveryProof)
+PLATFORM_SIGNED: Final = (
+    Envelope,
+    Answer,
+    Answered,
+    SurveyResult,
+    Manifest,
+    Steps,
+    Handover,
+    Letter,
+    Load,
+    DeliveryProof,
+)
 """What travels signed or sealed inside the platform's messages and files."""
 TRUSTEE_SIGNED: Final = (
     Enrolment,
@@ -185,6 +214,7 @@ def _operation(address: Address) -> dict[str, Any]:
     operation: dict[str, Any] = {"summary": address.about, "responses": _responses(address)}
     parameters = [_parameter(name, "path") for name in _segments(address.path)]
     parameters += [_parameter(name, "query", integer=True) for name in address.query]
+    parameters += [_parameter(name, "query") for name in address.words]
     if address.proof:
         parameters.append(_parameter("DPoP", "header"))
     if parameters:
@@ -194,7 +224,7 @@ def _operation(address: Address) -> dict[str, Any]:
     if address.takes is not None:
         operation["requestBody"] = {"required": True, "content": _content(JSON, address.takes)}
     if address.form:
-        fields = {name: {"type": "string"} for name in (*address.form, *address.either)}
+        fields = {name: {"type": "string"} for name in (*address.form, *address.either, *address.optional)}
         form = {"schema": {"type": "object", "properties": fields, "required": list(address.form)}}
         operation["requestBody"] = {"required": True, "content": {"application/x-www-form-urlencoded": form}}
     return operation

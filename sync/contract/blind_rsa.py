@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Blind signatures, RSABSSA-SHA384-PSS-Randomized (RFC 9474): whoever signs sees neither what is signed nor, later, whose.
+"""Blind signatures, RSABSSA-SHA384-PSS-Randomized (RFC 9474): the signer sees neither what it signs nor, later, whose.
 
 A kiosk blinds a random message, the trustee signs it, the kiosk takes the blinding away: what is left is an ordinary
 RSASSA-PSS signature (RFC 8017), which the platform checks and the trustee cannot recognise.
@@ -13,13 +13,17 @@ from typing import Final
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import padding
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey, RSAPublicNumbers
 from cryptography.hazmat.primitives.hashes import SHA384
+
+from sync.contract.signing import Jwk, b64url, unb64url
 
 HASH_BYTES: Final = 48
 """Of SHA-384; the salt is as long (RFC 9474, clause 5)."""
 PREFIX_BYTES: Final = 32
 """Random bytes before each message (RFC 9474, clause 4.1)."""
+KEY_BITS: Final = 2048
+"""Of our keys, which sign for one survey and are then destroyed."""
 _TRAILER: Final = b"\xbc"
 
 
@@ -34,6 +38,24 @@ class Blinded:
     prepared: bytes
     inverse: int
     message: bytes
+
+
+def to_jwk(key: RSAPublicKey) -> Jwk:
+    """A public key as a JSON Web Key (RFC 7518, clause 6.3.1)."""
+    numbers = key.public_numbers()
+    return {"kty": "RSA", "n": b64url(numbers.n.to_bytes(_size(key))), "e": b64url(numbers.e.to_bytes(3))}
+
+
+def from_jwk(jwk: Jwk) -> RSAPublicKey:
+    """Read a public key; raises BlindError for anything but one of ours."""
+    try:
+        n, e = (int.from_bytes(unb64url(jwk[name])) for name in ("n", "e"))
+        key = RSAPublicNumbers(e, n).public_key()
+    except (KeyError, ValueError, TypeError, AttributeError) as error:
+        raise BlindError("not a usable key") from error
+    if jwk.get("kty") != "RSA" or key.key_size != KEY_BITS:
+        raise BlindError("not a key for blind signatures")
+    return key
 
 
 def prepare(message: bytes, prefix: bytes | None = None) -> bytes:

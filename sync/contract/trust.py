@@ -75,6 +75,24 @@ class RecipientKeys(msgspec.Struct, frozen=True):
     signing: tuple[Jwk, ...]
 
 
+class SurveyGrant(msgspec.Struct, frozen=True):
+    """The trustee's permission for a survey: with its key it signs blindly that an answer may be given (RFC 9474)."""
+
+    key: Jwk
+    """RSA (RFC 7518, clause 6.3.1); made for this survey alone, destroyed at its end."""
+    one_each: bool
+    """An answer needs a code that was handed to one person; else every enrolled kiosk may take any number."""
+    until: int
+    """Unix seconds; nothing is signed afterwards."""
+
+
+class SurveyToken(msgspec.Struct, frozen=True):
+    """The answer to a blinded message."""
+
+    signature: Annotated[str, msgspec.Meta(max_length=1024)]
+    """Base64url."""
+
+
 class OfflinePolicy(msgspec.Struct, frozen=True):
     """What kiosks may collect, for whom, with which keys, also without a network. Times in Unix seconds."""
 
@@ -87,6 +105,7 @@ class OfflinePolicy(msgspec.Struct, frozen=True):
     recipients: dict[str, RecipientKeys]
     feed_keys: tuple[Jwk, ...]
     trustee_keys: tuple[Jwk, ...]
+    surveys: dict[Slug, SurveyGrant] = {}
 
 
 class EnrolRequest(msgspec.Struct, frozen=True):

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from sync.platform.cases.endpoints import KioskEndpoints
     from sync.platform.cases.ledger import ConsentLedger
     from sync.platform.courier.endpoints import CourierEndpoint
+    from sync.platform.ecosystems.participation.permits import Permits
     from sync.platform.feed.publishing import Publisher
     from sync.platform.wire.router import AsgiApp, Receive, Route, Scope, Send
 
@@ -115,6 +116,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     from sync.platform.district.items import district_items
     from sync.platform.ecosystems.forms.items import form_items
     from sync.platform.ecosystems.ordering.items import ordering_items
+    from sync.platform.ecosystems.participation.items import participation_items
     from sync.platform.ecosystems.services.items import service_items
     from sync.platform.feed.blobs import BlobStore
     from sync.platform.feed.publishing import Publisher
@@ -124,15 +126,20 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
         ordering_items,
         service_items,
         form_items,
+        participation_items,
         courier_items(public_jwk(secrets.courier_key)),
     )
     return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock)
 
 
 def build_application(
-    state: StateDir, secrets: Secrets, clock: Clock, ledger: "ConsentLedger | None" = None
+    state: StateDir,
+    secrets: Secrets,
+    clock: Clock,
+    ledger: "ConsentLedger | None" = None,
+    permits: "Permits | None" = None,
 ) -> "AsgiApp":
-    """The whole platform as one ASGI application; without a ledger of its own it asks the trustee's.
+    """The whole platform as one ASGI application; without a ledger or permits of its own it asks the trustee's.
 
     Raises StateError where the state directory or the trustee's keys are missing.
     """
@@ -156,6 +163,7 @@ def build_application(
     from sync.platform.cases.withdrawing import follow
     from sync.platform.courier.endpoints import CourierEndpoint
     from sync.platform.courier.trustee import HttpLetterDesk
+    from sync.platform.ecosystems.participation.permits import HttpPermits
     from sync.platform.feed.board import Board
     from sync.platform.feed.endpoints import heads, manifest
     from sync.platform.kinds import case_kinds
@@ -174,7 +182,8 @@ def build_application(
     kiosks = KioskEndpoints(identity.district, case_kinds, ledger, clock, log)
     letters = HttpLetterDesk(identity.issuer, identity.base_url, secrets.feed_key, keys, clock)
     courier = CourierEndpoint(kiosks.take, guard.vouch, letters, secrets.courier_key, secrets.feed_key, clock)
-    routes = _routes(identity.district, guard, publisher, kiosks, courier, clock)
+    asked = HttpPermits(identity.issuer, keys, clock)
+    routes = _routes(identity.district, guard, publisher, kiosks, courier, permits or asked, clock)
     executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="wire")
     # Threads of their own: idle questions do not wait where a silent ledger holds the others.
     looks = ThreadPoolExecutor(1, thread_name_prefix="board")
@@ -196,6 +205,7 @@ def build_application(
     def close() -> None:
         letters.close()
         ledger.close()
+        asked.close()
         _close_connections(executor, _WORKERS)
         _close_connections(looks, 1)
         _close_connections(asks, 1)
@@ -209,16 +219,20 @@ def _routes(
     publisher: "Publisher",
     kiosks: "KioskEndpoints",
     courier: "CourierEndpoint",
+    permits: "Permits",
     clock: Clock,
 ) -> list["Route"]:
     from sync.platform.allotments.endpoints import AllotmentEndpoints
     from sync.platform.cases.desks import DeskEndpoints
+    from sync.platform.ecosystems.participation.endpoints import SurveyEndpoints
     from sync.platform.feed import endpoints as feed
     from sync.platform.wire.router import Route
     from sync.platform.wire.static import static_file
     from sync.platform.wire.turns import in_turn
 
     desks = DeskEndpoints(district, clock)
+    surveys = SurveyEndpoints(district, permits, clock)
+    survey = "/v1/desks/{recipient}/surveys/{survey}"
     routes = [
         Route("GET", "/v1/heads/{ref}", feed.unknown_ref),
         Route("GET", "/v1/feeds/{scope}", feed.unknown_scope),
@@ -232,6 +246,9 @@ def _routes(
         Route("GET", "/v1/answers/{lookup_id}", guard.protect(kiosks.answers)),
         Route("GET", "/v1/desks/{recipient}/cases", guard.protect(desks.cases)),
         Route("POST", "/v1/desks/{recipient}/answers", guard.protect(desks.answers), MAX_SYNC_BODY),
+        Route("POST", "/v1/anonymous", surveys.take, MAX_SMALL_BODY),
+        Route("GET", f"{survey}/answers", guard.protect(surveys.answers)),
+        Route("POST", f"{survey}/result", guard.protect(surveys.result), MAX_SYNC_BODY),
         Route("GET", "/static/{*path}", static_file),
     ]
     return [replace(route, handler=in_turn(mending(route.handler))) for route in routes]

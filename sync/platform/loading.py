@@ -18,6 +18,7 @@ from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
+from sync.platform.ecosystems.participation.loading import SurveyRecord, load_surveys
 from sync.platform.ecosystems.services.loading import (
     UnfitRecordError,
     WasteRecord,
@@ -79,6 +80,7 @@ def load_district(folder: Path) -> dict[str, int]:
         "notices": _notices(_read(folder / "board-notices.json", places.BoardNotice)),
         **_services(folder),
         "forms": _forms(folder.parent / "forms"),
+        "surveys": _surveys(folder.parent / "surveys"),
     }
     counts["products"] = _price_lists(folder / "products")
     return {**counts, "day_limits": _day_limits(_read(folder / "day-limits.json", _DayLimit))}
@@ -225,6 +227,20 @@ def _forms(folder: Path) -> int:
         return load_forms(folder, _read(folder / "forms.json", FormRecord))
     except UnfitFormError as error:
         raise LoadError(str(error)) from error
+
+
+def _surveys(folder: Path) -> int:
+    """The surveys that lie beside the district's files, each with its form; a district need not have any."""
+    if not (folder / "surveys.json").exists():
+        return 0
+    records = _read(folder / "surveys.json", SurveyRecord)
+    try:
+        load_forms(
+            folder, {slug: FormRecord(record.title, minutes=record.minutes) for slug, record in records.items()}
+        )
+    except UnfitFormError as error:
+        raise LoadError(str(error)) from error
+    return load_surveys(records, _put)
 
 
 def _price_lists(folder: Path) -> int:

@@ -24,6 +24,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
+from sync.platform.ecosystems.participation.models import Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -65,6 +66,9 @@ __all__ = [
     "Stock",
     "StoredAnswer",
     "StoredCase",
+    "Survey",
+    "SurveyAnswer",
+    "SurveyResult",
     "Village",
     "WasteCalendar",
     "WeeklyPlan",

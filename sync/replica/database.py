@@ -90,7 +90,22 @@ CREATE TABLE renewals (
 );
 """
 
-_SCHEMAS = (_SCHEMA_1, _SCHEMA_2)
+_SCHEMA_3 = """
+CREATE TABLE survey_answers (
+    case_id TEXT PRIMARY KEY, survey TEXT NOT NULL, recipient TEXT NOT NULL, payload BLOB NOT NULL,
+    code TEXT NOT NULL, held INTEGER NOT NULL, prepared BLOB NOT NULL DEFAULT x'',
+    inverse BLOB NOT NULL DEFAULT x'', blinded BLOB NOT NULL DEFAULT x'', signature BLOB NOT NULL DEFAULT x''
+);
+CREATE TABLE collected_answers (
+    survey TEXT NOT NULL, case_id TEXT NOT NULL, payload BLOB NOT NULL, PRIMARY KEY (survey, case_id)
+);
+CREATE TABLE survey_results (
+    survey TEXT PRIMARY KEY, result BLOB NOT NULL, sig TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'delivered', 'refused')), problem TEXT NOT NULL
+);
+"""
+
+_SCHEMAS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3)
 """A file of before gets what it lacks, in order."""
 SCHEMA_VERSION = len(_SCHEMAS)
 
@@ -360,6 +375,10 @@ def _is_desk_answer(row: tuple[Value, ...]) -> bool:
     return len(row) == 6 and _is_id(row[0]) and row[4] in ("ready", "delivered", "refused")
 
 
+def _is_survey_answer(row: tuple[Value, ...]) -> bool:
+    return len(row) == 10 and _is_id(row[0]) and isinstance(row[3], bytes) and isinstance(row[5], int)
+
+
 def _is_consent(row: tuple[Value, ...]) -> bool:
     return len(row) == 3 and isinstance(row[0], str) and len(row[0]) == 64 and row[2] in (0, 1)
 
@@ -378,6 +397,7 @@ _SALVAGED: dict[str, Callable[[tuple[Value, ...]], bool]] = {
     "consents": _is_consent,
     "pending_receipts": _is_pending_receipt,
     "desk_answers": _is_desk_answer,
+    "survey_answers": _is_survey_answer,
 }
 """What cannot be fetched again, and how a row of it is recognised."""
 

@@ -105,7 +105,7 @@ def build_application(
     from django.core.asgi import get_asgi_application
     from django.db import connection
 
-    from sync.trustee import ledger, register
+    from sync.trustee import ledger, register, surveys
     from sync.trustee.views import Api, Parts
 
     journal = Journal(state_dir, clock)
@@ -117,8 +117,10 @@ def build_application(
         throttle=throttle,
         clock=clock,
         journal=journal,
+        vault=surveys.Vault(state.keys.django_secret),
     )
     ledger.forget_old(clock())
+    surveys.forget_over(clock())
     SessionStore.clear_expired()
     # Signed at the start, so that the notices in force are known before the first receipt arrives.
     try:

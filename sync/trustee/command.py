@@ -8,11 +8,12 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from socket import socket
 from typing import TYPE_CHECKING, TextIO
 from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 import msgspec
 import uvicorn
@@ -38,6 +39,8 @@ OpenStore = Callable[[str], KeyStore]
 
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _ANCHOR = re.compile(r"[1-9][0-9]{0,17}:[0-9a-f]{64}")
+_BERLIN = ZoneInfo("Europe/Berlin")
+_SURVEY = r"[a-z0-9][a-z0-9._-]{0,59}"
 _RECIPIENT = re.compile(r"[a-z]+:[a-z0-9][a-z0-9._-]*")
 
 
@@ -103,6 +106,13 @@ def _parser() -> argparse.ArgumentParser:
     either.add_argument("--take", choices=ROLES)
     revoke = command("revoke", _revoke, "end a party's enrolment")
     revoke.add_argument("--party", required=True)
+    survey = command("survey", _survey, "permit a survey, and print codes of which each person gets one")
+    survey.add_argument("--survey", required=True, metavar="ID", help="as the platform calls it")
+    survey.add_argument(
+        "--until", type=date.fromisoformat, metavar="DAY", help="last day on which answers are signed"
+    )
+    survey.add_argument("--codes", type=int, default=0, metavar="N", help="one answer each: draw so many codes")
+    survey.add_argument("--end", action="store_true", help="end it and destroy key and codes instead")
     check_log = command("check-log", _check_log, "check activity log and purposes, and print the newest line")
     check_log.add_argument("--known", default="", help="NUMBER:SHA256 that was printed and noted earlier")
     processing = command("processing", _processing, "print the register of processing (GDPR, Art. 30) as Markdown")
@@ -190,6 +200,28 @@ def _role(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
     except register.RegisterError as error:
         raise _InputError(str(error)) from error
     return " ".join(sorted(left)) or "no role"
+
+
+def _survey(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    if not re.fullmatch(_SURVEY, arguments.survey):
+        raise _InputError("--survey takes small letters, digits, dots and hyphens")
+    if (arguments.until is None) != arguments.end:
+        raise _InputError("give either --until DAY or --end")
+    state = open_state(arguments.state, store)
+    from sync.trustee import register, surveys
+
+    now, vault = clock(), surveys.Vault(state.keys.django_secret)
+    try:
+        if arguments.end:
+            surveys.end(arguments.survey, now)
+            return ""
+        until = datetime.combine(arguments.until + timedelta(days=1), time(), _BERLIN)
+        surveys.permit(arguments.survey, until, now, vault, one_each=arguments.codes > 0)
+        if not arguments.codes:
+            return ""
+        return "\n".join(surveys.draw_codes(arguments.survey, arguments.codes, now, vault))
+    except register.RegisterError as error:
+        raise _InputError(str(error)) from error
 
 
 def _invitation(arguments: argparse.Namespace) -> "Invitation":

@@ -181,6 +181,29 @@ class Withdrawal(models.Model):
     withdrawn_at = models.DateTimeField(db_index=True)
 
 
+class Survey(models.Model):
+    """The permission for a survey. With its last moment the row goes, and with it key and codes."""
+
+    id = models.CharField(primary_key=True, max_length=120)
+    until = models.DateTimeField()
+    one_each = models.BooleanField()
+    jwk = models.JSONField()
+    key = models.BinaryField()
+    """The private key, encrypted (`sync.trustee.surveys.Vault`)."""
+
+
+class SurveyCode(models.Model):
+    """A code that was handed to one person. Neither the person nor a time stands here."""
+
+    survey = models.ForeignKey(Survey, on_delete=models.CASCADE, related_name="codes")
+    digest = models.CharField(max_length=64)
+    message = models.CharField(max_length=64, default="", blank=True)
+    """SHA-256 of the blinded message that it was used for, so that the same request again is answered again."""
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["survey", "digest"], name="code_once_per_survey")]
+
+
 class Activity(models.Model):
     """What the trustee did (Regulation (EU) 2022/868, Art. 12 (o)): parties and purposes, never residents.
 

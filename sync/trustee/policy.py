@@ -16,6 +16,7 @@ from sync.contract.trust import (
     OfflinePolicy,
     Purpose,
     RecipientKeys,
+    SurveyGrant,
     canonical_json,
     sign_message,
 )
@@ -42,6 +43,7 @@ class PolicyContent(msgspec.Struct, frozen=True):
     recipients: dict[str, RecipientKeys]
     feed_keys: tuple[Jwk, ...]
     trustee_keys: tuple[Jwk, ...]
+    surveys: dict[str, SurveyGrant] = {}
 
     @property
     def sha256(self) -> str:
@@ -106,5 +108,6 @@ def sign_policy(content: PolicyContent, last: Signed | None, issuer: str, now: d
         recipients=content.recipients,
         feed_keys=content.feed_keys,
         trustee_keys=content.trustee_keys,
+        surveys=content.surveys,
     )
     return Signed(seq, digest, moment, sign_message(policy, key, POLICY_TYP))

@@ -10,8 +10,8 @@ from django.db import transaction
 from django.db.models import Max
 from joserfc.jwk import ECKey
 
-from sync.contract.signing import Jwk, public_jwk
-from sync.contract.trust import EnrolRequest, Purpose
+from sync.contract.signing import Jwk, epoch_seconds, public_jwk
+from sync.contract.trust import EnrolRequest, Purpose, SurveyGrant
 from sync.trustee import catalogue, chain
 from sync.trustee.codes import EnrolClaim
 from sync.trustee.grants import Grantee
@@ -24,6 +24,7 @@ from sync.trustee.models import (
     Party,
     PolicyVersion,
     RevokedToken,
+    Survey,
     UsedAssertion,
 )
 from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
@@ -298,4 +299,8 @@ def _content(now: datetime, key: ECKey) -> PolicyContent:
         if party.enrolled_at and party.encryption_jwk and party.device_jwk
     ]
     feed_keys = FeedKey.objects.order_by("-registered_at", "jkt").values_list("jwk", flat=True)
-    return PolicyContent(catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),))
+    surveys = {
+        row.pk: SurveyGrant(row.jwk, row.one_each, epoch_seconds(row.until))
+        for row in Survey.objects.filter(until__gt=now).order_by("pk")
+    }
+    return PolicyContent(catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),), surveys)

@@ -12,6 +12,7 @@ DEVICE_PATH: Final = "/v1/device_authorization"
 INTROSPECTION_PATH: Final = "/v1/introspect"
 REVOCATION_PATH: Final = "/v1/revoke"
 REGISTRATION_PATH: Final = "/v1/register"
+SURVEY_TOKEN_PATH: Final = "/v1/survey-tokens"  # noqa: S105  a path
 OAUTH_PATHS: Final = (TOKEN_PATH, DEVICE_PATH, INTROSPECTION_PATH, REVOCATION_PATH, REGISTRATION_PATH)
 """Where errors are those of RFC 6749, clause 5.2, which RFC 7591, clause 3.2.2, shares."""
 

@@ -53,7 +53,7 @@ class TokenStates:
 
         A letter counts where `authorization_details` says what it is to be good for.
         """
-        caller = self._caller(form, now)
+        caller = self.caller(form, now)
         token = form.get("token", "")
         if caller == self.platform and "authorization_details" in form:
             return caller, self._letter(token, form["authorization_details"], now)
@@ -114,7 +114,7 @@ class TokenStates:
 
         Raises Refusal where the caller is not known.
         """
-        caller = self._caller(form, now)
+        caller = self.caller(form, now)
         claims = self._active(form.get("token", ""), now)
         if claims is not None and claims.client_id == caller:
             revoke_token(claims.jti, claims.exp, epoch_seconds(now))
@@ -131,7 +131,8 @@ class TokenStates:
             return None
         return claims
 
-    def _caller(self, form: Mapping[str, str], now: datetime) -> str:
+    def caller(self, form: Mapping[str, str], now: datetime) -> str:
+        """Who asks, by a client assertion that counts once (RFC 7523); raises Refusal."""
         failed = Refusal(401, "invalid_client", "The client is not known or its assertion does not hold")
         token = form.get("client_assertion", "")
         if form.get("client_assertion_type") != ASSERTION_BEARER or not token:

@@ -5,7 +5,7 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
@@ -14,8 +14,9 @@ from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, path
 from joserfc.jwk import ECKey
 
+from sync.contract.limits import MAX_SURVEY_TOKENS
 from sync.contract.reading import MALFORMED
-from sync.contract.signing import SignatureError, epoch_seconds, public_jwk, sha256_hex
+from sync.contract.signing import SignatureError, b64url, epoch_seconds, public_jwk, sha256_hex, unb64url
 from sync.contract.times import Clock
 from sync.contract.trust import (
     CONSENT_STATUS_TYP,
@@ -32,10 +33,11 @@ from sync.contract.trust import (
     Enrolment,
     EnrolRequest,
     SignedTokenState,
+    SurveyToken,
     Withdrawal,
     sign_message,
 )
-from sync.trustee import devices, ledger, register
+from sync.trustee import devices, ledger, register, surveys
 from sync.trustee.codes import check_enrol_request
 from sync.trustee.forms import read_form
 from sync.trustee.journal import Journal, place_of
@@ -52,6 +54,7 @@ from sync.trustee.replies import (
     OAUTH_PATHS,
     REGISTRATION_PATH,
     REVOCATION_PATH,
+    SURVEY_TOKEN_PATH,
     TOKEN_PATH,
     Refusal,
     malformed,
@@ -82,6 +85,7 @@ class Parts:
     throttle: Throttle
     clock: Clock
     journal: Journal
+    vault: surveys.Vault
 
 
 class Api:
@@ -91,6 +95,7 @@ class Api:
         self._parts = parts
         self._guesses = Throttle()
         self._askers = Throttle()
+        self._answers = Throttle(limit=MAX_SURVEY_TOKENS, window=timedelta(days=1))
         site = Site(parts.clock, parts.journal)
         self._pages = (
             site,
@@ -113,6 +118,7 @@ class Api:
             path(DEVICE_PATH.lstrip("/"), self._route("device", "POST", self._device)),
             path(INTROSPECTION_PATH.lstrip("/"), self._route("introspect", "POST", self._introspect)),
             path(REVOCATION_PATH.lstrip("/"), self._route("revoke", "POST", self._revoke)),
+            path(SURVEY_TOKEN_PATH.lstrip("/"), self._route("survey-token", "POST", self._survey_token)),
             path("v1/policy", self._route("policy", "GET", self._policy)),
             path("v1/consents", self._route("consents", "POST", self._register_consents)),
             path("v1/consents/withdrawals", self._route("withdrawals", "GET", self._withdrawals)),
@@ -291,6 +297,24 @@ class Api:
     def _revoke(self, request: HttpRequest) -> HttpResponse:
         self._states.revoke(read_form(request.body, REVOCATION_PATH), self._parts.clock())
         return _json({})
+
+    def _survey_token(self, request: HttpRequest) -> HttpResponse:
+        """Sign blindly that a kiosk may hand in one answer (RFC 9474, clause 4.3)."""
+        parts, now = self._parts, self._parts.clock()
+        form = read_form(request.body, SURVEY_TOKEN_PATH)
+        party, survey = self._states.caller(form, now), form.get("survey", "")
+        try:
+            blinded = unb64url(form.get("blinded", ""))
+        except ValueError:
+            raise malformed(detail="blinded: not base64url") from None
+        # By whom wrong codes come: an enrolled device, which gives back what were good ones.
+        self._admit(self._guesses, party, now)
+        signature = surveys.sign(
+            survey, blinded, form.get("code", ""), now, parts.vault,
+            lambda: self._answers.admit(f"{party} {survey}", now),
+        )  # fmt: skip
+        self._guesses.forgive(party, now)
+        return _json(SurveyToken(b64url(signature)))
 
     def _policy(self, request: HttpRequest) -> HttpResponse:
         parts = self._parts

@@ -58,7 +58,7 @@ def test_what_was_signed_is_an_ordinary_signature_and_not_what_the_signer_saw(ke
 
 
 def test_every_blinded_message_fits_every_signature(key: rsa.RSAPrivateKey) -> None:
-    """For any pair of what the signer saw and what came out there is a blinding that joins them: it can tell nothing."""
+    """For each pair of what the signer saw and what came out there is a blinding that joins them."""
     public, n, e = key.public_key(), key.public_key().public_numbers().n, 65537
     seen = [blind(public, prepare(b"a survey")) for _ in range(3)]
     signatures = [finalize(public, one, sign_blinded(key, one.message)) for one in seen]

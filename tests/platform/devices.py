@@ -260,12 +260,15 @@ class Desk(Device):
 
     def get(self, since: int = 0, limit: int = 100, details: Iterable[Detail] | None = None) -> httpx.Response:
         """The recipient's cases."""
-        path = f"/v1/desks/{self.recipient}/cases"
+        return self.read(f"/v1/desks/{self.recipient}/cases", f"since={since}&limit={limit}", details)
+
+    def read(self, path: str, query: str = "", details: Iterable[Detail] | None = None) -> httpx.Response:
+        """Something that only the recipient may read."""
         token = self.token(details or [Detail(DETAIL_TYPE, ("open",), recipient=self.recipient)])
         proof = make_proof(
             self.key, "GET", self.base_url + path, from_wire(self.now), token=token, nonce=self._fresh_nonce()
         )
-        return self.call("GET", f"{path}?since={since}&limit={limit}", token, proof=proof)
+        return self.call("GET", f"{path}?{query}" if query else path, token, proof=proof)
 
     def answer(self, case_id: UUID, lookup_id: str, revision: int = 1, **changes: Any) -> SignedAnswer:
         """A signed answer to one case."""

@@ -25,18 +25,22 @@ import psycopg
 from joserfc.jwk import ECKey
 
 from sync.contract.courier import LETTER_TYP, Letter
+from sync.contract.limits import POLICY_SECONDS
 from sync.contract.signing import Jwk, epoch_seconds, generate_key, header_of, public_jwk, sha256_hex, verify
 from sync.contract.times import from_wire
 from sync.contract.trust import (
     ASSERTION_TYP,
     CONSENT_STATUS_TYP,
     INTROSPECTION_TYP,
+    POLICY_TYP,
     WITHDRAWALS_TYP,
     ConsentBatch,
     ConsentQuery,
     ConsentStates,
     Detail,
+    OfflinePolicy,
     SignedTokenState,
+    SurveyGrant,
     TokenState,
     Withdrawals,
     read_message,
@@ -69,6 +73,8 @@ class FakeTrustee:
     letters: dict[str, tuple[str, Jwk]] = field(default_factory=dict)
     """Name and key of kiosks whose letters are worth something, by thumbprint."""
     ungranted: set[str] = field(default_factory=set)
+    surveys: dict[str, SurveyGrant] = field(default_factory=dict)
+    """Permissions for surveys, as the policy has them."""
     grant: Callable[[Detail], Detail] = field(default=lambda detail: detail)
     """Fills in what a purpose says of data and legal basis."""
 
@@ -83,6 +89,16 @@ class FakeTrustee:
             self.issuer, epoch_seconds(self.signed_at), tuple(page), str(after + len(page)), more=more
         )
         return sign_message(message, self.key, WITHDRAWALS_TYP).encode()
+
+    def policy(self) -> bytes | None:
+        """A policy that permits surveys and nothing else."""
+        if self.down:
+            return None
+        moment = epoch_seconds(self.signed_at)
+        message = OfflinePolicy(
+            self.issuer, "kiosk", 1, moment, moment + POLICY_SECONDS, {}, {}, (), (), dict(self.surveys)
+        )
+        return sign_message(message, self.key, POLICY_TYP).encode()
 
     def answer(self, path: str, body: bytes) -> bytes | None:
         """The signed states, or None where the ledger is down."""
@@ -128,6 +144,9 @@ def serving(trustee: FakeTrustee) -> Iterator[FakeTrustee]:
 
         def do_GET(self) -> None:
             address = urlsplit(self.path)
+            if address.path == "/v1/policy":
+                self.reply(trustee.policy())
+                return
             known = address.path == "/v1/consents/withdrawals"
             self.reply(trustee.told(dict(parse_qsl(address.query)).get("since", "")) if known else None)
 

@@ -27,7 +27,7 @@ def table(*counts: tuple[int, ...]) -> Table:
 
 def village(seed: int) -> list[Table]:
     """Three questions to 67 people, older and younger ones, of whom some take part; every answer is drawn."""
-    draw = random.Random(seed)  # noqa: S311 - a village, not a secret
+    draw = random.Random(seed)
     people = []
     for _ in range(PEOPLE):
         if draw.random() < 0.9:

@@ -208,7 +208,7 @@ def _payload(envelope: Envelope, kind: KindRules, jwk: Jwk, now: datetime) -> tu
     payload = bytes(envelope.payload)
     if sha256_hex(payload) != envelope.payload_sha256:
         return 422, "payload-hash", "the payload has another hash"
-    if kind.sealed and not _is_sealed(payload):
+    if kind.sealed and not is_sealed(payload):
         return 422, "not-sealed", "the payload must be a JWE in general JSON form"
     return _consent_form(envelope, jwk, now)
 
@@ -226,7 +226,8 @@ class _Jwe(msgspec.Struct):
 _JWE = msgspec.json.Decoder(_Jwe)
 
 
-def _is_sealed(payload: bytes) -> bool:
+def is_sealed(payload: bytes) -> bool:
+    """Whether a payload is a JWE in general JSON form."""
     try:
         return bool(_JWE.decode(payload).recipients)
     except (msgspec.MsgspecError, RecursionError):

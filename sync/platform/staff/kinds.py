@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from django.db import models
 
 from sync.contract import district as places
-from sync.contract import forms, ordering, services, waste
+from sync.contract import forms, ordering, services, surveys, waste
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
+from sync.platform.ecosystems.participation.models import Survey, SurveyResult
 from sync.platform.ecosystems.services.models import (
     FRACTIONS,
     WEEKDAYS,
@@ -36,6 +37,8 @@ _MODELS: dict[str, type[models.Model]] = {
     services.KIND_SERVICE: CitizenService,
     services.KIND_OFFICE: Office,
     forms.KIND_FORM: PublishedForm,
+    surveys.KIND_SURVEY: Survey,
+    surveys.KIND_SURVEY_RESULT: SurveyResult,
 }
 
 
@@ -47,6 +50,11 @@ _ALSO = {
     services.KIND_OFFICE: {"recipient": "Adresse im Netz"},
     forms.KIND_FORM: {
         "xml_sha256": "Prüfsumme", "xml_bytes": "Größe in Bytes", "parts": "Stücke",
+    },
+    surveys.KIND_SURVEY: {"xml_sha256": "Prüfsumme des Formulars"},
+    surveys.KIND_SURVEY_RESULT: {
+        "title": "Titel", "asked_by": "Wer fragt", "told_on": "Ausgewertet am", "took_part": "Haben mitgemacht",
+        "questions": "Antworten", "becomes": "Was daraus wird",
     },
 }  # fmt: skip
 """What the platform works out itself; no form has a word for it."""

@@ -36,6 +36,7 @@ _EDITED = (
     "fee",
     "publishedform",
     "wastecalendar",
+    "survey",
 )
 _SEEN = (
     "storedcase",
@@ -47,6 +48,7 @@ _SEEN = (
     "stock",
     "allotmentlease",
     "writeoff",
+    "surveyresult",
 )
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""

@@ -6,6 +6,7 @@ from sync.platform.cases import admin as cases_admin
 from sync.platform.district import admin as district_admin
 from sync.platform.ecosystems.forms import admin as forms_admin
 from sync.platform.ecosystems.ordering import admin as ordering_admin
+from sync.platform.ecosystems.participation import admin as participation_admin
 from sync.platform.ecosystems.services import admin as services_admin
 from sync.platform.feed import admin as feed_admin
 from sync.platform.staff import people
@@ -18,6 +19,7 @@ def _build() -> DorfpunktSite:
         ordering_admin,
         services_admin,
         forms_admin,
+        participation_admin,
         district_admin,
         cases_admin,
         access_admin,

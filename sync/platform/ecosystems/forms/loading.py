@@ -16,8 +16,8 @@ class FormRecord(msgspec.Struct, frozen=True, omit_defaults=True):
     """One entry of `forms.json`; its workbook is `<id>.md` beside it."""
 
     title: dict[str, str]
-    service: str
-    """Item id of the service for which it is filled in; its provisions name the form."""
+    service: str = ""
+    """Item id of the service for which it is filled in; its provisions name the form. Empty: a survey's."""
     minutes: Annotated[int, msgspec.Meta(ge=1, le=120)] | None = None
     prepares: bool = False
 

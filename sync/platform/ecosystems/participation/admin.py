@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The tables of participation for district staff. What an answer rests on is settled with a survey's first day."""
+
+from typing import TYPE_CHECKING, Any
+
+from django import forms
+from django.contrib import admin
+from django.http import HttpRequest
+from simple_history.admin import SimpleHistoryAdmin
+
+from sync.platform.apps import services
+from sync.platform.ecosystems.participation.items import today
+from sync.platform.ecosystems.participation.models import Survey, SurveyResult
+from sync.platform.staff.fields import TextsField
+
+if TYPE_CHECKING:
+    _Form = forms.ModelForm[Survey]
+    _ResultAdmin = admin.ModelAdmin[SurveyResult]
+else:
+    _Form = forms.ModelForm
+    _ResultAdmin = admin.ModelAdmin
+
+_SETTLED = ("recipient", "form", "municipality", "opens", "apart")
+
+
+class SurveyForm(_Form):
+    title = TextsField(label="Titel")
+    asks = TextsField(label="Wer fragt, und wozu")
+
+    class Meta:
+        model = Survey
+        exclude = ()
+
+
+class SurveyAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
+    form = SurveyForm
+    list_display = ("__str__", "asked_by", "municipality", "opens", "closes", "standing")
+    search_fields = ("slug", "title")
+
+    def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
+        """Once somebody may have answered, the questions and who opens the answers stay as they are."""
+        if obj is None:
+            return ()
+        return ("slug", *(_SETTLED if obj.opens <= today(services().clock()) else ()))
+
+    @admin.display(description="Stand")
+    def standing(self, survey: Survey) -> str:
+        """Where it stands; never how many have answered, which would tell when somebody did."""
+        day = today(services().clock())
+        if hasattr(survey, "result"):
+            return "Ergebnis liegt vor"
+        if day < survey.opens:
+            return "noch nicht offen"
+        if day <= survey.closes:
+            return "offen"
+        if day <= survey.collects_until:
+            return "Antworten kommen noch an"
+        return "wartet auf das Ergebnis vom Schalter"
+
+
+class SurveyResultAdmin(_ResultAdmin):
+    list_display = ("__str__", "desk")
+    readonly_fields = ("survey", "desk", "told")
+    fields = readonly_fields
+
+    def has_add_permission(self, request: HttpRequest) -> bool:
+        """The desk brings it."""
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Nobody changes what was told."""
+        return False
+
+    @admin.display(description="Ergebnis")
+    def told(self, result: SurveyResult) -> str:
+        """The very text that kiosks get."""
+        return bytes(result.result).decode()
+
+
+def register(site: admin.AdminSite) -> None:
+    """Show surveys on this site."""
+    site.register(Survey, SurveyAdmin)
+    site.register(SurveyResult, SurveyResultAdmin)

@@ -5,7 +5,7 @@ _MOST = 110
 """Characters of a text per row: two lines of the largest text on a small screen that lies."""
 
 
-Row = dict[str, str | bool]
+Row = dict[str, str | bool | float]
 
 
 def rows_of(icon: str, text: str, lang: str = "", *, confidential: bool = False) -> list[Row]:

@@ -85,6 +85,50 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
+        <translation>**لن يعرف أحد أن هذه إجاباتك.**</translation>
+    </message>
+    <message>
+        <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
+        <translation>بعد ذلك لا يمكن لأحد استرجاعها، ولا حتى أنت.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
+        <translation>لم يتمكن الجهاز من الحفظ. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>يرسلها الجهاز لاحقًا: دون اسم أو مكان أو وقت.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>هذا غير ممكن هنا الآن. حاول لاحقًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
+        <translation>هذا طويل جدًا. ارجع واكتب أقل قليلًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
+        <translation>ذاكرة هذا الجهاز ممتلئة. لم يُسلَّم شيء.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>هذا الرمز غير صحيح. قارنه مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten gehen an: **%1**.</source>
+        <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
+        <translation>تذهب إجاباتك إلى: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind schon unterwegs.</source>
+        <translation>إجاباتك في الطريق بالفعل.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationModel</name>
     <message>
         <source>**%1.** %2</source>
@@ -703,10 +747,6 @@
         <translation>نموذج</translation>
     </message>
     <message>
-        <source>Formular ausfüllen</source>
-        <translation>املأ النموذج</translation>
-    </message>
-    <message>
         <source>Noch einmal durchgehen</source>
         <translation>المراجعة مرة أخرى</translation>
     </message>
@@ -760,6 +800,10 @@
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
         <translation>هذا النموذج غير موجود هنا حاليًا. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>ملء استمارة</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
@@ -1771,6 +1815,95 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1, alle zusammen</source>
+        <extracomment>Several answers to a question, or groups of people, of which only one number is told.</extracomment>
+        <translation>⁨%1⁩، معًا</translation>
+    </message>
+    <message>
+        <source>%1: %2 Menschen</source>
+        <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <translation>⁨%1⁩: ⁨%2⁩ شخصًا</translation>
+    </message>
+    <message>
+        <source>%1: **%2** (%3 %)</source>
+        <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <translation>⁨%1⁩: **⁨%2⁩** (⁨%3⁩٪)</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n Menschen haben mitgemacht.**</source>
+        <translation>
+            <numerusform>**شارك %n شخص.**</numerusform>
+            <numerusform>**شارك %n شخص.**</numerusform>
+            <numerusform>**شارك %n شخصان.**</numerusform>
+            <numerusform>**شارك %n أشخاص.**</numerusform>
+            <numerusform>**شارك %n شخصًا.**</numerusform>
+            <numerusform>**شارك %n شخص.**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Es haben zu wenige mitgemacht.** Darum zeigen wir keine Zahlen.</source>
+        <translation>**شارك عدد قليل جدًا.** لذلك لا نعرض أرقامًا.</translation>
+    </message>
+    <message>
+        <source>**Was daraus wird:** %1</source>
+        <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
+        <translation>**ماذا سيحدث:** ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
+        <translation>الأرقام صغيرة جدًا. قد يُعرف شخص ما.</translation>
+    </message>
+    <message>
+        <source>Gefragt hat: %1. Ausgezählt am %2.</source>
+        <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
+        <translation>الجهة السائلة: ⁨%1⁩. تم العد في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
+        <translation>لا نعرض الأرقام الصغيرة منفردة. هكذا لا يُعرف أحد.</translation>
+    </message>
+    <message>
+        <source>Zu kleine Zahlen: %1</source>
+        <extracomment>%1 is a list of answers to a question.</extracomment>
+        <translation>أرقام صغيرة جدًا: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGroups</name>
+    <message>
+        <source>Nach Gruppen</source>
+        <translation>حسب المجموعات</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>Mehrere Antworten waren möglich</source>
+        <translation>كان يمكن اختيار أكثر من إجابة</translation>
+    </message>
+    <message>
+        <source>Nach Gruppen ansehen</source>
+        <translation>عرض حسب المجموعات</translation>
+    </message>
+    <message>
+        <source>So haben die Leute geantwortet</source>
+        <translation>هكذا أجاب الناس</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestions</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>Welche Frage?</source>
+        <translation>أي سؤال؟</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
@@ -1808,6 +1941,58 @@
     <message>
         <source>Seiten blättern</source>
         <translation>تصفح الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Sobald es eine Umfrage gibt, steht sie hier.</source>
+        <translation>عندما يكون هناك استطلاع سيظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Wobei möchten Sie mitreden?</source>
+        <translation>في أي موضوع تود إبداء رأيك؟</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt niemand</source>
+        <translation>لا أحد يسأل الآن</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationModel</name>
+    <message>
+        <source>**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand.</source>
+        <translation>**تبقى مجهولًا.** لا أحد يسأل عن اسمك.</translation>
+    </message>
+    <message>
+        <source>Ergebnis vom %1</source>
+        <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
+        <translation>نتيجة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Mitmachen bis %1</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>المشاركة حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Mitreden</source>
+        <translation>أبدِ رأيك</translation>
+    </message>
+    <message>
+        <source>Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.</source>
+        <translation>تحتاج إلى رمز مشاركة. تحصل عليه من دار البلدية.</translation>
+    </message>
+    <message>
+        <source>Umfrage, keine Wahl</source>
+        <translation>استطلاع وليس انتخابًا</translation>
+    </message>
+    <message>
+        <source>Umfragen, und was daraus wird</source>
+        <translation>استطلاعات وما ينتج عنها</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt hier niemand etwas.</source>
+        <translation>لا أحد يسأل شيئًا هنا الآن.</translation>
     </message>
 </context>
 <context>
@@ -3077,6 +3262,98 @@
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>إذا نقص شيء: هل يمكننا وضع شيء مشابه؟</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCode</name>
+    <message>
+        <source>17 Zeichen. Jeder Code gilt für eine Antwort.</source>
+        <translation>17 رمزًا. كل رمز صالح لإجابة واحدة.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Zettel?</source>
+        <translation>ما الرمز الموجود على قصاصتك؟</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDone</name>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**إجاباتك محفوظة بأمان.**</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>ستجد النتيجة هنا لاحقًا تحت «أبدِ رأيك».</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
+        <translation>لا يوجد إيصال: لا يمكن لأحد ربطها بك.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>تراجع (⁨%1⁩ ثانية)</translation>
+    </message>
+    <message>
+        <source>Vielen Dank fürs Mitreden!</source>
+        <translation>شكرًا على إبداء رأيك!</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message>
+        <source>Antworten ansehen</source>
+        <translation>عرض الإجابات</translation>
+    </message>
+    <message>
+        <source>Ergebnis einer Umfrage</source>
+        <translation>نتيجة استطلاع</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySend</name>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>نعم، سلّم</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>هل تريد تسليم إجاباتك؟</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>لا، لا تسلّم</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyUndone</name>
+    <message>
+        <source>**Es ist nichts gespeichert**, und nichts wird gesendet.</source>
+        <translation>**لم يُحفظ شيء**، ولن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>تم استرجاع إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Zurück zum Anfang</source>
+        <translation>العودة إلى البداية</translation>
     </message>
 </context>
 <context>

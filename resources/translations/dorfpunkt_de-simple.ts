@@ -85,6 +85,50 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
+        <translation>**Ihr Name bleibt geheim.**</translation>
+    </message>
+    <message>
+        <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
+        <translation>Danach sind Ihre Antworten unterwegs. Das bleibt dann so.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Das Gerät hat nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>Das Gerät schickt sie später. Ohne Namen. Ohne Ort. Ohne Uhr·zeit.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Das geht jetzt gerade nicht. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
+        <translation>Das ist zu lang. Gehen Sie zurück. Schreiben Sie etwas weniger.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
+        <translation>Dieses Gerät ist voll. Es hat nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>Der Code ist falsch. Vergleichen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten gehen an: **%1**.</source>
+        <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
+        <translation>Ihre Antworten bekommt: **%1**.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind schon unterwegs.</source>
+        <translation>Ihre Antworten sind schon unterwegs.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationModel</name>
     <message>
         <source>**%1.** %2</source>
@@ -703,10 +747,6 @@
         <translation>Formular</translation>
     </message>
     <message>
-        <source>Formular ausfüllen</source>
-        <translation>Formular aus·füllen</translation>
-    </message>
-    <message>
         <source>Noch einmal durchgehen</source>
         <translation>Noch einmal ansehen</translation>
     </message>
@@ -756,6 +796,10 @@
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
         <translation>Dieses Formular ist jetzt gerade nicht hier. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Formular aus·füllen</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
@@ -1763,6 +1807,91 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1, alle zusammen</source>
+        <extracomment>Several answers to a question, or groups of people, of which only one number is told.</extracomment>
+        <translation>%1, alle zusammen</translation>
+    </message>
+    <message>
+        <source>%1: %2 Menschen</source>
+        <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <translation>%1: %2 Menschen</translation>
+    </message>
+    <message>
+        <source>%1: **%2** (%3 %)</source>
+        <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <translation>%1: **%2** (%3 Prozent)</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n Menschen haben mitgemacht.**</source>
+        <translation>
+            <numerusform>**%n Mensch hat mit·gemacht.**</numerusform>
+            <numerusform>**%n Menschen haben mit·gemacht.**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Es haben zu wenige mitgemacht.** Darum zeigen wir keine Zahlen.</source>
+        <translation>**Zu wenige haben mit·gemacht.** Darum gibt es hier keine Zahlen.</translation>
+    </message>
+    <message>
+        <source>**Was daraus wird:** %1</source>
+        <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
+        <translation>**Das passiert jetzt:** %1</translation>
+    </message>
+    <message>
+        <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
+        <translation>Die Zahlen sind zu klein. Sonst erkennt man jemanden.</translation>
+    </message>
+    <message>
+        <source>Gefragt hat: %1. Ausgezählt am %2.</source>
+        <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
+        <translation>%1 hat gefragt. Aus·gezählt am %2.</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
+        <translation>Kleine Zahlen zählen wir zusammen. So bleiben alle unbekannt.</translation>
+    </message>
+    <message>
+        <source>Zu kleine Zahlen: %1</source>
+        <extracomment>%1 is a list of answers to a question.</extracomment>
+        <translation>Zu kleine Zahlen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGroups</name>
+    <message>
+        <source>Nach Gruppen</source>
+        <translation>Nach Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>Mehrere Antworten waren möglich</source>
+        <translation>Man konnte mehreres sagen</translation>
+    </message>
+    <message>
+        <source>Nach Gruppen ansehen</source>
+        <translation>Nach Gruppen an·sehen</translation>
+    </message>
+    <message>
+        <source>So haben die Leute geantwortet</source>
+        <translation>So haben die Leute geantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestions</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Welche Frage?</source>
+        <translation>Welche Frage?</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
@@ -1796,6 +1925,58 @@
     <message>
         <source>Seiten blättern</source>
         <translation>Seiten blättern</translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Sobald es eine Umfrage gibt, steht sie hier.</source>
+        <translation>Neue Um·fragen stehen dann hier.</translation>
+    </message>
+    <message>
+        <source>Wobei möchten Sie mitreden?</source>
+        <translation>Wobei möchten Sie mit·reden?</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt niemand</source>
+        <translation>Jetzt gerade gibt es keine Um·frage</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationModel</name>
+    <message>
+        <source>**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand.</source>
+        <translation>**Sie bleiben unbekannt.** Ihr Name bleibt geheim.</translation>
+    </message>
+    <message>
+        <source>Ergebnis vom %1</source>
+        <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
+        <translation>Er·gebnis vom %1</translation>
+    </message>
+    <message>
+        <source>Mitmachen bis %1</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Mit·machen bis %1</translation>
+    </message>
+    <message>
+        <source>Mitreden</source>
+        <translation>Mit·reden</translation>
+    </message>
+    <message>
+        <source>Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.</source>
+        <translation>Sie brauchen einen Code. Den bekommen Sie im Rat·haus.</translation>
+    </message>
+    <message>
+        <source>Umfrage, keine Wahl</source>
+        <translation>Um·frage: Das ist keine Wahl</translation>
+    </message>
+    <message>
+        <source>Umfragen, und was daraus wird</source>
+        <translation>Um·fragen, und was daraus wird</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt hier niemand etwas.</source>
+        <translation>Jetzt gerade gibt es hier keine Um·frage.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3222,98 @@
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>Vielleicht fehlt etwas. Dürfen wir etwas Ähnliches einpacken?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCode</name>
+    <message>
+        <source>17 Zeichen. Jeder Code gilt für eine Antwort.</source>
+        <translation>17 Zeichen. Jeder Code gilt für 1 Ant·wort.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Zettel?</source>
+        <translation>Welcher Code steht auf Ihrem Zettel?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDone</name>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Ihre Antworten sind sicher gespeichert.**</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>Das Er·gebnis steht später hier: bei „Mit·reden“.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
+        <translation>Es gibt keinen Beleg. So bleiben Sie unbekannt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Rück·gängig machen (%1 Sekunden)</translation>
+    </message>
+    <message>
+        <source>Vielen Dank fürs Mitreden!</source>
+        <translation>Danke fürs Mit·reden!</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message>
+        <source>Antworten ansehen</source>
+        <translation>Antworten an·sehen</translation>
+    </message>
+    <message>
+        <source>Ergebnis einer Umfrage</source>
+        <translation>Er·gebnis von einer Um·frage</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySend</name>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Ja, ab·geben</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Möchten Sie Ihre Antworten ab·geben?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>Nein, lieber nicht</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Wir speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyUndone</name>
+    <message>
+        <source>**Es ist nichts gespeichert**, und nichts wird gesendet.</source>
+        <translation>**Hier ist nichts gespeichert.** Es bleibt alles bei Ihnen.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Ihre Antworten sind zurück·genommen.</translation>
+    </message>
+    <message>
+        <source>Zurück zum Anfang</source>
+        <translation>Zurück zum An·fang</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,50 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
+        <translation>**Nobody learns that these answers are yours.**</translation>
+    </message>
+    <message>
+        <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
+        <translation>After that nobody can take them back, not even you.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
+        <translation>The device could not store it. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>The device sends them later: without name, place or time.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>This is not possible here just now. Please try again later.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
+        <translation>This is too long. Please go back and write a little less.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
+        <translation>This device’s memory is full. Nothing was handed in.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>This code is not right. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten gehen an: **%1**.</source>
+        <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
+        <translation>Your answers go to: **%1**.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind schon unterwegs.</source>
+        <translation>Your answers are on their way already.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationDetails</name>
     <message>
         <source>Antworten</source>
@@ -956,10 +1000,6 @@
         <translation>Form</translation>
     </message>
     <message>
-        <source>Formular ausfüllen</source>
-        <translation>Fill in the form</translation>
-    </message>
-    <message>
         <source>Noch einmal durchgehen</source>
         <translation>Go through it again</translation>
     </message>
@@ -1009,6 +1049,10 @@
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
         <translation>This form is not here at the moment. Please try again later.</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Fill in a form</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
@@ -2139,6 +2183,91 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1, alle zusammen</source>
+        <extracomment>Several answers to a question, or groups of people, of which only one number is told.</extracomment>
+        <translation>%1, all together</translation>
+    </message>
+    <message>
+        <source>%1: %2 Menschen</source>
+        <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <translation>%1: %2 people</translation>
+    </message>
+    <message>
+        <source>%1: **%2** (%3 %)</source>
+        <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <translation>%1: **%2** (%3%)</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n Menschen haben mitgemacht.**</source>
+        <translation>
+            <numerusform>**%n person took part.**</numerusform>
+            <numerusform>**%n people took part.**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Es haben zu wenige mitgemacht.** Darum zeigen wir keine Zahlen.</source>
+        <translation>**Too few took part.** That is why we show no numbers.</translation>
+    </message>
+    <message>
+        <source>**Was daraus wird:** %1</source>
+        <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
+        <translation>**What becomes of it:** %1</translation>
+    </message>
+    <message>
+        <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
+        <translation>The numbers are too small. Somebody could be recognised.</translation>
+    </message>
+    <message>
+        <source>Gefragt hat: %1. Ausgezählt am %2.</source>
+        <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
+        <translation>Asked by: %1. Counted on %2.</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
+        <translation>We do not show small numbers one by one. So nobody is recognised.</translation>
+    </message>
+    <message>
+        <source>Zu kleine Zahlen: %1</source>
+        <extracomment>%1 is a list of answers to a question.</extracomment>
+        <translation>Numbers too small to show: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGroups</name>
+    <message>
+        <source>Nach Gruppen</source>
+        <translation>By groups</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>Mehrere Antworten waren möglich</source>
+        <translation>Several answers were possible</translation>
+    </message>
+    <message>
+        <source>Nach Gruppen ansehen</source>
+        <translation>Look at it by groups</translation>
+    </message>
+    <message>
+        <source>So haben die Leute geantwortet</source>
+        <translation>This is how people answered</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestions</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>Welche Frage?</source>
+        <translation>Which question?</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
@@ -2241,6 +2370,58 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Seiten blättern</source>
         <translation>Turn pages</translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Sobald es eine Umfrage gibt, steht sie hier.</source>
+        <translation>As soon as there is a survey, it stands here.</translation>
+    </message>
+    <message>
+        <source>Wobei möchten Sie mitreden?</source>
+        <translation>What would you like to have a say in?</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt niemand</source>
+        <translation>Nobody is asking just now</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationModel</name>
+    <message>
+        <source>**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand.</source>
+        <translation>**You stay unknown.** Nobody asks for your name.</translation>
+    </message>
+    <message>
+        <source>Ergebnis vom %1</source>
+        <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
+        <translation>Result of %1</translation>
+    </message>
+    <message>
+        <source>Mitmachen bis %1</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Take part until %1</translation>
+    </message>
+    <message>
+        <source>Mitreden</source>
+        <translation>Have your say</translation>
+    </message>
+    <message>
+        <source>Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.</source>
+        <translation>You need a code for taking part. You get it at the town hall.</translation>
+    </message>
+    <message>
+        <source>Umfrage, keine Wahl</source>
+        <translation>A survey, not a vote</translation>
+    </message>
+    <message>
+        <source>Umfragen, und was daraus wird</source>
+        <translation>Surveys, and what becomes of them</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt hier niemand etwas.</source>
+        <translation>Nobody is asking anything here just now.</translation>
     </message>
 </context>
 <context>
@@ -3653,6 +3834,98 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>If something is missing: may we pack something similar?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCode</name>
+    <message>
+        <source>17 Zeichen. Jeder Code gilt für eine Antwort.</source>
+        <translation>17 characters. Each code is good for one answer.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Zettel?</source>
+        <translation>Which code is on your slip?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDone</name>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Your answers are in safe keeping.**</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>The result will be here later, under “Have your say”.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
+        <translation>There is no receipt: nobody can tell that they are yours.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Undo (%1 seconds)</translation>
+    </message>
+    <message>
+        <source>Vielen Dank fürs Mitreden!</source>
+        <translation>Thank you for having your say!</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message>
+        <source>Antworten ansehen</source>
+        <translation>Look at the answers</translation>
+    </message>
+    <message>
+        <source>Ergebnis einer Umfrage</source>
+        <translation>Result of a survey</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySend</name>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Yes, hand in</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Do you want to hand in your answers?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>No, do not hand in</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Being stored …</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyUndone</name>
+    <message>
+        <source>**Es ist nichts gespeichert**, und nichts wird gesendet.</source>
+        <translation>**Nothing is stored**, and nothing will be sent.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Your answers have been taken back.</translation>
+    </message>
+    <message>
+        <source>Zurück zum Anfang</source>
+        <translation>Back to the start</translation>
     </message>
 </context>
 <context>

@@ -85,6 +85,50 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
+        <translation>**Personne ne saura que ces réponses sont les vôtres.**</translation>
+    </message>
+    <message>
+        <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
+        <translation>Ensuite, personne ne peut les reprendre, pas même vous.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
+        <translation>L’appareil n’a pas pu enregistrer. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>L’appareil les envoie plus tard : sans nom, sans lieu, sans heure.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Ce n’est pas possible ici pour le moment. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
+        <translation>C’est trop long. Veuillez revenir en arrière et écrire un peu moins.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
+        <translation>La mémoire de cet appareil est pleine. Rien n’a été remis.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>Ce code n’est pas juste. Veuillez le comparer encore une fois.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten gehen an: **%1**.</source>
+        <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
+        <translation>Vos réponses vont à : **%1**.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind schon unterwegs.</source>
+        <translation>Vos réponses sont déjà en route.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationModel</name>
     <message>
         <source>**%1.** %2</source>
@@ -703,10 +747,6 @@
         <translation>Formulaire</translation>
     </message>
     <message>
-        <source>Formular ausfüllen</source>
-        <translation>Remplir le formulaire</translation>
-    </message>
-    <message>
         <source>Noch einmal durchgehen</source>
         <translation>Parcourir à nouveau</translation>
     </message>
@@ -756,6 +796,10 @@
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
         <translation>Ce formulaire n’est pas ici pour le moment. Veuillez réessayer plus tard.</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Remplir un formulaire</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
@@ -1763,6 +1807,91 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1, alle zusammen</source>
+        <extracomment>Several answers to a question, or groups of people, of which only one number is told.</extracomment>
+        <translation>%1, en tout</translation>
+    </message>
+    <message>
+        <source>%1: %2 Menschen</source>
+        <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <translation>%1 : %2 personnes</translation>
+    </message>
+    <message>
+        <source>%1: **%2** (%3 %)</source>
+        <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <translation>%1 : **%2** (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n Menschen haben mitgemacht.**</source>
+        <translation>
+            <numerusform>**%n personne a participé.**</numerusform>
+            <numerusform>**%n personnes ont participé.**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Es haben zu wenige mitgemacht.** Darum zeigen wir keine Zahlen.</source>
+        <translation>**Trop peu de personnes ont participé.** C’est pourquoi nous ne montrons pas de chiffres.</translation>
+    </message>
+    <message>
+        <source>**Was daraus wird:** %1</source>
+        <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
+        <translation>**Ce qui en résulte :** %1</translation>
+    </message>
+    <message>
+        <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
+        <translation>Les chiffres sont trop petits. On pourrait reconnaître quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Gefragt hat: %1. Ausgezählt am %2.</source>
+        <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
+        <translation>Enquête de : %1. Dépouillée le %2.</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
+        <translation>Nous ne montrons pas les petits chiffres un par un. Ainsi, on ne reconnaît personne.</translation>
+    </message>
+    <message>
+        <source>Zu kleine Zahlen: %1</source>
+        <extracomment>%1 is a list of answers to a question.</extracomment>
+        <translation>Chiffres trop petits : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGroups</name>
+    <message>
+        <source>Nach Gruppen</source>
+        <translation>Par groupe</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>Mehrere Antworten waren möglich</source>
+        <translation>Plusieurs réponses étaient possibles</translation>
+    </message>
+    <message>
+        <source>Nach Gruppen ansehen</source>
+        <translation>Voir par groupe</translation>
+    </message>
+    <message>
+        <source>So haben die Leute geantwortet</source>
+        <translation>Voici ce que les gens ont répondu</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestions</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Welche Frage?</source>
+        <translation>Quelle question ?</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
@@ -1796,6 +1925,58 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Seiten blättern</source>
         <translation>Tourner les pages</translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Sobald es eine Umfrage gibt, steht sie hier.</source>
+        <translation>Dès qu’il y a une enquête, elle apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Wobei möchten Sie mitreden?</source>
+        <translation>Sur quoi voulez-vous donner votre avis ?</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt niemand</source>
+        <translation>Aucune enquête en ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationModel</name>
+    <message>
+        <source>**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand.</source>
+        <translation>**Vous restez inconnu.** Personne ne demande votre nom.</translation>
+    </message>
+    <message>
+        <source>Ergebnis vom %1</source>
+        <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
+        <translation>Résultat du %1</translation>
+    </message>
+    <message>
+        <source>Mitmachen bis %1</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Participer jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>Mitreden</source>
+        <translation>Donner son avis</translation>
+    </message>
+    <message>
+        <source>Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.</source>
+        <translation>Il vous faut un code de participation. Vous l’obtenez à la mairie.</translation>
+    </message>
+    <message>
+        <source>Umfrage, keine Wahl</source>
+        <translation>Une enquête, pas un vote</translation>
+    </message>
+    <message>
+        <source>Umfragen, und was daraus wird</source>
+        <translation>Les enquêtes et leurs suites</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt hier niemand etwas.</source>
+        <translation>Personne ne pose de question ici en ce moment.</translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3222,98 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>S’il manque quelque chose&#xa0;: pouvons-nous mettre un produit semblable&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCode</name>
+    <message>
+        <source>17 Zeichen. Jeder Code gilt für eine Antwort.</source>
+        <translation>17 caractères. Chaque code vaut pour une réponse.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Zettel?</source>
+        <translation>Quel code figure sur votre billet ?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDone</name>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Vos réponses sont en sécurité.**</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>Le résultat sera ici plus tard, sous « Donner son avis ».</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
+        <translation>Il n’y a pas de reçu : personne ne peut vous les attribuer.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Annuler (%1 secondes)</translation>
+    </message>
+    <message>
+        <source>Vielen Dank fürs Mitreden!</source>
+        <translation>Merci d’avoir donné votre avis !</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message>
+        <source>Antworten ansehen</source>
+        <translation>Voir les réponses</translation>
+    </message>
+    <message>
+        <source>Ergebnis einer Umfrage</source>
+        <translation>Résultat d’une enquête</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySend</name>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Oui, remettre</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Voulez-vous remettre vos réponses ?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>Non, ne pas remettre</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyUndone</name>
+    <message>
+        <source>**Es ist nichts gespeichert**, und nichts wird gesendet.</source>
+        <translation>**Rien n’est enregistré**, et rien ne sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Vos réponses sont reprises.</translation>
+    </message>
+    <message>
+        <source>Zurück zum Anfang</source>
+        <translation>Retour au début</translation>
     </message>
 </context>
 <context>

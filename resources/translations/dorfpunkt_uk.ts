@@ -85,6 +85,50 @@
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
+        <translation>**Ніхто не дізнається, що це ваші відповіді.**</translation>
+    </message>
+    <message>
+        <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
+        <translation>Після цього їх ніхто не зможе повернути, навіть ви.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Пристрій не зміг зберегти. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>Пристрій надішле їх пізніше: без імені, місця й часу.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Зараз тут це неможливо. Спробуйте пізніше.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
+        <translation>Це задовго. Поверніться й напишіть трохи менше.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
+        <translation>Пам’ять цього пристрою заповнена. Нічого не подано.</translation>
+    </message>
+    <message>
+        <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
+        <translation>Цей код неправильний. Перевірте ще раз.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten gehen an: **%1**.</source>
+        <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
+        <translation>Ваші відповіді отримає: **%1**.</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind schon unterwegs.</source>
+        <translation>Ваші відповіді вже в дорозі.</translation>
+    </message>
+</context>
+<context>
     <name>ApplicationModel</name>
     <message>
         <source>**%1.** %2</source>
@@ -703,10 +747,6 @@
         <translation>Бланк</translation>
     </message>
     <message>
-        <source>Formular ausfüllen</source>
-        <translation>Заповнити бланк</translation>
-    </message>
-    <message>
         <source>Noch einmal durchgehen</source>
         <translation>Переглянути ще раз</translation>
     </message>
@@ -757,6 +797,10 @@
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
         <translation>Цього бланка зараз тут немає. Будь ласка, спробуйте ще раз пізніше.</translation>
+    </message>
+    <message>
+        <source>Formular ausfüllen</source>
+        <translation>Заповнити форму</translation>
     </message>
     <message>
         <source>Hier ist kein Drucker. Fragen Sie im Amt nach dem Formular.</source>
@@ -1765,6 +1809,92 @@
     </message>
 </context>
 <context>
+    <name>Outcome</name>
+    <message>
+        <source>%1, alle zusammen</source>
+        <extracomment>Several answers to a question, or groups of people, of which only one number is told.</extracomment>
+        <translation>%1, разом</translation>
+    </message>
+    <message>
+        <source>%1: %2 Menschen</source>
+        <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <translation>%1: %2 осіб</translation>
+    </message>
+    <message>
+        <source>%1: **%2** (%3 %)</source>
+        <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <translation>%1: **%2** (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>**%n Menschen haben mitgemacht.**</source>
+        <translation>
+            <numerusform>**Участь узяла %n особа.**</numerusform>
+            <numerusform>**Участь узяли %n особи.**</numerusform>
+            <numerusform>**Участь узяли %n осіб.**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Es haben zu wenige mitgemacht.** Darum zeigen wir keine Zahlen.</source>
+        <translation>**Участь узяло замало людей.** Тому ми не показуємо чисел.</translation>
+    </message>
+    <message>
+        <source>**Was daraus wird:** %1</source>
+        <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
+        <translation>**Що з цього буде:** %1</translation>
+    </message>
+    <message>
+        <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
+        <translation>Числа замалі. Когось могли б упізнати.</translation>
+    </message>
+    <message>
+        <source>Gefragt hat: %1. Ausgezählt am %2.</source>
+        <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
+        <translation>Запитував: %1. Підраховано %2.</translation>
+    </message>
+    <message>
+        <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
+        <translation>Малі числа ми не показуємо окремо. Так нікого не впізнають.</translation>
+    </message>
+    <message>
+        <source>Zu kleine Zahlen: %1</source>
+        <extracomment>%1 is a list of answers to a question.</extracomment>
+        <translation>Замалі числа: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeGroups</name>
+    <message>
+        <source>Nach Gruppen</source>
+        <translation>За групами</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestion</name>
+    <message>
+        <source>Mehrere Antworten waren möglich</source>
+        <translation>Можна було дати кілька відповідей</translation>
+    </message>
+    <message>
+        <source>Nach Gruppen ansehen</source>
+        <translation>Переглянути за групами</translation>
+    </message>
+    <message>
+        <source>So haben die Leute geantwortet</source>
+        <translation>Так відповіли люди</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeQuestions</name>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Welche Frage?</source>
+        <translation>Яке запитання?</translation>
+    </message>
+</context>
+<context>
     <name>Overlay</name>
     <message numerus="yes">
         <source>Noch %n Sekunden</source>
@@ -1799,6 +1929,58 @@
     <message>
         <source>Seiten blättern</source>
         <translation>Гортати сторінки</translation>
+    </message>
+</context>
+<context>
+    <name>Participation</name>
+    <message>
+        <source>Sobald es eine Umfrage gibt, steht sie hier.</source>
+        <translation>Щойно з’явиться опитування, воно буде тут.</translation>
+    </message>
+    <message>
+        <source>Wobei möchten Sie mitreden?</source>
+        <translation>Про що ви хотіли б висловитися?</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt niemand</source>
+        <translation>Зараз ніхто не запитує</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationModel</name>
+    <message>
+        <source>**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand.</source>
+        <translation>**Ви залишаєтеся невідомими.** Ніхто не питає вашого імені.</translation>
+    </message>
+    <message>
+        <source>Ergebnis vom %1</source>
+        <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
+        <translation>Результат від %1</translation>
+    </message>
+    <message>
+        <source>Mitmachen bis %1</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Взяти участь до %1</translation>
+    </message>
+    <message>
+        <source>Mitreden</source>
+        <translation>Висловитися</translation>
+    </message>
+    <message>
+        <source>Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.</source>
+        <translation>Вам потрібен код участі. Його видають у ратуші.</translation>
+    </message>
+    <message>
+        <source>Umfrage, keine Wahl</source>
+        <translation>Опитування, а не вибори</translation>
+    </message>
+    <message>
+        <source>Umfragen, und was daraus wird</source>
+        <translation>Опитування і що з них виходить</translation>
+    </message>
+    <message>
+        <source>Zurzeit fragt hier niemand etwas.</source>
+        <translation>Зараз тут ніхто нічого не запитує.</translation>
     </message>
 </context>
 <context>
@@ -3050,6 +3232,98 @@
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
         <translation>Якщо чогось немає: чи можна покласти щось схоже?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyCode</name>
+    <message>
+        <source>17 Zeichen. Jeder Code gilt für eine Antwort.</source>
+        <translation>17 знаків. Кожен код дійсний для однієї відповіді.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Welcher Code steht auf Ihrem Zettel?</source>
+        <translation>Який код на вашому папірці?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDone</name>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Ваші відповіді надійно збережено.**</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>Результат згодом буде тут, у розділі «Висловитися».</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
+        <translation>Квитанції немає: ніхто не зможе пов’язати їх із вами.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was sent. %1 counts down from 30.</extracomment>
+        <translation>Скасувати (%1 с)</translation>
+    </message>
+    <message>
+        <source>Vielen Dank fürs Mitreden!</source>
+        <translation>Дякуємо за вашу думку!</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyOutcome</name>
+    <message>
+        <source>Antworten ansehen</source>
+        <translation>Переглянути відповіді</translation>
+    </message>
+    <message>
+        <source>Ergebnis einer Umfrage</source>
+        <translation>Результат опитування</translation>
+    </message>
+</context>
+<context>
+    <name>SurveySend</name>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Так, подати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Бажаєте подати свої відповіді?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>Ні, не подавати</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Зберігаємо …</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyUndone</name>
+    <message>
+        <source>**Es ist nichts gespeichert**, und nichts wird gesendet.</source>
+        <translation>**Нічого не збережено**, і нічого не буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Ваші відповіді скасовано.</translation>
+    </message>
+    <message>
+        <source>Zurück zum Anfang</source>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Blind signatures, RSABSSA-SHA384-PSS-Randomized (RFC 9474): the signer sees neither what it signs nor, later, whose.
+"""Blind signatures, RSABSSA-SHA384-PSS-Randomized (RFC 9474): the signer sees neither what it signs nor later whose.
 
 A kiosk blinds a random message, the trustee signs it, the kiosk takes the blinding away: what is left is an ordinary
 RSASSA-PSS signature (RFC 8017), which the platform checks and the trustee cannot recognise.
@@ -95,7 +95,10 @@ def sign_blinded(key: RSAPrivateKey, message: bytes) -> bytes:
     while gcd(mask := secrets.randbelow(numbers.n - 2) + 2, numbers.n) != 1:
         pass
     masked = number * pow(mask, numbers.e, numbers.n) % numbers.n
-    signed = pow(masked, private.d, numbers.n) * pow(mask, -1, numbers.n) % numbers.n
+    # By the two halves of the key, which takes a quarter of the time (RFC 8017, clause 5.1.2).
+    one, other = pow(masked, private.dmp1, private.p), pow(masked, private.dmq1, private.q)
+    power = other + private.q * ((one - other) * private.iqmp % private.p)
+    signed = power * pow(mask, -1, numbers.n) % numbers.n
     if pow(signed, numbers.e, numbers.n) != number:
         raise BlindError("the signature failed its own check")
     return signed.to_bytes(_size(public))

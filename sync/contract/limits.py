@@ -28,7 +28,7 @@ MAX_ANSWER: Final = 32 * 1024
 MAX_TOKEN_DETAILS: Final = 10
 """Entries of `authorization_details` in one token: twenty already burst an 8 kB header."""
 MAX_DESK_PAGE: Final = 200
-MAX_SURVEY_TOKENS: Final = 200
+MAX_SURVEY_TOKENS: Final = 100
 """Answers to one survey that one kiosk may hand in within a day."""
 
 UNDO_SECONDS: Final = 30

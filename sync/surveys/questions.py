@@ -60,7 +60,7 @@ def questions(definition: Definition, languages: Mapping[str, str]) -> list[Ques
 
 
 def unfit(definition: Definition, apart: str) -> list[str]:
-    """Why a form cannot be a survey, for staff; nothing where it can. `apart`: the question that tells groups apart."""
+    """Why a form cannot be a survey, for staff; nothing where it can. `apart`: the question that divides people."""
     problems = []
     filling = Filling(definition, clock=lambda: _EPOCH, zone=UTC)
     if any(bind.preload is not None and bind.preload.kind != "uid" for bind in definition.binds.values()):

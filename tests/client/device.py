@@ -11,6 +11,7 @@ from typing import TypeVar
 from sync.client.foreign import ForeignTokens, kept
 from sync.client.http import ApiClient, new_http_client
 from sync.client.rounds import Outcome, Rounds
+from sync.client.surveys import Mixing
 from sync.client.trustee import TrusteeClient
 from sync.contract.signing import generate_key, private_jwk, public_jwk
 from sync.keystore import MemoryStore
@@ -33,6 +34,7 @@ class Device:
         self.key = generate_key()
         self.machine = NOW
         self.boot: Uptime | None = None
+        self.mixing: Mixing | None = None
         self.store = MemoryStore()
         with_test_key(self.store)
         self.db = open_replica(state)
@@ -70,7 +72,9 @@ class Device:
                 server = kept(self.db)
                 tokens = None if server is None else ForeignTokens(server, self.identity, self.clock, client)
                 blobs = self.state / "blobs"
-                return await work(Rounds(self.db, self.identity, trustee, platform, self.clock, blobs, tokens))
+                return await work(
+                    Rounds(self.db, self.identity, trustee, platform, self.clock, blobs, tokens, self.mixing)
+                )
 
         return asyncio.run(asyncio.wait_for(run(), 30))
 

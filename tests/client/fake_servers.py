@@ -11,10 +11,13 @@ from email.utils import format_datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
+from uuid import UUID
 
 import msgspec
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from sync.contract.allotments import Grant, RenewRequest, RenewResponse
+from sync.contract.blind_rsa import sign_blinded, to_jwk
 from sync.contract.cases import (
     AnswerResult,
     AnswerResults,
@@ -57,7 +60,16 @@ from sync.contract.feed import (
     encode_items,
 )
 from sync.contract.problems import Problem, problem
-from sync.contract.signing import SignatureError, epoch_seconds, generate_key, public_jwk, sha256_hex
+from sync.contract.signing import (
+    SignatureError,
+    b64url,
+    epoch_seconds,
+    generate_key,
+    public_jwk,
+    sha256_hex,
+    unb64url,
+)
+from sync.contract.surveys import AnonymousAnswer, CollectedAnswer, CollectedAnswers, SignedResult
 from sync.contract.times import to_wire
 from sync.contract.trust import (
     ACCESS_TYP,
@@ -76,6 +88,8 @@ from sync.contract.trust import (
     EnrolRequest,
     OfflinePolicy,
     Purpose,
+    SurveyGrant,
+    SurveyToken,
     TokenResponse,
     Withdrawal,
     check_lifetime,
@@ -153,6 +167,13 @@ class FakeServers:
         self.handovers: list[str] = []
         self.feed_key = self.key
         self.feed_keys = (public_jwk(self.key),)
+        self.survey_keys: dict[str, RSAPrivateKey] = {}
+        """Surveys that the trustee permits."""
+        self.codes: dict[str, bytes] | None = None
+        """Where each person answers once: the codes, and what each was used for."""
+        self.anonymous: dict[str, AnonymousAnswer] = {}
+        self.collected: tuple[CollectedAnswer, ...] = ()
+        self.results: list[SignedResult] = []
         self.platform_url = ""
         """Where another platform than this one answers."""
         self._steps: list[DeltaRef] = []
@@ -242,6 +263,10 @@ class FakeServers:
         policy = OfflinePolicy(
             self.issuer, self.platform, 1, moment, moment + 40 * 86_400, purposes, {}, self.feed_keys,
             (public_jwk(self.key),),
+            {
+                name: SurveyGrant(to_jwk(key.public_key()), self.codes is not None, moment + 400 * 86_400)
+                for name, key in self.survey_keys.items()
+            },
         )  # fmt: skip
         return sign_message(policy, self.key, POLICY_TYP)
 
@@ -280,7 +305,7 @@ class FakeServers:
             return Reply(200, self.enrolment().encode()) if request.code == CODE else _refused(403, "unknown-code")
         if path == "/v1/policy":
             token = self.policy()
-            etag = f'"{len(self.policy_lacks)}"'
+            etag = f'"{len(self.policy_lacks)}-{len(self.survey_keys)}"'
             if asked.headers.get("if-none-match") == etag:
                 return Reply(304)
             return Reply(200, token.encode(), {"ETag": etag})
@@ -295,7 +320,19 @@ class FakeServers:
             self.consents += receipts
             results = tuple(ConsentResult(sha256_hex(r.encode()), self.consent_status) for r in receipts)
             return Reply(200, msgspec.json.encode(ConsentResults(results)))
+        if path == "/v1/survey-tokens":
+            return self._sign_blindly(asked)
         return self._token(asked) if path == "/v1/token" else _refused(404, "not-found")
+
+    def _sign_blindly(self, asked: Asked) -> Reply:
+        form = {name: values[0] for name, values in parse_qs(asked.body.decode()).items()}
+        read_message(form["client_assertion"], [self.device], ASSERTION_TYP, dict)
+        key, blinded = self.survey_keys.get(form["survey"]), unb64url(form["blinded"])
+        if key is None:
+            return _refused(404, "unknown-survey")
+        if self.codes is not None and self.codes.setdefault(form.get("code", ""), blinded) != blinded:
+            return _refused(403, "code-not-good")
+        return Reply(200, msgspec.json.encode(SurveyToken(b64url(sign_blinded(key, blinded)))))
 
     def _token(self, asked: Asked) -> Reply:
         self._check_proof(asked, f"{self.issuer}/v1/token")
@@ -340,7 +377,18 @@ class FakeServers:
             return self._heads(asked)
         if path.startswith("/v1/blobs/"):
             return self._blob(asked, path.rpartition("/")[2])
+        if path == "/v1/anonymous":
+            answer = msgspec.json.decode(asked.body, type=AnonymousAnswer)
+            new = self.anonymous.setdefault(str(answer.case_id), answer) is answer
+            return Reply(201 if new else 200, b"{}")
         claims = self._claims(asked)
+        if path.endswith("/result"):
+            self.results.append(msgspec.json.decode(asked.body, type=SignedResult))
+            return Reply(201, b"{}")
+        if "/surveys/" in path:
+            after = UUID(parse_qs(urlsplit(asked.path).query).get("after", [str(UUID(int=0))])[0])
+            left = tuple(one for one in self.collected if one.case_id > after)
+            return Reply(200, msgspec.json.encode(CollectedAnswers(left[:2], len(left) > 2)))
         if path == "/v1/sync":
             return self._sync(asked, claims)
         if path == "/v1/courier":

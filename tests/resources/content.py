@@ -51,6 +51,21 @@ class ListedForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     service: str
 
 
+class ListedSurvey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `surveys/surveys.json` says of a survey; what it asks stands in `surveys/<id>.md`."""
+
+    title: Texts
+    asks: Texts
+    asked_by: str
+    recipient: str
+    minutes: int
+    opens: date
+    closes: date
+    collects_until: date
+    apart: str
+    municipality: str | None
+
+
 class WasteRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
     """What `waste-calendars.json` says; the days stand in `waste/`."""
 
@@ -141,6 +156,12 @@ def calendars() -> dict[str, WasteCalendar]:
             example=record.example,
         )  # fmt: skip
     return found
+
+
+@cache
+def surveys() -> dict[str, ListedSurvey]:
+    """Surveys by id."""
+    return msgspec.convert(strict_json(RESOURCES / "surveys" / "surveys.json"), dict[str, ListedSurvey], strict=False)
 
 
 @cache

@@ -12,8 +12,10 @@ from functools import cache
 from pathlib import Path
 
 import msgspec
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from joserfc.jwk import ECKey
 
+from sync.contract.blind_rsa import KEY_BITS, to_jwk
 from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART, Form
@@ -27,6 +29,7 @@ from sync.contract.ordering import (
 )
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
 from sync.contract.signing import epoch_seconds, generate_key, private_jwk, public_jwk, sha256_hex
+from sync.contract.surveys import KIND_SURVEY, Survey
 from sync.contract.times import to_wire
 from sync.contract.trust import (
     ENROLMENT_TYP,
@@ -34,6 +37,7 @@ from sync.contract.trust import (
     Enrolment,
     OfflinePolicy,
     RecipientKeys,
+    SurveyGrant,
     sign_message,
 )
 from sync.contract.waste import KIND_WASTE_CALENDAR
@@ -51,6 +55,8 @@ SCOPE = "district:10046"
 MONDAY = datetime(2026, 11, 23, 13, 40, tzinfo=UTC)
 """The moment at which every stage plays: Monday, 14:40 in the village."""
 POINT = "remmesweiler-dgh"
+CODED = "mit-code"
+"""A survey that the policy permits to whoever has a code; tours publish it."""
 SETTINGS = f"""\
 village = "Remmesweiler"
 pickup_points = ["{POINT}"]
@@ -138,6 +144,7 @@ def district_items(now: datetime) -> list[Item]:
         words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]
         items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))
     items += [item for key in content.forms() for item in _district_form(key)]
+    items += [item for key in content.surveys() for item in district_survey(key)]
     monday = datetime(now.year, now.month, now.day, 23, tzinfo=UTC) - timedelta(days=now.weekday() + 1)
     for week in range(4):
         opens = monday + timedelta(weeks=week)
@@ -166,6 +173,25 @@ def _district_form(form_id: str) -> tuple[Item, ...]:
     return tuple(form_items(form_id, form, judged.xml))
 
 
+@cache
+def district_survey(survey_id: str) -> tuple[Item, ...]:
+    """A survey of the district's, with its form."""
+    listed = content.surveys()[survey_id]
+    judged = judge((content.RESOURCES / "surveys" / f"{survey_id}.md").read_bytes(), survey_id)
+    assert isinstance(judged, Judged)
+    sha256 = sha256_hex(judged.xml)
+    form = Form(
+        title=listed.title, version=judged.version, xml_sha256=sha256, xml_bytes=len(judged.xml), parts=1,
+        languages=judged.languages, minutes=listed.minutes,
+    )  # fmt: skip
+    survey = Survey(
+        title=listed.title, asks=listed.asks, recipient=listed.recipient, asked_by=listed.asked_by, form=survey_id,
+        xml_sha256=sha256, opens=listed.opens, closes=listed.closes, collects_until=listed.collects_until,
+        apart=listed.apart,
+    )  # fmt: skip
+    return (*form_items(survey_id, form, judged.xml), _item(KIND_SURVEY, survey_id, survey))
+
+
 def form_items(form_id: str, form: Form, xml: bytes) -> list[Item]:
     """The items of a form, with as many pieces as its XML needs."""
     parts = cut(xml)
@@ -176,6 +202,18 @@ def form_items(form_id: str, form: Form, xml: bytes) -> list[Item]:
 
 def _item(kind: str, key: str, body: msgspec.Struct, search: str = "") -> Item:
     return Item(kind=kind, id=key, rev=1, search=search, body=msgspec.Raw(msgspec.json.encode(body)))
+
+
+@cache
+def survey_key() -> RSAPrivateKey:
+    """The trustee's key for surveys; making one takes a tenth of a second."""
+    return generate_private_key(65537, KEY_BITS)
+
+
+def permission(now: datetime, *, one_each: bool = False) -> SurveyGrant:
+    """A survey that the trustee permits."""
+    until = epoch_seconds(now + timedelta(days=400))
+    return SurveyGrant(to_jwk(survey_key().public_key()), one_each=one_each, until=until)
 
 
 def _policy(trustee: ECKey, desks: dict[str, ECKey], now: datetime) -> OfflinePolicy:
@@ -191,4 +229,5 @@ def _policy(trustee: ECKey, desks: dict[str, ECKey], now: datetime) -> OfflinePo
         },
         feed_keys=(public_jwk(generate_key()),),
         trustee_keys=(public_jwk(trustee),),
+        surveys={key: permission(now) for key in content.surveys()} | {CODED: permission(now, one_each=True)},
     )

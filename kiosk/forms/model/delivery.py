@@ -53,6 +53,10 @@ class Occasion:
     recipient: str = ""
     """The office's desk (`office:...`); empty where it takes nothing from kiosks."""
     prepares: bool = False
+    heading: str = ""
+    """Above the title of its first page; empty: that this is a form."""
+    said_first: Sequence[Row] = ()
+    """What becomes of the answers, where that is something else than an application."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -66,15 +70,32 @@ class Filled:
     prepares: bool
 
 
-@QmlElement
-class Delivery(QObject):
-    """Forms that this visit sends, one after the other; each can be undone for half a minute."""
+class HandOver(QObject):
+    """What becomes of a form that is filled in."""
 
-    changed = Signal()
     stored = Signal()
-    """The form is sealed and on its way."""
+    """It is sealed and on its way."""
     undone = Signal()
     """It was taken back at once."""
+
+    def possible(self, recipient: str) -> bool:
+        """Whether it can be sent from here."""
+        raise NotImplementedError
+
+    def ask(self, filled: Filled) -> None:
+        """Say what becomes of it, and ask whether it is to be sent."""
+        raise NotImplementedError
+
+    def pending(self) -> bool:
+        """Whether one of this visit is on its way."""
+        raise NotImplementedError
+
+
+@QmlElement
+class Delivery(HandOver):
+    """Forms that this visit sends to an office, one after the other; each can be undone for half a minute."""
+
+    changed = Signal()
 
     def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -101,6 +122,10 @@ class Delivery(QObject):
         self._filled, self._problem = filled, ""
         self.changed.emit()
         self._shell.pages.push(self._page("FormSend"))
+
+    def pending(self) -> bool:
+        """Whether a form of this visit is on its way."""
+        return self._sending.document is not None
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
@@ -273,5 +298,5 @@ class Delivery(QObject):
     sentRows = Property(list, _sent_rows, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, _problem_text, notify=changed)
-    hasPending = Property(bool, lambda self: self._sending.document is not None, notify=changed)
+    hasPending = Property(bool, pending, notify=changed)
     interruptedAt = Property(str, _interrupted_text, notify=changed)

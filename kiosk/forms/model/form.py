@@ -11,7 +11,7 @@ from kiosk.formats import BERLIN, local
 from kiosk.forms.answers import said, shortened
 from kiosk.forms.applying import told_of
 from kiosk.forms.library import FormGoneError, OpenForm, open_form
-from kiosk.forms.model.delivery import PAGES, Delivery, Filled, Occasion
+from kiosk.forms.model.delivery import PAGES, Delivery, Filled, HandOver, Occasion
 from kiosk.forms.model.question import QuestionModel
 from kiosk.forms.papers import Sheet, sheet
 from kiosk.languages import Language, published
@@ -39,7 +39,8 @@ class FormModel(QObject):
     answersChanged = Signal()
     printingChanged = Signal()
 
-    def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
+    def __init__(self, visit: Visit, shell: Shell, parent: QObject, hand_over: HandOver | None = None) -> None:
+        """`hand_over`: what becomes of it, where that is no application to an office."""
         super().__init__(parent)
         self._visit = visit
         self._shell = shell
@@ -55,8 +56,9 @@ class FormModel(QObject):
         """These answers are on their way: whoever begins this form again begins a new one."""
         self._answers = EntryList(self)
         self._delivery = Delivery(visit, shell, self)
-        self._delivery.stored.connect(lambda: self._mark_sent(True))
-        self._delivery.undone.connect(lambda: self._mark_sent(False))
+        self._hand_over: HandOver = hand_over or self._delivery
+        self._hand_over.stored.connect(lambda: self._mark_sent(True))
+        self._hand_over.undone.connect(lambda: self._mark_sent(False))
         shell.languageChanged.connect(self._retell)
 
     # --- for the ecosystem that opens a form
@@ -74,7 +76,7 @@ class FormModel(QObject):
     def engaged(self) -> bool:
         """Whether something has been answered, or sent."""
         begun = self._interview is not None and self._interview.begun()
-        return begun or self._delivery.property("hasPending")
+        return begun or self._hand_over.pending()
 
     @property
     def dispatch(self) -> Delivery:
@@ -149,7 +151,7 @@ class FormModel(QObject):
     def askToSend(self) -> None:
         """`Ja, weiter`: say who gets it, and ask once more."""
         if self._form is not None and self._interview is not None and not self._sent:
-            self._delivery.ask(
+            self._hand_over.ask(
                 Filled(
                     form=self._form, interview=self._interview, occasion=self._occasion, title=self._title(),
                     prepares=self._prepares(),
@@ -271,7 +273,7 @@ class FormModel(QObject):
         self.answersChanged.emit()
 
     def _sendable(self) -> bool:
-        return self._delivery.possible(self._occasion.recipient)
+        return self._hand_over.possible(self._occasion.recipient)
 
     def _prepares(self) -> bool:
         return self._occasion.prepares or (self._form is not None and self._form.form.prepares)
@@ -286,7 +288,7 @@ class FormModel(QObject):
         form = self._form
         if form is None:
             return []
-        rows: list[Row] = []
+        rows: list[Row] = list(self._occasion.said_first)
         if self._prepares():
             rows.append(
                 {
@@ -301,7 +303,9 @@ class FormModel(QObject):
         rows += rows_of(
             "checklist", self.tr("Wir stellen eine Frage nach der anderen. Am Ende sehen Sie alles noch einmal.")
         )
-        if self._sendable():
+        if self._occasion.said_first:
+            pass  # What becomes of it is said already.
+        elif self._sendable():
             rows += rows_of("upload", self.tr("Dann senden wir es an das Amt, **nur wenn Sie Ja sagen**."))
         else:
             rows += rows_of(
@@ -344,6 +348,7 @@ class FormModel(QObject):
         return texts.get(self._state, "")
 
     title = Property(str, _title, notify=changed)
+    heading = Property(str, lambda self: self._occasion.heading or self.tr("Formular ausfüllen"), notify=changed)
     opening = Property(bool, lambda self: self._state == "opening", notify=changed)
     ready = Property(bool, lambda self: self._interview is not None, notify=changed)
     trouble = Property(str, _trouble, notify=changed)

@@ -15,7 +15,7 @@ Page {
 
     objectName: "page:FormIntro"
     title: model.title !== "" ? model.title : qsTr("Formular")
-    stepText: qsTr("Formular ausfüllen")
+    stepText: model.heading
     primaryText: model.ready ? (model.begun ? qsTr("Noch einmal durchgehen") : qsTr("Beginnen")) : ""
     primaryIcon: "arrow-forward"
     secondaryText: model.begun ? qsTr("Antworten löschen") : ""

@@ -28,7 +28,7 @@ FocusScope {
 
     // A row without an icon goes on with the sentence before it.
     function gapBefore(at: int): real {
-        return (rows[at]?.icon ?? "") === "" ? Theme.mm(1.5) : between;
+        return (rows[at]?.icon ?? "") === "" && rows[at]?.share === undefined ? Theme.mm(1.5) : between;
     }
 
     function pack(tall: var, lined: var, alone: real, withPager: real): var {
@@ -118,10 +118,15 @@ FocusScope {
                     readonly property bool attention: modelData.tone === "attention"
                     lineCount: words.lineCount
                     readonly property real frame: attention ? Theme.mm(4) : 0
+                    // Of a whole, as a bar below the words that say the same; below nought: none.
+                    readonly property real share: modelData.share ?? -1
+                    readonly property real barRoom: share >= 0 ? Theme.mm(8) : 0
+                    // A bar and its words begin at the edge, under the icons.
+                    readonly property real indent: sign === "" && share >= 0 ? 0 : Theme.mm(23)
 
                     width: column.width
                     // Not plate.visible: a row on another page would measure lower than it stands.
-                    implicitHeight: Math.max(sign !== "" ? plate.height : 0, words.implicitHeight) + 2 * frame
+                    implicitHeight: Math.max(sign !== "" ? plate.height : 0, words.implicitHeight + barRoom) + 2 * frame
                     height: implicitHeight
                     visible: index >= paged.first && index < paged.last
                     y: {
@@ -159,9 +164,10 @@ FocusScope {
                         id: words
 
                         anchors.left: parent.left
-                        anchors.leftMargin: Theme.mm(23)
+                        anchors.leftMargin: line.indent
                         anchors.right: parent.right
                         anchors.verticalCenter: parent.verticalCenter
+                        anchors.verticalCenterOffset: -line.barRoom / 2
                         role: line.modelData.role ?? "body"
                         color: line.attention ? Theme.attentionInk : Theme.text
                         markup: line.modelData.text ?? ""
@@ -170,6 +176,29 @@ FocusScope {
                         lang: line.modelData.lang ?? ""
                         // A row that is set large is no heading of the page.
                         Accessible.role: Accessible.StaticText
+                    }
+
+                    Rectangle {
+                        id: bar
+
+                        anchors.left: words.left
+                        anchors.right: parent.right
+                        anchors.top: words.bottom
+                        anchors.topMargin: Theme.mm(2)
+                        height: Theme.mm(5)
+                        visible: line.share >= 0
+                        radius: height / 2
+                        color: Theme.ground
+                        border.width: Theme.hairline
+                        border.color: Theme.outline
+
+                        Rectangle {
+                            anchors.left: parent.left
+                            height: parent.height
+                            width: line.share > 0 ? Math.max(height, parent.width * line.share) : 0
+                            radius: parent.radius
+                            color: Theme.action
+                        }
                     }
                 }
             }

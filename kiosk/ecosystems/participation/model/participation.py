@@ -1,0 +1,150 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ecosystem's model: which surveys there are, what came out of others, and answering one."""
+
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
+from kiosk.ecosystems.participation.model.answering import PAGES, Answering
+from kiosk.ecosystems.participation.model.outcome import Outcome
+from kiosk.ecosystems.participation.rules import Offered, newest_first, offered
+from kiosk.formats import full_date, local
+from kiosk.forms.library import known_forms
+from kiosk.forms.model.delivery import PAGES as FORM_PAGES
+from kiosk.forms.model.delivery import Occasion
+from kiosk.forms.model.form import FormModel
+from kiosk.languages import published
+from kiosk.rows import Row, rows_of
+from kiosk.shell.entries import Entry, EntryList
+from kiosk.shell.shell import Shell
+from kiosk.visit import Visit
+from kiosk.words import fill, told
+from sync.contract.surveys import KIND_SURVEY, KIND_SURVEY_RESULT, Survey, SurveyResult
+from sync.replica.content import read_all
+from sync.replica.database import Database
+
+QML_IMPORT_NAME = "Dorfpunkt.Participation"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_RESULT = "result:"
+
+
+@QmlElement
+class ParticipationModel(EcosystemModel):
+    """Surveys that are open, and results of others."""
+
+    changed = Signal()
+
+    def __init__(self, visit: Visit, shell: QObject) -> None:
+        super().__init__(shell)
+        assert isinstance(shell, Shell)  # noqa: S101 - the shell hands itself in
+        self._visit = visit
+        self._shell = shell
+        self._surveys: list[tuple[str, Survey]] = []
+        self._results: dict[str, SurveyResult] = {}
+        self._forms: frozenset[str] = frozenset()
+        self._answering = Answering(visit, shell, self)
+        self._form = FormModel(visit, shell, self, self._answering)
+        self._outcome = Outcome(visit, shell, self)
+        self._entries = EntryList(self)
+        self._answering.undone.connect(self.changed)
+        shell.languageChanged.connect(self._retell)
+
+    # --- what the shell asks
+
+    def page_folders(self) -> set[Path]:
+        """Its own, and those of forms."""
+        return super().page_folders() | {FORM_PAGES}
+
+    async def load(self) -> None:
+        """Read surveys and results."""
+        now = self._visit.now()
+
+        def read(db: Database) -> tuple[list[tuple[str, Survey]], list[tuple[str, SurveyResult]], frozenset[str]]:
+            surveys = read_all(db, KIND_SURVEY, Survey, now)
+            return surveys, read_all(db, KIND_SURVEY_RESULT, SurveyResult, now), known_forms(db, now)
+
+        self._surveys, results, self._forms = await self._visit.replica.run(read)
+        self._results = dict(newest_first(results))
+        self._retell()
+
+    def tiles(self) -> list[HomeTile]:
+        """One way in."""
+        there = bool(self._offered() or self._results)
+        reason = "" if there else self.tr("Zurzeit fragt hier niemand etwas.")
+        page = PageRef(PAGES / "Participation.qml", self)
+        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen, und was daraus wird"), page, reason)]
+
+    def engaged(self) -> bool:
+        """From the first answer on."""
+        return self._form.engaged()
+
+    def attended(self) -> None:
+        """Whoever is at it has time to undo."""
+        self._answering.attended()
+
+    async def finish(self) -> None:
+        """The visit ends."""
+        await self._answering.finish()
+
+    def close(self) -> None:
+        """The window goes."""
+        self._answering.close()
+
+    # --- called by QML
+
+    @Slot(int)
+    def choose(self, row: int) -> None:
+        """To a survey, or to what came out of one."""
+        key = self._entries[row].key
+        if key.startswith(_RESULT):
+            self._outcome.open(self._results[key.removeprefix(_RESULT)])
+            return
+        for one in self._offered():
+            if one.id == key:
+                self._answering.begin(one)
+                self._form.open(one.survey.form, self._occasion(one))
+
+    # --- inside
+
+    def _offered(self) -> list[Offered]:
+        found = offered(self._surveys, self._visit.policy, self._today)
+        return [one for one in found if one.survey.form in self._forms]
+
+    @property
+    def _today(self) -> date:
+        return local(self._visit.now()).date()
+
+    def _occasion(self, one: Offered) -> Occasion:
+        lang, words = self._visit.language, self._visit.words
+        rows: list[Row] = rows_of("forum", told(published(one.survey.asks, lang), words))
+        rows += rows_of("visibility-off", self.tr("**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand."))
+        if one.grant.one_each:
+            code = self.tr("Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.")
+            rows.append({"icon": "key", "text": code, "tone": "attention"})
+        return Occasion(
+            service="", recipient=one.survey.recipient, heading=self.tr("Umfrage, keine Wahl"), said_first=rows
+        )
+
+    def _retell(self) -> None:
+        lang, words = self._visit.language, self._visit.words
+        entries = []
+        for one in self._offered():
+            #: %1 is the last day on which somebody can take part in a survey.
+            until = fill(self.tr("Mitmachen bis %1"), full_date(one.survey.closes, lang))
+            title = told(published(one.survey.title, lang), words)
+            entries.append(Entry(one.id, title, subtitle=until, icon="forum"))
+        for key, result in self._results.items():
+            title = told(published(result.title, lang), words)
+            #: %1 is the day on which the result of a survey was made.
+            on = fill(self.tr("Ergebnis vom %1"), full_date(result.told_on, lang))
+            entries.append(Entry(_RESULT + key, title, subtitle=on, icon="monitoring"))
+        self._entries.replace(entries)
+        self.changed.emit()
+
+    entries = Property(QObject, lambda self: self._entries, constant=True)
+    outcome = Property(Outcome, lambda self: self._outcome, constant=True)
+    answering = Property(Answering, lambda self: self._answering, constant=True)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What came out of a survey: how many took part, and what becomes of it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Participation
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property Outcome model
+
+    objectName: "page:SurveyOutcome"
+    title: model.title
+    stepText: qsTr("Ergebnis einer Umfrage")
+    primaryText: model.told ? qsTr("Antworten ansehen") : ""
+    primaryIcon: "monitoring"
+    onPrimaryActivated: model.openQuestions()
+
+    PagedReadBack {
+        anchors.fill: parent
+        rows: root.model.summary
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Undone at once: nothing is kept of it.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Participation
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property Answering model
+
+    objectName: "page:SurveyUndone"
+    title: qsTr("Ihre Antworten sind zurückgenommen.")
+    primaryText: qsTr("Fertig")
+    primaryIcon: "check-circle"
+    secondaryText: qsTr("Zurück zum Anfang")
+    secondaryIcon: "home"
+    onPrimaryActivated: shell.finish()
+    onSecondaryActivated: shell.home()
+
+    ReadBack {
+        anchors.fill: parent
+        rows: [
+            {
+                icon: "undo",
+                text: qsTr("**Es ist nichts gespeichert**, und nichts wird gesendet.")
+            }
+        ]
+    }
+}

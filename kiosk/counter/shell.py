@@ -11,6 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.counter.model import PAGES, DeskModel
 from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.queue import desk_of
+from kiosk.counter.survey.model import SurveyDesk
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
 from kiosk.engine_link import CONNECTED
@@ -54,6 +55,7 @@ class CounterShell(QObject):
         self._tasks = Tasks()
         self._desk = DeskModel(visit, self._navigation, self.run, save_folder, self)
         self._office = OfficeModel(visit, self._navigation, self.run, self)
+        self._surveys = SurveyDesk(visit, self._navigation, self.run, self)
         desk = desk_of(visit)
         serves_office = desk is not None and desk.recipient.startswith(OFFICE)
         self._served: DeskModel | OfficeModel = self._office if serves_office else self._desk
@@ -93,6 +95,7 @@ class CounterShell(QObject):
         """Read everything again."""
         await self._read_line()
         await self._served.load()
+        await self._surveys.load()
 
     async def show(self, note: str) -> None:
         """The window is about to be seen."""
@@ -126,6 +129,7 @@ class CounterShell(QObject):
         if today != self._day:
             self._day = today
             self._served.retell()
+            self._surveys.retell()
         self.run(self._read_line())
 
     async def _refresh_quietly(self) -> None:
@@ -204,6 +208,7 @@ class CounterShell(QObject):
     navigation = Property(Navigation, lambda self: self._navigation, constant=True)
     desk = Property(DeskModel, lambda self: self._desk, constant=True)
     office = Property(OfficeModel, lambda self: self._office, constant=True)
+    surveys = Property(SurveyDesk, lambda self: self._surveys, constant=True)
     unreadable = Property(QObject, lambda self: self._served.unreadable_rows, constant=True)
     troubleTitle = Property(str, lambda self: self._trouble[0], notify=visitChanged)
     troubleText = Property(str, lambda self: self._trouble[1], notify=visitChanged)

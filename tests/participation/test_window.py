@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A survey in a real window: answered page by page, sealed for whoever asks, undone, and what came out of one read."""
+"""A survey in a real window: answered page by page, sealed for whoever asks, undone; and what came out of one."""
 
 from uuid import UUID
 

@@ -76,6 +76,16 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.shell.surveys.count > 0
+                kind: "secondary"
+                icon: "forum"
+                //: A button at the counter. %1 is the number of surveys of this office.
+                text: qsTr("Umfragen: %1").arg(root.shell.surveys.count)
+                onActivated: root.shell.surveys.open()
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 kind: "secondary"
                 icon: "qr-code-scanner"
                 text: qsTr("Mit Beleg finden")

@@ -293,6 +293,11 @@
         <source>Sobald ein Antrag eintrifft, steht er hier.</source>
         <translation>As soon as an application arrives, it is listed here.</translation>
     </message>
+    <message>
+        <source>Umfragen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of surveys of this office.</extracomment>
+        <translation>Surveys: %1</translation>
+    </message>
 </context>
 <context>
     <name>Basket</name>
@@ -3837,6 +3842,29 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>SurveyBecomes</name>
+    <message>
+        <source>Das lesen alle, die mitgemacht haben.</source>
+        <translation>Everybody who took part reads this.</translation>
+    </message>
+    <message>
+        <source>Ihr Text</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <source>Was wird daraus?</source>
+        <translation>What becomes of it?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Text</source>
+        <translation>Continue without a text</translation>
+    </message>
+</context>
+<context>
     <name>SurveyCode</name>
     <message>
         <source>17 Zeichen. Jeder Code gilt für eine Antwort.</source>
@@ -3849,6 +3877,21 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Welcher Code steht auf Ihrem Zettel?</source>
         <translation>Which code is on your slip?</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyDesk</name>
+    <message>
+        <source>Das Formular dieser Umfrage ist noch nicht hier. Bitte später noch einmal öffnen.</source>
+        <translation>The form of this survey is not here yet. Please open it again later.</translation>
+    </message>
+    <message>
+        <source>Diese Umfrage ist nicht mehr da.</source>
+        <translation>This survey is no longer here.</translation>
+    </message>
+    <message>
+        <source>Umfrage</source>
+        <translation>Survey</translation>
     </message>
 </context>
 <context>
@@ -3910,6 +3953,44 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>SurveyTally</name>
+    <message>
+        <source>Ergebnis abgeben</source>
+        <translation>Hand in the result</translation>
+    </message>
+    <message>
+        <source>Geschriebenes lesen</source>
+        <translation>Read what was written</translation>
+    </message>
+    <message>
+        <source>Umfrage</source>
+        <translation>Survey</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTell</name>
+    <message>
+        <source>Ja, Ergebnis abgeben</source>
+        <translation>Yes, hand in the result</translation>
+    </message>
+    <message>
+        <source>Soll das veröffentlicht werden?</source>
+        <translation>Shall this be published?</translation>
+    </message>
+    <message>
+        <source>Text ändern</source>
+        <translation>Change the text</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Zahlen werden einmal gezeigt. Danach kann sie niemand ändern.</source>
+        <translation>Numbers are shown once. Afterwards nobody can change them.</translation>
+    </message>
+</context>
+<context>
     <name>SurveyUndone</name>
     <message>
         <source>**Es ist nichts gespeichert**, und nichts wird gesendet.</source>
@@ -3926,6 +4007,32 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Zurück zum Anfang</source>
         <translation>Back to the start</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWritten</name>
+    <message>
+        <source>Die Reihenfolge sagt nichts. Bitte nichts davon weitergeben, woran man jemanden erkennt.</source>
+        <translation>The order tells nothing. Please pass on nothing by which somebody could be recognised.</translation>
+    </message>
+    <message>
+        <source>Was die Leute geschrieben haben</source>
+        <translation>What people have written</translation>
+    </message>
+</context>
+<context>
+    <name>Surveys</name>
+    <message>
+        <source>Keine Umfragen</source>
+        <translation>No surveys</translation>
+    </message>
+    <message>
+        <source>Umfragen dieses Amts</source>
+        <translation>Surveys of this office</translation>
+    </message>
+    <message>
+        <source>Umfragen legt der Landkreis auf seinen Seiten an.</source>
+        <translation>The district creates surveys on its pages.</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
-        <translation>L’appareil les envoie plus tard : sans nom, sans lieu, sans heure.</translation>
+        <translation>L’appareil les envoie plus tard&#xa0;: sans nom, sans lieu, sans heure.</translation>
     </message>
     <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
@@ -121,7 +121,7 @@
     <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
-        <translation>Vos réponses vont à : **%1**.</translation>
+        <translation>Vos réponses vont à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Ihre Antworten sind schon unterwegs.</source>
@@ -1816,12 +1816,12 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>%1: %2 Menschen</source>
         <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
-        <translation>%1 : %2 personnes</translation>
+        <translation>%1&#xa0;: %2 personnes</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
         <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
-        <translation>%1 : **%2** (%3 %)</translation>
+        <translation>%1&#xa0;: **%2** (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>**%n Menschen haben mitgemacht.**</source>
@@ -1837,7 +1837,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>**Was daraus wird:** %1</source>
         <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
-        <translation>**Ce qui en résulte :** %1</translation>
+        <translation>**Ce qui en résulte&#xa0;:** %1</translation>
     </message>
     <message>
         <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
@@ -1846,7 +1846,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Gefragt hat: %1. Ausgezählt am %2.</source>
         <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
-        <translation>Enquête de : %1. Dépouillée le %2.</translation>
+        <translation>Enquête de&#xa0;: %1. Dépouillée le %2.</translation>
     </message>
     <message>
         <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
@@ -1855,7 +1855,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Zu kleine Zahlen: %1</source>
         <extracomment>%1 is a list of answers to a question.</extracomment>
-        <translation>Chiffres trop petits : %1</translation>
+        <translation>Chiffres trop petits&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1888,7 +1888,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Welche Frage?</source>
-        <translation>Quelle question ?</translation>
+        <translation>Quelle question&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Wobei möchten Sie mitreden?</source>
-        <translation>Sur quoi voulez-vous donner votre avis ?</translation>
+        <translation>Sur quoi voulez-vous donner votre avis&#x202f;?</translation>
     </message>
     <message>
         <source>Zurzeit fragt niemand</source>
@@ -3236,7 +3236,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Welcher Code steht auf Ihrem Zettel?</source>
-        <translation>Quel code figure sur votre billet ?</translation>
+        <translation>Quel code figure sur votre billet&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3247,11 +3247,11 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>Le résultat sera ici plus tard, sous « Donner son avis ».</translation>
+        <translation>Le résultat sera ici plus tard, sous «&#xa0;Donner son avis&#xa0;».</translation>
     </message>
     <message>
         <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
-        <translation>Il n’y a pas de reçu : personne ne peut vous les attribuer.</translation>
+        <translation>Il n’y a pas de reçu&#xa0;: personne ne peut vous les attribuer.</translation>
     </message>
     <message>
         <source>Fertig</source>
@@ -3264,7 +3264,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Vielen Dank fürs Mitreden!</source>
-        <translation>Merci d’avoir donné votre avis !</translation>
+        <translation>Merci d’avoir donné votre avis&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -3286,7 +3286,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Voulez-vous remettre vos réponses ?</translation>
+        <translation>Voulez-vous remettre vos réponses&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, nicht abgeben</source>

@@ -10,6 +10,7 @@ from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.shell import CounterShell
 from sync.contract.applications import Told
 from tests.counter.office_desk import CODE, OfficeStage, stranger
+from tests.counter.survey_desk import SurveyStage, answers
 from tests.walk.space import SHAPES
 from tests.walk.stage import MONDAY
 from tests.walk.tours.desk import BEGINS, SETTINGS, WIDTH_MM, DeskTour
@@ -40,7 +41,18 @@ class OfficeWalker(Walker):
 
 async def _stage(state: Path, screen: str) -> OfficeWalker:
     shutil.rmtree(state, ignore_errors=True)
-    office = OfficeStage(state, SETTINGS)
+    return await _opened(OfficeStage(state, SETTINGS))
+
+
+async def _stage_with_surveys(state: Path, screen: str) -> OfficeWalker:
+    shutil.rmtree(state, ignore_errors=True)
+    asking = SurveyStage(state, SETTINGS)
+    asking.collect(*answers(), strangers=1, others=2)
+    return await _opened(asking)
+
+
+async def _opened(office: OfficeStage) -> OfficeWalker:
+    state = office.desk.state
     size = SHAPES["landscape"]
     command = Command(state, size, counter=True, engine=False, on_demand=False, out=state / "documents")
     window = Window(command, lambda: office.desk.store, lambda: MONDAY)
@@ -219,4 +231,51 @@ async def _withdrawn(walker: OfficeWalker) -> None:
     await walker.shell.refresh()
 
 
-TOURS = (office,)
+surveys = DeskTour("office-surveys", _stage_with_surveys)
+
+
+@surveys.state("Surveys", "three")
+async def _surveys(walker: OfficeWalker) -> None:
+    walker.shell.surveys.open()
+
+
+@surveys.state("SurveyTally", "ready")
+async def _tally(walker: OfficeWalker) -> None:
+    walker.shell.surveys.choose(_row(walker, "Was fehlte Ihnen im Sommer?"))
+    await walker.until(lambda: bool(walker.shell.surveys.counted))
+
+
+@surveys.state("SurveyWritten", "many", german=True)
+async def _written(walker: OfficeWalker) -> None:
+    walker.shell.surveys.openWritten()
+
+
+@surveys.state("SurveyBecomes", "empty")
+async def _becomes(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.shell.surveys.openBecomes()
+
+
+@surveys.state("SurveyTell", "read-back")
+async def _tell(walker: OfficeWalker) -> None:
+    walker.shell.surveys.setBecomes("Ab Mai fährt donnerstags ein Bus mehr.")
+    walker.shell.surveys.readBack()
+
+
+@surveys.state("SurveyTally", "told")
+async def _told(walker: OfficeWalker) -> None:
+    walker.shell.surveys.tell()
+    await walker.until_page("SurveyTally")
+
+
+@surveys.state("SurveyTally", "open")
+async def _open(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.shell.surveys.choose(_row(walker, "Was fehlt in Ihrem Dorf?"))
+
+
+def _row(walker: OfficeWalker, title: str) -> int:
+    return next(at for at in range(3) if walker.shell.surveys.surveys[at].title == title)
+
+
+TOURS = (office, surveys)

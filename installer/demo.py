@@ -5,7 +5,7 @@ The visit: the line is cut before the first touch; a resident of Remmesweiler or
 pick-up; the kiosk is killed right after the confirmation and started again; the line is mended; both shops
 open and answer the order, and the crates are given out in the village hall; the answer is read at a second kiosk
 with the code from the receipt. There somebody asks the town hall to call back; the town hall opens the form, answers,
-and its answer is read with the receipt.
+and its answer is read with the receipt. At the first kiosk somebody answers a survey.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from installer.player import Player
 from installer.replicas import read_rows, replica_key
 from installer.story import OFFSCREEN, Story, awake, start_kiosk, wait_answered
 from installer.town_hall import OFFICE, ask_the_town_hall
+from installer.village_survey import ask_the_village, is_open
 from sync.replica.database import FILE_NAME
 
 ORDERED_FROM = ("baeckerei", "dorfladen")
@@ -119,6 +120,8 @@ def play(district: District, story: Story, out: Path) -> None:
     _at_the_pick_up(district, story, pictures)
     _at_the_second_kiosk(district, story, pictures)
     ask_the_town_hall(district, story, pictures)
+    if is_open(datetime.now(UTC).date()):
+        ask_the_village(district, story, pictures)
     story.facts |= {"states": story.states, "played_at": datetime.now(UTC).isoformat(timespec="seconds")}
     (out / "summary.json").write_text(json.dumps(story.facts, ensure_ascii=False, indent=1) + "\n", "utf-8")
     story.saw("the whole way worked")

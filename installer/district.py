@@ -8,6 +8,7 @@ import shutil
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, date, datetime
 from pathlib import Path
 from urllib.request import urlopen
 
@@ -145,6 +146,7 @@ class District:
             self.platform.run("-m", "sync", "platform", "feed-key", "--state", platform, "--out", str(key))
             first.result()
         self.trustee.run("-m", "sync", "trustee", "feed-key", "--state", trustee, "--jwk", str(key))
+        self._permit_surveys()
         self.publish()
         self._serve("trustee", self.trustee, self._ports[2])
         with urlopen(f"http://127.0.0.1:{self._ports[2]}/v1/jwks", timeout=10) as answer:
@@ -153,6 +155,17 @@ class District:
         self.platform.run(
             "-m", "sync", "platform", "trust", "--state", platform, "--jwks", str(self.home / "trustee-keys.json")
         )
+
+    def _permit_surveys(self) -> None:
+        """What an operator of the trustee does who has looked at a survey."""
+        surveys = json.loads((RESOURCES / "surveys" / "surveys.json").read_text("utf-8"))
+        for name, survey in surveys.items():
+            until = date.fromisoformat(survey["collects_until"])
+            if until >= datetime.now(UTC).date():
+                self.trustee.run(
+                    "-m", "sync", "trustee", "survey", "--state", str(self.trustee.state), "--survey", name,
+                    "--until", until.isoformat(),
+                )  # fmt: skip
 
     def _enrol_all(self) -> None:
         """Desks first: a kiosk's first policy then names all of them."""

@@ -41,6 +41,8 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Whose desks open the answers (`office:...`)."""
     asked_by: ShortText
     """Their name."""
+    municipality: ShortText = ""
+    """AGS; it is asked at kiosks of this municipality. Empty: in the whole district."""
     form: Slug
     xml_sha256: Sha256
     """Of the form as it is asked: answers to another version say something else."""

@@ -18,8 +18,10 @@ class Offered:
     grant: SurveyGrant
 
 
-def offered(surveys: Iterable[tuple[str, Survey]], policy: OfflinePolicy | None, today: date) -> list[Offered]:
-    """The surveys that are open and that the trustee permits, the one that ends first before the others.
+def offered(
+    surveys: Iterable[tuple[str, Survey]], policy: OfflinePolicy | None, municipality: str, today: date
+) -> list[Offered]:
+    """The surveys that are open here and that the trustee permits, the one that ends first before the others.
 
     One whose owner has no desk in the policy is not offered: nobody could open its answers.
     """
@@ -28,7 +30,10 @@ def offered(surveys: Iterable[tuple[str, Survey]], policy: OfflinePolicy | None,
     found = [
         Offered(key, survey, policy.surveys[key])
         for key, survey in surveys
-        if survey.opens <= today <= survey.closes and key in policy.surveys and survey.recipient in policy.recipients
+        if survey.opens <= today <= survey.closes
+        and survey.municipality in ("", municipality)
+        and key in policy.surveys
+        and survey.recipient in policy.recipients
     ]
     return sorted(found, key=lambda one: (one.survey.closes, one.id))
 

@@ -111,7 +111,8 @@ class ParticipationModel(EcosystemModel):
     # --- inside
 
     def _offered(self) -> list[Offered]:
-        found = offered(self._surveys, self._visit.policy, self._today)
+        own = self._visit.identity.place.municipality if self._visit.identity else ""
+        found = offered(self._surveys, self._visit.policy, own, self._today)
         return [one for one in found if one.survey.form in self._forms]
 
     @property

@@ -32,9 +32,14 @@ def participation_items(scope: str, now: datetime) -> Iterator[Item]:
 
 def wire_survey(survey: Survey) -> wire.Survey:
     """A survey as kiosks read it."""
-    own = ("form", "xml_sha256")
+    own = ("form", "xml_sha256", "municipality")
     fields = {name: getattr(survey, name) for name in wire.Survey.__struct_fields__ if name not in own}
-    found = {**fields, "form": survey.form_id, "xml_sha256": sha256_hex(bytes(survey.form.xml))}
+    found = {
+        **fields,
+        "form": survey.form_id,
+        "xml_sha256": sha256_hex(bytes(survey.form.xml)),
+        "municipality": survey.municipality_id or "",
+    }
     return msgspec.convert(found, wire.Survey)
 
 

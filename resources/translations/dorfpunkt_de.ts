@@ -27,6 +27,7 @@
     <name>Outcome</name>
     <message numerus="yes">
         <source>**%n Menschen haben mitgemacht.**</source>
+        <extracomment>%n is how many people took part in a survey, 20 or more.</extracomment>
         <translation>
             <numerusform>**%n Mensch hat mitgemacht.**</numerusform>
             <numerusform>**%n Menschen haben mitgemacht.**</numerusform>

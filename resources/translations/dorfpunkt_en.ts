@@ -2191,21 +2191,22 @@ Out-of-hours doctor **116 117**</translation>
     <name>Outcome</name>
     <message>
         <source>%1, alle zusammen</source>
-        <extracomment>Several answers to a question, or groups of people, of which only one number is told.</extracomment>
+        <extracomment>%1 lists several answers to a question, or groups of people, of which only one number is told.</extracomment>
         <translation>%1, all together</translation>
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>A group of people and how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
         <translation>%1: %2 people</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>An answer, how many chose it, and that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
         <translation>%1: **%2** (%3%)</translation>
     </message>
     <message numerus="yes">
         <source>**%n Menschen haben mitgemacht.**</source>
+        <extracomment>%n is how many people took part in a survey, 20 or more.</extracomment>
         <translation>
             <numerusform>**%n person took part.**</numerusform>
             <numerusform>**%n people took part.**</numerusform>

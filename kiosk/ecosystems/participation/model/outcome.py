@@ -88,7 +88,7 @@ class Outcome(QObject):
         """The name of one answer or group, or of several whose numbers are told as one."""
         if len(several) == 1:
             return self._text(several[0])
-        #: Several answers to a question, or groups of people, of which only one number is told.
+        #: %1 lists several answers to a question, or groups of people, of which only one number is told.
         return fill(self.tr("%1, alle zusammen"), self._names(several))
 
     @property
@@ -107,6 +107,7 @@ class Outcome(QObject):
         if result.took_part is None:
             rows = rows_of("groups", self.tr("**Es haben zu wenige mitgemacht.** Darum zeigen wir keine Zahlen."))
         else:
+            #: %n is how many people took part in a survey, 20 or more.
             rows = rows_of("groups", self.tr("**%n Menschen haben mitgemacht.**", "", result.took_part))
         #: %1 is who asked in a survey, %2 a day.
         asked = fill(self.tr("Gefragt hat: %1. Ausgezählt am %2."), result.asked_by,
@@ -136,7 +137,7 @@ class Outcome(QObject):
         return rows
 
     def _bar(self, name: str, count: int, of: int) -> Row:
-        #: An answer, how many chose it, and that in per cent: "mit dem Bus: 12 (30 %)".
+        #: %1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".
         text = fill(self.tr("%1: **%2** (%3 %)"), name, str(count), str(per_cent(count, of)))
         return {"text": text, "share": share(count, of)}
 
@@ -148,7 +149,7 @@ class Outcome(QObject):
         rows: list[Row] = []
         for group in question.groups:
             of = sum(group.counts)
-            #: A group of people and how many of it took part: "65 bis 79: 40 Menschen".
+            #: %1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".
             heading = fill(self.tr("%1: %2 Menschen"), self._together(group.groups), str(of))
             rows.append({"icon": "groups", "text": f"**{heading}**", "heading": True})
             names = [self._together(answer.options) for answer in question.answers]

@@ -18,6 +18,7 @@ from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
+from sync.platform.ecosystems.services.appointments.loading import OfferRecord, load_offers
 from sync.platform.ecosystems.services.loading import (
     UnfitRecordError,
     WasteRecord,
@@ -205,12 +206,16 @@ def _services(folder: Path) -> dict[str, int]:
     listed = folder / "waste-calendars.json"
     # A district need not have any calendar.
     calendars = _read(listed, WasteRecord) if listed.exists() else {}
+    booked = folder / "appointment-offers.json"
+    # Nor any office where appointments are booked.
+    offers = _read(booked, OfferRecord) if booked.exists() else {}
     today = timezone.localdate(timezone=BERLIN)
     try:
         return {
             "situations": load_situations(situations, _put),
             "offices": load_offices(offices, _put),
             "services": load_services(records, _put),
+            "appointment_offers": load_offers(offers, _put),
             "waste_calendars": load_calendars(folder / "waste", calendars, _put, today),
         }
     except UnfitRecordError as error:

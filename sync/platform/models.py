@@ -24,6 +24,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
+from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -36,6 +37,8 @@ from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
     "AllotmentLease",
+    "AppointmentOffer",
+    "AppointmentSlot",
     "BoardNotice",
     "CancelMark",
     "CaseChain",

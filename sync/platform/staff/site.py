@@ -7,6 +7,7 @@ from sync.platform.district import admin as district_admin
 from sync.platform.ecosystems.forms import admin as forms_admin
 from sync.platform.ecosystems.ordering import admin as ordering_admin
 from sync.platform.ecosystems.services import admin as services_admin
+from sync.platform.ecosystems.services.appointments import admin as appointments_admin
 from sync.platform.feed import admin as feed_admin
 from sync.platform.staff import people
 from sync.platform.staff.pages import DorfpunktSite
@@ -17,6 +18,7 @@ def _build() -> DorfpunktSite:
     rooms = (
         ordering_admin,
         services_admin,
+        appointments_admin,
         forms_admin,
         district_admin,
         cases_admin,

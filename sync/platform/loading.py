@@ -18,7 +18,8 @@ from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
-from sync.platform.ecosystems.services.appointments.loading import OfferRecord, load_offers
+from sync.platform.ecosystems.services.appointments.loading import load_offers
+from sync.platform.ecosystems.services.appointments.records import OfferRecord
 from sync.platform.ecosystems.services.loading import (
     UnfitRecordError,
     WasteRecord,

@@ -44,7 +44,9 @@ GRANTS = (
     Detail(DETAIL_TYPE, ("submit",), PURPOSE_CANCEL_APPOINTMENT, "platform", (), PUBLIC_TASK),
 )
 _numbers = itertools.count(1)
-_TIMES = itertools.cycle(f"2026-12-{day:02}-{hour:02}{minute:02}" for day in (1, 2) for hour in range(8, 18) for minute in (0, 30))  # fmt: skip
+_TIMES = itertools.cycle(
+    f"2026-12-{day:02}-{hour:02}{minute:02}" for day in (1, 2) for hour in range(8, 18) for minute in (0, 30)
+)
 
 
 @pytest.fixture(scope="module")

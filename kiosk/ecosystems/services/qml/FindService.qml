@@ -63,6 +63,12 @@ Page {
                 text: root.brief ? "" : qsTr("Wann wird welche Tonne geleert?")
                 onActivated: root.model.waste.begin()
             }
+            Tile {
+                icon: "event"
+                title: qsTr("Termin buchen")
+                text: root.brief ? "" : qsTr("Im Rathaus oder in einer Sprechstunde")
+                onActivated: root.model.booking.begin()
+            }
         }
     }
 }

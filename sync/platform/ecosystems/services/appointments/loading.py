@@ -2,39 +2,15 @@
 """Putting appointment offers from `appointment-offers.json` into the tables."""
 
 from collections.abc import Mapping
-from datetime import date
 
 import msgspec
 
-from sync.contract.cases import ShortText
-from sync.contract.feed import Slug
-from sync.contract.ordering import Texts
 from sync.platform.district.models import Municipality
-from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, WeeklyHours
+from sync.platform.ecosystems.services.appointments.models import AppointmentOffer
+from sync.platform.ecosystems.services.appointments.records import OfferRecord
 from sync.platform.ecosystems.services.appointments.weekly import WeeklyError
 from sync.platform.ecosystems.services.loading import Put, UnfitRecordError, store_record
 from sync.platform.ecosystems.services.models import CitizenService, Office
-
-
-class OfferRecord(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """One entry of `appointment-offers.json`: the offer without its times, which planning makes."""
-
-    title: Texts
-    office: Slug
-    places: tuple[Slug, ...]
-    where: ShortText
-    about: Texts = {}
-    bring: tuple[Texts, ...] = ()
-    services: tuple[Slug, ...] = ()
-    hours: tuple[WeeklyHours, ...]
-    without: tuple[date, ...] = ()
-    weeks_ahead: int = 2
-    closes_hours: int = 2
-    answer_days: int = 2
-    lent: bool = True
-    example: bool = False
-    source: ShortText = ""
-    checked_on: date | None = None
 
 
 def load_offers(records: Mapping[str, OfferRecord], put: Put) -> int:

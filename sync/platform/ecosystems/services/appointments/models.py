@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What offices offer, and the times that planning made of it."""
 
-from datetime import datetime, time, timedelta
-from typing import Any
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import msgspec
@@ -13,39 +12,11 @@ from simple_history.models import HistoricalRecords
 
 from sync.contract import appointments as wire
 from sync.contract.appointments import slot_stock
-from sync.platform.ecosystems.services.appointments.weekly import Weekly, WeeklyError, check
-from sync.platform.ecosystems.services.models import WEEKDAYS, Office, Published, slug_field
+from sync.platform.ecosystems.services.appointments.records import WeeklyHours
+from sync.platform.ecosystems.services.appointments.weekly import Weekly, WeeklyError
+from sync.platform.ecosystems.services.models import Office, Published, slug_field
 
 BERLIN = ZoneInfo("Europe/Berlin")
-_NUMBERS = {key: number for number, key in enumerate(WEEKDAYS, start=1)}
-
-
-class WeeklyHours(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """A rule as it is stored, and as a file of `resources/` holds it."""
-
-    weekday: str
-    opens: str
-    closes: str
-    minutes: int
-    places: int = 1
-    first: str = ""
-    last: str = ""
-
-    def rule(self) -> Weekly:
-        """The rule itself; raises WeeklyError for what is none."""
-        try:
-            rule = Weekly(
-                _NUMBERS[self.weekday], time.fromisoformat(self.opens), time.fromisoformat(self.closes),
-                self.minutes, self.places, _day(self.first), _day(self.last),
-            )  # fmt: skip
-        except (KeyError, ValueError) as error:
-            raise WeeklyError(f"Das ist keine Sprechzeit: {error}") from error
-        check(rule)
-        return rule
-
-
-def _day(text: str) -> Any:
-    return datetime.fromisoformat(text).date() if text else None
 
 
 class AppointmentOffer(Published):

@@ -15,7 +15,7 @@ def chance(found: Chance, words: Words) -> str:
         case "firm":
             return words.say("Appointments", "sofort fest")
         case "queued":
-            return words.say("Appointments", "das Amt antwortet noch")
+            return words.say("Appointments", "die Antwort kommt noch")
         case "asked":
             return ""
 
@@ -25,7 +25,7 @@ def promise(given: Promise, words: Words) -> str:
     if given.strength == "firm" or given.answer_by is None:
         return words.say("Appointments", "**Fest.** Dieser Platz ist für Sie frei.")
     #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
-    text = words.say("Appointments", "**Vorgemerkt.** Das Amt antwortet %1. Erst dann gilt der Termin.")
+    text = words.say("Appointments", "**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.")
     return fill(text, by(given.answer_by, words.lang))
 
 
@@ -35,7 +35,7 @@ def stored(given: Promise, words: Words, *, offline: bool) -> str:
         return words.say("Appointments", "**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.")
     #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
     text = words.say(
-        "Appointments", "**Vorgemerkt.** Das Amt antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg."
+        "Appointments", "**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg."
     )
     said = fill(text, by(given.answer_by, words.lang))
     later = words.say("Appointments", "Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.")
@@ -67,15 +67,15 @@ def standing(found: FoundAppointment, words: Words) -> str:
         return words.say("Appointments", "**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.")
     if found.answer is not None:
         if found.answer.state == "cancelled":
-            return words.say("Appointments", "**Das Amt hat abgesagt.** Niemand erwartet Sie.")
-        return words.say("Appointments", "**Fest.** Das Amt hat den Termin bestätigt.")
+            return words.say("Appointments", "**Der Termin fällt aus.** Niemand erwartet Sie.")
+        return words.say("Appointments", "**Fest.** Der Termin ist bestätigt.")
     if found.strength == "firm":
         return words.say("Appointments", "**Fest.** Der Termin gilt.")
     if found.reserved:
         return words.say(
-            "Appointments", "**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Das Amt bestätigt noch."
+            "Appointments", "**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch."
         )
-    return words.say("Appointments", "**Vorgemerkt.** Das Amt hat noch nicht geantwortet.")
+    return words.say("Appointments", "**Vorgemerkt.** Die Antwort ist noch nicht da.")
 
 
 def _refused(why: str, words: Words) -> str:
@@ -93,7 +93,7 @@ def _refused(why: str, words: Words) -> str:
     parts = (
         words.say("Appointments", "**Der Termin wurde nicht angenommen.**"),
         because,
-        words.say("Appointments", "Bitte buchen Sie neu, oder fragen Sie im Amt nach."),
+        words.say("Appointments", "Bitte buchen Sie neu, oder rufen Sie dort an."),
     )
     return " ".join(part for part in parts if part)
 

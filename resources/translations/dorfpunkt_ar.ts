@@ -151,265 +151,265 @@
     <name>AppointmentBooked</name>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">انتهيت</translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>Ihr Termin ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ موعدك.</translation>
     </message>
     <message>
         <source>Ihr Termin ist verschoben.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم تغيير موعدك.</translation>
     </message>
     <message>
         <source>Mit diesem Code können Sie absagen oder verschieben:</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الرمز يمكنك إلغاء الموعد أو تغييره:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
-        <translation type="unfinished">الطباعة مرة أخرى</translation>
+        <translation>الطباعة مرة أخرى</translation>
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
         <extracomment>A button: takes back the booking. %1 counts down from 30.</extracomment>
-        <translation type="unfinished">تراجع (الثواني: ⁨%1⁩)</translation>
+        <translation>تراجع (الثواني: ⁨%1⁩)</translation>
     </message>
 </context>
 <context>
     <name>AppointmentCancel</name>
     <message>
         <source>Ja, absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، ألغِ الموعد</translation>
     </message>
     <message>
         <source>Möchten Sie diesen Termin absagen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد إلغاء هذا الموعد؟</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، إبقاء الرقم</translation>
     </message>
 </context>
 <context>
     <name>AppointmentCancelled</name>
     <message>
         <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Absage von selbst, sobald es da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مسجّل.** لا توجد شبكة هنا الآن. نرسل الإلغاء تلقائيًا حالما تعود.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Wir senden die Absage jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مسجّل.** نرسل الإلغاء الآن.</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">انتهيت</translation>
+        <translation>انتهيت</translation>
     </message>
     <message>
         <source>Ihre Absage ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم حفظ إلغائك.</translation>
     </message>
     <message>
         <source>Ob sie angekommen ist, lesen Sie hier mit demselben Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل وصل؟ تقرأ ذلك هنا بالإيصال نفسه.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDays</name>
     <message>
         <source>An welchem Tag möchten Sie kommen?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي يوم تريد الحضور؟</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Versuchen Sie es in ein paar Tagen noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد بضعة أيام.</translation>
     </message>
     <message>
         <source>Wann möchten Sie stattdessen kommen?</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تريد الحضور بدلًا من ذلك؟</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts frei</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت متاح حاليًا</translation>
     </message>
 </context>
 <context>
     <name>AppointmentInterrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Der Termin ist sicher gespeichert** und wird gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ذلك تعطّل الجهاز. **الموعد محفوظ بأمان** وسيُرسل.</translation>
     </message>
     <message>
-        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
-        <translation type="unfinished">لم يعد ممكنًا طباعة الإيصال. اسأل في الدائرة.</translation>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.</source>
+        <translation>لم يعد ممكنًا طباعة الإيصال. اتصل بتلك الجهة.</translation>
     </message>
     <message>
         <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حجزته أنت؟ إذًا نطبع إيصالك الآن.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
-        <translation type="unfinished">نعم، هذا طلبي: عرض الإيصال</translation>
+        <translation>نعم، هذا طلبي: عرض الإيصال</translation>
     </message>
     <message>
         <source>Nein, das war ich nicht</source>
-        <translation type="unfinished">لا، ليس طلبي</translation>
+        <translation>لا، ليس طلبي</translation>
     </message>
     <message>
         <source>Um %1 wurde hier ein Termin gebucht.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُجز هنا موعد في الساعة ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
     <name>AppointmentModel</name>
     <message>
-        <source>Absagen geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Amt schreibt: %1</source>
-        <extracomment>Before what an office has written. %1 is its message.</extracomment>
-        <translation type="unfinished">تكتب الدائرة: ⁨%1⁩</translation>
+        <source>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>الإلغاء غير ممكن هنا الآن. اتصل بتلك الجهة.</translation>
     </message>
     <message>
         <source>Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الجهاز من حفظ الإلغاء. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Nachricht an Sie: %1</source>
+        <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
+        <translation>رسالة إليك: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>AppointmentName</name>
     <message>
-        <source>Nur das Amt liest Ihren Namen.</source>
-        <translation type="unfinished"></translation>
+        <source>Nur dort, wo Sie hingehen, liest jemand Ihren Namen.</source>
+        <translation>لا يقرأ اسمك أحد إلا حيث تذهب.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Vorname und Nachname</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول واسم العائلة</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished">متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Wie heißen Sie?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسمك؟</translation>
     </message>
 </context>
 <context>
     <name>AppointmentOffers</name>
     <message>
         <source>Hier gibt es noch keine Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مواعيد هنا بعد</translation>
     </message>
     <message>
-        <source>Rufen Sie im Amt an, oder fragen Sie vor Ort.</source>
-        <translation type="unfinished"></translation>
+        <source>Rufen Sie dort an, wo Sie hinmöchten.</source>
+        <translation>اتصل بالجهة التي تريد الذهاب إليها.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Wozu möchten Sie einen Termin?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تريد موعدًا؟</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPhone</name>
     <message>
-        <source>Darf das Amt Sie bei Fragen anrufen?</source>
-        <translation type="unfinished"></translation>
+        <source>Dürfen wir Sie bei Fragen anrufen?</source>
+        <translation>هل يمكننا الاتصال بك عند وجود أسئلة؟</translation>
     </message>
     <message>
         <source>Ja, diese Nummer weitergeben</source>
-        <translation type="unfinished">نعم، إعطاء هذا الرقم للمتجر</translation>
+        <translation>نعم، إعطاء هذا الرقم للمتجر</translation>
     </message>
     <message>
         <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation type="unfinished"></translation>
+        <translation>مع رمز المنطقة، مثلًا 06851 12 34 56</translation>
     </message>
     <message>
         <source>Nein, ohne Telefonnummer</source>
-        <translation type="unfinished">لا، بدون رقم هاتف</translation>
+        <translation>لا، بدون رقم هاتف</translation>
     </message>
     <message>
         <source>Nur für Fragen zu diesem Termin.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط للأسئلة عن هذا الموعد.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>AppointmentReadBack</name>
     <message>
         <source>Andere Zeit wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وقت آخر</translation>
     </message>
     <message>
         <source>Ja, Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، احجز الموعد</translation>
     </message>
     <message>
         <source>Ja, verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، غيّر الموعد</translation>
     </message>
     <message>
         <source>Möchten Sie den Termin so verschieben?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد تغيير الموعد هكذا؟</translation>
     </message>
     <message>
         <source>Möchten Sie diesen Termin buchen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تريد حجز هذا الموعد؟</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Weiter lesen</source>
-        <translation type="unfinished">متابعة القراءة</translation>
+        <translation>متابعة القراءة</translation>
     </message>
 </context>
 <context>
     <name>AppointmentStatus</name>
     <message>
         <source>Absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الموعد</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>موعدك</translation>
     </message>
     <message>
         <source>Mein Beleg</source>
-        <translation type="unfinished">إيصالي</translation>
+        <translation>إيصالي</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
-        <translation type="unfinished">التحقق مرة أخرى</translation>
+        <translation>التحقق مرة أخرى</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الموعد</translation>
     </message>
 </context>
 <context>
@@ -417,71 +417,71 @@
     <message>
         <source>%1: Um wie viel Uhr?</source>
         <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>⁨%1⁩: في أي ساعة؟</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هناك وقت متاح في هذا اليوم</translation>
     </message>
     <message>
         <source>Gehen Sie zurück und wählen Sie einen anderen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع واختر يومًا آخر.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Um wie viel Uhr?</source>
-        <translation type="unfinished"></translation>
+        <translation>في أي ساعة؟</translation>
     </message>
 </context>
 <context>
     <name>AppointmentTopic</name>
     <message>
         <source>Gehen Sie zurück und wählen Sie noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارجع واختر مرة أخرى.</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">لم يعد هنا شيء</translation>
+        <translation>لم يعد هنا شيء</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد · الخطوة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished">ما الموضوع؟</translation>
+        <translation>ما الموضوع؟</translation>
     </message>
 </context>
 <context>
     <name>AppointmentUndone</name>
     <message>
         <source>**Es wurde nichts gebucht** und nichts gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لم يُحجز شيء** ولم يُطبع شيء.</translation>
     </message>
     <message>
         <source>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>**موعدك القديم باقٍ.** والإيصال القديم ما زال صالحًا.</translation>
     </message>
     <message>
         <source>Andere Zeit wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار وقت آخر</translation>
     </message>
     <message>
         <source>Das Verschieben ist rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن التغيير.</translation>
     </message>
     <message>
         <source>Die Buchung ist rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الحجز.</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">انتهيت</translation>
+        <translation>انتهيت</translation>
     </message>
 </context>
 <context>
@@ -489,215 +489,215 @@
     <message numerus="yes">
         <source>%n freie Zeit(en)</source>
         <extracomment>Below a day: how many hours of it can be chosen.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أوقات متاحة: %n</numerusform>
+            <numerusform>وقت متاح: %n</numerusform>
+            <numerusform>وقتان متاحان: %n</numerusform>
+            <numerusform>%n أوقات متاحة</numerusform>
+            <numerusform>%n وقتًا متاحًا</numerusform>
+            <numerusform>%n وقت متاح</numerusform>
         </translation>
     </message>
     <message>
         <source>**Abgesagt.** Niemand erwartet Sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>**أُلغي.** لا أحد ينتظرك.</translation>
     </message>
     <message>
         <source>**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>**أُلغي.** نرسل الإلغاء حالما تتوفر الشبكة.</translation>
     </message>
     <message>
-        <source>**Das Amt hat abgesagt.** Niemand erwartet Sie.</source>
-        <translation type="unfinished"></translation>
+        <source>**Der Termin fällt aus.** Niemand erwartet Sie.</source>
+        <translation>**الموعد لن يتم.** لا أحد ينتظرك.</translation>
     </message>
     <message>
         <source>**Der Termin wurde nicht angenommen.**</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Fest.** Das Amt hat den Termin bestätigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**لم يُقبل الموعد.**</translation>
     </message>
     <message>
         <source>**Fest.** Der Termin gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مؤكد.** الموعد قائم.</translation>
     </message>
     <message>
         <source>**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مؤكد.** الموعد قائم. لا يلزمك شيء آخر.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin ist bestätigt.</source>
+        <translation>**مؤكد.** تم تأكيد الموعد.</translation>
     </message>
     <message>
         <source>**Fest.** Dieser Platz ist für Sie frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>**مؤكد.** هذا المكان متاح لك.</translation>
     </message>
     <message>
-        <source>**Vorgemerkt.** Das Amt antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <source>**Vorgemerkt.** Die Antwort ist noch nicht da.</source>
+        <translation>**مسجّل.** لم يصل الرد بعد.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**مسجّل.** يأتي الرد ⁨%1⁩. عندها فقط يصبح الموعد قائمًا.</translation>
     </message>
     <message>
-        <source>**Vorgemerkt.** Das Amt antwortet %1. Erst dann gilt der Termin.</source>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**مسجّل.** يأتي الرد ⁨%1⁩. تقرؤه هنا بإيصالك.</translation>
     </message>
     <message>
-        <source>**Vorgemerkt.** Das Amt hat noch nicht geantwortet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Das Amt bestätigt noch.</source>
-        <translation type="unfinished"></translation>
+        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch.</source>
+        <translation>**مسجّل.** هناك مكان محجوز لك. التأكيد سيأتي لاحقًا.</translation>
     </message>
     <message>
         <source>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>**وصل متأخرًا.** كان الموعد قد انتهى. احجز من جديد.</translation>
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>للإلغاء أو التغيير: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ في الجهاز الذي تم الحجز عليه.</translation>
     </message>
     <message>
-        <source>Bei Fragen ruft das Amt Sie an: **%1**.</source>
+        <source>Bei Fragen rufen wir Sie an: **%1**.</source>
         <extracomment>%1 is the resident&apos;s phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عند وجود أسئلة نتصل بك: **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
         <extracomment>%1 is a list of documents.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أحضر معك: ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Bitte buchen Sie neu, oder fragen Sie im Amt nach.</source>
-        <translation type="unfinished"></translation>
+        <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
+        <translation>احجز من جديد أو اتصل بتلك الجهة.</translation>
     </message>
     <message>
         <source>Bitte mitbringen</source>
         <extracomment>Heading on the receipt of an appointment, above a list of documents with a box to tick each.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Amt ruft Sie nicht an.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحضر معك</translation>
     </message>
     <message>
         <source>Dauer: %1 Minuten</source>
         <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المدة: ⁨%1⁩ دقيقة</translation>
     </message>
     <message>
         <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>إيصال موعدك القديم لم يعد صالحًا.</translation>
     </message>
     <message>
         <source>Die Buchung wurde gleich rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن الحجز فورًا.</translation>
     </message>
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
-        <translation type="unfinished">لم يُسمح بنقل البيانات.</translation>
+        <translation>لم يُسمح بنقل البيانات.</translation>
     </message>
     <message>
         <source>Diese Zeit gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الوقت موجودًا.</translation>
     </message>
     <message>
         <source>Es geht um: **%1**.</source>
         <extracomment>%1 is the name of a service or of an office hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع: **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك شبكة مدة طويلة. لذلك حُذف الحجز.</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
         <extracomment>The last choice of what an appointment is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>شيء آخر</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة هنا الآن. نرسله تلقائيًا حالما تعود.</translation>
     </message>
     <message>
         <source>Heute, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
-        <translation type="unfinished">اليوم، ⁨%1⁩</translation>
+        <translation>اليوم، ⁨%1⁩</translation>
     </message>
     <message>
         <source>Ihr Termin am **%1** fällt dann weg.</source>
         <extracomment>%1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ يُلغى موعدك في **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
-        <translation type="unfinished">غدًا، ⁨%1⁩</translation>
+        <translation>غدًا، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Niemand ruft Sie an.</source>
+        <translation>لن يتصل بك أحد.</translation>
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>مثال فقط: لم يتحقق أحد من هذه الأوقات.</translation>
     </message>
     <message>
         <source>Nächster freier Tag: %1</source>
         <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أقرب يوم متاح: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
         <extracomment>%1 is the resident&apos;s own name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>اسمك **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Sie kommen am **%1**.</source>
         <extracomment>%1 is a day with its hour, such as Thursday, 3 December, 9 am.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحضر في **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
         <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>تحضر إلى هنا: **⁨%1⁩**.</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>What a paper is: the receipt of an appointment that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد</translation>
     </message>
     <message>
         <source>Termin, noch nicht bestätigt</source>
         <extracomment>What a paper is: the receipt of an appointment that the office has yet to confirm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>موعد لم يُؤكد بعد</translation>
     </message>
     <message>
         <source>Wann</source>
         <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>
         <extracomment>Heading on the receipt of an appointment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إذا طرأ شيء</translation>
     </message>
     <message>
         <source>Wo</source>
         <extracomment>Heading on the receipt of an appointment, above the place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أين</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد وقت متاح حاليًا.</translation>
     </message>
     <message>
-        <source>das Amt antwortet noch</source>
-        <translation type="unfinished"></translation>
+        <source>die Antwort kommt noch</source>
+        <translation>الرد يأتي لاحقًا</translation>
     </message>
     <message>
         <source>sofort fest</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكد فورًا</translation>
     </message>
 </context>
 <context>
@@ -740,31 +740,31 @@
     <name>BookingModel</name>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتمكن الجهاز من الحفظ. لم يُحجز شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
-        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
-        <translation type="unfinished">هذا غير ممكن هنا الآن. يرجى السؤال في الدائرة.</translation>
+        <source>Das geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>هذا غير ممكن هنا الآن. اتصل بتلك الجهة.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة هذا الجهاز ممتلئة. لم يُحجز شيء.</translation>
     </message>
     <message>
         <source>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجز في الطريق بالفعل. ألغه بالإيصال.</translation>
     </message>
     <message>
         <source>Diese Zeit ist inzwischen vergeben. Bitte wählen Sie eine andere Zeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُجز هذا الوقت في هذه الأثناء. اختر وقتًا آخر.</translation>
     </message>
     <message>
         <source>Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكننا تأكيد هذا الوقت الآن. موعدك القديم باقٍ. اختر وقتًا آخر.</translation>
     </message>
     <message>
         <source>Inzwischen ist der Platz nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الأثناء لم يعد المكان مؤكدًا. اقرأ مرة أخرى ما يسري الآن.</translation>
     </message>
 </context>
 <context>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Im Rathaus oder in einer Sprechstunde</source>
-        <translation type="unfinished"></translation>
+        <translation>في دار البلدية أو في ساعة استشارة</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز موعد</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
@@ -1864,7 +1864,7 @@
     <name>Mend</name>
     <message>
         <source>Bitte geben Sie Ihren Namen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل اسمك من فضلك.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
@@ -1900,7 +1900,7 @@
     <message>
         <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>في الاسم حروف فقط، وليس: ⁨%1⁩</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
@@ -3193,7 +3193,7 @@
     </message>
     <message>
         <source>Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز موعد</translation>
     </message>
 </context>
 <context>
@@ -3458,7 +3458,7 @@
     <name>Sheet</name>
     <message>
         <source>Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>حجز موعد</translation>
     </message>
 </context>
 <context>

@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>%n freie Zeit(en)</source>
         <extracomment>Below a day: how many hours of it can be chosen.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n freie Zeit</numerusform>
+            <numerusform>%n freie Zeiten</numerusform>
         </translation>
     </message>
 </context>

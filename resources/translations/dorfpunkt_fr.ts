@@ -151,265 +151,265 @@
     <name>AppointmentBooked</name>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ihr Termin ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez-vous est enregistré.</translation>
     </message>
     <message>
         <source>Ihr Termin ist verschoben.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez-vous est déplacé.</translation>
     </message>
     <message>
         <source>Mit diesem Code können Sie absagen oder verschieben:</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce code, vous pouvez annuler ou déplacer :</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
-        <translation type="unfinished">Imprimer à nouveau</translation>
+        <translation>Imprimer à nouveau</translation>
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>
         <extracomment>A button: takes back the booking. %1 counts down from 30.</extracomment>
-        <translation type="unfinished">Annuler (%1 secondes)</translation>
+        <translation>Annuler (%1 secondes)</translation>
     </message>
 </context>
 <context>
     <name>AppointmentCancel</name>
     <message>
         <source>Ja, absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, annuler</translation>
     </message>
     <message>
         <source>Möchten Sie diesen Termin absagen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous annuler ce rendez-vous ?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
-        <translation type="unfinished">Non, garder</translation>
+        <translation>Non, garder</translation>
     </message>
 </context>
 <context>
     <name>AppointmentCancelled</name>
     <message>
         <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Absage von selbst, sobald es da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>**En attente.** Il n’y a pas de réseau ici pour le moment. Nous envoyons l’annulation dès qu’il revient.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Wir senden die Absage jetzt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**En attente.** Nous envoyons l’annulation maintenant.</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ihre Absage ist gespeichert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre annulation est enregistrée.</translation>
     </message>
     <message>
         <source>Ob sie angekommen ist, lesen Sie hier mit demselben Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec le même reçu, vous verrez ici si elle est arrivée.</translation>
     </message>
 </context>
 <context>
     <name>AppointmentDays</name>
     <message>
         <source>An welchem Tag möchten Sie kommen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour voulez-vous venir ?</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
     <message>
         <source>Versuchen Sie es in ein paar Tagen noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez dans quelques jours.</translation>
     </message>
     <message>
         <source>Wann möchten Sie stattdessen kommen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand voulez-vous venir à la place ?</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts frei</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est libre pour le moment</translation>
     </message>
 </context>
 <context>
     <name>AppointmentInterrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Der Termin ist sicher gespeichert** und wird gesendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, l’appareil est tombé en panne. **Le rendez-vous est bien enregistré** et sera envoyé.</translation>
     </message>
     <message>
-        <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
-        <translation type="unfinished">Le reçu ne peut plus être imprimé. Demandez au service.</translation>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.</source>
+        <translation>Le reçu ne peut plus être imprimé. Veuillez appeler sur place.</translation>
     </message>
     <message>
         <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’avez-vous pris ? Alors nous imprimons votre reçu.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
-        <translation type="unfinished">Oui, c’était moi&#xa0;: voir le reçu</translation>
+        <translation>Oui, c’était moi : voir le reçu</translation>
     </message>
     <message>
         <source>Nein, das war ich nicht</source>
-        <translation type="unfinished">Non, ce n’était pas moi</translation>
+        <translation>Non, ce n’était pas moi</translation>
     </message>
     <message>
         <source>Um %1 wurde hier ein Termin gebucht.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un rendez-vous a été pris ici à %1.</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
     <name>AppointmentModel</name>
     <message>
-        <source>Absagen geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Amt schreibt: %1</source>
-        <extracomment>Before what an office has written. %1 is its message.</extracomment>
-        <translation type="unfinished">Le service écrit&#xa0;: %1</translation>
+        <source>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>L’annulation n’est pas possible ici pour le moment. Veuillez appeler sur place.</translation>
     </message>
     <message>
         <source>Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’a pas pu enregistrer l’annulation. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Nachricht an Sie: %1</source>
+        <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
+        <translation>Message pour vous : %1</translation>
     </message>
 </context>
 <context>
     <name>AppointmentName</name>
     <message>
-        <source>Nur das Amt liest Ihren Namen.</source>
-        <translation type="unfinished"></translation>
+        <source>Nur dort, wo Sie hingehen, liest jemand Ihren Namen.</source>
+        <translation>Votre nom n’est lu que là où vous allez.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
     <message>
         <source>Vorname und Nachname</source>
-        <translation type="unfinished"></translation>
+        <translation>Prénom et nom</translation>
     </message>
     <message>
         <source>Weiter</source>
-        <translation type="unfinished">Continuer</translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Wie heißen Sie?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment vous appelez-vous ?</translation>
     </message>
 </context>
 <context>
     <name>AppointmentOffers</name>
     <message>
         <source>Hier gibt es noch keine Termine</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rendez-vous ici</translation>
     </message>
     <message>
-        <source>Rufen Sie im Amt an, oder fragen Sie vor Ort.</source>
-        <translation type="unfinished"></translation>
+        <source>Rufen Sie dort an, wo Sie hinmöchten.</source>
+        <translation>Appelez là où vous voulez aller.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
     <message>
         <source>Wozu möchten Sie einen Termin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi voulez-vous un rendez-vous ?</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPhone</name>
     <message>
-        <source>Darf das Amt Sie bei Fragen anrufen?</source>
-        <translation type="unfinished"></translation>
+        <source>Dürfen wir Sie bei Fragen anrufen?</source>
+        <translation>Pouvons-nous vous appeler en cas de question ?</translation>
     </message>
     <message>
         <source>Ja, diese Nummer weitergeben</source>
-        <translation type="unfinished">Oui, transmettre ce numéro</translation>
+        <translation>Oui, transmettre ce numéro</translation>
     </message>
     <message>
         <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec l’indicatif, par exemple 06851 12 34 56</translation>
     </message>
     <message>
         <source>Nein, ohne Telefonnummer</source>
-        <translation type="unfinished">Non, sans numéro</translation>
+        <translation>Non, sans numéro</translation>
     </message>
     <message>
         <source>Nur für Fragen zu diesem Termin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour des questions sur ce rendez-vous.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
 </context>
 <context>
     <name>AppointmentReadBack</name>
     <message>
         <source>Andere Zeit wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre heure</translation>
     </message>
     <message>
         <source>Ja, Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, prendre ce rendez-vous</translation>
     </message>
     <message>
         <source>Ja, verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, déplacer</translation>
     </message>
     <message>
         <source>Möchten Sie den Termin so verschieben?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous déplacer le rendez-vous ainsi ?</translation>
     </message>
     <message>
         <source>Möchten Sie diesen Termin buchen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voulez-vous prendre ce rendez-vous ?</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
     <message>
         <source>Weiter lesen</source>
-        <translation type="unfinished">Lire la suite</translation>
+        <translation>Lire la suite</translation>
     </message>
 </context>
 <context>
     <name>AppointmentStatus</name>
     <message>
         <source>Absagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Ihr Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez-vous</translation>
     </message>
     <message>
         <source>Mein Beleg</source>
-        <translation type="unfinished">Mon reçu</translation>
+        <translation>Mon reçu</translation>
     </message>
     <message>
         <source>Noch einmal nachsehen</source>
-        <translation type="unfinished">Vérifier à nouveau</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>Verschieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer</translation>
     </message>
 </context>
 <context>
@@ -417,71 +417,71 @@
     <message>
         <source>%1: Um wie viel Uhr?</source>
         <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : à quelle heure ?</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus rien n’est libre ce jour-là</translation>
     </message>
     <message>
         <source>Gehen Sie zurück und wählen Sie einen anderen Tag.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et choisissez un autre jour.</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
     <message>
         <source>Um wie viel Uhr?</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle heure ?</translation>
     </message>
 </context>
 <context>
     <name>AppointmentTopic</name>
     <message>
         <source>Gehen Sie zurück und wählen Sie noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenez en arrière et choisissez de nouveau.</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">Il n’y a plus rien ici</translation>
+        <translation>Il n’y a plus rien ici</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
         <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation type="unfinished">De quoi s’agit-il&#xa0;?</translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
 </context>
 <context>
     <name>AppointmentUndone</name>
     <message>
         <source>**Es wurde nichts gebucht** und nichts gedruckt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Rien n’a été réservé** ni imprimé.</translation>
     </message>
     <message>
         <source>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Votre ancien rendez-vous reste.** L’ancien reçu reste valable.</translation>
     </message>
     <message>
         <source>Andere Zeit wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une autre heure</translation>
     </message>
     <message>
         <source>Das Verschieben ist rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le déplacement est annulé.</translation>
     </message>
     <message>
         <source>Die Buchung ist rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réservation est annulée.</translation>
     </message>
     <message>
         <source>Fertig</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -489,211 +489,211 @@
     <message numerus="yes">
         <source>%n freie Zeit(en)</source>
         <extracomment>Below a day: how many hours of it can be chosen.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n heure libre</numerusform>
+            <numerusform>%n heures libres</numerusform>
         </translation>
     </message>
     <message>
         <source>**Abgesagt.** Niemand erwartet Sie.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Annulé.** Personne ne vous attend.</translation>
     </message>
     <message>
         <source>**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Annulé.** Nous envoyons l’annulation dès qu’il y a du réseau.</translation>
     </message>
     <message>
-        <source>**Das Amt hat abgesagt.** Niemand erwartet Sie.</source>
-        <translation type="unfinished"></translation>
+        <source>**Der Termin fällt aus.** Niemand erwartet Sie.</source>
+        <translation>**Le rendez-vous n’a pas lieu.** Personne ne vous attend.</translation>
     </message>
     <message>
         <source>**Der Termin wurde nicht angenommen.**</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Fest.** Das Amt hat den Termin bestätigt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Le rendez-vous n’a pas été accepté.**</translation>
     </message>
     <message>
         <source>**Fest.** Der Termin gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ferme.** Le rendez-vous est valable.</translation>
     </message>
     <message>
         <source>**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ferme.** Le rendez-vous est valable. Vous n’avez plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin ist bestätigt.</source>
+        <translation>**Ferme.** Le rendez-vous est confirmé.</translation>
     </message>
     <message>
         <source>**Fest.** Dieser Platz ist für Sie frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Ferme.** Cette place est libre pour vous.</translation>
     </message>
     <message>
-        <source>**Vorgemerkt.** Das Amt antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
+        <source>**Vorgemerkt.** Die Antwort ist noch nicht da.</source>
+        <translation>**En attente.** La réponse n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**En attente.** La réponse arrive %1. Le rendez-vous n’est valable qu’alors.</translation>
     </message>
     <message>
-        <source>**Vorgemerkt.** Das Amt antwortet %1. Erst dann gilt der Termin.</source>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
         <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**En attente.** La réponse arrive %1. Vous la lisez ici avec votre reçu.</translation>
     </message>
     <message>
-        <source>**Vorgemerkt.** Das Amt hat noch nicht geantwortet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Das Amt bestätigt noch.</source>
-        <translation type="unfinished"></translation>
+        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch.</source>
+        <translation>**En attente.** Une place vous est gardée. La confirmation suivra.</translation>
     </message>
     <message>
         <source>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Arrivé trop tard.** L’heure était déjà passée. Veuillez reprendre rendez-vous.</translation>
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ou déplacer : saisissez ce code à tout Dorfpunkt sous « Mon reçu ».</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur est survenue sur l’appareil de la réservation.</translation>
     </message>
     <message>
-        <source>Bei Fragen ruft das Amt Sie an: **%1**.</source>
+        <source>Bei Fragen rufen wir Sie an: **%1**.</source>
         <extracomment>%1 is the resident&apos;s phone number.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cas de question, nous vous appelons : **%1**.</translation>
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
         <extracomment>%1 is a list of documents.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez apporter : %1.</translation>
     </message>
     <message>
-        <source>Bitte buchen Sie neu, oder fragen Sie im Amt nach.</source>
-        <translation type="unfinished"></translation>
+        <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
+        <translation>Veuillez reprendre rendez-vous, ou appeler sur place.</translation>
     </message>
     <message>
         <source>Bitte mitbringen</source>
         <extracomment>Heading on the receipt of an appointment, above a list of documents with a box to tick each.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das Amt ruft Sie nicht an.</source>
-        <translation type="unfinished"></translation>
+        <translation>À apporter</translation>
     </message>
     <message>
         <source>Dauer: %1 Minuten</source>
         <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Durée : %1 minutes</translation>
     </message>
     <message>
         <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reçu de votre ancien rendez-vous n’est plus valable.</translation>
     </message>
     <message>
         <source>Die Buchung wurde gleich rückgängig gemacht.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réservation a été annulée aussitôt.</translation>
     </message>
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
-        <translation type="unfinished">Les données ne pouvaient pas être transmises.</translation>
+        <translation>Les données ne pouvaient pas être transmises.</translation>
     </message>
     <message>
         <source>Diese Zeit gibt es nicht mehr.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure n’existe plus.</translation>
     </message>
     <message>
         <source>Es geht um: **%1**.</source>
         <extracomment>%1 is the name of a service or of an office hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Il s’agit de : **%1**.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas eu de réseau trop longtemps. La réservation a donc été effacée.</translation>
     </message>
     <message>
         <source>Etwas anderes</source>
         <extracomment>The last choice of what an appointment is about.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Autre chose</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de réseau ici pour le moment. Nous l’envoyons dès qu’il revient.</translation>
     </message>
     <message>
         <source>Heute, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
-        <translation type="unfinished">Aujourd’hui, %1</translation>
+        <translation>Aujourd’hui, %1</translation>
     </message>
     <message>
         <source>Ihr Termin am **%1** fällt dann weg.</source>
         <extracomment>%1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre rendez-vous du **%1** est alors annulé.</translation>
     </message>
     <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
-        <translation type="unfinished">Demain, %1</translation>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>Niemand ruft Sie an.</source>
+        <translation>Personne ne vous appelle.</translation>
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement un exemple : personne n’a vérifié ces heures.</translation>
     </message>
     <message>
         <source>Nächster freier Tag: %1</source>
         <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Prochain jour libre : %1</translation>
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
         <extracomment>%1 is the resident&apos;s own name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous vous appelez **%1**.</translation>
     </message>
     <message>
         <source>Sie kommen am **%1**.</source>
         <extracomment>%1 is a day with its hour, such as Thursday, 3 December, 9 am.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez le **%1**.</translation>
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
         <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Vous venez ici : **%1**.</translation>
     </message>
     <message>
         <source>Termin</source>
         <extracomment>What a paper is: the receipt of an appointment that stands.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous</translation>
     </message>
     <message>
         <source>Termin, noch nicht bestätigt</source>
         <extracomment>What a paper is: the receipt of an appointment that the office has yet to confirm.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous, pas encore confirmé</translation>
     </message>
     <message>
         <source>Wann</source>
         <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>
         <extracomment>Heading on the receipt of an appointment.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>En cas d’empêchement</translation>
     </message>
     <message>
         <source>Wo</source>
         <extracomment>Heading on the receipt of an appointment, above the place.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts frei.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est libre pour le moment.</translation>
     </message>
     <message>
-        <source>das Amt antwortet noch</source>
-        <translation type="unfinished"></translation>
+        <source>die Antwort kommt noch</source>
+        <translation>la réponse suivra</translation>
     </message>
     <message>
         <source>sofort fest</source>
-        <translation type="unfinished"></translation>
+        <translation>ferme tout de suite</translation>
     </message>
 </context>
 <context>
@@ -736,31 +736,31 @@
     <name>BookingModel</name>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil n’a pas pu enregistrer. Rien n’a été réservé. Veuillez réessayer.</translation>
     </message>
     <message>
-        <source>Das geht hier gerade nicht. Bitte fragen Sie im Amt.</source>
-        <translation type="unfinished">Ce n’est pas possible ici en ce moment. Veuillez demander au service.</translation>
+        <source>Das geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Ce n’est pas possible ici pour le moment. Veuillez appeler sur place.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire de cet appareil est pleine. Rien n’a été réservé.</translation>
     </message>
     <message>
         <source>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réservation est déjà en route. Annulez-la avec le reçu.</translation>
     </message>
     <message>
         <source>Diese Zeit ist inzwischen vergeben. Bitte wählen Sie eine andere Zeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette heure vient d’être prise. Veuillez en choisir une autre.</translation>
     </message>
     <message>
         <source>Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne pouvons pas promettre cette heure. Votre ancien rendez-vous reste. Choisissez une autre heure.</translation>
     </message>
     <message>
         <source>Inzwischen ist der Platz nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre-temps, la place n’est plus ferme. Relisez ce qui vaut maintenant.</translation>
     </message>
 </context>
 <context>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Im Rathaus oder in einer Sprechstunde</source>
-        <translation type="unfinished"></translation>
+        <translation>À la mairie ou à une permanence</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
@@ -1146,7 +1146,7 @@
     </message>
     <message>
         <source>Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre rendez-vous</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
@@ -1856,7 +1856,7 @@
     <name>Mend</name>
     <message>
         <source>Bitte geben Sie Ihren Namen ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veuillez saisir votre nom.</translation>
     </message>
     <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
@@ -1892,7 +1892,7 @@
     <message>
         <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Un nom n’a que des lettres, pas : %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
@@ -3173,7 +3173,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre rendez-vous</translation>
     </message>
 </context>
 <context>
@@ -3426,7 +3426,7 @@ Médecin de garde **116 117**</translation>
     <name>Sheet</name>
     <message>
         <source>Termin buchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre rendez-vous</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@ def test_without_a_place_it_is_queued_and_a_firm_one_is_not_given_up_for_it(play
         resident.booking.confirmName()
         resident.booking.withoutPhone()
         await resident.until("AppointmentReadBack")
-        assert "**Vorgemerkt.** Das Amt antwortet" in resident.said()
+        assert "**Vorgemerkt.** Die Antwort kommt" in resident.said()
         assert await kiosk.window.replica.run(get_meta, "allotment_needs"), "the engine asks for a place meanwhile"
         await kiosk.window.replica.run(_sold_out, slot_stock(OFFER, "2026-12-03-0900"))
         await kiosk.shell.refresh()

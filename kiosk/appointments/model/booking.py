@@ -506,7 +506,7 @@ class BookingModel(QObject):
                 "Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. "
                 "Wählen Sie eine andere Zeit."
             ),
-            "not-offered": self.tr("Das geht hier gerade nicht. Bitte fragen Sie im Amt."),
+            "not-offered": self.tr("Das geht hier gerade nicht. Bitte rufen Sie dort an."),
             "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht."),
             "not-stored": self.tr(
                 "Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal."

@@ -140,8 +140,8 @@ class AppointmentModel(QObject):
             return []
         rows: list[Row] = [{"icon": "schedule", "text": wording.standing(found, words), "tone": "attention"}]
         if found.answer is not None and found.answer.message:
-            #: Before what an office has written. %1 is its message.
-            rows += rows_of("forum", fill(self.tr("Das Amt schreibt: %1"), found.answer.message), confidential=True)
+            #: Before what the office has written about the appointment. %1 is its message.
+            rows += rows_of("forum", fill(self.tr("Nachricht an Sie: %1"), found.answer.message), confidential=True)
         rows += self._what_rows()
         if found.appointment is not None:
             #: %1 is the resident's own name.
@@ -152,7 +152,7 @@ class AppointmentModel(QObject):
     def _problem_text(self) -> str:
         texts = {
             "": "",
-            "refused": self.tr("Absagen geht hier gerade nicht. Bitte fragen Sie im Amt."),
+            "refused": self.tr("Absagen geht hier gerade nicht. Bitte rufen Sie dort an."),
             "not-stored": self.tr("Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen."),
         }
         return texts[self._problem]

@@ -107,10 +107,10 @@ def readback_rows(
     mine = fill(words.say("Appointments", "Sie heißen **%1**."), name.replace("**", ""))
     rows += rows_of("person", mine, confidential=True)
     if phone is None:
-        rows += rows_of("call", words.say("Appointments", "Das Amt ruft Sie nicht an."))
+        rows += rows_of("call", words.say("Appointments", "Niemand ruft Sie an."))
     else:
         #: %1 is the resident's phone number.
-        text = fill(words.say("Appointments", "Bei Fragen ruft das Amt Sie an: **%1**."), phone.shown)
+        text = fill(words.say("Appointments", "Bei Fragen rufen wir Sie an: **%1**."), phone.shown)
         rows += rows_of("call", text, confidential=True)
     if bring:
         #: %1 is a list of documents.

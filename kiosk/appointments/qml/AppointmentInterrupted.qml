@@ -33,7 +33,7 @@ Page {
             },
             {
                 icon: "person",
-                text: root.printable ? qsTr("Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.") : qsTr("Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.")
+                text: root.printable ? qsTr("Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.") : qsTr("Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.")
             }
         ]
     }

@@ -32,7 +32,7 @@ Page {
         width: parent.width
         confidential: true
         label: qsTr("Vorname und Nachname")
-        hint: qsTr("Nur das Amt liest Ihren Namen.")
+        hint: qsTr("Nur dort, wo Sie hingehen, liest jemand Ihren Namen.")
         text: root.model.nameText
         error: root.model.nameError
         maximumLength: 80

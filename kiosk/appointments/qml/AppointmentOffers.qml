@@ -28,7 +28,7 @@ Page {
         model: root.model.offers
         emptyIcon: "event"
         emptyTitle: qsTr("Hier gibt es noch keine Termine")
-        emptyText: qsTr("Rufen Sie im Amt an, oder fragen Sie vor Ort.")
+        emptyText: qsTr("Rufen Sie dort an, wo Sie hinmöchten.")
         onActivated: index => root.model.chooseOffer(index)
     }
 }

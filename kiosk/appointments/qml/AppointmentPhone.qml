@@ -14,7 +14,7 @@ Page {
     required property BookingModel model
 
     objectName: "page:AppointmentPhone"
-    title: qsTr("Darf das Amt Sie bei Fragen anrufen?")
+    title: qsTr("Dürfen wir Sie bei Fragen anrufen?")
     steps: model.moving ? 3 : 5
     step: model.moving ? 3 : 4
     //: Above the question of a page. %1 is the number of this step, %2 how many there are.

@@ -34,9 +34,7 @@ def stored(given: Promise, words: Words, *, offline: bool) -> str:
     if given.strength == "firm" or given.answer_by is None:
         return words.say("Appointments", "**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.")
     #: %1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).
-    text = words.say(
-        "Appointments", "**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg."
-    )
+    text = words.say("Appointments", "**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.")
     said = fill(text, by(given.answer_by, words.lang))
     later = words.say("Appointments", "Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.")
     return f"{said} {later}" if offline else said

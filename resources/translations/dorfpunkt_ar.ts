@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
-        <extracomment>%1 is a list of documents.</extracomment>
+        <extracomment>%1 is one document or thing.</extracomment>
         <translation>أحضر معك: ⁨%1⁩.</translation>
     </message>
     <message>
@@ -630,13 +630,14 @@
         <translation>عندئذ يُلغى موعدك في **⁨%1⁩**.</translation>
     </message>
     <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>تصل بياناتك فقط إلى: **⁨%1⁩**.</translation>
+    </message>
+    <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
         <translation>غدًا، ⁨%1⁩</translation>
-    </message>
-    <message>
-        <source>Niemand ruft Sie an.</source>
-        <translation>لن يتصل بك أحد.</translation>
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
@@ -659,7 +660,7 @@
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
-        <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
         <translation>تحضر إلى هنا: **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -676,6 +677,10 @@
         <source>Wann</source>
         <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
         <translation>متى</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>ما عليك إحضاره مكتوب على إيصالك.</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>

@@ -564,7 +564,7 @@
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
-        <extracomment>%1 is a list of documents.</extracomment>
+        <extracomment>%1 is one document or thing.</extracomment>
         <translation>Bitte bringen Sie mit: %1.</translation>
     </message>
     <message>
@@ -626,13 +626,14 @@
         <translation>Ihr Termin am **%1** gilt dann nicht mehr.</translation>
     </message>
     <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Ihre Angaben bekommt nur: **%1**.</translation>
+    </message>
+    <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
         <translation>Morgen, %1</translation>
-    </message>
-    <message>
-        <source>Niemand ruft Sie an.</source>
-        <translation>Niemand ruft Sie an.</translation>
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
@@ -655,7 +656,7 @@
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
-        <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
         <translation>Sie kommen hierher: **%1**.</translation>
     </message>
     <message>
@@ -674,9 +675,13 @@
         <translation>Wann</translation>
     </message>
     <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Was müssen Sie mit·bringen? Das steht auf Ihrem Beleg.</translation>
+    </message>
+    <message>
         <source>Wenn etwas dazwischenkommt</source>
         <extracomment>Heading on the receipt of an appointment.</extracomment>
-        <translation>Sie können nicht kommen?</translation>
+        <translation>Neuer Tag oder Absage</translation>
     </message>
     <message>
         <source>Wo</source>

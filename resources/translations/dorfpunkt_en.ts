@@ -766,7 +766,7 @@
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
-        <extracomment>%1 is a list of documents.</extracomment>
+        <extracomment>%1 is one document or thing.</extracomment>
         <translation>Please bring: %1.</translation>
     </message>
     <message>
@@ -828,13 +828,14 @@
         <translation>Your appointment on **%1** is then cancelled.</translation>
     </message>
     <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Your details go only to: **%1**.</translation>
+    </message>
+    <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
         <translation>Tomorrow, %1</translation>
-    </message>
-    <message>
-        <source>Niemand ruft Sie an.</source>
-        <translation>Nobody calls you.</translation>
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
@@ -857,7 +858,7 @@
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
-        <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
         <translation>You come here: **%1**.</translation>
     </message>
     <message>
@@ -874,6 +875,10 @@
         <source>Wann</source>
         <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
         <translation>When</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Your receipt says what to bring.</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>

@@ -163,7 +163,7 @@
     </message>
     <message>
         <source>Mit diesem Code können Sie absagen oder verschieben:</source>
-        <translation>Avec ce code, vous pouvez annuler ou déplacer :</translation>
+        <translation>Avec ce code, vous pouvez annuler ou déplacer&#xa0;:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -183,7 +183,7 @@
     </message>
     <message>
         <source>Möchten Sie diesen Termin absagen?</source>
-        <translation>Voulez-vous annuler ce rendez-vous ?</translation>
+        <translation>Voulez-vous annuler ce rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
@@ -217,7 +217,7 @@
     <name>AppointmentDays</name>
     <message>
         <source>An welchem Tag möchten Sie kommen?</source>
-        <translation>Quel jour voulez-vous venir ?</translation>
+        <translation>Quel jour voulez-vous venir&#x202f;?</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
@@ -230,7 +230,7 @@
     </message>
     <message>
         <source>Wann möchten Sie stattdessen kommen?</source>
-        <translation>Quand voulez-vous venir à la place ?</translation>
+        <translation>Quand voulez-vous venir à la place&#x202f;?</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts frei</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation>L’avez-vous pris ? Alors nous imprimons votre reçu.</translation>
+        <translation>L’avez-vous pris&#x202f;? Alors nous imprimons votre reçu.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
-        <translation>Oui, c’était moi : voir le reçu</translation>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
     </message>
     <message>
         <source>Nein, das war ich nicht</source>
@@ -282,7 +282,7 @@
     <message>
         <source>Nachricht an Sie: %1</source>
         <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
-        <translation>Message pour vous : %1</translation>
+        <translation>Message pour vous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -306,7 +306,7 @@
     </message>
     <message>
         <source>Wie heißen Sie?</source>
-        <translation>Comment vous appelez-vous ?</translation>
+        <translation>Comment vous appelez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -326,14 +326,14 @@
     </message>
     <message>
         <source>Wozu möchten Sie einen Termin?</source>
-        <translation>Pour quoi voulez-vous un rendez-vous ?</translation>
+        <translation>Pour quoi voulez-vous un rendez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPhone</name>
     <message>
         <source>Dürfen wir Sie bei Fragen anrufen?</source>
-        <translation>Pouvons-nous vous appeler en cas de question ?</translation>
+        <translation>Pouvons-nous vous appeler en cas de question&#x202f;?</translation>
     </message>
     <message>
         <source>Ja, diese Nummer weitergeben</source>
@@ -373,11 +373,11 @@
     </message>
     <message>
         <source>Möchten Sie den Termin so verschieben?</source>
-        <translation>Voulez-vous déplacer le rendez-vous ainsi ?</translation>
+        <translation>Voulez-vous déplacer le rendez-vous ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie diesen Termin buchen?</source>
-        <translation>Voulez-vous prendre ce rendez-vous ?</translation>
+        <translation>Voulez-vous prendre ce rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
@@ -417,7 +417,7 @@
     <message>
         <source>%1: Um wie viel Uhr?</source>
         <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation>%1 : à quelle heure ?</translation>
+        <translation>%1&#xa0;: à quelle heure&#x202f;?</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei</source>
@@ -434,7 +434,7 @@
     </message>
     <message>
         <source>Um wie viel Uhr?</source>
-        <translation>À quelle heure ?</translation>
+        <translation>À quelle heure&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -454,7 +454,7 @@
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -551,7 +551,7 @@
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
-        <translation>Annuler ou déplacer : saisissez ce code à tout Dorfpunkt sous « Mon reçu ».</translation>
+        <translation>Annuler ou déplacer&#xa0;: saisissez ce code à tout Dorfpunkt sous «&#xa0;Mon reçu&#xa0;».</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
@@ -560,12 +560,12 @@
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
         <extracomment>%1 is the resident&apos;s phone number.</extracomment>
-        <translation>En cas de question, nous vous appelons : **%1**.</translation>
+        <translation>En cas de question, nous vous appelons&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
-        <extracomment>%1 is a list of documents.</extracomment>
-        <translation>Veuillez apporter : %1.</translation>
+        <extracomment>%1 is one document or thing.</extracomment>
+        <translation>Veuillez apporter&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
@@ -579,7 +579,7 @@
     <message>
         <source>Dauer: %1 Minuten</source>
         <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
-        <translation>Durée : %1 minutes</translation>
+        <translation>Durée&#xa0;: %1 minutes</translation>
     </message>
     <message>
         <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
@@ -600,7 +600,7 @@
     <message>
         <source>Es geht um: **%1**.</source>
         <extracomment>%1 is the name of a service or of an office hour.</extracomment>
-        <translation>Il s’agit de : **%1**.</translation>
+        <translation>Il s’agit de&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
@@ -626,22 +626,23 @@
         <translation>Votre rendez-vous du **%1** est alors annulé.</translation>
     </message>
     <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Vos informations ne vont qu’à : **%1**.</translation>
+    </message>
+    <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
         <translation>Demain, %1</translation>
     </message>
     <message>
-        <source>Niemand ruft Sie an.</source>
-        <translation>Personne ne vous appelle.</translation>
-    </message>
-    <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
-        <translation>Seulement un exemple : personne n’a vérifié ces heures.</translation>
+        <translation>Seulement un exemple&#xa0;: personne n’a vérifié ces heures.</translation>
     </message>
     <message>
         <source>Nächster freier Tag: %1</source>
         <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation>Prochain jour libre : %1</translation>
+        <translation>Prochain jour libre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
@@ -655,8 +656,8 @@
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
-        <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
-        <translation>Vous venez ici : **%1**.</translation>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
+        <translation>Vous venez ici&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -672,6 +673,10 @@
         <source>Wann</source>
         <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
         <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Votre reçu indique ce qu’il faut apporter.</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>
@@ -1892,7 +1897,7 @@
     <message>
         <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
-        <translation>Un nom n’a que des lettres, pas : %1</translation>
+        <translation>Un nom n’a que des lettres, pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>

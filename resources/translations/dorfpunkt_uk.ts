@@ -565,7 +565,7 @@
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
-        <extracomment>%1 is a list of documents.</extracomment>
+        <extracomment>%1 is one document or thing.</extracomment>
         <translation>Візьміть, будь ласка, з собою: %1.</translation>
     </message>
     <message>
@@ -627,13 +627,14 @@
         <translation>Ваш запис на **%1** тоді буде скасовано.</translation>
     </message>
     <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Ваші дані отримає лише: **%1**.</translation>
+    </message>
+    <message>
         <source>Morgen, %1</source>
         <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
         <translation>Завтра, %1</translation>
-    </message>
-    <message>
-        <source>Niemand ruft Sie an.</source>
-        <translation>Вам ніхто не телефонуватиме.</translation>
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
@@ -656,7 +657,7 @@
     </message>
     <message>
         <source>Sie kommen hierher: **%1**.</source>
-        <extracomment>%1 is the name of an office with the address where somebody goes.</extracomment>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
         <translation>Ви прийдете сюди: **%1**.</translation>
     </message>
     <message>
@@ -673,6 +674,10 @@
         <source>Wann</source>
         <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
         <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Що взяти з собою, зазначено на Вашому чеку.</translation>
     </message>
     <message>
         <source>Wenn etwas dazwischenkommt</source>

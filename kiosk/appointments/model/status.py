@@ -126,10 +126,9 @@ class AppointmentModel(QObject):
             return []
         appointment = found.appointment
         rows: list[Row] = rows_of("event", wording.comes(found.begins_at, words))
-        #: %1 is the name of an office with the address where somebody goes.
+        #: %1 is a place with its address, where somebody goes.
         goes = words.say("Appointments", "Sie kommen hierher: **%1**.")
-        where = ", ".join(dict.fromkeys((self._office_name(found.recipient), appointment.where)))
-        rows += rows_of("location-on", fill(goes, where))
+        rows += rows_of("location-on", fill(goes, appointment.where))
         #: %1 is the name of a service or of an office hour.
         about = words.say("Appointments", "Es geht um: **%1**.")
         return rows + rows_of("town-hall", fill(about, appointment.service or appointment.title), "de")

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from kiosk.appointments import wording
 from kiosk.appointments.rules import Offered, Time
-from kiosk.formats import clock_time, day, day_time, listed
+from kiosk.formats import clock_time, day, day_time
 from kiosk.languages import published
 from kiosk.names import Phone
 from kiosk.rows import Row, rows_of
@@ -73,7 +73,7 @@ def time_entries(times: Sequence[Offered], words: Words) -> list[Entry]:
             one.time.slot.id,
             clock_time(one.time.begins_at, words.lang),
             subtitle=wording.chance(one.chance, words),
-            icon="schedule",
+            icon="check-circle" if one.chance == "firm" else "schedule",
         )
         for one in times
     ]
@@ -98,22 +98,22 @@ def readback_rows(
         #: %1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.
         text = words.say("Appointments", "Ihr Termin am **%1** fällt dann weg.")
         rows += rows_of("undo", fill(text, day_time(gives_up, words.lang)))
-    #: %1 is the name of an office with the address where somebody goes.
-    goes = words.say("Appointments", "Sie kommen hierher: **%1**.")
-    rows += rows_of("location-on", fill(goes, ", ".join(dict.fromkeys(part for part in (office, where) if part))))
+    #: %1 is a place with its address, where somebody goes.
+    rows += rows_of("location-on", fill(words.say("Appointments", "Sie kommen hierher: **%1**."), where))
     #: %1 is the name of a service or of an office hour.
     rows += rows_of("town-hall", fill(words.say("Appointments", "Es geht um: **%1**."), about))
     #: %1 is the resident's own name.
     mine = fill(words.say("Appointments", "Sie heißen **%1**."), name.replace("**", ""))
     rows += rows_of("person", mine, confidential=True)
-    if phone is None:
-        rows += rows_of("call", words.say("Appointments", "Niemand ruft Sie an."))
-    else:
+    if phone is not None:
         #: %1 is the resident's phone number.
         text = fill(words.say("Appointments", "Bei Fragen rufen wir Sie an: **%1**."), phone.shown)
         rows += rows_of("call", text, confidential=True)
-    if bring:
-        #: %1 is a list of documents.
-        text = words.say("Appointments", "Bitte bringen Sie mit: %1.")
-        rows += rows_of("checklist", fill(text, listed(list(bring), words.lang)))
-    return [*rows, *rows_of("lock", notice)] if notice else rows
+    if len(bring) == 1:
+        #: %1 is one document or thing.
+        rows += rows_of("checklist", fill(words.say("Appointments", "Bitte bringen Sie mit: %1."), bring[0]))
+    elif bring:
+        rows += rows_of("checklist", words.say("Appointments", "Was Sie mitbringen sollen, steht auf Ihrem Beleg."))
+    #: %1 is the name of an office.
+    whom = fill(words.say("Appointments", "Ihre Angaben gehen nur an: **%1**."), office)
+    return rows + rows_of("lock", f"{whom} {notice}".strip())

@@ -39,6 +39,8 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: trouble
+
             Layout.fillWidth: true
             visible: text !== ""
             kind: "error"
@@ -50,6 +52,7 @@ Page {
             visible: !root.troubleAlone
             Layout.fillWidth: true
             Layout.fillHeight: true
+            maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 11 - root.titleLines - (trouble.visible ? trouble.lineCount : 0) : 14
             rows: root.model.facts
         }
     }

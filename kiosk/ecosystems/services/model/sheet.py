@@ -163,7 +163,9 @@ class Sheet(QObject):
         lambda self: self._offers_form(),
         notify=changed,
     )
-    bookingOffered = Property(bool, lambda self: self.may_book(self._service), notify=changed)
+    bookingOffered = Property(
+        bool, lambda self: self._described is not None and self.may_book(self._service), notify=changed
+    )
     partQuestion = Property(str, lambda self: shown.question if (shown := self._shown()) else "", notify=partChanged)
     partFacts = Property(list, _facts, notify=partChanged)
     partIsPlace = Property(bool, lambda self: self._part in ("where", "costs"), notify=partChanged)

@@ -116,4 +116,4 @@ def readback_rows(
         rows += rows_of("checklist", words.say("Appointments", "Was Sie mitbringen sollen, steht auf Ihrem Beleg."))
     #: %1 is the name of an office.
     whom = fill(words.say("Appointments", "Ihre Angaben gehen nur an: **%1**."), office)
-    return rows + rows_of("lock", f"{whom} {notice}".strip())
+    return [*rows, *rows_of("lock", whom), *rows_of("", notice)]

@@ -488,7 +488,7 @@
     <name>Appointments</name>
     <message numerus="yes">
         <source>%n freie Zeit(en)</source>
-        <extracomment>Below a day: how many hours of it can be chosen.</extracomment>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
         <translation>
             <numerusform>%n heure libre</numerusform>
             <numerusform>%n heures libres</numerusform>
@@ -628,7 +628,7 @@
     <message>
         <source>Ihre Angaben gehen nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
-        <translation>Vos informations ne vont qu’à : **%1**.</translation>
+        <translation>Vos informations ne vont qu’à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Morgen, %1</source>

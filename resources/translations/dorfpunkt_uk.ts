@@ -488,7 +488,7 @@
     <name>Appointments</name>
     <message numerus="yes">
         <source>%n freie Zeit(en)</source>
-        <extracomment>Below a day: how many hours of it can be chosen.</extracomment>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
         <translation>
             <numerusform>%n вільний час</numerusform>
             <numerusform>%n вільні години</numerusform>

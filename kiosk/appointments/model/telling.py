@@ -60,7 +60,7 @@ def day_entries(times: Sequence[Offered], words: Words) -> list[Entry]:
     for on, group in groupby(times, lambda one: one.time.slot.day):
         found = list(group)
         free = len(found)
-        #: Below a day: how many hours of it can be chosen.
+        #: Below a day. %n is how many of its hours can be chosen.
         note = words.say("Appointments", "%n freie Zeit(en)", "", PLURAL, free)
         entries.append(Entry(str(on), day(found[0].time.begins_at, words.lang), subtitle=note, icon="calendar"))
     return entries

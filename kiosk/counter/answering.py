@@ -7,6 +7,7 @@ import msgspec
 from joserfc.jwk import ECKey
 
 from sync.contract.applications import ApplicationAnswer
+from sync.contract.appointments import AppointmentAnswer
 from sync.contract.cases import ANSWER_TYP, Answer, SignedAnswer
 from sync.contract.ordering import OrderAnswer
 from sync.contract.signing import Jwk, public_jwk, sha256_hex, sign_detached
@@ -41,7 +42,11 @@ class Answerable(Protocol):
 
 
 def sign_answer(
-    entry: Answerable, answer: OrderAnswer | ApplicationAnswer, recipient: str, readers: list[Jwk], key: ECKey
+    entry: Answerable,
+    answer: OrderAnswer | ApplicationAnswer | AppointmentAnswer,
+    recipient: str,
+    readers: list[Jwk],
+    key: ECKey,
 ) -> SignedAnswer:
     """Seal and sign one revision (2 ms: crypto thread). Raises SealError for a receipt key that is none."""
     payload = seal(answer, [entry.receipt_key, *readers])

@@ -9,10 +9,10 @@ from kiosk.counter.reading import Unreadable
 from kiosk.counter.rules import DeskOrder, PickUp, Standing, is_over, standing
 from kiosk.counter.wording import pick
 from kiosk.ecosystems.ordering.rules.answers import Packed
-from kiosk.ecosystems.ordering.rules.names import group_phone
 from kiosk.ecosystems.ordering.wording import REASONS, order_wish, reason
 from kiosk.formats import money, stamp
 from kiosk.languages import StaffLanguage
+from kiosk.names import group_phone
 from kiosk.shell.entries import Entry
 from kiosk.words import Words
 from sync.contract.ordering import OrderLine, PickupPoint

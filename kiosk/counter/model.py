@@ -67,6 +67,11 @@ class DeskModel(QObject):
         await self.book.load()
 
     @property
+    def saving(self) -> bool:
+        """Whether an answer is being stored just now."""
+        return self.book.saving
+
+    @property
     def waiting(self) -> int:
         """How many answers the platform does not have yet."""
         return sum(entry.sending in ("saving", "waiting") for group in self._pick_ups for entry in group.orders)

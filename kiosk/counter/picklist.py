@@ -15,11 +15,11 @@ from kiosk.counter.queue import Run
 from kiosk.counter.rules import PickUp, Standing, taken
 from kiosk.counter.wording import written
 from kiosk.ecosystems.ordering.papers import pick_document
-from kiosk.ecosystems.ordering.rules.names import group_phone
 from kiosk.ecosystems.ordering.rules.picking import Crate, PickList, pick_list
 from kiosk.ecosystems.ordering.wording import order_wish
 from kiosk.formats import local
 from kiosk.languages import StaffLanguage
+from kiosk.names import group_phone
 from kiosk.printing.picklist import PickDocument, render_picklist
 from kiosk.visit import Visit
 from sync.contract.ordering import PickupPoint, Shop

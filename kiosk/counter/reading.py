@@ -11,6 +11,7 @@ import msgspec
 
 from kiosk.counter.rules import Sending
 from sync.contract.applications import ApplicationAnswer
+from sync.contract.appointments import AppointmentAnswer
 from sync.contract.cases import ANSWER_TYP, Answer, Envelope, SignedAnswer
 from sync.contract.ordering import OrderAnswer
 from sync.contract.reading import MALFORMED
@@ -19,7 +20,7 @@ from sync.replica.desk import QueuedAnswer
 from sync.replica.sealing import SealError, key_id, open_sealed
 
 Entry = TypeVar("Entry")
-Given = TypeVar("Given", OrderAnswer, ApplicationAnswer)
+Given = TypeVar("Given", OrderAnswer, ApplicationAnswer, AppointmentAnswer)
 """What a desk answers."""
 Inside = TypeVar("Inside", bound=msgspec.Struct)
 

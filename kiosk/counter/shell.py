@@ -104,7 +104,7 @@ class CounterShell(QObject):
     async def close(self) -> None:
         """End the clock; what is being stored is awaited for a while, all else is dropped."""
         self._timer.stop()
-        await self._tasks.wait_while(lambda: self._served.book.saving, _STORE_SECONDS)
+        await self._tasks.wait_while(lambda: self._served.saving, _STORE_SECONDS)
         await self._tasks.close()
 
     def show_trouble(self, title: str, text: str) -> None:
@@ -130,6 +130,7 @@ class CounterShell(QObject):
             self._day = today
             self._served.retell()
             self._surveys.retell()
+            self._office.agenda_model.retell()
         self.run(self._read_line())
 
     async def _refresh_quietly(self) -> None:

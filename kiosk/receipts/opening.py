@@ -81,9 +81,12 @@ def refusal_of(case: KnownCase) -> tuple[str, str]:
     return (refusal_reason(case.problem), "") if case.problem else ("", "")
 
 
-def cancel_draft(keys: ReceiptKeys, policy: OfflinePolicy, purpose_name: str, now: datetime) -> Draft:
+def cancel_draft(
+    keys: ReceiptKeys, policy: OfflinePolicy, purpose_name: str, now: datetime, *, after: UUID | None = None
+) -> Draft:
     """The wish to cancel everything under a receipt. It names nobody; its secret proves the receipt.
 
+    `after`: the case that takes its place; the platform cancels nothing before it has that.
     Raises KeyError where the policy does not permit the purpose.
     """
     purpose = policy.purposes[purpose_name]
@@ -94,7 +97,7 @@ def cancel_draft(keys: ReceiptKeys, policy: OfflinePolicy, purpose_name: str, no
         purpose=purpose_name,
         datatypes=purpose.datatypes,
         legal_basis=purpose.legal_basis,
-        routing={},
+        routing={} if after is None else {"after": str(after)},
         payload=msgspec.json.encode(CancelPayload(keys.cancel_secret)),
         lookup_id=keys.lookup_id,
     )

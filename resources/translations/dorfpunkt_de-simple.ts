@@ -192,6 +192,560 @@
     </message>
 </context>
 <context>
+    <name>AppointmentBooked</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist gespeichert.</source>
+        <translation>Ihr Termin ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist verschoben.</source>
+        <translation>Ihr Termin ist verschoben.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code können Sie absagen oder verschieben:</source>
+        <translation>Mit diesem Code können Sie absagen. Oder einen anderen Tag wählen:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Noch einmal drucken</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the booking. %1 counts down from 30.</extracomment>
+        <translation>Nicht senden (%1 Sekunden)</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancel</name>
+    <message>
+        <source>Ja, absagen</source>
+        <translation>Ja, absagen</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin absagen?</source>
+        <translation>Möchten Sie diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Nein, behalten</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Absage von selbst, sobald es da ist.</source>
+        <translation>**Vorgemerkt.** Im Moment gibt es hier kein Netz. Wir senden die Absage später von selbst.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Absage jetzt.</source>
+        <translation>**Vorgemerkt.** Wir senden die Absage jetzt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ihre Absage ist gespeichert.</source>
+        <translation>Ihre Absage ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Ob sie angekommen ist, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Ist die Absage angekommen? Das lesen Sie hier mit demselben Beleg.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDays</name>
+    <message>
+        <source>An welchem Tag möchten Sie kommen?</source>
+        <translation>An welchem Tag möchten Sie kommen?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie es in ein paar Tagen noch einmal.</source>
+        <translation>Versuchen Sie es in ein paar Tagen noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wann möchten Sie stattdessen kommen?</source>
+        <translation>Welcher neue Tag passt Ihnen?</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei</source>
+        <translation>Im Moment ist nichts frei</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Der Termin ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Danach war das Gerät kaputt. **Der Termin ist sicher gespeichert.** Wir senden ihn.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.</source>
+        <translation>Wir können den Beleg nicht mehr drucken. Rufen Sie dort an.</translation>
+    </message>
+    <message>
+        <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Haben Sie den Termin gebucht? Dann drucken wir jetzt Ihren Beleg.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Ja, Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Nein, das war ich nicht</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Termin gebucht.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>Um %1 hat hier jemand einen Termin gebucht.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Das Gerät hat die Absage nicht gespeichert. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nachricht an Sie: %1</source>
+        <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
+        <translation>Nachricht an Sie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentName</name>
+    <message>
+        <source>Nur dort, wo Sie hingehen, liest jemand Ihren Namen.</source>
+        <translation>Nur dort liest jemand Ihren Namen.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>Vor·name und Nach·name</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOffers</name>
+    <message>
+        <source>Hier gibt es noch keine Termine</source>
+        <translation>Hier gibt es noch keine Termine</translation>
+    </message>
+    <message>
+        <source>Rufen Sie dort an, wo Sie hinmöchten.</source>
+        <translation>Rufen Sie dort an, wo Sie hin·möchten.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Wozu möchten Sie einen Termin?</source>
+        <translation>Wozu möchten Sie einen Termin?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPhone</name>
+    <message>
+        <source>Dürfen wir Sie bei Fragen anrufen?</source>
+        <translation>Dürfen wir Sie bei Fragen anrufen?</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Ja, Nummer weitergeben</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>Mit Vor·wahl, zum Beispiel 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>Nein, ohne Telefon·nummer</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu diesem Termin.</source>
+        <translation>Nur für Fragen zu diesem Termin.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentReadBack</name>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Andere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Ja, Termin buchen</source>
+        <translation>Ja, Termin buchen</translation>
+    </message>
+    <message>
+        <source>Ja, verschieben</source>
+        <translation>Ja, neuer Tag</translation>
+    </message>
+    <message>
+        <source>Möchten Sie den Termin so verschieben?</source>
+        <translation>Möchten Sie den neuen Termin?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin buchen?</source>
+        <translation>Möchten Sie diesen Termin buchen?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Weiter lesen</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentStatus</name>
+    <message>
+        <source>Absagen</source>
+        <translation>Absagen</translation>
+    </message>
+    <message>
+        <source>Ihr Termin</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mein Beleg</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Neuer Tag</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimes</name>
+    <message>
+        <source>%1: Um wie viel Uhr?</source>
+        <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>%1: Um wie viel Uhr?</translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist nichts mehr frei</source>
+        <translation>An diesem Tag ist nichts mehr frei</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie einen anderen Tag.</source>
+        <translation>Gehen Sie zurück. Wählen Sie einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Um wie viel Uhr?</source>
+        <translation>Um wie viel Uhr?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTopic</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie noch einmal.</source>
+        <translation>Gehen Sie zurück. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Termin · Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentUndone</name>
+    <message>
+        <source>**Es wurde nichts gebucht** und nichts gedruckt.</source>
+        <translation>**Sie haben keinen neuen Termin.** Es gibt auch keinen Beleg.</translation>
+    </message>
+    <message>
+        <source>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</source>
+        <translation>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</translation>
+    </message>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Andere Zeit wählen</translation>
+    </message>
+    <message>
+        <source>Das Verschieben ist rückgängig gemacht.</source>
+        <translation>Der neue Termin gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist rückgängig gemacht.</source>
+        <translation>Die Buchung gilt nicht.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n freie Zeit(en)</source>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
+        <translation>
+            <numerusform>%n freie Zeit</numerusform>
+            <numerusform>%n freie Zeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Niemand erwartet Sie.</source>
+        <translation>**Abgesagt.** Niemand wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.</source>
+        <translation>**Abgesagt.** Wir senden die Absage. Dafür brauchen wir das Netz.</translation>
+    </message>
+    <message>
+        <source>**Der Termin fällt aus.** Niemand erwartet Sie.</source>
+        <translation>**Der Termin fällt aus.** Niemand wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>**Der Termin wurde nicht angenommen.**</source>
+        <translation>**Der Termin gilt nicht.**</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt.</source>
+        <translation>**Fest.** Der Termin gilt.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.</source>
+        <translation>**Fest.** Der Termin gilt. Sie sind fertig.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin ist bestätigt.</source>
+        <translation>**Fest.** Der Termin ist bestätigt.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Dieser Platz ist für Sie frei.</source>
+        <translation>**Fest.** Dieser Platz ist für Sie frei.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort ist noch nicht da.</source>
+        <translation>**Vorgemerkt.** Die Antwort ist noch nicht da.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen die Antwort hier mit Ihrem Beleg.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch.</source>
+        <translation>**Vorgemerkt.** Ein Platz ist für Sie frei. Die Antwort kommt noch.</translation>
+    </message>
+    <message>
+        <source>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</source>
+        <translation>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</translation>
+    </message>
+    <message>
+        <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Absagen oder neuer Tag: Gehen Sie zu einem Dorfpunkt. Drücken Sie auf „Mein Beleg“. Geben Sie diesen Code ein.</translation>
+    </message>
+    <message>
+        <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
+        <translation>An dem Gerät ist ein Fehler passiert.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen rufen wir Sie an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>Bei Fragen rufen wir Sie an: **%1**.</translation>
+    </message>
+    <message>
+        <source>Bitte bringen Sie mit: %1.</source>
+        <extracomment>%1 is one document or thing.</extracomment>
+        <translation>Bitte bringen Sie mit: %1.</translation>
+    </message>
+    <message>
+        <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
+        <translation>Bitte buchen Sie neu. Oder rufen Sie dort an.</translation>
+    </message>
+    <message>
+        <source>Bitte mitbringen</source>
+        <extracomment>Heading on the receipt of an appointment, above a list of documents with a box to tick each.</extracomment>
+        <translation>Bitte mitbringen</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 Minuten</source>
+        <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
+        <translation>Dauer: %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
+        <translation>Der Beleg vom alten Termin gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Die Buchung wurde gleich rückgängig gemacht.</source>
+        <translation>Die Buchung gilt nicht. Jemand hat sie gleich zurück·genommen.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Wir durften die Daten nicht weiter·geben.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit gibt es nicht mehr.</source>
+        <translation>Diese Zeit gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Es geht um: **%1**.</source>
+        <extracomment>%1 is the name of a service or of an office hour.</extracomment>
+        <translation>Es geht um: **%1**.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
+        <translation>Es war zu lange kein Netz da. Deshalb haben wir die Buchung gelöscht.</translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>The last choice of what an appointment is about.</extracomment>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>Im Moment gibt es hier kein Netz. Wir senden es später von selbst.</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Ihr Termin am **%1** fällt dann weg.</source>
+        <extracomment>%1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Ihr Termin am **%1** gilt dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Ihre Angaben bekommt nur: **%1**.</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Morgen, %1</translation>
+    </message>
+    <message>
+        <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
+        <translation>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</translation>
+    </message>
+    <message>
+        <source>Nächster freier Tag: %1</source>
+        <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>Nächster freier Tag: %1</translation>
+    </message>
+    <message>
+        <source>Sie heißen **%1**.</source>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <translation>Sie heißen **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen am **%1**.</source>
+        <extracomment>%1 is a day with its hour, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Sie kommen am **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen hierher: **%1**.</source>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
+        <translation>Sie kommen hierher: **%1**.</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>What a paper is: the receipt of an appointment that stands.</extracomment>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Termin, noch nicht bestätigt</source>
+        <extracomment>What a paper is: the receipt of an appointment that the office has yet to confirm.</extracomment>
+        <translation>Termin, noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Was müssen Sie mit·bringen? Das steht auf Ihrem Beleg.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas dazwischenkommt</source>
+        <extracomment>Heading on the receipt of an appointment.</extracomment>
+        <translation>Neuer Tag oder Absage</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <extracomment>Heading on the receipt of an appointment, above the place.</extracomment>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei.</source>
+        <translation>Im Moment ist nichts frei.</translation>
+    </message>
+    <message>
+        <source>die Antwort kommt noch</source>
+        <translation>die Antwort kommt noch</translation>
+    </message>
+    <message>
+        <source>sofort fest</source>
+        <translation>sofort fest</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -225,6 +779,37 @@
         <source>davon Pfand %1</source>
         <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>davon %1 Pfand</translation>
+    </message>
+</context>
+<context>
+    <name>BookingModel</name>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Das Gerät hat nichts gespeichert. Sie haben noch keinen Termin. Bitte versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Das geht hier gerade nicht. Bitte rufen Sie dort an.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht.</source>
+        <translation>Der Speicher ist voll. Sie haben noch keinen Termin.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</source>
+        <translation>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist inzwischen vergeben. Bitte wählen Sie eine andere Zeit.</source>
+        <translation>Diese Zeit ist schon vergeben. Bitte wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</source>
+        <translation>Diese Zeit ist noch nicht fest. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist der Platz nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Der Platz ist nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</translation>
     </message>
 </context>
 <context>
@@ -601,8 +1186,16 @@
         <translation>Ich wohne woanders</translation>
     </message>
     <message>
+        <source>Im Rathaus oder in einer Sprechstunde</source>
+        <translation>Im Rathaus oder in einer Sprech·stunde</translation>
+    </message>
+    <message>
         <source>Nach Lebenslage</source>
         <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Termin buchen</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
@@ -1311,6 +1904,10 @@
 <context>
     <name>Mend</name>
     <message>
+        <source>Bitte geben Sie Ihren Namen ein.</source>
+        <translation>Bitte geben Sie Ihren Namen ein.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
         <translation>Bitte schreiben Sie einen Namen für die Kiste.</translation>
     </message>
@@ -1340,6 +1937,11 @@
         <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
         <translation>Im Namen gehen nur Buchstaben und Ziffern. Das geht nicht: %1</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>Im Namen gehen nur Buchstaben. Das geht nicht: %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
@@ -2756,6 +3358,10 @@
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
         <translation>Suchen Sie bitte anders. Zum Beispiel von A bis Z.</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Termin buchen</translation>
+    </message>
 </context>
 <context>
     <name>ServiceList</name>
@@ -3001,6 +3607,13 @@
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>Was brauche ich? Was kostet es?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Termin buchen</translation>
     </message>
 </context>
 <context>

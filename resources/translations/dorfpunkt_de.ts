@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n freie Zeit(en)</source>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
+        <translation>
+            <numerusform>%n freie Zeit</numerusform>
+            <numerusform>%n freie Zeiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>

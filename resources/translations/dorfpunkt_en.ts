@@ -26,6 +26,100 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Keine Termine</source>
+        <translation>No appointments</translation>
+    </message>
+    <message>
+        <source>Sobald jemand einen Termin bucht, steht er hier.</source>
+        <translation>As soon as somebody books an appointment, it stands here.</translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaDay</name>
+    <message>
+        <source>An diesem Tag kommt niemand.</source>
+        <translation>Nobody comes on this day.</translation>
+    </message>
+    <message>
+        <source>Keine Termine</source>
+        <translation>No appointments</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaEntry</name>
+    <message>
+        <source>Absagen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bestätigen</source>
+        <translation>Confirm</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaModel</name>
+    <message>
+        <source>Dieser Termin ist nicht mehr da.</source>
+        <translation>This appointment is no longer there.</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Termine</source>
+        <translation>Appointments</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReadBack</name>
+    <message>
+        <source>Ja, absagen</source>
+        <translation>Yes, cancel</translation>
+    </message>
+    <message>
+        <source>Ja, bestätigen</source>
+        <translation>Yes, confirm</translation>
+    </message>
+    <message>
+        <source>Möchten Sie den Termin bestätigen?</source>
+        <translation>Would you like to confirm the appointment?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie so absagen?</source>
+        <translation>Would you like to cancel like this?</translation>
+    </message>
+    <message>
+        <source>So liest es, wer den Beleg hat.</source>
+        <translation>Whoever has the receipt reads this.</translation>
+    </message>
+</context>
+<context>
+    <name>AgendaReason</name>
+    <message>
+        <source>Ihr Text</source>
+        <translation>Your text</translation>
+    </message>
+    <message>
+        <source>So liest es, wer den Beleg hat.</source>
+        <translation>Whoever has the receipt reads this.</translation>
+    </message>
+    <message>
+        <source>Warum sagen Sie ab?</source>
+        <translation>Why do you cancel?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
     <name>Allergens</name>
     <message>
         <source>Eier</source>
@@ -294,9 +388,568 @@
         <translation>As soon as an application arrives, it is listed here.</translation>
     </message>
     <message>
+        <source>Termine: %1</source>
+        <extracomment>A button at the counter. %1 is the number of appointments to come.</extracomment>
+        <translation>Appointments: %1</translation>
+    </message>
+    <message>
         <source>Umfragen: %1</source>
         <extracomment>A button at the counter. %1 is the number of surveys of this office.</extracomment>
         <translation>Surveys: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentBooked</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist gespeichert.</source>
+        <translation>Your appointment is saved.</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist verschoben.</source>
+        <translation>Your appointment has been moved.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code können Sie absagen oder verschieben:</source>
+        <translation>With this code you can cancel or move it:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the booking. %1 counts down from 30.</extracomment>
+        <translation>Undo (%1 seconds)</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancel</name>
+    <message>
+        <source>Ja, absagen</source>
+        <translation>Yes, cancel</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin absagen?</source>
+        <translation>Would you like to cancel this appointment?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>No, keep it</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Absage von selbst, sobald es da ist.</source>
+        <translation>**Queued.** There is no network here just now. We send the cancellation by ourselves as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Absage jetzt.</source>
+        <translation>**Queued.** We are sending the cancellation now.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ihre Absage ist gespeichert.</source>
+        <translation>Your cancellation is saved.</translation>
+    </message>
+    <message>
+        <source>Ob sie angekommen ist, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Whether it has arrived, you read here with the same receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDays</name>
+    <message>
+        <source>An welchem Tag möchten Sie kommen?</source>
+        <translation>On which day would you like to come?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie es in ein paar Tagen noch einmal.</source>
+        <translation>Please try again in a few days.</translation>
+    </message>
+    <message>
+        <source>Wann möchten Sie stattdessen kommen?</source>
+        <translation>When would you like to come instead?</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei</source>
+        <translation>Nothing is free at the moment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Der Termin ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Then the device failed. **The appointment is safely saved** and will be sent.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.</source>
+        <translation>The receipt can no longer be printed. Please call there.</translation>
+    </message>
+    <message>
+        <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Did you book it? Then we print your receipt now.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Yes, that was me: show receipt</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>No, that was not me</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Termin gebucht.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>An appointment was booked here at %1.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Cancelling is not possible here just now. Please call there.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>The device could not save the cancellation. Please try again.</translation>
+    </message>
+    <message>
+        <source>Nachricht an Sie: %1</source>
+        <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
+        <translation>Message for you: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentName</name>
+    <message>
+        <source>Nur dort, wo Sie hingehen, liest jemand Ihren Namen.</source>
+        <translation>Only where you are going does anybody read your name.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>First name and last name</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>What is your name?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOffers</name>
+    <message>
+        <source>Hier gibt es noch keine Termine</source>
+        <translation>There are no appointments here yet</translation>
+    </message>
+    <message>
+        <source>Rufen Sie dort an, wo Sie hinmöchten.</source>
+        <translation>Please call where you would like to go.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Wozu möchten Sie einen Termin?</source>
+        <translation>What would you like an appointment for?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPhone</name>
+    <message>
+        <source>Dürfen wir Sie bei Fragen anrufen?</source>
+        <translation>May we call you if there are questions?</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Yes, pass on this number</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>With area code, for example 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>No, no phone number</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu diesem Termin.</source>
+        <translation>Only for questions about this appointment.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentReadBack</name>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Choose another time</translation>
+    </message>
+    <message>
+        <source>Ja, Termin buchen</source>
+        <translation>Yes, book it</translation>
+    </message>
+    <message>
+        <source>Ja, verschieben</source>
+        <translation>Yes, move it</translation>
+    </message>
+    <message>
+        <source>Möchten Sie den Termin so verschieben?</source>
+        <translation>Would you like to move the appointment like this?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin buchen?</source>
+        <translation>Would you like to book this appointment?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentStatus</name>
+    <message>
+        <source>Absagen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ihr Termin</source>
+        <translation>Your appointment</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>My receipt</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Move</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimes</name>
+    <message>
+        <source>%1: Um wie viel Uhr?</source>
+        <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>%1: at what time?</translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist nichts mehr frei</source>
+        <translation>Nothing is free on this day any more</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie einen anderen Tag.</source>
+        <translation>Go back and choose another day.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Um wie viel Uhr?</source>
+        <translation>At what time?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTopic</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie noch einmal.</source>
+        <translation>Go back and choose again.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Appointment · step %1 of %2</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>What is it about?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentUndone</name>
+    <message>
+        <source>**Es wurde nichts gebucht** und nichts gedruckt.</source>
+        <translation>**Nothing was booked** and nothing printed.</translation>
+    </message>
+    <message>
+        <source>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</source>
+        <translation>**Your old appointment stays.** The old receipt is still valid.</translation>
+    </message>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Choose another time</translation>
+    </message>
+    <message>
+        <source>Das Verschieben ist rückgängig gemacht.</source>
+        <translation>Moving it was undone.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist rückgängig gemacht.</source>
+        <translation>The booking was undone.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n freie Zeit(en)</source>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
+        <translation>
+            <numerusform>%n free time</numerusform>
+            <numerusform>%n free times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Niemand erwartet Sie.</source>
+        <translation>**Cancelled.** Nobody expects you.</translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.</source>
+        <translation>**Cancelled.** We send the cancellation as soon as the network is there.</translation>
+    </message>
+    <message>
+        <source>**Der Termin fällt aus.** Niemand erwartet Sie.</source>
+        <translation>**The appointment does not take place.** Nobody expects you.</translation>
+    </message>
+    <message>
+        <source>**Der Termin wurde nicht angenommen.**</source>
+        <translation>**The appointment was not accepted.**</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt.</source>
+        <translation>**Firm.** The appointment stands.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.</source>
+        <translation>**Firm.** The appointment stands. You need do nothing more.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin ist bestätigt.</source>
+        <translation>**Firm.** The appointment is confirmed.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Dieser Platz ist für Sie frei.</source>
+        <translation>**Firm.** This place is free for you.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort ist noch nicht da.</source>
+        <translation>**Queued.** The answer is not here yet.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Queued.** The answer comes %1. Only then does the appointment stand.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**Queued.** The answer comes %1. You read it here with your receipt.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch.</source>
+        <translation>**Queued.** A place is kept for you. The confirmation is still to come.</translation>
+    </message>
+    <message>
+        <source>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</source>
+        <translation>**Arrived too late.** The time was over already. Please book again.</translation>
+    </message>
+    <message>
+        <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>To cancel or move it: enter this code at any Dorfpunkt under “My receipt”.</translation>
+    </message>
+    <message>
+        <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
+        <translation>Something went wrong at the device where it was booked.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen rufen wir Sie an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>If there are questions, we call you: **%1**.</translation>
+    </message>
+    <message>
+        <source>Bitte bringen Sie mit: %1.</source>
+        <extracomment>%1 is one document or thing.</extracomment>
+        <translation>Please bring: %1.</translation>
+    </message>
+    <message>
+        <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
+        <translation>Please book again, or call there.</translation>
+    </message>
+    <message>
+        <source>Bitte mitbringen</source>
+        <extracomment>Heading on the receipt of an appointment, above a list of documents with a box to tick each.</extracomment>
+        <translation>Please bring</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 Minuten</source>
+        <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
+        <translation>Takes %1 minutes</translation>
+    </message>
+    <message>
+        <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
+        <translation>The receipt of your old appointment is no longer valid.</translation>
+    </message>
+    <message>
+        <source>Die Buchung wurde gleich rückgängig gemacht.</source>
+        <translation>The booking was undone at once.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>The data was not allowed to be passed on.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit gibt es nicht mehr.</source>
+        <translation>This time no longer exists.</translation>
+    </message>
+    <message>
+        <source>Es geht um: **%1**.</source>
+        <extracomment>%1 is the name of a service or of an office hour.</extracomment>
+        <translation>It is about: **%1**.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
+        <translation>There was no network for too long. So the booking was deleted.</translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>The last choice of what an appointment is about.</extracomment>
+        <translation>Something else</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>There is no network here just now. We send it by ourselves as soon as it is back.</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Today, %1</translation>
+    </message>
+    <message>
+        <source>Ihr Termin am **%1** fällt dann weg.</source>
+        <extracomment>%1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Your appointment on **%1** is then cancelled.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Your details go only to: **%1**.</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Tomorrow, %1</translation>
+    </message>
+    <message>
+        <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
+        <translation>Only an example: nobody has checked these times.</translation>
+    </message>
+    <message>
+        <source>Nächster freier Tag: %1</source>
+        <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>Next free day: %1</translation>
+    </message>
+    <message>
+        <source>Sie heißen **%1**.</source>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <translation>Your name is **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen am **%1**.</source>
+        <extracomment>%1 is a day with its hour, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>You come on **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen hierher: **%1**.</source>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
+        <translation>You come here: **%1**.</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>What a paper is: the receipt of an appointment that stands.</extracomment>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Termin, noch nicht bestätigt</source>
+        <extracomment>What a paper is: the receipt of an appointment that the office has yet to confirm.</extracomment>
+        <translation>Appointment, not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Your receipt says what to bring.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas dazwischenkommt</source>
+        <extracomment>Heading on the receipt of an appointment.</extracomment>
+        <translation>If something comes up</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <extracomment>Heading on the receipt of an appointment, above the place.</extracomment>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei.</source>
+        <translation>Nothing is free at the moment.</translation>
+    </message>
+    <message>
+        <source>die Antwort kommt noch</source>
+        <translation>the answer comes later</translation>
+    </message>
+    <message>
+        <source>sofort fest</source>
+        <translation>firm at once</translation>
     </message>
 </context>
 <context>
@@ -333,6 +986,37 @@
         <source>davon Pfand %1</source>
         <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>including deposit %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookingModel</name>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>The device could not save. Nothing was booked. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>This is not possible here just now. Please call there.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht.</source>
+        <translation>The memory of this device is full. Nothing was booked.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</source>
+        <translation>The booking is already on its way. Cancel it with the receipt.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist inzwischen vergeben. Bitte wählen Sie eine andere Zeit.</source>
+        <translation>This time has been taken meanwhile. Please choose another one.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</source>
+        <translation>We cannot promise this time just now. Your old appointment stays. Choose another time.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist der Platz nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Meanwhile the place is not firm any more. Please read again what holds now.</translation>
     </message>
 </context>
 <context>
@@ -859,8 +1543,16 @@
         <translation>I live elsewhere</translation>
     </message>
     <message>
+        <source>Im Rathaus oder in einer Sprechstunde</source>
+        <translation>At the town hall or in an office hour</translation>
+    </message>
+    <message>
         <source>Nach Lebenslage</source>
         <translation>By situation</translation>
+    </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Book an appointment</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
@@ -1592,6 +2284,10 @@
 <context>
     <name>Mend</name>
     <message>
+        <source>Bitte geben Sie Ihren Namen ein.</source>
+        <translation>Please enter your name.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
         <translation>Please enter a name for the crate.</translation>
     </message>
@@ -1621,6 +2317,11 @@
         <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
         <translation>Only letters and digits fit into the name, not: %1</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>A name has letters only, not: %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
@@ -3333,6 +4034,10 @@ Out-of-hours doctor **116 117**</translation>
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
         <translation>Look another way, for example from A to Z.</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Book an appointment</translation>
+    </message>
 </context>
 <context>
     <name>ServiceList</name>
@@ -3578,6 +4283,13 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>What do I need, where, what does it cost?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Book an appointment</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,560 @@
     </message>
 </context>
 <context>
+    <name>AppointmentBooked</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist gespeichert.</source>
+        <translation>Votre rendez-vous est enregistré.</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist verschoben.</source>
+        <translation>Votre rendez-vous est déplacé.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code können Sie absagen oder verschieben:</source>
+        <translation>Avec ce code, vous pouvez annuler ou déplacer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Imprimer à nouveau</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the booking. %1 counts down from 30.</extracomment>
+        <translation>Annuler (%1 secondes)</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancel</name>
+    <message>
+        <source>Ja, absagen</source>
+        <translation>Oui, annuler</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin absagen?</source>
+        <translation>Voulez-vous annuler ce rendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Non, garder</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Absage von selbst, sobald es da ist.</source>
+        <translation>**En attente.** Il n’y a pas de réseau ici pour le moment. Nous envoyons l’annulation dès qu’il revient.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Absage jetzt.</source>
+        <translation>**En attente.** Nous envoyons l’annulation maintenant.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ihre Absage ist gespeichert.</source>
+        <translation>Votre annulation est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Ob sie angekommen ist, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Avec le même reçu, vous verrez ici si elle est arrivée.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDays</name>
+    <message>
+        <source>An welchem Tag möchten Sie kommen?</source>
+        <translation>Quel jour voulez-vous venir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie es in ein paar Tagen noch einmal.</source>
+        <translation>Réessayez dans quelques jours.</translation>
+    </message>
+    <message>
+        <source>Wann möchten Sie stattdessen kommen?</source>
+        <translation>Quand voulez-vous venir à la place&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei</source>
+        <translation>Rien n’est libre pour le moment</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Der Termin ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Ensuite, l’appareil est tombé en panne. **Le rendez-vous est bien enregistré** et sera envoyé.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.</source>
+        <translation>Le reçu ne peut plus être imprimé. Veuillez appeler sur place.</translation>
+    </message>
+    <message>
+        <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>L’avez-vous pris&#x202f;? Alors nous imprimons votre reçu.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Non, ce n’était pas moi</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Termin gebucht.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>Un rendez-vous a été pris ici à %1.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>L’annulation n’est pas possible ici pour le moment. Veuillez appeler sur place.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>L’appareil n’a pas pu enregistrer l’annulation. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Nachricht an Sie: %1</source>
+        <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
+        <translation>Message pour vous&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentName</name>
+    <message>
+        <source>Nur dort, wo Sie hingehen, liest jemand Ihren Namen.</source>
+        <translation>Votre nom n’est lu que là où vous allez.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>Comment vous appelez-vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOffers</name>
+    <message>
+        <source>Hier gibt es noch keine Termine</source>
+        <translation>Il n’y a pas encore de rendez-vous ici</translation>
+    </message>
+    <message>
+        <source>Rufen Sie dort an, wo Sie hinmöchten.</source>
+        <translation>Appelez là où vous voulez aller.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Wozu möchten Sie einen Termin?</source>
+        <translation>Pour quoi voulez-vous un rendez-vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPhone</name>
+    <message>
+        <source>Dürfen wir Sie bei Fragen anrufen?</source>
+        <translation>Pouvons-nous vous appeler en cas de question&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Oui, transmettre ce numéro</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>Avec l’indicatif, par exemple 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>Non, sans numéro</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu diesem Termin.</source>
+        <translation>Seulement pour des questions sur ce rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentReadBack</name>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Choisir une autre heure</translation>
+    </message>
+    <message>
+        <source>Ja, Termin buchen</source>
+        <translation>Oui, prendre ce rendez-vous</translation>
+    </message>
+    <message>
+        <source>Ja, verschieben</source>
+        <translation>Oui, déplacer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie den Termin so verschieben?</source>
+        <translation>Voulez-vous déplacer le rendez-vous ainsi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin buchen?</source>
+        <translation>Voulez-vous prendre ce rendez-vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Lire la suite</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentStatus</name>
+    <message>
+        <source>Absagen</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ihr Termin</source>
+        <translation>Votre rendez-vous</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mon reçu</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Déplacer</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimes</name>
+    <message>
+        <source>%1: Um wie viel Uhr?</source>
+        <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>%1&#xa0;: à quelle heure&#x202f;?</translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist nichts mehr frei</source>
+        <translation>Plus rien n’est libre ce jour-là</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie einen anderen Tag.</source>
+        <translation>Revenez en arrière et choisissez un autre jour.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Um wie viel Uhr?</source>
+        <translation>À quelle heure&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTopic</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie noch einmal.</source>
+        <translation>Revenez en arrière et choisissez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Rendez-vous · étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentUndone</name>
+    <message>
+        <source>**Es wurde nichts gebucht** und nichts gedruckt.</source>
+        <translation>**Rien n’a été réservé** ni imprimé.</translation>
+    </message>
+    <message>
+        <source>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</source>
+        <translation>**Votre ancien rendez-vous reste.** L’ancien reçu reste valable.</translation>
+    </message>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Choisir une autre heure</translation>
+    </message>
+    <message>
+        <source>Das Verschieben ist rückgängig gemacht.</source>
+        <translation>Le déplacement est annulé.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist rückgängig gemacht.</source>
+        <translation>La réservation est annulée.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n freie Zeit(en)</source>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
+        <translation>
+            <numerusform>%n heure libre</numerusform>
+            <numerusform>%n heures libres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Niemand erwartet Sie.</source>
+        <translation>**Annulé.** Personne ne vous attend.</translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.</source>
+        <translation>**Annulé.** Nous envoyons l’annulation dès qu’il y a du réseau.</translation>
+    </message>
+    <message>
+        <source>**Der Termin fällt aus.** Niemand erwartet Sie.</source>
+        <translation>**Le rendez-vous n’a pas lieu.** Personne ne vous attend.</translation>
+    </message>
+    <message>
+        <source>**Der Termin wurde nicht angenommen.**</source>
+        <translation>**Le rendez-vous n’a pas été accepté.**</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt.</source>
+        <translation>**Ferme.** Le rendez-vous est valable.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.</source>
+        <translation>**Ferme.** Le rendez-vous est valable. Vous n’avez plus rien à faire.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin ist bestätigt.</source>
+        <translation>**Ferme.** Le rendez-vous est confirmé.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Dieser Platz ist für Sie frei.</source>
+        <translation>**Ferme.** Cette place est libre pour vous.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort ist noch nicht da.</source>
+        <translation>**En attente.** La réponse n’est pas encore là.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**En attente.** La réponse arrive %1. Le rendez-vous n’est valable qu’alors.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**En attente.** La réponse arrive %1. Vous la lisez ici avec votre reçu.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch.</source>
+        <translation>**En attente.** Une place vous est gardée. La confirmation suivra.</translation>
+    </message>
+    <message>
+        <source>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</source>
+        <translation>**Arrivé trop tard.** L’heure était déjà passée. Veuillez reprendre rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Annuler ou déplacer&#xa0;: saisissez ce code à tout Dorfpunkt sous «&#xa0;Mon reçu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
+        <translation>Une erreur est survenue sur l’appareil de la réservation.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen rufen wir Sie an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>En cas de question, nous vous appelons&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Bitte bringen Sie mit: %1.</source>
+        <extracomment>%1 is one document or thing.</extracomment>
+        <translation>Veuillez apporter&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
+        <translation>Veuillez reprendre rendez-vous, ou appeler sur place.</translation>
+    </message>
+    <message>
+        <source>Bitte mitbringen</source>
+        <extracomment>Heading on the receipt of an appointment, above a list of documents with a box to tick each.</extracomment>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 Minuten</source>
+        <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
+        <translation>Durée&#xa0;: %1 minutes</translation>
+    </message>
+    <message>
+        <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
+        <translation>Le reçu de votre ancien rendez-vous n’est plus valable.</translation>
+    </message>
+    <message>
+        <source>Die Buchung wurde gleich rückgängig gemacht.</source>
+        <translation>La réservation a été annulée aussitôt.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Les données ne pouvaient pas être transmises.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit gibt es nicht mehr.</source>
+        <translation>Cette heure n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Es geht um: **%1**.</source>
+        <extracomment>%1 is the name of a service or of an office hour.</extracomment>
+        <translation>Il s’agit de&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
+        <translation>Il n’y a pas eu de réseau trop longtemps. La réservation a donc été effacée.</translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>The last choice of what an appointment is about.</extracomment>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>Il n’y a pas de réseau ici pour le moment. Nous l’envoyons dès qu’il revient.</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>Ihr Termin am **%1** fällt dann weg.</source>
+        <extracomment>%1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Votre rendez-vous du **%1** est alors annulé.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Vos informations ne vont qu’à&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Demain, %1</translation>
+    </message>
+    <message>
+        <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
+        <translation>Seulement un exemple&#xa0;: personne n’a vérifié ces heures.</translation>
+    </message>
+    <message>
+        <source>Nächster freier Tag: %1</source>
+        <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>Prochain jour libre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sie heißen **%1**.</source>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <translation>Vous vous appelez **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen am **%1**.</source>
+        <extracomment>%1 is a day with its hour, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Vous venez le **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen hierher: **%1**.</source>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
+        <translation>Vous venez ici&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>What a paper is: the receipt of an appointment that stands.</extracomment>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Termin, noch nicht bestätigt</source>
+        <extracomment>What a paper is: the receipt of an appointment that the office has yet to confirm.</extracomment>
+        <translation>Rendez-vous, pas encore confirmé</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Votre reçu indique ce qu’il faut apporter.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas dazwischenkommt</source>
+        <extracomment>Heading on the receipt of an appointment.</extracomment>
+        <translation>En cas d’empêchement</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <extracomment>Heading on the receipt of an appointment, above the place.</extracomment>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei.</source>
+        <translation>Rien n’est libre pour le moment.</translation>
+    </message>
+    <message>
+        <source>die Antwort kommt noch</source>
+        <translation>la réponse suivra</translation>
+    </message>
+    <message>
+        <source>sofort fest</source>
+        <translation>ferme tout de suite</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -225,6 +779,37 @@
         <source>davon Pfand %1</source>
         <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>dont consigne %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookingModel</name>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>L’appareil n’a pas pu enregistrer. Rien n’a été réservé. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Ce n’est pas possible ici pour le moment. Veuillez appeler sur place.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht.</source>
+        <translation>La mémoire de cet appareil est pleine. Rien n’a été réservé.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</source>
+        <translation>La réservation est déjà en route. Annulez-la avec le reçu.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist inzwischen vergeben. Bitte wählen Sie eine andere Zeit.</source>
+        <translation>Cette heure vient d’être prise. Veuillez en choisir une autre.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</source>
+        <translation>Nous ne pouvons pas promettre cette heure. Votre ancien rendez-vous reste. Choisissez une autre heure.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist der Platz nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Entre-temps, la place n’est plus ferme. Relisez ce qui vaut maintenant.</translation>
     </message>
 </context>
 <context>
@@ -601,8 +1186,16 @@
         <translation>J’habite ailleurs</translation>
     </message>
     <message>
+        <source>Im Rathaus oder in einer Sprechstunde</source>
+        <translation>À la mairie ou à une permanence</translation>
+    </message>
+    <message>
         <source>Nach Lebenslage</source>
         <translation>Par situation</translation>
+    </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Prendre rendez-vous</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
@@ -1311,6 +1904,10 @@
 <context>
     <name>Mend</name>
     <message>
+        <source>Bitte geben Sie Ihren Namen ein.</source>
+        <translation>Veuillez saisir votre nom.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
         <translation>Veuillez saisir un nom pour la cagette.</translation>
     </message>
@@ -1340,6 +1937,11 @@
         <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
         <translation>Le nom ne peut contenir que des lettres et des chiffres, pas&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>Un nom n’a que des lettres, pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
@@ -2756,6 +3358,10 @@ Médecin de garde **116 117**</translation>
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
         <translation>Cherchez autrement, par exemple de A à Z.</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Prendre rendez-vous</translation>
+    </message>
 </context>
 <context>
     <name>ServiceList</name>
@@ -3001,6 +3607,13 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>De quoi ai-je besoin, où, à quel prix&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Prendre rendez-vous</translation>
     </message>
 </context>
 <context>

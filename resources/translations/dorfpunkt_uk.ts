@@ -192,6 +192,561 @@
     </message>
 </context>
 <context>
+    <name>AppointmentBooked</name>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist gespeichert.</source>
+        <translation>Ваш запис збережено.</translation>
+    </message>
+    <message>
+        <source>Ihr Termin ist verschoben.</source>
+        <translation>Ваш запис перенесено.</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code können Sie absagen oder verschieben:</source>
+        <translation>За цим кодом можна скасувати або перенести запис:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Друкувати ще раз</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back the booking. %1 counts down from 30.</extracomment>
+        <translation>Відкликати (секунд: %1)</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancel</name>
+    <message>
+        <source>Ja, absagen</source>
+        <translation>Так, скасувати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin absagen?</source>
+        <translation>Бажаєте скасувати цей запис?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Ні, залишити</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentCancelled</name>
+    <message>
+        <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden die Absage von selbst, sobald es da ist.</source>
+        <translation>**У черзі.** Зараз тут немає мережі. Ми самі надішлемо скасування, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Wir senden die Absage jetzt.</source>
+        <translation>**У черзі.** Ми надсилаємо скасування зараз.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ihre Absage ist gespeichert.</source>
+        <translation>Ваше скасування збережено.</translation>
+    </message>
+    <message>
+        <source>Ob sie angekommen ist, lesen Sie hier mit demselben Beleg.</source>
+        <translation>Чи воно надійшло, Ви побачите тут за тим самим чеком.</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentDays</name>
+    <message>
+        <source>An welchem Tag möchten Sie kommen?</source>
+        <translation>Якого дня Ви бажаєте прийти?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Versuchen Sie es in ein paar Tagen noch einmal.</source>
+        <translation>Спробуйте ще раз за кілька днів.</translation>
+    </message>
+    <message>
+        <source>Wann möchten Sie stattdessen kommen?</source>
+        <translation>Коли Ви бажаєте прийти натомість?</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei</source>
+        <translation>Зараз немає вільного часу</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentInterrupted</name>
+    <message>
+        <source>Danach ist das Gerät ausgefallen. **Der Termin ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Потім пристрій вийшов з ладу. **Запис надійно збережено**, його буде надіслано.</translation>
+    </message>
+    <message>
+        <source>Der Beleg kann nicht mehr gedruckt werden. Rufen Sie dort an.</source>
+        <translation>Чек уже не можна надрукувати. Зателефонуйте туди.</translation>
+    </message>
+    <message>
+        <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Це Ви записалися? Тоді ми надрукуємо Ваш чек.</translation>
+    </message>
+    <message>
+        <source>Ja, das war ich: Beleg zeigen</source>
+        <translation>Так, це я: показати квитанцію</translation>
+    </message>
+    <message>
+        <source>Nein, das war ich nicht</source>
+        <translation>Ні, це не я</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier ein Termin gebucht.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>О %1 тут було зроблено запис на прийом.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentModel</name>
+    <message>
+        <source>Absagen geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Скасувати тут зараз неможливо. Зателефонуйте туди.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte die Absage nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Пристрій не зміг зберегти скасування. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Nachricht an Sie: %1</source>
+        <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
+        <translation>Повідомлення для Вас: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentName</name>
+    <message>
+        <source>Nur dort, wo Sie hingehen, liest jemand Ihren Namen.</source>
+        <translation>Ваше ім’я прочитають лише там, куди Ви йдете.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>Як Вас звати?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentOffers</name>
+    <message>
+        <source>Hier gibt es noch keine Termine</source>
+        <translation>Тут поки що немає записів на прийом</translation>
+    </message>
+    <message>
+        <source>Rufen Sie dort an, wo Sie hinmöchten.</source>
+        <translation>Зателефонуйте туди, куди Ви бажаєте піти.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Wozu möchten Sie einen Termin?</source>
+        <translation>Для чого Вам потрібен запис?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPhone</name>
+    <message>
+        <source>Dürfen wir Sie bei Fragen anrufen?</source>
+        <translation>Чи можна Вам зателефонувати, якщо будуть запитання?</translation>
+    </message>
+    <message>
+        <source>Ja, diese Nummer weitergeben</source>
+        <translation>Так, передати цей номер</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>З кодом міста, наприклад 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Telefonnummer</source>
+        <translation>Ні, без номера телефону</translation>
+    </message>
+    <message>
+        <source>Nur für Fragen zu diesem Termin.</source>
+        <translation>Лише для запитань щодо цього запису.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentReadBack</name>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Вибрати інший час</translation>
+    </message>
+    <message>
+        <source>Ja, Termin buchen</source>
+        <translation>Так, записатися</translation>
+    </message>
+    <message>
+        <source>Ja, verschieben</source>
+        <translation>Так, перенести</translation>
+    </message>
+    <message>
+        <source>Möchten Sie den Termin so verschieben?</source>
+        <translation>Бажаєте перенести запис так?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diesen Termin buchen?</source>
+        <translation>Бажаєте записатися на цей час?</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Читати далі</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentStatus</name>
+    <message>
+        <source>Absagen</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Ihr Termin</source>
+        <translation>Ваш запис</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Моя квитанція</translation>
+    </message>
+    <message>
+        <source>Noch einmal nachsehen</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>Verschieben</source>
+        <translation>Перенести</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTimes</name>
+    <message>
+        <source>%1: Um wie viel Uhr?</source>
+        <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>%1: о котрій годині?</translation>
+    </message>
+    <message>
+        <source>An diesem Tag ist nichts mehr frei</source>
+        <translation>Цього дня вже немає вільного часу</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie einen anderen Tag.</source>
+        <translation>Поверніться й виберіть інший день.</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Um wie viel Uhr?</source>
+        <translation>О котрій годині?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentTopic</name>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie noch einmal.</source>
+        <translation>Поверніться й виберіть ще раз.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Termin · Schritt %1 von %2</source>
+        <extracomment>Above the question of a page. %1 is the number of this step, %2 how many there are.</extracomment>
+        <translation>Запис · крок %1 з %2</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <translation>Про що йдеться?</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentUndone</name>
+    <message>
+        <source>**Es wurde nichts gebucht** und nichts gedruckt.</source>
+        <translation>**Нічого не заброньовано** й не надруковано.</translation>
+    </message>
+    <message>
+        <source>**Ihr alter Termin bleibt.** Der alte Beleg gilt weiter.</source>
+        <translation>**Ваш старий запис залишається.** Старий чек дійсний.</translation>
+    </message>
+    <message>
+        <source>Andere Zeit wählen</source>
+        <translation>Вибрати інший час</translation>
+    </message>
+    <message>
+        <source>Das Verschieben ist rückgängig gemacht.</source>
+        <translation>Перенесення скасовано.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist rückgängig gemacht.</source>
+        <translation>Запис скасовано.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>Appointments</name>
+    <message numerus="yes">
+        <source>%n freie Zeit(en)</source>
+        <extracomment>Below a day. %n is how many of its hours can be chosen.</extracomment>
+        <translation>
+            <numerusform>%n вільний час</numerusform>
+            <numerusform>%n вільні години</numerusform>
+            <numerusform>%n вільних годин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Niemand erwartet Sie.</source>
+        <translation>**Скасовано.** На Вас ніхто не чекає.</translation>
+    </message>
+    <message>
+        <source>**Abgesagt.** Wir senden die Absage, sobald das Netz da ist.</source>
+        <translation>**Скасовано.** Ми надішлемо скасування, щойно з’явиться мережа.</translation>
+    </message>
+    <message>
+        <source>**Der Termin fällt aus.** Niemand erwartet Sie.</source>
+        <translation>**Прийом не відбудеться.** На Вас ніхто не чекає.</translation>
+    </message>
+    <message>
+        <source>**Der Termin wurde nicht angenommen.**</source>
+        <translation>**Запис не прийнято.**</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt.</source>
+        <translation>**Точно.** Запис дійсний.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin gilt. Sie müssen nichts mehr tun.</source>
+        <translation>**Точно.** Запис дійсний. Більше нічого робити не треба.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Der Termin ist bestätigt.</source>
+        <translation>**Точно.** Запис підтверджено.</translation>
+    </message>
+    <message>
+        <source>**Fest.** Dieser Platz ist für Sie frei.</source>
+        <translation>**Точно.** Це місце вільне для Вас.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort ist noch nicht da.</source>
+        <translation>**У черзі.** Відповіді ще немає.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**У черзі.** Відповідь буде %1. Лише тоді запис дійсний.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <translation>**У черзі.** Відповідь буде %1. Ви прочитаєте її тут за чеком.</translation>
+    </message>
+    <message>
+        <source>**Vorgemerkt.** Ein Platz ist für Sie frei gehalten. Die Bestätigung kommt noch.</source>
+        <translation>**У черзі.** Місце для Вас притримано. Підтвердження ще надійде.</translation>
+    </message>
+    <message>
+        <source>**Zu spät angekommen.** Der Termin war schon vorbei. Bitte buchen Sie neu.</source>
+        <translation>**Надійшло запізно.** Час уже минув. Запишіться ще раз.</translation>
+    </message>
+    <message>
+        <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Скасувати або перенести: введіть цей код у будь-якому Dorfpunkt у розділі «Мій чек».</translation>
+    </message>
+    <message>
+        <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
+        <translation>На пристрої, де зроблено запис, сталася помилка.</translation>
+    </message>
+    <message>
+        <source>Bei Fragen rufen wir Sie an: **%1**.</source>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>Якщо будуть запитання, ми зателефонуємо Вам: **%1**.</translation>
+    </message>
+    <message>
+        <source>Bitte bringen Sie mit: %1.</source>
+        <extracomment>%1 is one document or thing.</extracomment>
+        <translation>Візьміть, будь ласка, з собою: %1.</translation>
+    </message>
+    <message>
+        <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
+        <translation>Запишіться ще раз або зателефонуйте туди.</translation>
+    </message>
+    <message>
+        <source>Bitte mitbringen</source>
+        <extracomment>Heading on the receipt of an appointment, above a list of documents with a box to tick each.</extracomment>
+        <translation>Візьміть із собою</translation>
+    </message>
+    <message>
+        <source>Dauer: %1 Minuten</source>
+        <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
+        <translation>Тривалість: %1 хв</translation>
+    </message>
+    <message>
+        <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
+        <translation>Чек Вашого старого запису більше не дійсний.</translation>
+    </message>
+    <message>
+        <source>Die Buchung wurde gleich rückgängig gemacht.</source>
+        <translation>Запис було відразу скасовано.</translation>
+    </message>
+    <message>
+        <source>Die Daten durften nicht weitergegeben werden.</source>
+        <translation>Передавати ці дані не дозволено.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit gibt es nicht mehr.</source>
+        <translation>Цього часу більше немає.</translation>
+    </message>
+    <message>
+        <source>Es geht um: **%1**.</source>
+        <extracomment>%1 is the name of a service or of an office hour.</extracomment>
+        <translation>Ідеться про: **%1**.</translation>
+    </message>
+    <message>
+        <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
+        <translation>Мережі не було надто довго. Тому запис видалено.</translation>
+    </message>
+    <message>
+        <source>Etwas anderes</source>
+        <extracomment>The last choice of what an appointment is about.</extracomment>
+        <translation>Щось інше</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
+        <translation>Зараз тут немає мережі. Ми самі надішлемо це, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>Heute, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>Ihr Termin am **%1** fällt dann weg.</source>
+        <extracomment>%1 is day and hour of the old appointment, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Ваш запис на **%1** тоді буде скасовано.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben gehen nur an: **%1**.</source>
+        <extracomment>%1 is the name of an office.</extracomment>
+        <translation>Ваші дані отримає лише: **%1**.</translation>
+    </message>
+    <message>
+        <source>Morgen, %1</source>
+        <extracomment>On the notice board. %1 are hours, such as 9 am to 12 noon.</extracomment>
+        <translation>Завтра, %1</translation>
+    </message>
+    <message>
+        <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
+        <translation>Лише приклад: ці години ніхто не перевіряв.</translation>
+    </message>
+    <message>
+        <source>Nächster freier Tag: %1</source>
+        <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
+        <translation>Найближчий вільний день: %1</translation>
+    </message>
+    <message>
+        <source>Sie heißen **%1**.</source>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <translation>Вас звати **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen am **%1**.</source>
+        <extracomment>%1 is a day with its hour, such as Thursday, 3 December, 9 am.</extracomment>
+        <translation>Ви прийдете: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie kommen hierher: **%1**.</source>
+        <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
+        <translation>Ви прийдете сюди: **%1**.</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <extracomment>What a paper is: the receipt of an appointment that stands.</extracomment>
+        <translation>Запис на прийом</translation>
+    </message>
+    <message>
+        <source>Termin, noch nicht bestätigt</source>
+        <extracomment>What a paper is: the receipt of an appointment that the office has yet to confirm.</extracomment>
+        <translation>Запис, ще не підтверджений</translation>
+    </message>
+    <message>
+        <source>Wann</source>
+        <extracomment>Heading on the receipt of an appointment, above its day and hour.</extracomment>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Was Sie mitbringen sollen, steht auf Ihrem Beleg.</source>
+        <translation>Що взяти з собою, зазначено на Вашому чеку.</translation>
+    </message>
+    <message>
+        <source>Wenn etwas dazwischenkommt</source>
+        <extracomment>Heading on the receipt of an appointment.</extracomment>
+        <translation>Якщо щось завадить</translation>
+    </message>
+    <message>
+        <source>Wo</source>
+        <extracomment>Heading on the receipt of an appointment, above the place.</extracomment>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Zurzeit ist nichts frei.</source>
+        <translation>Зараз немає вільного часу.</translation>
+    </message>
+    <message>
+        <source>die Antwort kommt noch</source>
+        <translation>відповідь буде пізніше</translation>
+    </message>
+    <message>
+        <source>sofort fest</source>
+        <translation>точно одразу</translation>
+    </message>
+</context>
+<context>
     <name>Basket</name>
     <message>
         <source>Ihr Korb</source>
@@ -225,6 +780,37 @@
         <source>davon Pfand %1</source>
         <extracomment>Below the sum of the basket. %1 is the deposit on bottles that it contains.</extracomment>
         <translation>з них застава %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookingModel</name>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Es wurde nichts gebucht. Bitte versuchen Sie es noch einmal.</source>
+        <translation>Пристрій не зміг зберегти. Нічого не заброньовано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Das geht hier gerade nicht. Bitte rufen Sie dort an.</source>
+        <translation>Тут це зараз неможливо. Зателефонуйте туди.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gebucht.</source>
+        <translation>Пам’ять пристрою заповнена. Нічого не заброньовано.</translation>
+    </message>
+    <message>
+        <source>Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab.</source>
+        <translation>Запис уже надсилається. Скасуйте його за чеком.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit ist inzwischen vergeben. Bitte wählen Sie eine andere Zeit.</source>
+        <translation>Цей час тим часом зайнято. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>Diese Zeit können wir gerade nicht fest zusagen. Ihr alter Termin bleibt. Wählen Sie eine andere Zeit.</source>
+        <translation>Цей час ми зараз не можемо точно обіцяти. Ваш старий запис залишається. Виберіть інший час.</translation>
+    </message>
+    <message>
+        <source>Inzwischen ist der Platz nicht mehr fest. Bitte lesen Sie noch einmal, was jetzt gilt.</source>
+        <translation>Тим часом місце вже не точне. Прочитайте ще раз, що діє тепер.</translation>
     </message>
 </context>
 <context>
@@ -601,8 +1187,16 @@
         <translation>Я живу в іншому місці</translation>
     </message>
     <message>
+        <source>Im Rathaus oder in einer Sprechstunde</source>
+        <translation>У ратуші або на прийомі</translation>
+    </message>
+    <message>
         <source>Nach Lebenslage</source>
         <translation>За ситуацією</translation>
+    </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Записатися на прийом</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>
@@ -1312,6 +1906,10 @@
 <context>
     <name>Mend</name>
     <message>
+        <source>Bitte geben Sie Ihren Namen ein.</source>
+        <translation>Введіть, будь ласка, своє ім’я.</translation>
+    </message>
+    <message>
         <source>Bitte geben Sie einen Namen für die Kiste ein.</source>
         <translation>Будь ласка, введіть ім’я для ящика.</translation>
     </message>
@@ -1341,6 +1939,11 @@
         <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
         <translation>В імені можливі лише літери й цифри, але не: %1</translation>
+    </message>
+    <message>
+        <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
+        <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
+        <translation>В імені можуть бути лише літери, не: %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
@@ -2761,6 +3364,10 @@
         <source>Suchen Sie auf einem anderen Weg, zum Beispiel von A bis Z.</source>
         <translation>Шукайте інакше, наприклад за абеткою.</translation>
     </message>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Записатися на прийом</translation>
+    </message>
 </context>
 <context>
     <name>ServiceList</name>
@@ -3009,6 +3616,13 @@
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
         <translation>Що треба, куди йти, скільки коштує?</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Termin buchen</source>
+        <translation>Записатися на прийом</translation>
     </message>
 </context>
 <context>

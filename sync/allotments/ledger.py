@@ -96,6 +96,11 @@ class Ledger:
         self._current = {lease.kiosk: lease for lease in self.leases.values() if not lease.closed}
 
     @property
+    def full(self) -> bool:
+        """Whether every unit is promised, as far as is known here: none could be recalled."""
+        return self.pool == 0 and all(lease.free == 0 for lease in self.leases.values())
+
+    @property
     def promised(self) -> int:
         """Units that are or may be promised out there."""
         return sum(lease.out for lease in self.leases.values())
@@ -243,6 +248,18 @@ class Ledger:
         lease.taken += quantity
         lease.used = max(lease.used, lease.taken)
         return None
+
+    def reserve(self, holder: str, database: UUID, allotment: UUID) -> bool:
+        """Take one unit out of the pool for a case that came without; False where the pool has none to give.
+
+        A lease of its own holds it, under which nothing is ever granted again; it comes back by `release`.
+        """
+        if self.doubted or self.pool < 1:
+            return False
+        epoch = 1 + max((lease.epoch for lease in self.leases.values() if lease.kiosk == holder), default=0)
+        self.leases[allotment] = Lease(allotment, holder, database, epoch, granted=1, used=1, taken=1, closed=True)
+        self.pool -= 1
+        return True
 
     def release(self, allotment: UUID, quantity: int) -> None:
         """A case that arrived was cancelled: its units are free for everybody. Raises ValueError for too many."""

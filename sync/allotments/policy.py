@@ -2,8 +2,9 @@
 """Which kiosk a unit goes to: the one most likely to need it soon, while that is likely enough."""
 
 import heapq
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
+from hashlib import sha256
 from math import exp
 from typing import Final
 
@@ -60,6 +61,14 @@ def divide(
             has = free.get(kiosk, 0) + given[kiosk]
             heapq.heappush(queue, (-chance_of_need(has + 1, means[kiosk]), kiosk))
     return {kiosk: units for kiosk, units in given.items() if units}
+
+
+def home(stock: str, kiosks: Iterable[str]) -> str | None:
+    """The one kiosk to which a stock is lent before anybody asks; None where there are no kiosks.
+
+    Each gets about as many stocks as any other, and one that comes or goes moves no other's (rendezvous hashing).
+    """
+    return max(kiosks, key=lambda kiosk: sha256(f"{stock}\n{kiosk}".encode()).digest(), default=None)
 
 
 def expected(capacity: int, kiosks: int, sold_here: int, opened: datetime, closes: datetime, now: datetime) -> float:

@@ -53,6 +53,8 @@ class Grant(msgspec.Struct, frozen=True, omit_defaults=True):
     """Recalled: free units over this one are to be given back with the next request."""
     left: Count = 0
     """Units in the pool just now."""
+    full: bool = False
+    """Every unit is promised: none will come by a recall either."""
 
 
 class RenewResponse(msgspec.Struct, frozen=True, omit_defaults=True):

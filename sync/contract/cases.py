@@ -159,7 +159,9 @@ def refusal_reason(problem: str) -> RefusalReason:
 
 
 _REASONS: dict[str, RefusalReason] = {
-    **dict.fromkeys(("unknown-cycle", "wrong-pickup-point", "shop-not-in-cycle", "unknown-kind"), "offer-over"),
+    **dict.fromkeys(
+        ("unknown-cycle", "wrong-pickup-point", "shop-not-in-cycle", "unknown-kind", "unknown-slot"), "offer-over"
+    ),
     **dict.fromkeys(("not-granted", "no-consent", "bad-consent"), "not-allowed"),
     "queue-age": "too-old",
     **dict.fromkeys(

@@ -117,6 +117,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     from sync.platform.ecosystems.forms.items import form_items
     from sync.platform.ecosystems.ordering.items import ordering_items
     from sync.platform.ecosystems.participation.items import participation_items
+    from sync.platform.ecosystems.services.appointments.items import appointment_items
     from sync.platform.ecosystems.services.items import service_items
     from sync.platform.feed.blobs import BlobStore
     from sync.platform.feed.publishing import Publisher
@@ -125,6 +126,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
         district_items,
         ordering_items,
         service_items,
+        appointment_items,
         form_items,
         participation_items,
         courier_items(public_jwk(secrets.courier_key)),

@@ -151,14 +151,17 @@ def _plan(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore)
     from sync.platform.ecosystems.ordering.cycles import BERLIN, PlanError
     from sync.platform.ecosystems.ordering.planning import plan_ahead
     from sync.platform.ecosystems.ordering.saarland import saarland_holidays
+    from sync.platform.ecosystems.services.appointments.planning import plan_appointments
+    from sync.platform.ecosystems.services.appointments.weekly import WeeklyError
 
     today = arguments.today or _clock(arguments)().astimezone(BERLIN).date()
     try:
         holidays = saarland_holidays(range(today.year - 1, today.year + 4))
         new = plan_ahead(state.identity().district, today, arguments.weeks, holidays)
-    except PlanError as error:
+        times = plan_appointments(state.identity().district, today, holidays)
+    except (PlanError, WeeklyError) as error:
         raise StateError(str(error)) from error
-    _say(f"{new} new cycles")
+    _say(f"{new} new cycles, {times} new appointment times")
 
 
 def _publish(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
@@ -320,7 +323,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     load = command("load", _load, "load a district's content from data files")
     load.add_argument("--resources", type=Path, required=True, metavar="DIR")
-    plan = command("plan", _plan, "make the order cycles of the coming weeks")
+    plan = command("plan", _plan, "make the order cycles and appointment times of the coming weeks")
     plan.add_argument("--weeks", type=int, default=8, choices=range(1, 53), metavar="N")
     plan.add_argument("--today", type=lambda text: datetime.fromisoformat(text).date(), metavar="DATE")
     timed(plan)

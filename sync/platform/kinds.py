@@ -4,11 +4,13 @@
 from collections.abc import Mapping
 
 from sync.contract.applications import CASE_APPLICATION, CASE_REPLY
+from sync.contract.appointments import CASE_APPOINTMENT
 from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
 from sync.platform.cases.checks import KIND_VOID
 from sync.platform.cases.kinds import CaseKind, VoidKind
 from sync.platform.ecosystems.ordering.kinds import ContactKind, CycleBook, OrderKind, TicketKind
+from sync.platform.ecosystems.services.appointments.kinds import AppointmentKind
 from sync.platform.ecosystems.services.kinds import ApplicationKind, ReplyKind
 
 
@@ -20,6 +22,10 @@ def case_kinds() -> Mapping[str, CaseKind]:
         CASE_TICKET: TicketKind(orders),
         CASE_CONTACT: ContactKind(orders),
     }
-    services: dict[str, CaseKind] = {CASE_APPLICATION: ApplicationKind(), CASE_REPLY: ReplyKind()}
+    services: dict[str, CaseKind] = {
+        CASE_APPLICATION: ApplicationKind(),
+        CASE_REPLY: ReplyKind(),
+        CASE_APPOINTMENT: AppointmentKind(),
+    }
     kinds = {**ordering, **services}
     return {**kinds, KIND_VOID: VoidKind(), KIND_CANCEL: CancelKind(kinds)}

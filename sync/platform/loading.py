@@ -19,6 +19,8 @@ from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, l
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
 from sync.platform.ecosystems.participation.loading import SurveyRecord, load_surveys
+from sync.platform.ecosystems.services.appointments.loading import load_offers
+from sync.platform.ecosystems.services.appointments.records import OfferRecord
 from sync.platform.ecosystems.services.loading import (
     UnfitRecordError,
     WasteRecord,
@@ -207,12 +209,16 @@ def _services(folder: Path) -> dict[str, int]:
     listed = folder / "waste-calendars.json"
     # A district need not have any calendar.
     calendars = _read(listed, WasteRecord) if listed.exists() else {}
+    booked = folder / "appointment-offers.json"
+    # Nor any office where appointments are booked.
+    offers = _read(booked, OfferRecord) if booked.exists() else {}
     today = timezone.localdate(timezone=BERLIN)
     try:
         return {
             "situations": load_situations(situations, _put),
             "offices": load_offices(offices, _put),
             "services": load_services(records, _put),
+            "appointment_offers": load_offers(offers, _put),
             "waste_calendars": load_calendars(folder / "waste", calendars, _put, today),
         }
     except UnfitRecordError as error:

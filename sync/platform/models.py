@@ -25,6 +25,7 @@ from sync.platform.ecosystems.ordering.models import (
     WeeklyPlan,
 )
 from sync.platform.ecosystems.participation.models import Survey, SurveyAnswer, SurveyResult
+from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -37,6 +38,8 @@ from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
     "AllotmentLease",
+    "AppointmentOffer",
+    "AppointmentSlot",
     "BoardNotice",
     "CancelMark",
     "CaseChain",

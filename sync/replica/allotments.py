@@ -22,6 +22,7 @@ from sync.replica.meta import get_meta
 
 _NEEDS = "allotment_needs"
 _DENIED = "allotments_denied"
+_FULL = "allotments_full"
 _HELD = "allotment, stock, epoch, granted, used, boot, asked, term, not_after"
 
 
@@ -102,6 +103,11 @@ def ask_for(db: Database, needs: Mapping[str, int]) -> bool:
 def denied(db: Database) -> frozenset[str]:
     """Stocks of which a resident got too few, and whose pool was still empty at the last renewal."""
     return frozenset(msgspec.json.decode(get_meta(db, _DENIED) or "[]", type=list[str]))
+
+
+def sold_out(db: Database) -> frozenset[str]:
+    """Stocks of which every unit was promised to somebody, at the last renewal."""
+    return frozenset(msgspec.json.decode(get_meta(db, _FULL) or "[]", type=list[str]))
 
 
 def take(db: Database, uses: tuple[AllotmentUse, ...], now: Uptime | None) -> None:
@@ -214,6 +220,8 @@ def end_renewal(db: Database, pending: PendingRenewal, answer: RenewResponse) ->
             "INSERT OR REPLACE INTO meta VALUES (?, ?)",
             (_DENIED, _unmet(denied(db), asked, answer, promisable(db, pending.asked))),
         )
+        full = sorted(grant.stock for grant in answer.grants if grant.full)
+        connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_FULL, msgspec.json.encode(full).decode()))
         recalled = "SELECT EXISTS (SELECT 1 FROM allotments WHERE term > 0 AND granted - used > keep)"
         return bool(connection.execute(recalled).fetchone()[0])
 

@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kiosk import names
 from kiosk.ecosystems.ordering.catalogue import Market, read_market
 from kiosk.ecosystems.ordering.checkout import Wish, prepare
 from kiosk.ecosystems.ordering.receipts import PURPOSE_CANCEL
-from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket, add
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, near_cutoff
 from kiosk.ecosystems.ordering.rules.stocks import all_needs, needs_of, standing

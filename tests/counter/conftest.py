@@ -88,9 +88,7 @@ class Hand:
 
     async def stored(self) -> None:
         """Wait until every answer is in the replica."""
-        await self._until(
-            lambda _: not (self.shell.desk.book.saving or self.shell.office.book.saving), "still storing"
-        )
+        await self._until(lambda _: not (self.shell.desk.saving or self.shell.office.saving), "still storing")
 
     async def rest(self) -> None:
         """Let layouts come to rest, and the engine's line be silent: looking closely turns the event loop."""

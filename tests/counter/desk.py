@@ -16,9 +16,9 @@ from kiosk.ecosystems.ordering.catalogue import Market, read_market
 from kiosk.ecosystems.ordering.checkout import Wish, prepare
 from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, read_cycle
-from kiosk.ecosystems.ordering.rules.names import Phone
-from kiosk.ecosystems.ordering.rules.names import phone as read_phone
 from kiosk.ecosystems.ordering.rules.stocks import unpromised
+from kiosk.names import Phone
+from kiosk.names import phone as read_phone
 from kiosk.receipts.opening import R, open_answer
 from sync.contract.cases import (
     CASE_TYP,

@@ -8,6 +8,8 @@ from uuid import UUID
 import msgspec
 from joserfc.jwk import ECKey
 
+from kiosk.counter.agenda.opening import AgendaOpener
+from kiosk.counter.agenda.rules import DeskAppointment
 from kiosk.counter.answering import own_readers, sign_answer
 from kiosk.counter.office.opening import OfficeOpener
 from kiosk.counter.office.rules import DeskApplication
@@ -20,6 +22,7 @@ from sync.contract.applications import (
     ApplicationReply,
     Told,
 )
+from sync.contract.appointments import CASE_APPOINTMENT, Appointment, AppointmentAnswer
 from sync.contract.cases import CaseState, SignedAnswer
 from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
@@ -77,6 +80,52 @@ class OfficeStage:
         self._keys[str(case_id)] = keys
         self._send(CASE_APPLICATION, case_id, application, keys, {}, at, state, reader, recipient)
         return str(case_id)
+
+    def book(
+        self,
+        name: str = "Erika Mustermann",
+        begin: str = "09:00",
+        *,
+        days: int = 0,
+        place: str = "promised",
+        coded: bool = False,
+        state: CaseState = "stored",
+        reader: ECKey | None = None,
+        **inside: object,
+    ) -> str:
+        """Let a resident book an appointment, so many days from now, and the desk's queue take it."""
+        keys = self._coded if coded else self._plain
+        case_id, day = self._next_id(), MONDAY.date() + timedelta(days=days)
+        slot = f"{day}-{begin.replace(':', '')}"
+        appointment = Appointment(
+            case_id=case_id, offer="buergerbuero", slot=slot, title="Bürgerbüro", service="Personalausweis",
+            where="Rathaus Marpingen", day=day, begin=begin, minutes=20, name=name, phone="0685180912",
+            promise="firm" if place == "promised" else "queued",
+            answer_by=None if place == "promised" else to_wire(MONDAY + timedelta(days=2)),
+            receipt_key=keys.public, booked_at=to_wire(MONDAY), lang="de",
+        )  # fmt: skip
+        appointment = msgspec.structs.replace(appointment, **inside)
+        self._keys[str(case_id)] = keys
+        routing = {"offer": "buergerbuero", "slot": slot} | ({"place": place} if place else {})
+        self._send(CASE_APPOINTMENT, case_id, appointment, keys, routing, MONDAY, state, reader, OFFICE_DESK)
+        return str(case_id)
+
+    def agenda(self, now: datetime = MONDAY) -> tuple[dict[str, DeskAppointment], dict[str, str]]:
+        """All appointments that this desk opens, and why the rest is unreadable, by case id."""
+        db = self.desk.db()
+        cases, own = desk_cases(db), newest_answers(db)
+        db.conn.close()
+        opener = AgendaOpener(OFFICE_DESK, private_jwk(self.desk.encryption))
+        found = opener.open(cases, own, (public_jwk(self.desk.device),), now)
+        return dict(found.entries), {one.case_id: str(one.why) for one in found.unreadable}
+
+    def said(self, case_id: str) -> AppointmentAnswer | None:
+        """The newest stored answer to an appointment as whoever holds the receipt reads it."""
+        signed = self.desk.newest(case_id)
+        if signed is None:
+            return None
+        keys, policy = self._keys[case_id], self.desk.policy
+        return read_answer(signed, case_id, CASE_APPOINTMENT, OFFICE_DESK, keys, policy, AppointmentAnswer)
 
     def reply(
         self, case_id: str, text: str, revision: int, /, *, keys: ReceiptKeys | None = None, **inside: object

@@ -22,9 +22,9 @@ from kiosk.ecosystems.ordering.readback import (
 from kiosk.ecosystems.ordering.rules import cycles, prices, stocks
 from kiosk.ecosystems.ordering.rules.basket import Basket, Change, Changed, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import CycleChoice
-from kiosk.ecosystems.ordering.rules.names import Mend, NameProblem, Phone
 from kiosk.ecosystems.ordering.rules.picking import Taken, pick_list
 from kiosk.languages import LANGUAGES, Language
+from kiosk.names import Mend, NameProblem, Phone, phone_mend
 from sync.contract.cases import CaseState, RefusalReason, StaffAnswer
 from sync.contract.ordering import Allergen, OrderState
 from tests.ordering.wares import (
@@ -184,7 +184,7 @@ def test_every_name_can_be_mended(problem: NameProblem, lang: Language) -> None:
     [NameProblem.TOO_SHORT, NameProblem.TOO_LONG, NameProblem.PLUS_INSIDE, NameProblem.OTHER_CHARACTERS],
 )
 def test_every_number_can_be_mended(problem: NameProblem, lang: Language) -> None:
-    assert wording.phone_mend(Mend(problem, "06851", "O"), words(lang))
+    assert phone_mend(Mend(problem, "06851", "O"), words(lang))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -117,7 +117,7 @@ def test_a_missing_or_damaged_file_is_named(own_site: Site, name: str) -> None:
 
 def test_loading_and_planning_again_change_nothing(own_site: Site) -> None:
     own_site.must("load", "--resources", str(own_site.folder / "resources"))
-    assert own_site.must("plan", "--today", "2026-11-16", "--weeks", "5") == "0 new cycles\n"
+    assert own_site.must("plan", "--today", "2026-11-16", "--weeks", "5") == "0 new cycles, 0 new appointment times\n"
     said = own_site.must("publish", "--scope", SCOPE, "--now", "2026-11-20T08:00:00Z")
     assert "0 new, 0 changed, 0 withdrawn" in said
 

@@ -5,7 +5,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
@@ -13,11 +13,15 @@ from typing import Any, TypeVar
 import msgspec
 
 from kiosk.languages import LANGUAGES
+from sync.contract.appointments import AppointmentOffer
+from sync.contract.appointments import Slot as OfferedSlot
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop, Texts
 from sync.contract.services import Office, Service, Situation
 from sync.contract.waste import Street, WasteCalendar
 from sync.platform.ecosystems.ordering.product_csv import PriceList, ShopTerms, read_price_list
+from sync.platform.ecosystems.services.appointments.records import OfferRecord
+from sync.platform.ecosystems.services.appointments.weekly import expand
 from sync.platform.ecosystems.services.waste_ics import read_calendar
 
 RESOURCES = Path(__file__).resolve().parents[2] / "resources"
@@ -162,6 +166,32 @@ def calendars() -> dict[str, WasteCalendar]:
 def surveys() -> dict[str, ListedSurvey]:
     """Surveys by id."""
     return msgspec.convert(strict_json(RESOURCES / "surveys" / "surveys.json"), dict[str, ListedSurvey], strict=False)
+
+
+@cache
+def offer_records() -> dict[str, OfferRecord]:
+    return msgspec.convert(strict_json(DISTRICT / "appointment-offers.json"), dict[str, OfferRecord])
+
+
+def offers(today: date) -> dict[str, AppointmentOffer]:
+    """What can be booked, with the times as planning makes them on a day."""
+    found: dict[str, AppointmentOffer] = {}
+    for key, record in offer_records().items():
+        last = today + timedelta(weeks=record.weeks_ahead)
+        times = expand([hours.rule() for hours in record.hours], today, last, record.without)
+        found[key] = AppointmentOffer(
+            title=record.title, office=record.office, recipient=f"office:{record.office}", places=record.places,
+            where=record.where, about=record.about, bring=record.bring, services=record.services,
+            closes_hours=record.closes_hours, answer_days=record.answer_days, example=record.example,
+            source=record.source, checked_on=record.checked_on,
+            slots=tuple(
+                OfferedSlot(
+                    id=one.id, day=one.day, begin=f"{one.begin:%H:%M}", minutes=one.minutes, places=one.places
+                )
+                for one in times
+            ),
+        )  # fmt: skip
+    return found
 
 
 @cache

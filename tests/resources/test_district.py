@@ -2,7 +2,7 @@
 """The files of resources/district keep their schemas, decode into the contract and refer to each other."""
 
 import re
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 
 import pytest
@@ -22,6 +22,7 @@ from tests.resources.content import (
     categories,
     icons,
     municipalities,
+    offers,
     offices,
     pickup_points,
     pictures,
@@ -274,6 +275,15 @@ def test_waste_calendars_hold_for_villages_that_there_are() -> None:
         )
         assert all(each.fraction != "other" for each in calendar.collections), key
         assert calendar.checked_on or calendar.example, key
+
+
+def test_what_can_be_booked_leads_to_a_desk_and_to_services_that_are_done_there() -> None:
+    for key, offer in offers(date(2026, 11, 23)).items():
+        assert offices()[offer.office].recipient == offer.recipient, key
+        assert set(offer.services) <= set(services()), key
+        assert set(offer.places) <= set(municipalities()), key
+        assert offer.slots, key
+        assert offer.checked_on or offer.example, key
 
 
 def test_every_file_of_a_waste_calendar_is_named() -> None:

@@ -11,7 +11,7 @@ from installer.translation_rules import rules_of
 from kiosk.languages import LANGUAGES, Language
 from sync.contract.ordering import Texts
 from sync.contract.services import Provision
-from tests.resources.content import icons, municipalities, offices, services, situations, villages
+from tests.resources.content import icons, municipalities, offer_records, offices, services, situations, villages
 
 DISTRICT = "10046"
 FIRST_RESEARCH = date(2026, 11, 23)
@@ -85,6 +85,7 @@ def test_places_are_municipalities_or_the_district() -> None:
 
 def test_every_office_that_is_named_is_there_and_every_office_is_named() -> None:
     named = {provision.office for _, provision in provisions() if provision.office}
+    named |= {record.office for record in offer_records().values()}
     assert named == set(offices())
 
 

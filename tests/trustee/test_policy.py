@@ -42,7 +42,9 @@ def test_purpose(
 def test_notice_is_plain_and_hashed(name: str) -> None:
     words = PURPOSES[name].notice
     # Residents read these on the page that asks.
-    assert set(words.texts) == (set(LANGUAGES) if name in ("order-contact", "application") else {"de", "en"})
+    assert set(words.texts) == (
+        set(LANGUAGES) if name in ("order-contact", "application", "appointment") else {"de", "en"}
+    )
     assert words == notice(words.id, words.texts)
     for text in words.texts.values():
         assert len(text) > 100

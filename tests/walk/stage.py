@@ -15,6 +15,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, generate_private_key
 from joserfc.jwk import ECKey
 
+from sync.contract.appointments import KIND_OFFER
 from sync.contract.blind_rsa import KEY_BITS, to_jwk
 from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
@@ -140,6 +141,7 @@ def district_items(now: datetime) -> list[Item]:
     items += [_item(KIND_OFFICE, key, office) for key, office in content.offices().items()]
     items += [_item(KIND_SERVICE, key, service) for key, service in content.services().items()]
     items += [_item(KIND_WASTE_CALENDAR, key, calendar) for key, calendar in content.calendars().items()]
+    items += [_item(KIND_OFFER, key, offer) for key, offer in content.offers(now.date()).items()]
     for key, product in content.products().items():
         words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]
         items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))

@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.counter import entries as desk_entries
 from kiosk.counter import wording as desk_wording
+from kiosk.counter.agenda.model import AgendaModel
 from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
@@ -26,6 +27,7 @@ from kiosk.counter.office.rules import (
 )
 from kiosk.counter.paper import PaperJob
 from kiosk.counter.queue import Run
+from kiosk.counter.reading import Unreadable
 from kiosk.counter.wording import written
 from kiosk.ecosystems import PageRef
 from kiosk.forms.wording import answered
@@ -59,6 +61,8 @@ class OfficeModel(QObject):
         self._navigation = navigation
         self._run = run
         self.book = OfficeBook(visit, run, self.retell)
+        self.agenda_model = AgendaModel(visit, navigation, run, self)
+        self.agenda_model.changed.connect(self.retell)
         self._paper = PaperJob(visit, run, self.changed.emit)
         self._only_open = True
         self._case_id = ""
@@ -76,11 +80,19 @@ class OfficeModel(QObject):
     async def load(self) -> None:
         """Read and open the queue; raises ReplicaError."""
         await self.book.load()
+        await self.agenda_model.book.load()
 
     @property
     def waiting(self) -> int:
         """How many answers the platform does not have yet."""
-        return sum(entry.sending in ("saving", "waiting") for entry in self.book.entries())
+        on_the_way = [entry.sending for entry in self.book.entries()]
+        on_the_way += [entry.sending for entry in self.agenda_model.book.entries()]
+        return sum(sending in ("saving", "waiting") for sending in on_the_way)
+
+    @property
+    def saving(self) -> bool:
+        """Whether an answer is being stored just now."""
+        return self.book.saving or self.agenda_model.book.saving
 
     @property
     def first_page(self) -> PageRef:
@@ -240,10 +252,14 @@ class OfficeModel(QObject):
         lang, now = self._lang, self._visit.now()
         shown = [entry for entry in self.book.applications() if not (self._only_open and has_ended(entry))]
         self._rows.replace([entries.application(entry, now, lang) for entry in shown])
-        self._unreadable_rows.replace([desk_entries.unreadable(found, lang) for found in self.book.unreadable])
+        unreadable = self._unreadable()
+        self._unreadable_rows.replace([desk_entries.unreadable(found, lang) for found in unreadable])
         entry = self._entry()
         self._decision_rows.replace(entries.decisions(entry, lang) if entry else [])
         self.changed.emit()
+
+    def _unreadable(self) -> tuple[Unreadable, ...]:
+        return (*self.book.unreadable, *self.agenda_model.book.unreadable)
 
     def _title(self) -> str:
         entry = self._entry()
@@ -332,12 +348,13 @@ class OfficeModel(QObject):
     def _answer_error(self) -> str:
         return wording.refusal(self._refusal, self._lang) if self._refusal is not None else ""
 
+    agenda = Property(AgendaModel, lambda self: self.agenda_model, constant=True)
     applications = Property(QObject, lambda self: self._rows, constant=True)
     decisions = Property(QObject, lambda self: self._decision_rows, constant=True)
     onlyOpen = Property(bool, lambda self: self._only_open, notify=changed)
     openCount = Property(int, _open_count, notify=changed)
     allCount = Property(int, lambda self: len(self.book.entries()), notify=changed)
-    unreadableCount = Property(int, lambda self: len(self.book.unreadable), notify=changed)
+    unreadableCount = Property(int, lambda self: len(self._unreadable()), notify=changed)
     title = Property(str, _title, notify=changed)
     told = Property(list, _told, notify=changed)
     facts = Property(list, _facts, notify=changed)

@@ -86,6 +86,16 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.office.agenda.count > 0
+                kind: "secondary"
+                icon: "calendar"
+                //: A button at the counter. %1 is the number of appointments to come.
+                text: qsTr("Termine: %1").arg(root.office.agenda.count)
+                onActivated: root.office.agenda.open()
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 kind: "secondary"
                 icon: "qr-code-scanner"
                 text: qsTr("Mit Beleg finden")

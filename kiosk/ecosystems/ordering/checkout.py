@@ -12,10 +12,10 @@ from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.papers import ReceiptFacts, receipt_document
 from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import Cycle
-from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.orders import Late, OrderTerms, make_orders, make_ticket
 from kiosk.ecosystems.ordering.rules.stocks import Standing, Units, promise
 from kiosk.languages import Language, published
+from kiosk.names import Phone
 from kiosk.sending import Confirmation, seal_pending
 from sync.contract.ids import uuid7
 from sync.contract.ordering import (

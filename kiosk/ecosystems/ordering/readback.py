@@ -12,11 +12,11 @@ from html import escape
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.rules.basket import Basket, BasketLine
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, Promise
-from kiosk.ecosystems.ordering.rules.names import Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.ecosystems.ordering.rules.prices import Sums, sums
 from kiosk.formats import by, day_from, listed, money
 from kiosk.languages import isolated, published
+from kiosk.names import Phone
 from kiosk.words import Words, fill
 
 

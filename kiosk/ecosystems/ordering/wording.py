@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from kiosk.ecosystems.ordering.rules import prices
 from kiosk.ecosystems.ordering.rules.basket import Change, Changed, Refusal, Why
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, CycleChoice, Strength
-from kiosk.ecosystems.ordering.rules.names import Mend, NameProblem
 from kiosk.formats import NBSP, day, day_from, listed, money, until, volume, weight
 from kiosk.languages import Language
+from kiosk.names import Mend, NameProblem
 from kiosk.words import PLURAL, Words, fill
 from sync.contract.cases import CaseState
 from sync.contract.ordering import Allergen, OrderLine, OrderState, Product
@@ -376,22 +376,6 @@ def crate_name_mend(found: Mend, words: Words) -> str:
             return fill(words.say("Mend", "Im Namen gehen nur Buchstaben und Ziffern, nicht: %1"), found.found)
         case _:
             return words.say("Mend", "Bitte geben Sie einen Namen für die Kiste ein.")
-
-
-def phone_mend(found: Mend, words: Words) -> str:
-    """What is wrong with the phone number, and what would do."""
-    match found.problem:
-        case NameProblem.TOO_LONG:
-            return words.say("Mend", "Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.")
-        case NameProblem.PLUS_INSIDE:
-            return words.say("Mend", "Das Pluszeichen gehört nur an den Anfang der Telefonnummer.")
-        case NameProblem.OTHER_CHARACTERS:
-            #: %1 are the characters that cannot be used, such as letters.
-            return fill(words.say("Mend", "In einer Telefonnummer gehen nur Ziffern, nicht: %1"), found.found)
-        case _:
-            #: %1 is an example of a phone number.
-            sentence = words.say("Mend", "Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.")
-            return fill(sentence, f"06851{NBSP}12{NBSP}34{NBSP}56")
 
 
 def order_until(cycle: Cycle, words: Words) -> str:

@@ -11,7 +11,7 @@ from django.db import transaction
 from django.db.models import F, Max
 
 from sync.allotments.ledger import Lease, Ledger, Refused, Report, Turns
-from sync.allotments.policy import expected
+from sync.allotments.policy import expected, home
 from sync.contract.allotments import AllotmentReport, Grant, RenewRequest, RenewResponse
 from sync.contract.cases import AllotmentUse, Envelope
 from sync.contract.times import to_wire
@@ -25,6 +25,9 @@ REACHABLE = timedelta(minutes=5)
 """Who spoke within this is asked for a recall; asking others would only make the resident wait."""
 LATE = timedelta(hours=1)
 """A kiosk whose term has ended and that has a line was heard within this, however its heartbeat fell."""
+PLATFORM = "platform"
+"""Who holds the units of cases that came without one; no kiosk is called so."""
+_NO_DATABASE = UUID(int=0)
 _NUMBERS = ("granted", "used", "taken", "released", "keep", "waiting", "not_after", "closed", "back_at")
 
 
@@ -73,13 +76,23 @@ def opened(key: int, now: datetime) -> Iterator[Ledger | None]:
 
 
 @transaction.atomic
-def provide(district: str, slug: str, about: str, capacity: int, times: tuple[datetime, datetime, datetime]) -> bool:
+def provide(
+    district: str,
+    slug: str,
+    about: str,
+    capacity: int,
+    times: tuple[datetime, datetime, datetime],
+    lent_to: str = "",
+) -> bool:
     """Make a stock, or give it another capacity and other times (opens, closes, over).
 
+    `lent_to`: the digits with which the AGS of a kiosk begins to which it is lent before anybody asks.
     False where it cannot be made smaller, since more is bound already; it keeps its capacity then.
     """
     opens_at, closes_at, over_at = times
-    values = {"about": about[:200], "opens_at": opens_at, "closes_at": closes_at, "over_at": over_at}
+    values = {
+        "about": about[:200], "opens_at": opens_at, "closes_at": closes_at, "over_at": over_at, "lent_to": lent_to,
+    }  # fmt: skip
     fresh = {**values, "capacity": capacity, "pool": capacity}
     stock, made = Stock.objects.update_or_create(district=district, slug=slug, defaults=values, create_defaults=fresh)
     if made:
@@ -121,12 +134,13 @@ def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosk
             ]
             callers = Party.objects.filter(district=district, last_seen__gte=now - REACHABLE)
             near = set(callers.values_list("name", flat=True))
+            places = _places(district)
             grants = [
                 grant
                 for stock in Stock.objects.filter(district=district, opens_at__lte=now, closes_at__gt=now).order_by(
                     "pk"
                 )
-                if (grant := _renew_one(near, kiosk, request, stock, now, kiosks)) is not None
+                if (grant := _renew_one(near, kiosk, request, stock, now, kiosks, _home(stock, places))) is not None
             ]
             turn = turns.go_on(request.request, request.incarnation, request.boot)
             answer = msgspec.json.encode(RenewResponse(turn, to_wire(now), tuple(grants), tuple(fenced)))
@@ -209,6 +223,27 @@ def release(uses: tuple[AllotmentUse, ...], now: datetime) -> None:
                 ledger.release(use.allotment, use.quantity)
 
 
+def reserve(district: str, slug: str, now: datetime) -> UUID | None:
+    """Take one unit of a stock for a case that came without, in the case's own transaction; None where none is left.
+
+    The allotment that holds it, which `give_up` brings back.
+    """
+    key = Stock.objects.filter(district=district, slug=slug).values_list("pk", flat=True).first()
+    if key is None:
+        return None
+    allotment = uuid4()
+    with opened(key, now) as ledger:
+        return allotment if ledger is not None and ledger.reserve(PLATFORM, _NO_DATABASE, allotment) else None
+
+
+def give_up(allotment: UUID, now: datetime) -> None:
+    """What was reserved for a case is free for everybody."""
+    row = AllotmentLease.objects.get(pk=allotment)
+    with opened(row.stock_id, now) as ledger:
+        if ledger is not None:
+            ledger.release(allotment, 1)
+
+
 def write_off(allotment: UUID, reason: str, user_id: int, now: datetime) -> int:
     """Bring a lease's free units back by hand, and log it; how many units."""
     with transaction.atomic():
@@ -224,6 +259,23 @@ def write_off(allotment: UUID, reason: str, user_id: int, now: datetime) -> int:
 def _kiosks(district: str) -> list[str]:
     parties = Party.objects.filter(district=district, name__startswith="kiosk:")
     return list(parties.values_list("name", flat=True))
+
+
+def _places(district: str) -> dict[str, tuple[str, ...]]:
+    """Kiosks by name with the AGS for which each reads a feed."""
+    parties = Party.objects.filter(district=district, name__startswith="kiosk:").values_list("name", "report")
+    return {
+        name: tuple(scope.partition(":")[2] for scope in report.get("feeds", {}))
+        for name, report in parties.iterator()
+    }
+
+
+def _home(stock: Stock, places: dict[str, tuple[str, ...]]) -> str | None:
+    """The kiosk to which a stock is lent; None where it is not lent, or no kiosk stands there."""
+    if not stock.lent_to:
+        return None
+    there = (name for name, ags in places.items() if any(one.startswith(stock.lent_to) for one in ags))
+    return home(stock.slug, there)
 
 
 def _trust_again(district: str) -> None:
@@ -296,7 +348,13 @@ def _hear(district: str, kiosk: str, request: RenewRequest, report: AllotmentRep
 
 
 def _renew_one(
-    near: set[str], kiosk: str, request: RenewRequest, stock: Stock, now: datetime, kiosks: int
+    near: set[str],
+    kiosk: str,
+    request: RenewRequest,
+    stock: Stock,
+    now: datetime,
+    kiosks: int,
+    lent_to: str | None,
 ) -> Grant | None:
     with opened(stock.pk, now) as ledger:
         if ledger is None:
@@ -311,6 +369,9 @@ def _renew_one(
             name: expected(stock.capacity, kiosks, used, stock.opens_at, stock.closes_at, now)
             for name, used in sold.items()
         }
+        if lent_to in means:
+            # As many as there are: the chance that all of them are asked for is then far above the least.
+            means[lent_to] = float(stock.capacity)
         recalled = {key for key, other in ledger.leases.items() if other.keep is not None}
         until = min(now + TERM, stock.closes_at)
         ledger.renew(kiosk, request.needs.get(stock.slug, 0), means, until, near.__contains__)
@@ -318,7 +379,9 @@ def _renew_one(
         for key, other in ledger.leases.items():
             if other.keep is not None and key not in recalled and other is not lease:
                 next_number(stock.district, f"mailbox:{other.kiosk}")
-    return Grant(lease.allotment, stock.slug, lease.epoch, lease.granted, to_wire(until), lease.keep, ledger.pool)
+    return Grant(
+        lease.allotment, stock.slug, lease.epoch, lease.granted, to_wire(until), lease.keep, ledger.pool, ledger.full
+    )
 
 
 def _lease(row: AllotmentLease) -> Lease:

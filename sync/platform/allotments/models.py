@@ -19,6 +19,8 @@ class Stock(models.Model):
     opens_at = models.DateTimeField("Von")
     closes_at = models.DateTimeField("Bis", db_index=True)
     over_at = models.DateTimeField("Vorbei", db_index=True)
+    lent_to = models.CharField("Im Voraus an Kioske in", max_length=8, blank=True, default="", db_default="")
+    """Digits with which the AGS of a kiosk begins that gets all of it before anybody asks; empty: by need only."""
     doubted_at = models.DateTimeField("Angehalten seit", null=True)
     """Set back to a backup then: nothing leaves the pool until every kiosk has been heard."""
 

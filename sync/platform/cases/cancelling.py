@@ -4,10 +4,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from uuid import UUID
 
 import msgspec
 
-from sync.contract.cases import CancelPayload
+from sync.contract.cases import CancelPayload, Envelope
 from sync.contract.signing import sha256_hex, unb64url
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.kinds import CaseKind, Judgement, Touches, Unfit
@@ -34,6 +35,8 @@ class CancelKind:
         envelope = case.envelope
         if envelope.recipient != "platform" or envelope.lookup_id is None or not envelope.payload:
             return Unfit(422, "bad-cancel", "a cancellation goes to the platform and names a reference")
+        if not _is_replaced(envelope):
+            return Unfit(409, "not-replaced", "what takes its place is not stored")
         secret_hash = _secret_hash(bytes(envelope.payload))
         if secret_hash is None:
             return Unfit(422, "bad-cancel", "the payload is not a secret")
@@ -70,6 +73,21 @@ class CancelKind:
     def _in_time(self, stored: StoredCase, arrived_at: datetime) -> bool:
         kind = self.kinds.get(stored.kind)
         return kind is not None and kind.may_cancel(stored, arrived_at)
+
+
+def _is_replaced(envelope: Envelope) -> bool:
+    """Whether that is stored in whose favour this gives something up; True where it names nothing (`routing.after`).
+
+    Who moves an appointment keeps the old one where the new one was refused.
+    """
+    after = envelope.routing.get("after")
+    if after is None:
+        return True
+    try:
+        case_id = UUID(after)
+    except ValueError:
+        return False
+    return StoredCase.objects.filter(case_id=case_id, kiosk=envelope.kiosk).exclude(state="late_cancelled").exists()
 
 
 def _secret_hash(payload: bytes) -> str | None:

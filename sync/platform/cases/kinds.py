@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
+from uuid import UUID
 
 from sync.contract.cases import CaseState
 from sync.platform.cases.checks import Checked
@@ -19,6 +20,8 @@ class Judgement:
 
     state: CaseState = "stored"
     routing: dict[str, str] = field(default_factory=dict)
+    reserved: UUID | None = None
+    """The allotment of a unit that was taken for it; only a kind that `writes` takes one."""
 
 
 @dataclass(frozen=True)

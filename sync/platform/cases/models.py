@@ -42,6 +42,8 @@ class StoredCase(models.Model):
     desk_cursor = models.PositiveBigIntegerField(default=0)
     mailbox_cursor = models.PositiveBigIntegerField(default=0)
     """0 until there is something to tell the kiosk."""
+    reserved = models.UUIDField(null=True)
+    """The allotment of a unit that was taken for it here, since it came without."""
 
     class Meta:
         app_label = "dp_platform"

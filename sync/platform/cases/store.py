@@ -11,12 +11,12 @@ from structlog.typing import FilteringBoundLogger
 from sync.allotments.ledger import Refused
 from sync.contract.cases import CaseResult, CaseState, Envelope
 from sync.contract.signing import sha256_hex
-from sync.platform.allotments.book import distrust, release, take
+from sync.platform.allotments.book import distrust, give_up, release, take
 from sync.platform.cases import quarantine
 from sync.platform.cases.chains import chain_break, count_stored, neighbours, notice_fork, take_number
 from sync.platform.cases.checks import KIND_VOID, Checked, Refusal, consent_refusal
 from sync.platform.cases.intake import Intake
-from sync.platform.cases.kinds import CaseKind, Unfit
+from sync.platform.cases.kinds import CaseKind, Judgement, Unfit
 from sync.platform.cases.models import CancelMark, RefusedCase, StoredCase, WithdrawalMark
 from sync.platform.counters import lock_district, next_number
 
@@ -99,6 +99,8 @@ def change_state(case: StoredCase, state: CaseState, now: datetime) -> None:
     """Move a stored case to another state and tell its desk and its kiosk; what it no longer needs is free again."""
     if state in _FREEING and case.state not in _FREEING:
         release(msgspec.json.decode(bytes(case.envelope), type=Envelope).uses, now)
+        if case.reserved is not None:
+            give_up(case.reserved, now)
     case.state = state
     case.state_at = now
     touch(case)
@@ -155,7 +157,7 @@ def _place(
         status = 422 if unpromised is Refused.UNKNOWN else 409
         refusal = _refused(verdict, status, str(unpromised), "it promises units that its kiosk did not hold")
         return _quarantine(refusal, district, kiosk, now)
-    _store(verdict, judgement.state, judgement.routing, now, kinds)
+    _store(verdict, judgement, now, kinds)
     quarantine.release(verdict, kiosk, now)
     return CaseResult(envelope.case_id, 201)
 
@@ -184,10 +186,8 @@ def _is_renumbered(stored: StoredCase, envelope: Envelope) -> bool:
     )
 
 
-def _store(
-    case: Checked, state: CaseState, routing: dict[str, str], now: datetime, kinds: Mapping[str, CaseKind]
-) -> None:
-    envelope = case.envelope
+def _store(case: Checked, judgement: Judgement, now: datetime, kinds: Mapping[str, CaseKind]) -> None:
+    envelope, state = case.envelope, judgement.state
     stored = StoredCase(
         case_id=envelope.case_id,
         district=envelope.district,
@@ -204,7 +204,8 @@ def _store(
         lookup_id=envelope.lookup_id,
         cancel_hash=envelope.cancel_hash or "",
         withdraw_hash=case.withdraw_hash,
-        routing=routing,
+        routing=judgement.routing,
+        reserved=judgement.reserved,
         state=state,
         state_at=now,
         collected_at=case.collected_at,

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 
 from django.db import models
 
+from sync.contract import appointments, forms, ordering, services, surveys, waste
 from sync.contract import district as places
-from sync.contract import forms, ordering, services, surveys, waste
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
 from sync.platform.ecosystems.participation.models import Survey, SurveyResult
+from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
     FRACTIONS,
     WEEKDAYS,
@@ -66,6 +67,7 @@ def kind_words() -> dict[str, KindWords]:
         services.KIND_SERVICE: _service_words(),
         services.KIND_OFFICE: _office_words(),
         waste.KIND_WASTE_CALENDAR: _calendar_words(),
+        appointments.KIND_OFFER: _offer_words(),
         forms.KIND_FORM_PART: KindWords("Stück eines Formulars", {"xml": "Inhalt"}),
         KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"}),
     }
@@ -98,6 +100,17 @@ def _service_words() -> KindWords:
 def _office_words() -> KindWords:
     own = _words(Office, _ALSO[services.KIND_OFFICE])
     return KindWords(own.name, own.fields, {"weekday": WEEKDAYS}, {"weekday": "Tag", "opens": "von", "closes": "bis"})
+
+
+def _offer_words() -> KindWords:
+    own = _words(AppointmentOffer, {"recipient": "Adresse im Netz", "slots": "Zeiten"})
+    inner = {**_words(AppointmentSlot, {}).fields, "id": "Kennung"}
+    choices = {
+        "office": dict(Office.objects.values_list("slug", "name")),
+        "places": dict(Municipality.objects.values_list("ags", "name")),
+        "services": {service.slug: str(service) for service in CitizenService.objects.all()},
+    }
+    return KindWords(own.name, own.fields, choices, inner)
 
 
 def _calendar_words() -> KindWords:

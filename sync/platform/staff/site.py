@@ -8,6 +8,7 @@ from sync.platform.ecosystems.forms import admin as forms_admin
 from sync.platform.ecosystems.ordering import admin as ordering_admin
 from sync.platform.ecosystems.participation import admin as participation_admin
 from sync.platform.ecosystems.services import admin as services_admin
+from sync.platform.ecosystems.services.appointments import admin as appointments_admin
 from sync.platform.feed import admin as feed_admin
 from sync.platform.staff import people
 from sync.platform.staff.pages import DorfpunktSite
@@ -18,6 +19,7 @@ def _build() -> DorfpunktSite:
     rooms = (
         ordering_admin,
         services_admin,
+        appointments_admin,
         forms_admin,
         participation_admin,
         district_admin,

@@ -8,6 +8,7 @@ from installer.parties import ROOT
 from tests.walk.tour import Tour
 from tests.walk.tours import (
     applications,
+    appointments,
     desk,
     forms,
     house,
@@ -23,7 +24,7 @@ from tests.walk.tours import (
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
-    *services.TOURS, *waste.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
+    *services.TOURS, *waste.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS, *appointments.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""
@@ -31,7 +32,7 @@ PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "Q
 
 def page_files() -> list[Path]:
     """Every page that the program has."""
-    folders = [ROOT / "kiosk" / room / "qml" for room in ("shell", "counter", "forms", "receipts")]
+    folders = [ROOT / "kiosk" / room / "qml" for room in ("shell", "counter", "forms", "receipts", "appointments")]
     files = [file for folder in folders for file in folder.glob("*.qml")]
     files += (ROOT / "kiosk" / "ecosystems").glob("*/qml/*.qml")
     return sorted(file for file in files if file.stem not in PARTS)

@@ -278,4 +278,88 @@ def _row(walker: OfficeWalker, title: str) -> int:
     return next(at for at in range(3) if walker.shell.surveys.surveys[at].title == title)
 
 
-TOURS = (office, surveys)
+agenda = DeskTour("office-agenda", _stage)
+
+
+@agenda.state("Agenda", "empty")
+async def _no_appointments(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.open()
+
+
+@agenda.state("AgendaDay", "empty")
+async def _nobody_comes(walker: OfficeWalker) -> None:
+    walker.model.agenda_model._go("AgendaDay")
+
+
+@agenda.state("Applications", "with-appointments")
+async def _both(walker: OfficeWalker) -> None:
+    stage = walker.office
+    stage.apply("Wohngeld")
+    stage.apply("Fremd", reader=stranger())
+    stage.book(days=3)
+    stage.book("Max Mustermann", "09:20", days=3, place="reserved", phone="")
+    stage.book("Karla Mustermann", "09:40", days=3, place="")
+    stage.book("Hans Mustermann", "10:00", days=3, state="cancelled")
+    stage.book("Gerda " + "Mustermann-" * 4 + "Beispiel", "10:20", days=3, service=LONG[:60])
+    stage.book(days=10)
+    await walker.shell.refresh()
+    walker.shell.home()
+
+
+@agenda.state("Agenda", "many")
+async def _days(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.open()
+
+
+@agenda.state("AgendaDay", "many")
+async def _of_a_day(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.openDay(0)
+
+
+@agenda.state("AgendaEntry", "taken-perhaps")
+async def _perhaps(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.openAppointment(2)
+
+
+@agenda.state("AgendaEntry", "reserved")
+async def _reserved(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.model.agenda_model.openAppointment(1)
+
+
+@agenda.state("AgendaReadBack", "confirm")
+async def _confirm(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.confirm()
+
+
+@agenda.state("AgendaEntry", "confirmed")
+async def _confirmed(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.answer()
+    await walker.until(lambda: not walker.model.saving)
+
+
+@agenda.state("AgendaReason", "typed")
+async def _why(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.cancel()
+    walker.model.agenda_model.setReason("Wir sind an diesem Tag krank.")
+
+
+@agenda.state("AgendaReadBack", "cancel-longest")
+async def _cancel(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.setReason((LONG * 2)[:500])
+    walker.model.agenda_model.readBack()
+
+
+@agenda.state("AgendaEntry", "cancelled")
+async def _cancelled(walker: OfficeWalker) -> None:
+    walker.model.agenda_model.answer()
+    await walker.until(lambda: not walker.model.saving)
+
+
+@agenda.state("AgendaEntry", "taken-back")
+async def _came_back(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.model.agenda_model.openAppointment(4)
+
+
+TOURS = (office, surveys, agenda)

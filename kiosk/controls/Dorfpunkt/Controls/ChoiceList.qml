@@ -57,6 +57,9 @@ FocusScope {
     }
 
     function paginate(): void {
+        // A call from before the page went: it is in no window any more.
+        if (Window.window === null)
+            return;
         const first = firstIndex;
         const measured = [];
         for (let at = 0; at < count; at++) {

@@ -8,19 +8,19 @@ from typing import Any
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk import names
 from kiosk.ecosystems.ordering import wording
 from kiosk.ecosystems.ordering.catalogue import Market
 from kiosk.ecosystems.ordering.checkout import Wish, prepare
 from kiosk.ecosystems.ordering.readback import ReadBack, firm_part, promise, read_back
-from kiosk.ecosystems.ordering.rules import names
 from kiosk.ecosystems.ordering.rules.basket import Basket
 from kiosk.ecosystems.ordering.rules.cycles import Cycle, near_cutoff
-from kiosk.ecosystems.ordering.rules.names import Mend, Phone
 from kiosk.ecosystems.ordering.rules.orders import Late
 from kiosk.ecosystems.ordering.rules.stocks import Standing, all_needs, needs_of, standing, unpromised, weaker
 from kiosk.ecosystems.ordering.rules.stocks import promise as promise_of
 from kiosk.formats import by, day_from, listed
 from kiosk.languages import Language, isolated, published
+from kiosk.names import Mend, Phone
 from kiosk.printing.receipt import ReceiptDocument
 from kiosk.rows import Row, rows_of
 from kiosk.sending import Sending
@@ -375,7 +375,7 @@ class Checkout(QObject):
     phoneText = Property(str, lambda self: self._phone_text, notify=phoneChanged)
     phoneError = Property(
         str,
-        lambda self: wording.phone_mend(self._phone_error, self._words) if self._phone_error else "",
+        lambda self: names.phone_mend(self._phone_error, self._words) if self._phone_error else "",
         notify=phoneChanged,
     )
     phoneNotice = Property(str, _notice, notify=changed)

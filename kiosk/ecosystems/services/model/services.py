@@ -6,7 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
+from kiosk.appointments.board import board_entries
+from kiosk.appointments.catalogue import Offers, read_offers
+from kiosk.appointments.model.booking import PAGES as APPOINTMENT_PAGES
+from kiosk.appointments.model.booking import BookingModel
+from kiosk.appointments.model.status import AppointmentModel
+from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.services.catalogue import Catalogue, read_catalogue
 from kiosk.ecosystems.services.describing import Described
 from kiosk.ecosystems.services.model.finder import WASTE, Finder
@@ -54,22 +59,28 @@ class ServicesModel(EcosystemModel):
         self._form = FormModel(visit, shell, self)
         self._sheet.on_form = self._fill_form
         self._application = ApplicationModel(visit, shell, self._office_name, self)
+        self._offers = Offers()
+        self._booking = BookingModel(visit, shell, self)
+        self._appointment = AppointmentModel(visit, shell, self._booking, self._office_name, self)
+        self._sheet.on_book, self._sheet.may_book = self._booking.begin_for, self._booking.offers_for
         self._municipalities = EntryList(self)
         shell.languageChanged.connect(self._retell)
 
     # --- what the shell asks
 
     def page_folders(self) -> set[Path]:
-        """Its own, and those of forms."""
-        return super().page_folders() | {FORM_PAGES}
+        """Its own, and those of forms and appointments."""
+        return super().page_folders() | {FORM_PAGES, APPOINTMENT_PAGES}
 
     async def load(self) -> None:
-        """Read services, offices and places."""
-        now = self._visit.now()
+        """Read services, offices, places and appointments."""
+        now, clock = self._visit.now(), self._visit.clock
         self._catalogue = await self._visit.replica.run(read_catalogue, now)
         self._forms = await self._visit.replica.run(known_forms, now)
+        self._offers = await self._visit.replica.run(lambda db: read_offers(db, now, clock.uptime()))
         self._finder.open(self._catalogue)
         self._show_place()
+        await self._booking.reconsider()
 
     def tiles(self) -> list[HomeTile]:
         """One way in."""
@@ -78,28 +89,35 @@ class ServicesModel(EcosystemModel):
         return [HomeTile("town-hall", self.tr("Bürgerdienste"), text, self._page("FindService"), reason)]
 
     def engaged(self) -> bool:
-        """From the first answer to a form on."""
-        return self._form.engaged()
+        """From the first answer to a form on, or from the time of an appointment."""
+        return self._form.engaged() or self._booking.engaged()
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
         self._form.dispatch.attended()
+        self._booking.attended()
 
     async def first_page(self) -> PageRef | None:
-        """A form that a crash left without a receipt."""
-        return await self._form.dispatch.first_page()
+        """A form or an appointment that a crash left without a receipt."""
+        return await self._form.dispatch.first_page() or await self._booking.first_page()
+
+    def board(self) -> list[BoardEntry]:
+        """Office hours of today and tomorrow, with nobody's name."""
+        return board_entries(self._offers, self._own, self._visit.now(), self._visit.words)
 
     async def open_receipt(self, receipt: ReceiptLookup) -> PageRef | None:
-        """The form under a receipt, and what its office says."""
-        return await self._application.open(receipt)
+        """The form or the appointment under a receipt, and what its office says."""
+        return await self._application.open(receipt) or await self._appointment.open(receipt)
 
     async def finish(self) -> None:
         """The visit ends."""
         await self._form.dispatch.finish()
+        await self._booking.finish()
 
     def close(self) -> None:
         """The window goes."""
         self._form.dispatch.close()
+        self._booking.close()
 
     # --- called by QML
 
@@ -146,6 +164,7 @@ class ServicesModel(EcosystemModel):
         self._sheet.open(self._catalogue, self._catalogue.place_of(self._ags, village), self._forms)
         here = self._catalogue.place_of(self._own, self._visit.settings.village)
         self._waste.open(self._catalogue, self._ags, here)
+        self._booking.open(self._offers, self._catalogue.services, self._catalogue.offices, self._ags)
         self._printout.refresh()
         self._municipalities.replace([self._place_entry(ags) for ags in self._catalogue.places(self._own)])
         self.changed.emit()
@@ -197,6 +216,7 @@ class ServicesModel(EcosystemModel):
 
     finder = Property(Finder, lambda self: self._finder, constant=True)
     waste = Property(Waste, lambda self: self._waste, constant=True)
+    booking = Property(BookingModel, lambda self: self._booking, constant=True)
     printout = Property(Printout, lambda self: self._printout, constant=True)
     sheet = Property(Sheet, lambda self: self._sheet, constant=True)
     municipalities = Property(QObject, lambda self: self._municipalities, constant=True)

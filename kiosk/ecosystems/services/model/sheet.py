@@ -23,6 +23,10 @@ QML_IMPORT_NAME = "Dorfpunkt.Services"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
+_BOOK = "book"
+"""Key of the row that leads to an appointment."""
+
+
 @QmlElement
 class Sheet(QObject):
     """One service for the place where the resident lives."""
@@ -50,6 +54,10 @@ class Sheet(QObject):
         self._questions = EntryList(self)
         self.on_form: Callable[[Described], None] | None = None
         """Opens the form of a service."""
+        self.on_book: Callable[[str], None] | None = None
+        """Books an appointment for a service, by its id."""
+        self.may_book: Callable[[str], bool] = lambda _: False
+        """Whether there is one to book for a service."""
         self._forms: frozenset[str] = frozenset()
 
     # --- for the other models
@@ -66,7 +74,11 @@ class Sheet(QObject):
             today = local(self._visit.now()).date()
             self._described = describe(self._catalogue, self._service, self._place, today)
             self._sections = sections(self._described, self._visit.words)
-        self._questions.replace([_entry(section) for section in self._sections])
+        entries = [_entry(section) for section in self._sections]
+        if entries and self._offers_form() and self.may_book(self._service):
+            # The one button of the page leads to the form.
+            entries.append(Entry(_BOOK, self.tr("Termin buchen"), icon="event"))
+        self._questions.replace(entries)
         self.changed.emit()
         self.partChanged.emit()
 
@@ -81,7 +93,11 @@ class Sheet(QObject):
     @Slot(int)
     def openPart(self, row: int) -> None:
         """Answer one of the questions in full."""
-        self._part = self._questions[row].key
+        chosen = self._questions[row].key
+        if chosen == _BOOK:
+            self.book()
+            return
+        self._part = chosen
         self.partChanged.emit()
         self._go("ServicePart")
 
@@ -90,6 +106,12 @@ class Sheet(QObject):
         """`Formular ausfüllen`."""
         if self.on_form is not None and self._described is not None and self._offers_form():
             self.on_form(self._described)
+
+    @Slot()
+    def book(self) -> None:
+        """`Termin buchen`."""
+        if self.on_book is not None and self.may_book(self._service):
+            self.on_book(self._service)
 
     @Slot()
     def takeAway(self) -> None:
@@ -140,6 +162,9 @@ class Sheet(QObject):
         bool,
         lambda self: self._offers_form(),
         notify=changed,
+    )
+    bookingOffered = Property(
+        bool, lambda self: self._described is not None and self.may_book(self._service), notify=changed
     )
     partQuestion = Property(str, lambda self: shown.question if (shown := self._shown()) else "", notify=partChanged)
     partFacts = Property(list, _facts, notify=partChanged)

@@ -14,8 +14,8 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
-    // A small screen has no room for what only explains, nor has a low page with the largest words.
-    readonly property bool brief: Theme.textSize === "XL" && landscape || Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+    // A small screen has no room for what only explains, nor has a low page with the largest words, or a long place.
+    readonly property bool brief: place.lineCount > 1 || Theme.textSize === "XL" && landscape || Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
 
     objectName: "page:FindService"
     title: qsTr("Wie möchten Sie suchen?")
@@ -28,6 +28,8 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: place
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "info"
@@ -62,6 +64,12 @@ Page {
                 title: qsTr("Abfallkalender")
                 text: root.brief ? "" : qsTr("Wann wird welche Tonne geleert?")
                 onActivated: root.model.waste.begin()
+            }
+            Tile {
+                icon: "event"
+                title: qsTr("Termin buchen")
+                text: root.brief ? "" : qsTr("Im Rathaus oder in einer Sprechstunde")
+                onActivated: root.model.booking.begin()
             }
         }
     }

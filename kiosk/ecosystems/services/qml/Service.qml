@@ -19,11 +19,11 @@ Page {
 
     objectName: "page:Service"
     title: model.sheet.name
-    primaryText: model.sheet.formOffered ? qsTr("Formular ausfüllen") : ""
-    primaryIcon: "edit"
+    primaryText: model.sheet.formOffered ? qsTr("Formular ausfüllen") : model.sheet.bookingOffered ? qsTr("Termin buchen") : ""
+    primaryIcon: model.sheet.formOffered ? "edit" : "event"
     secondaryText: model.printout.available && questions.count > 0 ? qsTr("Auf Papier mitnehmen") : ""
     secondaryIcon: "print"
-    onPrimaryActivated: model.sheet.fillForm()
+    onPrimaryActivated: model.sheet.formOffered ? model.sheet.fillForm() : model.sheet.book()
     onSecondaryActivated: model.sheet.takeAway()
 
     ColumnLayout {
@@ -44,7 +44,7 @@ Page {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
-            maximumRows: 4
+            maximumRows: 5
             maximumColumns: root.lowWords ? 1 : 2
             maximumLines: 11 - root.titleLines - (presence.visible ? presence.lineCount : 0)
             model: root.model.sheet.questions

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.ecosystems.ordering.rules.names import Mend, NameProblem, Phone, crate_name, phone
+from kiosk.names import Mend, NameProblem, Phone, crate_name, phone
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a resident types: the name on the crate and, if wished, a phone number."""
+"""What a resident types: a name, and a phone number if wished. Checked by plain rules, mended in words."""
 
 import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
+
+from kiosk.formats import NBSP
+from kiosk.words import Words, fill
+from sync.contract.appointments import MAX_NAME
 
 MAX_CRATE_NAME = 30
 MIN_PHONE_DIGITS = 6
@@ -65,6 +69,26 @@ def _fits_name(char: str) -> bool:
     if char in _NAME_PUNCTUATION or char in "0123456789":
         return True
     return char.isalpha() and unicodedata.name(char, "").startswith("LATIN ")
+
+
+def person_name(text: str) -> str | Mend:
+    """Check somebody's own name: letters of any script, spaces, dots, hyphens and apostrophes; up to MAX_NAME."""
+    name = " ".join(unicodedata.normalize("NFC", text).replace("\u2019", "'").split())
+    strange = "".join(dict.fromkeys(char for char in name if not _fits_person(char)))
+    mended = " ".join("".join(char for char in name if _fits_person(char)).split())[:MAX_NAME].rstrip()
+    if not name:
+        return Mend(NameProblem.EMPTY)
+    if strange:
+        return Mend(NameProblem.OTHER_CHARACTERS, mended, strange)
+    if len(name) > MAX_NAME:
+        return Mend(NameProblem.TOO_LONG, mended)
+    if not any(char.isalpha() for char in name):
+        return Mend(NameProblem.NO_LETTER)
+    return name
+
+
+def _fits_person(char: str) -> bool:
+    return char in _NAME_PUNCTUATION or unicodedata.category(char)[0] in "LM"
 
 
 def phone(text: str) -> Phone | Mend | None:
@@ -136,3 +160,34 @@ def _pairs(digits: str) -> list[str]:
 
 def _threes(digits: str) -> list[str]:
     return [digits[at : at + 3] for at in range(0, len(digits), 3)]
+
+
+def person_mend(found: Mend, words: Words) -> str:
+    """What is wrong with somebody's own name, and what would do."""
+    match found.problem:
+        case NameProblem.TOO_LONG:
+            #: %1 is a shorter form of the name that was typed.
+            return fill(words.say("Mend", "Der Name ist zu lang. Kürzer ginge: %1"), found.mended)
+        case NameProblem.NO_LETTER:
+            return words.say("Mend", "Der Name braucht mindestens einen Buchstaben.")
+        case NameProblem.OTHER_CHARACTERS:
+            #: %1 are the characters that cannot be used, such as @.
+            return fill(words.say("Mend", "Im Namen gehen nur Buchstaben, nicht: %1"), found.found)
+        case _:
+            return words.say("Mend", "Bitte geben Sie Ihren Namen ein.")
+
+
+def phone_mend(found: Mend, words: Words) -> str:
+    """What is wrong with the phone number, and what would do."""
+    match found.problem:
+        case NameProblem.TOO_LONG:
+            return words.say("Mend", "Die Telefonnummer ist zu lang. Bitte prüfen Sie die Ziffern.")
+        case NameProblem.PLUS_INSIDE:
+            return words.say("Mend", "Das Pluszeichen gehört nur an den Anfang der Telefonnummer.")
+        case NameProblem.OTHER_CHARACTERS:
+            #: %1 are the characters that cannot be used, such as letters.
+            return fill(words.say("Mend", "In einer Telefonnummer gehen nur Ziffern, nicht: %1"), found.found)
+        case _:
+            #: %1 is an example of a phone number.
+            sentence = words.say("Mend", "Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.")
+            return fill(sentence, f"06851{NBSP}12{NBSP}34{NBSP}56")

@@ -12,10 +12,10 @@ Page {
     id: root
 
     required property Shell shell
-    required property FormModel model
+    required property Delivery model
 
-    readonly property Sending sending: model.delivery.sending
-    readonly property string problem: model.delivery.problem
+    readonly property Sending sending: model.sending
+    readonly property string problem: model.problem
     readonly property bool printable: sending.printing !== "printed" && sending.printing !== "printing" && sending.printing !== "none"
 
     objectName: "page:FormSent"
@@ -47,6 +47,6 @@ Page {
                 text: root.problem !== "" ? root.problem : root.sending.printingText,
                 tone: root.problem !== "" ? "attention" : ""
             }
-        ].concat(root.model.delivery.sentRows)
+        ].concat(root.model.sentRows)
     }
 }

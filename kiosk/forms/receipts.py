@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a receipt code opens of what was sent to offices: as it was sent, what the office says, what was said to that."""
+"""What a receipt code opens of what was sent to offices: itself, what the office says, what was said to that."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -20,7 +20,6 @@ from sync.contract.cases import CaseState
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.trust import OfflinePolicy
 from sync.replica.cases import KnownCase
-
 
 SENT: Final[Mapping[str, type[Submission]]] = {CASE_APPLICATION: Application, CASE_DEFECT: DefectReport}
 """What can be sent to an office, by kind of case."""

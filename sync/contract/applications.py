@@ -123,9 +123,11 @@ class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     readings: Annotated[tuple[Reading, ...], msgspec.Meta(max_length=MAX_READINGS)] = ()
     """Who opened it when, as far as this desk knows, oldest first."""
     released: Release | None = None
-    """Of a report: what the office shows everybody of it since then; null: nothing."""
+    """Of a report: what the office shows everybody of it; null: nothing so far."""
+    releases: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """How many revisions since this was said only changed what everybody sees."""
 
     @property
     def said_in(self) -> int:
-        """The revision in which this was said first: each reading since then made one more."""
-        return max(1, self.revision - sum(reading.at > self.at for reading in self.readings))
+        """The revision in which this was said first: each reading and each release since then made one more."""
+        return max(1, self.revision - self.releases - sum(reading.at > self.at for reading in self.readings))

@@ -94,7 +94,12 @@ class Defect(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
 
 def defect_id(case_id: UUID) -> str:
     """The public number of a report: tells nothing of the case, and desk, kiosk and platform each work it out."""
-    digits = int.from_bytes(sha256(b"defect\0" + case_id.bytes).digest()[:5], "big")
+    return number_from(b"defect\0" + case_id.bytes)
+
+
+def number_from(origin: bytes) -> str:
+    """The public number of what is told apart by these bytes."""
+    digits = int.from_bytes(sha256(origin).digest()[:5], "big")
     return "".join(_ALPHABET[digits >> 5 * place & 31] for place in reversed(range(_ID_SIGNS)))
 
 

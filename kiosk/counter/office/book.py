@@ -6,7 +6,16 @@ from dataclasses import replace
 from datetime import datetime
 
 from kiosk.counter.office.opening import OfficeOpener
-from kiosk.counter.office.rules import DeskApplication, Refusal, Say, in_order, next_answer, with_reading
+from kiosk.counter.office.rules import (
+    DeskApplication,
+    Refusal,
+    Say,
+    Show,
+    in_order,
+    next_answer,
+    with_reading,
+    with_release,
+)
 from kiosk.counter.queue import Desk, DeskQueue, Run
 from kiosk.counter.reading import Queue
 from kiosk.counter.rules import Sending
@@ -62,6 +71,19 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         made = next_answer(entry, say, self.desk_name, self._visit.now())
         if isinstance(made, Refusal):
             return made
+        self._put({case_id: (entry, made)})
+        return None
+
+    def show(self, case_id: str, show: Show) -> Refusal | None:
+        """Show everybody something of a report, or no longer; returns why where that is not possible."""
+        entry = self.entry(case_id)
+        made = (
+            Refusal.STEP_NOT_ALLOWED
+            if entry is None
+            else with_release(entry, show, self.desk_name, self._visit.now())
+        )
+        if entry is None or isinstance(made, Refusal):
+            return made if isinstance(made, Refusal) else Refusal.STEP_NOT_ALLOWED
         self._put({case_id: (entry, made)})
         return None
 

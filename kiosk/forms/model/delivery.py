@@ -167,9 +167,7 @@ class Delivery(QObject):
     async def _send(self, parcel: Parcel) -> None:
         visit = self._visit
         try:
-            if visit.policy is None or visit.spool_key is None or not self.possible(
-                parcel.recipient, parcel.purpose
-            ):
+            if visit.policy is None or visit.spool_key is None or not self.possible(parcel.recipient, parcel.purpose):
                 self._problem = "not-offered"
                 return
             spool = public_jwk(import_key(visit.spool_key))

@@ -287,7 +287,8 @@ class FormModel(QObject):
         return FormWish(
             form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
             title=published(form.form.title, "de").text, service=self._occasion.german_service,
-            recipient=parcel.recipient, prepared=parcel.prepares, told=german, instance=instance_xml(interview.filling),
+            recipient=parcel.recipient, prepared=parcel.prepares, told=german,
+            instance=instance_xml(interview.filling),
             receipt=self._delivery.receipt(parcel, self._title(), own), lang=self.lang,
         )  # fmt: skip
 

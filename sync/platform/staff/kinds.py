@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from django.db import models
 
+from sync.contract import defects, forms, ordering, services, waste
 from sync.contract import district as places
-from sync.contract import forms, ordering, services, waste
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.defects.models import DefectCategory, PublicDefect
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
 from sync.platform.ecosystems.services.models import (
@@ -36,6 +37,8 @@ _MODELS: dict[str, type[models.Model]] = {
     services.KIND_SERVICE: CitizenService,
     services.KIND_OFFICE: Office,
     forms.KIND_FORM: PublishedForm,
+    defects.KIND_CATEGORY: DefectCategory,
+    defects.KIND_DEFECT: PublicDefect,
 }
 
 

@@ -46,7 +46,7 @@ class UnfitRecordError(Exception):
 def load_situations(records: Mapping[str, wire.Situation], put: Put) -> int:
     """Load situations; returns how many. Raises UnfitRecordError."""
     for key, record in records.items():
-        _store(put, LifeSituation, key, msgspec.structs.asdict(record))
+        store(put, LifeSituation, key, msgspec.structs.asdict(record))
     return len(records)
 
 
@@ -60,7 +60,7 @@ def load_offices(records: Mapping[str, wire.Office], put: Put) -> int:
             "takes_cases": values.pop("recipient") is not None,
             "hours": msgspec.to_builtins(record.hours),
         }
-        _store(put, Office, key, values)
+        store(put, Office, key, values)
     return len(records)
 
 
@@ -85,7 +85,7 @@ def load_services(records: Mapping[str, wire.Service], put: Put) -> int:
             "also_called": {language: list(words) for language, words in record.also_called.items()},
             "bring": list(record.bring),
         }
-        _store(put, CitizenService, key, values)
+        store(put, CitizenService, key, values)
         service = CitizenService.objects.get(pk=key)
         service.situations.set(LifeSituation.objects.filter(pk__in=record.situations))
         if wire_service(service).provisions != record.provisions:
@@ -108,7 +108,7 @@ def load_calendars(folder: Path, records: Mapping[str, WasteRecord], put: Put, t
             raise UnfitRecordError(f"{key}: {record.file}: {error}") from error
         calendar = WasteCalendar()
         calendar.take(found.collections)
-        _store(put, WasteCalendar, key, {
+        store(put, WasteCalendar, key, {
             "municipality_id": record.municipality, "streets": msgspec.to_builtins(list(record.streets)),
             "scheme": record.scheme, "source": record.source, "checked_on": record.checked_on,
             "example": record.example, "collections": calendar.collections,
@@ -117,7 +117,8 @@ def load_calendars(folder: Path, records: Mapping[str, WasteRecord], put: Put, t
     return len(records)
 
 
-def _store(put: Put, model: type, key: str, values: Mapping[str, object]) -> None:
+def store(put: Put, model: type, key: str, values: Mapping[str, object]) -> None:
+    """Write one row; raises UnfitRecordError that names what the contract does not take."""
     try:
         put(model, key, values)
     except ValidationError as error:

@@ -46,11 +46,12 @@ WEEKDAYS = {
 }
 
 
-def _slug_field() -> "models.CharField[str, str]":
+def slug_field() -> "models.CharField[str, str]":
+    """The id by which others refer to a row."""
     return models.CharField("Kennung", max_length=60, primary_key=True, validators=[_SLUG])
 
 
-class _Published(models.Model):
+class PublishedRow(models.Model):
     """A row that becomes an item, or a part of one."""
 
     struct: type[msgspec.Struct]
@@ -69,12 +70,12 @@ class _Published(models.Model):
         super().save(*args, **kwargs)
 
 
-class LifeSituation(_Published):
+class LifeSituation(PublishedRow):
     """A situation in life under which people look for a service."""
 
     struct = wire.Situation
 
-    slug = _slug_field()
+    slug = slug_field()
     name = models.JSONField("Name", default=dict)
     icon = models.CharField("Zeichen", max_length=120)
     position = models.PositiveSmallIntegerField("Reihenfolge")
@@ -89,12 +90,12 @@ class LifeSituation(_Published):
         return str(self.name.get("de", self.slug))
 
 
-class Office(_Published):
+class Office(PublishedRow):
     """Where somebody goes or calls."""
 
     struct = wire.Office
 
-    slug = _slug_field()
+    slug = slug_field()
     name = models.CharField("Name", max_length=200)
     authority = models.CharField("Träger", max_length=200)
     address = models.CharField("Anschrift", max_length=200, blank=True)
@@ -121,12 +122,12 @@ class Office(_Published):
         return self.name
 
 
-class CitizenService(_Published):
+class CitizenService(PublishedRow):
     """Something that an authority does for residents."""
 
     struct = wire.Service
 
-    slug = _slug_field()
+    slug = slug_field()
     name = models.JSONField("Name", default=dict)
     also_called = models.JSONField("Auch genannt", default=dict, blank=True)
     about = models.JSONField("Beschreibung", default=dict)
@@ -160,7 +161,7 @@ class CitizenService(_Published):
         return str(self.name.get("de", self.slug))
 
 
-class Provision(_Published):
+class Provision(PublishedRow):
     """Who does a service for a part of the district."""
 
     struct = wire.Provision
@@ -193,7 +194,7 @@ class Provision(_Published):
             raise ValidationError({"places": "Mindestens eine Gemeinde, und keine zweimal."})
 
 
-class Fee(_Published):
+class Fee(PublishedRow):
     """What a service costs at one place, and how that is known."""
 
     struct = wire.Fee
@@ -225,12 +226,12 @@ class Fee(_Published):
             raise ValidationError({"valid_until": "Das Ende liegt vor dem Beginn."})
 
 
-class WasteCalendar(_Published):
+class WasteCalendar(PublishedRow):
     """When bins are emptied in some streets; its days come from a file that staff upload (`waste_ics`)."""
 
     struct = waste.WasteCalendar
 
-    slug = _slug_field()
+    slug = slug_field()
     municipality = models.ForeignKey(Municipality, models.PROTECT, verbose_name="Gemeinde")
     streets = models.JSONField("Straßen", default=list)
     scheme = models.CharField(

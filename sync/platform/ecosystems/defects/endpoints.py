@@ -156,7 +156,8 @@ def _request(row: PublicDefect, offices: dict[str, str]) -> open311.Fields:
     municipality = village.municipality
     near = row.place if row.place_kind != "field-path" else f"Feldweg {row.place}".strip()
     town = f"{municipality.postcode} {municipality.name}".strip()
-    notes = ". ".join(part for part in (_STATES[row.state].capitalize(), row.says) if part)
+    stands = _STATES[row.state]
+    notes = ". ".join(part for part in (stands[0].upper() + stands[1:], row.says) if part)
     return {
         "service_request_id": row.defect_id,
         "status": "closed" if closed else "open",

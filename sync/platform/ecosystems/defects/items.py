@@ -41,9 +41,9 @@ def defect_items(scope: str, now: datetime) -> Iterator[Item]:
 
 
 def public_defects(places: str, now: datetime) -> QuerySet[PublicDefect]:
-    """What may be shown of a part of the district: nothing that ended long ago, or whose report was taken back."""
+    """What may be shown of a part of the district: nothing that ended long ago or was taken back."""
     long_ago = now.astimezone(BERLIN).date() - SHOWN_AFTER_END
-    live = Q(case=None) | Q(case__state="stored")
+    live = Q(case__state="stored") | Q(server__takes=True)
     over = Q(state__in=ENDED, changed_on__lte=long_ago)
     rows = PublicDefect.objects.filter(live, village__municipality__ags__startswith=places).exclude(over)
     return rows.select_related("village__municipality", "category")

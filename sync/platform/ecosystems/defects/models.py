@@ -101,7 +101,7 @@ class PublicDefect(models.Model):
     defect_id = models.CharField("Nummer", max_length=8, primary_key=True)
     district = models.CharField("Landkreis", max_length=5)
     case = models.OneToOneField(StoredCase, models.PROTECT, null=True, editable=False, related_name="+")
-    server = models.ForeignKey(GeoReportServer, models.CASCADE, null=True, verbose_name="Von")
+    server = models.ForeignKey(GeoReportServer, models.PROTECT, null=True, verbose_name="Von")
     """Where it was taken from; null where it is released from a report here."""
     remote_id = models.CharField("Nummer dort", max_length=120, blank=True)
     office = models.CharField("Empfänger", max_length=120)
@@ -138,7 +138,7 @@ class Handover(models.Model):
     """One public defect on its way to a municipality's system. It is written down before anything is sent."""
 
     defect = models.OneToOneField(PublicDefect, models.CASCADE, primary_key=True, verbose_name="Meldung")
-    server = models.ForeignKey(GeoReportServer, models.CASCADE, verbose_name="Mängelmelder")
+    server = models.ForeignKey(GeoReportServer, models.PROTECT, verbose_name="Mängelmelder")
     state = models.CharField("Stand", max_length=20, choices=HANDOVER_STATES, default="waiting")
     token = models.CharField(max_length=200, blank=True)
     remote_id = models.CharField("Nummer dort", max_length=120, blank=True)

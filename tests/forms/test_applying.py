@@ -11,8 +11,8 @@ from joserfc.jwk import ECKey
 
 from kiosk.forms.applying import (
     ApplicationReceipt,
-    TooLargeError,
     FormWish,
+    TooLargeError,
     heading,
     may_send,
     prepare,

@@ -14,6 +14,7 @@ from pathlib import Path
 import msgspec
 from joserfc.jwk import ECKey
 
+from sync.contract.defects import KIND_CATEGORY as KIND_DEFECT_CATEGORY
 from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART, Form
@@ -133,6 +134,7 @@ def district_items(now: datetime) -> list[Item]:
     items += [_item(KIND_SITUATION, key, situation) for key, situation in content.situations().items()]
     items += [_item(KIND_OFFICE, key, office) for key, office in content.offices().items()]
     items += [_item(KIND_SERVICE, key, service) for key, service in content.services().items()]
+    items += [_item(KIND_DEFECT_CATEGORY, key, kind) for key, kind in content.defect_categories().items()]
     items += [_item(KIND_WASTE_CALENDAR, key, calendar) for key, calendar in content.calendars().items()]
     for key, product in content.products().items():
         words = [product.name, product.legal_name, *product.words, categories[product.category].name["de"]]

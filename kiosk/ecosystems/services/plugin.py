@@ -3,7 +3,15 @@
 
 from kiosk.ecosystems import Ecosystem
 from kiosk.ecosystems.services.model.services import ServicesModel
-from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, PURPOSE_APPLICATION, PURPOSE_TAKE_BACK
+from sync.contract.applications import (
+    CASE_APPLICATION,
+    CASE_DEFECT,
+    CASE_REPLY,
+    PURPOSE_APPLICATION,
+    PURPOSE_DEFECT,
+    PURPOSE_TAKE_BACK,
+)
+from sync.contract.defects import KIND_CATEGORY, KIND_DEFECT
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
 from sync.contract.waste import KIND_WASTE_CALENDAR
@@ -12,8 +20,17 @@ from sync.replica.cases import KIND_CANCEL
 ECOSYSTEM = Ecosystem(
     name="services",
     position=20,
-    purposes=(PURPOSE_APPLICATION, PURPOSE_TAKE_BACK),
-    content_kinds=(KIND_SITUATION, KIND_SERVICE, KIND_OFFICE, KIND_FORM, KIND_FORM_PART, KIND_WASTE_CALENDAR),
-    case_kinds=(CASE_APPLICATION, CASE_REPLY, KIND_CANCEL),
+    purposes=(PURPOSE_APPLICATION, PURPOSE_DEFECT, PURPOSE_TAKE_BACK),
+    content_kinds=(
+        KIND_SITUATION,
+        KIND_SERVICE,
+        KIND_OFFICE,
+        KIND_FORM,
+        KIND_FORM_PART,
+        KIND_WASTE_CALENDAR,
+        KIND_CATEGORY,
+        KIND_DEFECT,
+    ),
+    case_kinds=(CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, KIND_CANCEL),
     make_model=ServicesModel,
 )

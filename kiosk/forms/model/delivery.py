@@ -55,6 +55,8 @@ class Parcel:
     wish: Callable[[], Wish]
     """All of it in words, made when it is sent: in the language of then."""
     purpose: str = PURPOSE_APPLICATION
+    printable: bool = True
+    """Whether it can be handed in on paper instead."""
 
 
 @QmlElement
@@ -229,13 +231,15 @@ class Delivery(QObject):
         """What went wrong, in the language of now."""
         texts = {
             "": "",
-            "not-offered": self.tr("Senden geht hier gerade nicht. Sie können alles ausdrucken."),
+            "not-offered": self.tr("Senden geht hier gerade nicht. Sie können alles ausdrucken.")
+            if self._parcel is None or self._parcel.printable
+            else self.tr("Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus."),
             "too-large": self.tr("Das ist zu lang zum Senden. Bitte drucken Sie es aus."),
             "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet."),
             "not-stored": self.tr(
                 "Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal."
             ),
-            "under-way": self.tr("Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück."),
+            "under-way": self.tr("Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück."),
         }
         return texts["under-way" if self._sending.property("tooLate") else self._problem]
 

@@ -17,7 +17,7 @@ Page {
 
     objectName: "page:FormInterrupted"
     //: A heading. %1 is an hour, such as 2:40 pm.
-    title: qsTr("Um %1 wurde hier ein Formular abgesendet.").arg(model.interruptedAt)
+    title: qsTr("Um %1 wurde hier etwas abgesendet.").arg(model.interruptedAt)
     primaryText: printable ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
     primaryIcon: printable ? "receipt" : "arrow-forward"
     secondaryText: printable ? qsTr("Nein, das war ich nicht") : ""
@@ -29,7 +29,7 @@ Page {
         rows: [
             {
                 icon: "check-circle",
-                text: qsTr("Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.")
+                text: qsTr("Danach ist das Gerät ausgefallen. **Was abgesendet wurde, ist sicher gespeichert** und geht an das Amt.")
             },
             {
                 icon: "person",

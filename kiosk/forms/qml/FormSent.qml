@@ -19,7 +19,7 @@ Page {
     readonly property bool printable: sending.printing !== "printed" && sending.printing !== "printing" && sending.printing !== "none"
 
     objectName: "page:FormSent"
-    title: qsTr("Ihr Formular ist gespeichert.")
+    title: qsTr("Ihre Angaben sind gespeichert.")
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
     //: A button: takes back what was sent. %1 counts down from 30.

@@ -63,6 +63,12 @@ Page {
                 text: root.brief ? "" : qsTr("Wann wird welche Tonne geleert?")
                 onActivated: root.model.waste.begin()
             }
+            Tile {
+                icon: "report"
+                title: qsTr("Schaden melden")
+                text: root.brief ? "" : qsTr("Schlagloch, dunkle Lampe, Müll")
+                onActivated: root.model.defects.begin()
+            }
         }
     }
 }

@@ -12,8 +12,10 @@ from kiosk.counter import wording as desk_wording
 from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
+from kiosk.counter.office.releasing import ReleaseModel
 from kiosk.counter.office.rules import (
     NEED_WORDS,
+    PUBLIC,
     DeskApplication,
     Due,
     Refusal,
@@ -22,6 +24,8 @@ from kiosk.counter.office.rules import (
     deadline,
     has_ended,
     may,
+    released,
+    report_of,
     standing,
 )
 from kiosk.counter.paper import PaperJob
@@ -34,7 +38,8 @@ from kiosk.printing.slip import render_slip
 from kiosk.shell.entries import EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
-from sync.contract.applications import MAX_REPLY, ApplicationState
+from kiosk.words import fill
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, MAX_REPLY, ApplicationState
 from sync.contract.receipt_code import derive, read_code
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
@@ -70,6 +75,7 @@ class OfficeModel(QObject):
         self._rows = EntryList(self)
         self._decision_rows = EntryList(self)
         self._unreadable_rows = EntryList(self)
+        self._release = ReleaseModel(visit, navigation, self.book, self._entry, self)
 
     # --- for the shell
 
@@ -151,6 +157,9 @@ class OfficeModel(QObject):
     def decide(self, index: int) -> None:
         """One of the decisions; words that were typed for it are kept."""
         chosen = self._decision_rows[index].key
+        if chosen == entries.SHOW:
+            self._release.begin()
+            return
         state = next(one for one in get_args(ApplicationState) if one == chosen)
         if self._say.state != state:
             self._say = Say(state)
@@ -243,6 +252,7 @@ class OfficeModel(QObject):
         self._unreadable_rows.replace([desk_entries.unreadable(found, lang) for found in self.book.unreadable])
         entry = self._entry()
         self._decision_rows.replace(entries.decisions(entry, lang) if entry else [])
+        self._release.changed.emit()
         self.changed.emit()
 
     def _title(self) -> str:
@@ -325,13 +335,22 @@ class OfficeModel(QObject):
         """The answer as its receipt will show it."""
         icons = {state: icon for state, icon, _, _ in entries.DECISIONS}
         icon = icons.get(self._say.state, "work")
-        rows: list[entries.Row] = [{"icon": icon, "text": answered(self._say.state, self._visit.words)}]
+        entry = self._entry()
+        kind = CASE_DEFECT if entry is not None and report_of(entry) else CASE_APPLICATION
+        rows: list[entries.Row] = [{"icon": icon, "text": answered(self._say.state, self._visit.words, kind=kind)}]
         words = self._say.message.strip()
-        return rows + entries.pieces("forum", "", words) if words else rows
+        if words:
+            rows += entries.pieces("forum", "", words)
+        if entry is not None and released(entry):
+            seen = wording.public_state(PUBLIC[self._say.state], self._lang)
+            #: At the counter. %1 is how everybody sees a defect stand: mended.
+            rows.append({"icon": "visibility", "text": fill(self.tr("Alle sehen dann: **%1**."), seen)})
+        return rows
 
     def _answer_error(self) -> str:
         return wording.refusal(self._refusal, self._lang) if self._refusal is not None else ""
 
+    release = Property(ReleaseModel, lambda self: self._release, constant=True)
     applications = Property(QObject, lambda self: self._rows, constant=True)
     decisions = Property(QObject, lambda self: self._decision_rows, constant=True)
     onlyOpen = Property(bool, lambda self: self._only_open, notify=changed)

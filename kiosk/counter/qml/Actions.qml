@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Up to three ways on from a page: a row below the content, or a column beside it where height is scarce.
+// The ways on from a page: a row below the content, or a column beside it where height is scarce.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -17,7 +17,7 @@ GridLayout {
     Layout.preferredWidth: beside ? Math.max(Theme.mm(78), Theme.bodySize * 8.4) : -1
     Layout.alignment: Qt.AlignBottom
     Layout.bottomMargin: Theme.mm(2)
-    columns: stacked ? 1 : 3
+    columns: stacked ? 1 : visibleChildren.length === 4 ? 4 : 3
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
     uniformCellWidths: !stacked

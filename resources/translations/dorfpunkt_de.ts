@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="de_DE">
 <context>
+    <name>Defects</name>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>vor %n Tag gemeldet</numerusform>
+            <numerusform>vor %n Tagen gemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>

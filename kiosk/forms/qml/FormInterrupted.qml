@@ -29,7 +29,7 @@ Page {
         rows: [
             {
                 icon: "check-circle",
-                text: qsTr("Danach ist das Gerät ausgefallen. **Was abgesendet wurde, ist sicher gespeichert** und geht an das Amt.")
+                text: qsTr("Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.")
             },
             {
                 icon: "person",

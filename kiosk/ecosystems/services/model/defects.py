@@ -464,7 +464,7 @@ class Defects(QObject):
     def _error_text(self) -> str:
         texts = {
             "": "",
-            "path": self.tr("Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12 oder 12/3."),
+            "path": self.tr("Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12."),
             "phone": self.tr("Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern."),
         }
         return texts[self._error]

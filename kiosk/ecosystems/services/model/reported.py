@@ -83,8 +83,7 @@ class Reported(QObject):
         words = self._visit.words
         stands = defects.state(defect.state, words)
         since = defects.age(defect.opened_on, self._today, words)
-        #: A row of a list. %1 is the kind of a defect, %2 how it stands, %3 when it was reported.
-        about = fill(self.tr("%1 · %2 · %3"), self._category(defect), stands, since)
+        about = " · ".join((self._category(defect), stands, since))
         icon = self._icon(defect)
         return Entry(number, defects.place(defect.place, words), subtitle=about, icon=icon)
 

@@ -8,6 +8,7 @@ from installer.parties import ROOT
 from tests.walk.tour import Tour
 from tests.walk.tours import (
     applications,
+    defects,
     desk,
     forms,
     house,
@@ -22,7 +23,7 @@ from tests.walk.tours import (
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
-    *services.TOURS, *waste.TOURS, *forms.TOURS, *applications.TOURS,
+    *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""

@@ -1029,6 +1029,10 @@
         <translation>أُبلغ عنه</translation>
     </message>
     <message>
+        <source>gestern gemeldet</source>
+        <translation>أُبلغ عنه أمس</translation>
+    </message>
+    <message>
         <source>heute gemeldet</source>
         <translation>أُبلغ عنه اليوم</translation>
     </message>
@@ -1145,10 +1149,6 @@
     <message>
         <source>Schaden melden</source>
         <translation>الإبلاغ عن ضرر</translation>
-    </message>
-    <message>
-        <source>Schlagloch, dunkle Lampe, Müll</source>
-        <translation>حفرة أو مصباح مطفأ أو نفايات</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>

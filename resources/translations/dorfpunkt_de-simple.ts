@@ -1029,6 +1029,10 @@
         <translation>gemeldet</translation>
     </message>
     <message>
+        <source>gestern gemeldet</source>
+        <translation>gestern gemeldet</translation>
+    </message>
+    <message>
         <source>heute gemeldet</source>
         <translation>heute gemeldet</translation>
     </message>
@@ -1141,10 +1145,6 @@
     <message>
         <source>Schaden melden</source>
         <translation>Schaden melden</translation>
-    </message>
-    <message>
-        <source>Schlagloch, dunkle Lampe, Müll</source>
-        <translation>Straße, Lampe oder Müll</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>

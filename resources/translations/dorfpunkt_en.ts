@@ -1214,6 +1214,10 @@
         <translation>reported</translation>
     </message>
     <message>
+        <source>gestern gemeldet</source>
+        <translation>reported yesterday</translation>
+    </message>
+    <message>
         <source>heute gemeldet</source>
         <translation>reported today</translation>
     </message>
@@ -1394,10 +1398,6 @@
     <message>
         <source>Schaden melden</source>
         <translation>Report a defect</translation>
-    </message>
-    <message>
-        <source>Schlagloch, dunkle Lampe, Müll</source>
-        <translation>Pothole, dark street light, rubbish</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>

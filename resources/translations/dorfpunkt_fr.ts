@@ -1029,6 +1029,10 @@
         <translation>signalé</translation>
     </message>
     <message>
+        <source>gestern gemeldet</source>
+        <translation>signalé hier</translation>
+    </message>
+    <message>
         <source>heute gemeldet</source>
         <translation>signalé aujourd’hui</translation>
     </message>
@@ -1141,10 +1145,6 @@
     <message>
         <source>Schaden melden</source>
         <translation>Signaler un défaut</translation>
-    </message>
-    <message>
-        <source>Schlagloch, dunkle Lampe, Müll</source>
-        <translation>Nid-de-poule, lampadaire éteint, déchets</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>

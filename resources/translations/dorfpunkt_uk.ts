@@ -1029,6 +1029,10 @@
         <translation>повідомлено</translation>
     </message>
     <message>
+        <source>gestern gemeldet</source>
+        <translation>повідомлено вчора</translation>
+    </message>
+    <message>
         <source>heute gemeldet</source>
         <translation>повідомлено сьогодні</translation>
     </message>
@@ -1142,10 +1146,6 @@
     <message>
         <source>Schaden melden</source>
         <translation>Повідомити про шкоду</translation>
-    </message>
-    <message>
-        <source>Schlagloch, dunkle Lampe, Müll</source>
-        <translation>Яма, темний ліхтар, сміття</translation>
     </message>
     <message>
         <source>Umzug, Kind, Hund, Rente und mehr</source>

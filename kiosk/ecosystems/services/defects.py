@@ -58,6 +58,8 @@ def age(opened_on: date, today: date, words: Words) -> str:
     days = max(0, (today - opened_on).days)
     if days == 0:
         return words.say("Defects", "heute gemeldet")
+    if days == 1:
+        return words.say("Defects", "gestern gemeldet")
     #: %n is a number of days.
     return words.say("Defects", "vor %n Tagen gemeldet", "", PLURAL, days)
 

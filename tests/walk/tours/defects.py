@@ -275,10 +275,11 @@ async def _no_kinds(walker: KioskWalker) -> None:
     defects_of(walker).begin()
 
 
-LONG = defect(DefectPlace("street", NAME), says=long_text("Bauhof", 300))
+LONG_STREET = long_text("Straße", NAME)
+LONG = defect(DefectPlace("street", LONG_STREET), says=long_text("Bauhof", 300))
 longest = Tour(
     "longest-report",
-    Staging(items=with_defects({"7k4m2q9x": LONG}, streets=(NAME,), stops=())),
+    Staging(items=with_defects({"7k4m2q9x": LONG}, streets=(LONG_STREET,), stops=())),
     screens=("21.5", "27"),
 )
 
@@ -312,7 +313,7 @@ async def _long_read_back(walker: KioskWalker) -> None:
     defects.setWords(long_text("Beschreibung", 400))
     defects.said()
     defects.chooseContact(True)
-    defects.setName(NAME)
+    defects.setName(long_text("Mustermann", NAME))
     defects.setPhone("06851 12 34 56")
     defects.phoned()
 

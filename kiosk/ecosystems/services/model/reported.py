@@ -81,11 +81,11 @@ class Reported(QObject):
 
     def _entry(self, number: str, defect: Defect) -> Entry:
         words = self._visit.words
-        stands = defects.state(defect.state, words)
-        since = defects.age(defect.opened_on, self._today, words)
-        about = " · ".join((self._category(defect), stands, since))
-        icon = self._icon(defect)
-        return Entry(number, defects.place(defect.place, words), subtitle=about, icon=icon)
+        stands = "" if defect.state == "open" else defects.state(defect.state, words)
+        parts = (self._category(defect), stands, defects.age(defect.opened_on, self._today, words))
+        about = " · ".join(part for part in parts if part)
+        where = defects.place(defect.place, words)
+        return Entry(number, where[:1].upper() + where[1:], subtitle=about, icon=self._icon(defect))
 
     def _category(self, defect: Defect) -> str:
         known = self._catalogue.defect_categories.get(defect.category)

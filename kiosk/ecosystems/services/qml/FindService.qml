@@ -66,7 +66,6 @@ Page {
             Tile {
                 icon: "report"
                 title: qsTr("Schaden melden")
-                text: root.brief ? "" : qsTr("Schlagloch, dunkle Lampe, Müll")
                 onActivated: root.model.defects.begin()
             }
         }

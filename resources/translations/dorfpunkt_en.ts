@@ -2337,16 +2337,16 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Application</translation>
     </message>
     <message>
-        <source>Der Antrag ist gedruckt.</source>
-        <translation>The application is printed.</translation>
-    </message>
-    <message>
-        <source>Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
-        <translation>This application is gone. It was taken back and deleted here.</translation>
+        <source>Der Vorgang ist gedruckt.</source>
+        <translation>The case is printed.</translation>
     </message>
     <message>
         <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
         <translation>This code is not right. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
+        <translation>This case is gone. It was taken back and deleted here.</translation>
     </message>
     <message>
         <source>Schalter</source>
@@ -2365,8 +2365,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>What do you want to know?</translation>
     </message>
     <message>
-        <source>Zu diesem Beleg liegt hier kein Antrag vor.</source>
-        <translation>There is no application here for this receipt.</translation>
+        <source>Zu diesem Beleg liegt hier nichts vor.</source>
+        <translation>There is nothing here under this receipt.</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,9 @@ from hypothesis import strategies as st
 from sync.contract.applications import CASE_DEFECT, PURPOSE_DEFECT, PURPOSE_TAKE_BACK
 from sync.contract.cases import SignedCase
 from sync.contract.defects import KIND_CATEGORY, KIND_DEFECT, Defect, DefectPlace, Release, defect_id, spoken_number
+from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
+from sync.platform.access.pace import Pace, Throttle
 from sync.platform.ecosystems.defects.open311 import SPAN, QueryError, day_moment, listing, read_query
 from tests.platform.devices import MAILBOX, Desk, Kiosk, case_of, new_lookup_id, sha
 from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
@@ -316,6 +318,15 @@ def test_any_text_is_read_back_from_xml_as_from_json(rows: list[dict[str, str | 
 def test_a_number_tells_reports_apart_and_can_be_read_out(one: UUID, other: UUID) -> None:
     assert (defect_id(one) == defect_id(other)) == (one == other)
     assert set(spoken_number(defect_id(one))) <= set("0123456789ABCDEFGHJKMNPQRSTVWXYZ-")
+
+
+@given(st.lists(st.floats(0, 100), max_size=60))
+def test_a_throttle_lets_no_more_through_than_its_pace(pauses: list[float]) -> None:
+    throttle, now, taken = Throttle(Pace(5, 2.0)), from_wire(NOW), 0
+    for pause in pauses:
+        now += timedelta(seconds=pause)
+        taken += not throttle.take(now)
+    assert min(5, len(pauses)) <= taken <= 5 + sum(pauses) / 2
 
 
 def test_a_day_begins_at_midnight_in_the_village() -> None:

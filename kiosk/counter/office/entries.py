@@ -69,6 +69,8 @@ _OF_REPORTS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
     "done": (("Behoben", "Mended"), ("Der Schaden ist weg.", "The defect is gone.")),
 }
 """What the same decisions are called of a report of a defect."""
+_APPLICATION: Final = ("Antrag vom Dorfpunkt", "Application from the Dorfpunkt")
+_REPORT: Final = ("Meldung vom Dorfpunkt", "Report from the Dorfpunkt")
 SHOW: Final = "show"
 """The row that shows a report to everybody."""
 
@@ -203,7 +205,7 @@ def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguag
         title=entry.application.title,
         first=f"{pick(('Stand', 'State'), lang)}: {wording.state(standing(entry), lang)}",
         parts=tuple(parts),
-        kind=pick(("Antrag vom Dorfpunkt", "Application from the Dorfpunkt"), lang),
+        kind=pick(_REPORT if report_of(entry) else _APPLICATION, lang),
         printed=f"{printed} {stamp(now, lang)}",
         page=pick(("Seite %1 von %2", "Page %1 of %2"), lang),
     )

@@ -201,7 +201,7 @@ class OfficeModel(QObject):
         if entry is not None:
             slip = entries.sheet(entry, self.owner_name, self._visit.now(), self._lang)
             draw = partial(self._visit.workers.process, render_slip, slip, "a5")
-            self._paper.print(draw, "Antrag", self.tr("Der Antrag ist gedruckt."))
+            self._paper.print(draw, "Antrag", self.tr("Der Vorgang ist gedruckt."))
 
     @Slot()
     def openUnreadable(self) -> None:
@@ -238,7 +238,7 @@ class OfficeModel(QObject):
                 self._code = ""
                 self._open(entry.case_id)
             else:
-                self._code_error = self.tr("Zu diesem Beleg liegt hier kein Antrag vor.")
+                self._code_error = self.tr("Zu diesem Beleg liegt hier nichts vor.")
         self.changed.emit()
 
     def _entry(self) -> DeskApplication | None:
@@ -270,7 +270,7 @@ class OfficeModel(QObject):
     def _state_text(self) -> str:
         entry = self._entry()
         if entry is None:
-            return self.tr("Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.")
+            return self.tr("Dieser Vorgang ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.")
         text = wording.sentence(entry, self.book.desk_name, self._lang)
         if entry.sending != "refused":
             return text
@@ -293,10 +293,6 @@ class OfficeModel(QObject):
         if self._refusal is not None:
             return "error", wording.refusal(self._refusal, self._lang)
         return self._paper.result if self._paper.result[1] else (self._state_kind(), self._state_text())
-
-    def _may(self, state: ApplicationState) -> bool:
-        entry = self._entry()
-        return entry is not None and may(entry, state)
 
     def _may_claim(self) -> bool:
         """Not what this desk works on already, whatever it said meanwhile."""
@@ -363,7 +359,7 @@ class OfficeModel(QObject):
     noticeKind = Property(str, lambda self: self._notice()[0], notify=changed)
     noticeText = Property(str, lambda self: self._notice()[1], notify=changed)
     mayClaim = Property(bool, _may_claim, notify=changed)
-    mayDecide = Property(bool, lambda self: self._may("done"), notify=changed)
+    mayDecide = Property(bool, lambda self: len(self._decision_rows) > 0, notify=changed)
     there = Property(bool, _is_there, notify=changed)
     ended = Property(bool, _has_ended, notify=changed)
     printing = Property(bool, lambda self: self._paper.busy, notify=changed)

@@ -152,9 +152,10 @@ class Publisher:
             now = self.clock()
             with transaction.atomic():
                 wanted = [item for provider in self.at_once.values() for item in provider(scope, now)]
-                base, published = _last_head(scope), _published(scope)
-            own = {key: row for key, row in published.items() if key[0] in self.at_once}
-            changes = compare(own, wanted, self._moment)
+                base, own = _last_head(scope), _published(scope, self.at_once)
+                changes = compare(own, wanted, self._moment)
+                # All of a scope is read only where there is something to publish.
+                published = _published(scope) if changes else {}
             if not changes:
                 return False
             if self._advance(scope, base, _draft(published, changes), Order(by=_BY_ITSELF)) is not None:
@@ -407,10 +408,11 @@ def _summary(changes: Changes) -> str:
     return ", ".join(f"{len(items)} {word}" for items, word in counted if items) or "nichts geändert"
 
 
-def _published(scope: str) -> dict[Key, Published]:
+def _published(scope: str, kinds: Iterable[str] | None = None) -> dict[Key, Published]:
+    rows = FeedRow.objects.filter(scope=scope)
     return {
         (row.kind, row.item_id): Published(row.rev, row.live, bytes(row.line), row.due_at, bytes(row.planned))
-        for row in FeedRow.objects.filter(scope=scope)
+        for row in (rows if kinds is None else rows.filter(kind__in=list(kinds)))
     }
 
 

@@ -4,13 +4,15 @@
 Reports are not taken here: they would lie open on the platform, which reads no resident's words.
 """
 
+import math
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 
 from sync.contract.signing import sha256_hex
 from sync.contract.times import Clock
+from sync.platform.access.pace import OPEN_PACE, Throttle
 from sync.platform.district.models import Municipality
 from sync.platform.ecosystems.defects import open311
 from sync.platform.ecosystems.defects.items import ENDED, public_defects
@@ -36,10 +38,14 @@ class Open311:
     district: str
     clock: Clock
     base_url: str
+    throttle: Throttle = field(default_factory=lambda: Throttle(OPEN_PACE))
 
     def answer(self, request: Request) -> Response:
         """Any question; what cannot be answered is said in the words of the specification."""
         form: open311.Format = "xml" if request.path.endswith(".xml") else "json"
+        if wait := self.throttle.take(self.clock()):
+            refusal = _refusal(open311.QueryError(429, "Too many questions at once. Please wait a moment."), form)
+            return refusal.with_headers({"retry-after": str(math.ceil(wait))})
         try:
             name, form = open311.split_format(request.params["path"])
             body = self._body(name, request, form)

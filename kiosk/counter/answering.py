@@ -59,6 +59,14 @@ def sign_answer(
             created_at=answer.at,
             payload=msgspec.Raw(payload),
             payload_sha256=sha256_hex(payload),
+            release=_in_the_clear(answer),
         )
     )
     return SignedAnswer(msgspec.Raw(data), sign_detached(data, key, ANSWER_TYP))
+
+
+def _in_the_clear(answer: OrderAnswer | ApplicationAnswer | AppointmentAnswer) -> msgspec.Raw | msgspec.UnsetType:
+    """What everybody may read of it; signed with the rest, so that nobody can show anything in the office's name."""
+    if not isinstance(answer, ApplicationAnswer) or answer.released is None:
+        return msgspec.UNSET
+    return msgspec.Raw(msgspec.json.encode(answer.released))

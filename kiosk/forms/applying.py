@@ -1,9 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From a filled-in form to a sealed application and its receipt: plain functions, run beside the window's thread."""
+"""From what a resident has said to what is sealed to an office, with its receipt: run beside the window's thread."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any, ClassVar
 from uuid import UUID
 
 import msgspec
@@ -18,6 +20,7 @@ from sync.contract.applications import (
     PURPOSE_APPLICATION,
     Application,
     ApplicationReply,
+    Submission,
     Told,
 )
 from sync.contract.ids import uuid7
@@ -55,28 +58,56 @@ class ApplicationReceipt:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Wish:
-    """All that the resident filled in, as it was read back, and who gets it."""
+class Wish(ABC):
+    """All that the resident said, as it was read back, and who gets it."""
 
-    form: str
-    version: str
-    xml_sha256: str
+    kind: ClassVar[str]
+    purpose: ClassVar[str]
     title: str
     """In German, as the service."""
     service: str
     recipient: str
     prepared: bool
     told: tuple[Told, ...]
-    """In the form's German words."""
-    instance: str
+    """In German words."""
     receipt: Callable[[str], ApplicationReceipt]
     """The receipt with its code."""
     lang: Language
 
+    @abstractmethod
+    def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> Submission:
+        """What is sealed."""
 
-def may_send(policy: OfflinePolicy | None, recipient: str) -> bool:
-    """Whether the trustee permits that applications go to this office, and vouches for a desk's key there."""
-    purpose = policy.purposes.get(PURPOSE_APPLICATION) if policy else None
+    def _common(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> dict[str, Any]:
+        """The fields that every submission has."""
+        return {
+            "case_id": case_id, "title": self.title, "service": self.service, "prepared": self.prepared,
+            "told": self.told, "receipt_key": receipt_key, "sent_at": sent_at, "lang": self.lang,
+        }  # fmt: skip
+
+
+@dataclass(frozen=True, kw_only=True)
+class FormWish(Wish):
+    """A form that was filled in."""
+
+    kind = CASE_APPLICATION
+    purpose = PURPOSE_APPLICATION
+    form: str
+    version: str
+    xml_sha256: str
+    instance: str
+
+    def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> Application:
+        """The form's answers in words and as XML."""
+        return Application(
+            **self._common(case_id, receipt_key, sent_at), form=self.form, version=self.version,
+            xml_sha256=self.xml_sha256, instance=self.instance,
+        )  # fmt: skip
+
+
+def may_send(policy: OfflinePolicy | None, recipient: str, name: str = PURPOSE_APPLICATION) -> bool:
+    """Whether the trustee permits this purpose towards an office, and vouches for a desk's key there."""
+    purpose = policy.purposes.get(name) if policy else None
     return policy is not None and purpose is not None and purpose.admits(recipient) and recipient in policy.recipients
 
 
@@ -96,29 +127,16 @@ def heading(one: Said, own: str) -> str:
 def prepare(
     wish: Wish, policy: OfflinePolicy, spool_public: Jwk, now: datetime, make_code: Callable[[], str] = new_code
 ) -> Confirmation:
-    """Seal a filled-in form to the office and to its receipt. Raises TooLargeError.
+    """Seal what was said to the office and to its receipt. Raises TooLargeError.
 
     Takes some 60 ms (Argon2id and sealing), so it runs on the crypto thread.
     """
     code = make_code()
     keys = derive(code)
-    application = Application(
-        case_id=uuid7(now),
-        form=wish.form,
-        version=wish.version,
-        xml_sha256=wish.xml_sha256,
-        title=wish.title,
-        service=wish.service,
-        prepared=wish.prepared,
-        told=wish.told,
-        instance=wish.instance,
-        receipt_key=keys.public,
-        sent_at=to_wire(now),
-        lang=wish.lang,
-    )
-    if len(msgspec.json.encode(application)) > MAX_APPLICATION:
+    submission = wish.submission(uuid7(now), keys.public, to_wire(now))
+    if len(msgspec.json.encode(submission)) > MAX_APPLICATION:
         raise TooLargeError
-    draft = _draft(CASE_APPLICATION, application, wish.recipient, policy, keys, {})
+    draft = _draft(wish.kind, wish.purpose, submission, wish.recipient, policy, keys, {})
     document = wish.receipt(code)
     return Confirmation([draft], document, (keys.lookup_id, seal_pending(ECOSYSTEM, document, [draft], spool_public)))
 
@@ -131,23 +149,25 @@ def reply_draft(
     reply = ApplicationReply(
         case_id=uuid7(now), application=application, revision=revision, text=text, at=to_wire(now)
     )
-    return _draft(CASE_REPLY, reply, recipient, policy, keys, {"application": str(application)})
+    routing = {"application": str(application)}
+    return _draft(CASE_REPLY, PURPOSE_APPLICATION, reply, recipient, policy, keys, routing)
 
 
 def _draft(
     kind: str,
-    payload: Application | ApplicationReply,
+    name: str,
+    payload: Submission | ApplicationReply,
     recipient: str,
     policy: OfflinePolicy,
     keys: ReceiptKeys,
     routing: dict[str, str],
 ) -> Draft:
-    purpose = policy.purposes[PURPOSE_APPLICATION]
+    purpose = policy.purposes[name]
     return Draft(
         case_id=payload.case_id,
         kind=kind,
         recipient=recipient,
-        purpose=PURPOSE_APPLICATION,
+        purpose=name,
         datatypes=purpose.datatypes,
         legal_basis=purpose.legal_basis,
         routing=routing,

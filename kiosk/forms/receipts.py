@@ -1,21 +1,35 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What a receipt code opens of applications: the form as it was sent, what the office says, what was said to that."""
+"""What a receipt code opens of what was sent to offices: itself, what the office says, what was said to that."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from kiosk.receipts.opening import OVER, open_answer, open_case, refusal_of, state_of
-from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, Application, ApplicationAnswer, ApplicationReply
+from sync.contract.applications import (
+    CASE_APPLICATION,
+    CASE_DEFECT,
+    CASE_REPLY,
+    Application,
+    ApplicationAnswer,
+    ApplicationReply,
+    DefectReport,
+    Submission,
+)
 from sync.contract.cases import CaseState
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.trust import OfflinePolicy
 from sync.replica.cases import KnownCase
 
+SENT: Final[Mapping[str, type[Submission]]] = {CASE_APPLICATION: Application, CASE_DEFECT: DefectReport}
+"""What can be sent to an office, by kind of case."""
+
 
 @dataclass(frozen=True)
 class FoundApplication:
-    """One application under a receipt, opened with the receipt's key."""
+    """One application or report under a receipt, opened with the receipt's key."""
 
-    application: Application | None
+    application: Submission | None
     """None where it was refused and nobody can open it any more."""
     recipient: str
     state: CaseState | None
@@ -26,6 +40,7 @@ class FoundApplication:
     reason: str = ""
     """Why it was refused: a `RefusalReason`."""
     staff_answer: str = ""
+    kind: str = CASE_APPLICATION
 
     @property
     def question(self) -> str:
@@ -55,9 +70,9 @@ def open_applications(
     ]
     found = []
     for case in known:
-        if case.kind != CASE_APPLICATION:
+        if case.kind not in SENT:
             continue
-        application, state = open_case(case, keys, Application), state_of(case)
+        application, state = open_case(case, keys, SENT[case.kind]), state_of(case)
         if application is None and state != "refused":
             continue
         about = [reply for reply in replies if application is not None and reply.application == application.case_id]
@@ -65,7 +80,7 @@ def open_applications(
         found.append(
             FoundApplication(
                 application, case.recipient, state, answer, tuple(sorted(about, key=lambda reply: reply.at)),
-                *refusal_of(case),
+                *refusal_of(case), case.kind,
             )
         )  # fmt: skip
     return found

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""How an application stands, in words."""
+"""How an application or a report stands, in words."""
 
 from kiosk.forms.receipts import FoundApplication
 from kiosk.words import Words
-from sync.contract.applications import ApplicationState
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, ApplicationState
 
 
 def standing(found: FoundApplication, words: Words) -> str:
@@ -14,18 +14,24 @@ def standing(found: FoundApplication, words: Words) -> str:
         case "void":
             return words.say("Forms", "Das Absenden wurde gleich rückgängig gemacht.")
         case "refused":
-            return _refused(found.reason, words)
+            return _refused(found.reason, found.kind, words)
         case _:
             pass
     if found.answer is not None:
-        return answered(found.answer.state, words, replied=not found.question)
+        return answered(found.answer.state, words, replied=not found.question, kind=found.kind)
+    if found.kind == CASE_DEFECT:
+        if found.state is None:
+            return words.say("Forms", "Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
+        return words.say("Forms", "Die Meldung ist angekommen. Das Amt hat sie noch nicht gelesen.")
     if found.state is None:
         return words.say("Forms", "Das Formular ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
     return words.say("Forms", "Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.")
 
 
-def answered(state: ApplicationState, words: Words, *, replied: bool = False) -> str:
+def answered(state: ApplicationState, words: Words, *, replied: bool = False, kind: str = CASE_APPLICATION) -> str:
     """What an office's answer comes to; `replied`: the resident has said something to its question."""
+    if kind == CASE_DEFECT and (about := _of_report(state, words)):
+        return about
     match state:
         case "read":
             return words.say("Forms", "Das Amt hat Ihr Formular gelesen und noch nicht geantwortet.")
@@ -43,7 +49,22 @@ def answered(state: ApplicationState, words: Words, *, replied: bool = False) ->
             return words.say("Forms", "**Erledigt.**")
 
 
-def _refused(why: str, words: Words) -> str:
+def _of_report(state: ApplicationState, words: Words) -> str:
+    """What is said otherwise of a report: nobody applies for anything there. Empty: as of an application."""
+    match state:
+        case "read":
+            return words.say("Forms", "Das Amt hat Ihre Meldung gelesen und noch nicht geantwortet.")
+        case "accepted":
+            return words.say("Forms", "**Der Schaden wird behoben.**")
+        case "declined":
+            return words.say("Forms", "**Dieses Amt ist dafür nicht zuständig.**")
+        case "done":
+            return words.say("Forms", "**Der Schaden ist behoben.**")
+        case _:
+            return ""
+
+
+def _refused(why: str, kind: str, words: Words) -> str:
     match why:
         case "too-old":
             because = words.say("Forms", "Es war zu lange kein Netz da. Deshalb wurde es gelöscht.")
@@ -54,7 +75,9 @@ def _refused(why: str, words: Words) -> str:
         case _:
             because = ""
     parts = (
-        words.say("Forms", "**Das Formular wurde nicht angenommen.**"),
+        words.say("Forms", "**Die Meldung wurde nicht angenommen.**")
+        if kind == CASE_DEFECT
+        else words.say("Forms", "**Das Formular wurde nicht angenommen.**"),
         because,
         words.say("Forms", "Bitte fragen Sie im Amt nach."),
     )

@@ -145,6 +145,11 @@
         <translation>تكتب الدائرة: ⁨%1⁩</translation>
     </message>
     <message>
+        <source>Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht.</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>تعرض الدائرة للجميع تحت الرقم **⁨%1⁩** ما هو المتضرر وأين. ولا تذكر اسمك.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>لم يتمكن الجهاز من حفظ ذلك. حاول مرة أخرى.</translation>
     </message>
@@ -1109,14 +1114,591 @@
     </message>
 </context>
 <context>
+    <name>DefectAlready</name>
+    <message>
+        <source>**Das Amt weiß es schon.** Sie müssen nichts mehr tun, und es wird nichts gesendet.</source>
+        <translation>**الدائرة تعرف ذلك.** لا يلزمك فعل شيء آخر ولن يُرسل شيء.</translation>
+    </message>
+    <message>
+        <source>Danke, dass Sie darauf achten.</source>
+        <translation>شكرًا لاهتمامك.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Ich meine doch etwas anderes</source>
+        <translation>أقصد شيئًا آخر</translation>
+    </message>
+</context>
+<context>
+    <name>DefectCategories</name>
+    <message>
+        <source>Noch keine Auswahl</source>
+        <translation>لا توجد خيارات بعد</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>الإبلاغ عن ضرر</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheint sie hier.</source>
+        <translation>تظهر هنا حالما يتوفر الاتصال.</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>ما هو المتضرر؟</translation>
+    </message>
+</context>
+<context>
+    <name>DefectContactWish</name>
+    <message>
+        <source>Darf das Amt Sie anrufen?</source>
+        <translation>هل يمكن للدائرة أن تتصل بك؟</translation>
+    </message>
+    <message>
+        <source>Ja, mit Name und Telefon</source>
+        <translation>نعم، بالاسم والهاتف</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Namen</source>
+        <translation>لا، دون اسم</translation>
+    </message>
+    <message>
+        <source>Sie müssen nicht sagen, wer Sie sind. Die Antwort lesen Sie mit Ihrem Beleg.</source>
+        <translation>لا يلزمك أن تقول من أنت. تقرأ الرد بالإيصال.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDanger</name>
+    <message>
+        <source>Ist es gefährlich?</source>
+        <translation>هل هو خطر؟</translation>
+    </message>
+    <message>
+        <source>Keine Gefahr: weiter</source>
+        <translation>لا خطر: متابعة</translation>
+    </message>
+    <message>
+        <source>Notrufnummern zeigen</source>
+        <translation>عرض أرقام الطوارئ</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDetails</name>
+    <message>
+        <source>Das ist gemeldet</source>
+        <translation>هذا ما أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>ما أُبلغ عنه</translation>
+    </message>
+</context>
+<context>
+    <name>DefectKnown</name>
+    <message>
+        <source>Das ist noch nicht gemeldet</source>
+        <translation>لم يُبلغ عن هذا بعد</translation>
+    </message>
+    <message>
+        <source>Das ist schon gemeldet</source>
+        <translation>أُبلغ عن هذا بالفعل</translation>
+    </message>
+    <message>
+        <source>Gehen Sie weiter.</source>
+        <translation>تابع.</translation>
+    </message>
+    <message>
+        <source>Meinen Sie das auch? Dann tippen Sie darauf.</source>
+        <translation>هل تقصد هذا أيضًا؟ المسه إذن.</translation>
+    </message>
+    <message>
+        <source>Nein, etwas anderes</source>
+        <translation>لا، شيء آخر</translation>
+    </message>
+</context>
+<context>
+    <name>DefectLetters</name>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>ليس مذكورًا هنا</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>ارجع واختر البلدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Haltestelle an?</source>
+        <translation>بماذا يبدأ اسم الموقف؟</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Straße an?</source>
+        <translation>بماذا يبدأ اسم الشارع؟</translation>
+    </message>
+</context>
+<context>
+    <name>DefectList</name>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>بلدة أخرى</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts gemeldet</source>
+        <translation>لم يُبلغ عن شيء هنا</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>ما أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Was Ämter freigeben, steht dann hier.</source>
+        <translation>ما تنشره الدوائر يظهر هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectName</name>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>الاسم واسم العائلة</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>ما اسمك؟</translation>
+    </message>
+</context>
+<context>
+    <name>DefectNotHere</name>
+    <message>
+        <source>Das geht von hier gerade nicht.</source>
+        <translation>هذا غير ممكن من هنا الآن.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPath</name>
+    <message>
+        <source>Nummer auf dem Schild, zum Beispiel 12</source>
+        <translation>الرقم على اللافتة، مثلًا 12</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Welche Nummer hat der Feldweg?</source>
+        <translation>ما رقم الطريق الزراعي؟</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPhone</name>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>رقم هاتفك</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>مع رمز المنطقة، مثلًا 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaceWords</name>
+    <message>
+        <source>Beschreiben Sie die Stelle</source>
+        <translation>صف المكان</translation>
+    </message>
+    <message>
+        <source>Straße, vielleicht mit Hausnummer</source>
+        <translation>الشارع، وربما رقم المنزل</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Wie heißt die Straße?</source>
+        <translation>ما اسم الشارع؟</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: hinter der Kirche</source>
+        <translation>مثلًا: خلف الكنيسة</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaces</name>
+    <message>
+        <source>An welcher Haltestelle?</source>
+        <translation>عند أي موقف؟</translation>
+    </message>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>ليس مذكورًا هنا</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>ارجع واختر البلدة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>In welcher Straße?</source>
+        <translation>في أي شارع؟</translation>
+    </message>
+</context>
+<context>
+    <name>DefectReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>نعم، إرسال</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das so melden?</source>
+        <translation>هل تريد الإبلاغ هكذا؟</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>الإبلاغ عن ضرر</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>متابعة القراءة</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+</context>
+<context>
+    <name>DefectStart</name>
+    <message>
+        <source>Bei Gefahr rufen Sie zuerst **112** oder **110** an.</source>
+        <translation>عند الخطر اتصل أولًا بالرقم **112** أو **110**.</translation>
+    </message>
+    <message>
+        <source>Das geht hier zurzeit nicht.</source>
+        <translation>هذا غير ممكن هنا حاليًا.</translation>
+    </message>
+    <message>
+        <source>Einen Schaden melden</source>
+        <translation>الإبلاغ عن ضرر</translation>
+    </message>
+    <message>
+        <source>Ist etwas kaputt?</source>
+        <translation>هل هناك شيء متضرر؟</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>الإبلاغ عن ضرر</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>ما أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt, und wie steht es damit?</source>
+        <translation>ما المتضرر، وإلى أين وصل الأمر؟</translation>
+    </message>
+    <message>
+        <source>Wir sagen es dem Amt, das sich darum kümmert.</source>
+        <translation>نخبر الدائرة المسؤولة عن ذلك.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**لم يُرسل شيء** ولم يُطبع شيء.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>أُلغي الإرسال.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Zurück zur Meldung</source>
+        <translation>العودة إلى البلاغ</translation>
+    </message>
+</context>
+<context>
+    <name>DefectVillages</name>
+    <message>
+        <source>In einer anderen Gemeinde</source>
+        <translation>في بلدية أخرى</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>لا أماكن بعد</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>ستظهر هنا فور عودة الشبكة.</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>ما أُبلغ عنه</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWhere</name>
+    <message>
+        <source>An einem Feldweg</source>
+        <translation>على طريق زراعي</translation>
+    </message>
+    <message>
+        <source>An einer Haltestelle</source>
+        <translation>عند موقف حافلات</translation>
+    </message>
+    <message>
+        <source>An einer Straße</source>
+        <translation>في شارع</translation>
+    </message>
+    <message>
+        <source>Die Nummer steht auf dem Schild.</source>
+        <translation>الرقم مكتوب على اللافتة.</translation>
+    </message>
+    <message>
+        <source>Sie beschreiben die Stelle.</source>
+        <translation>تصف المكان.</translation>
+    </message>
+    <message>
+        <source>Wo genau ist es?</source>
+        <translation>أين هو بالضبط؟</translation>
+    </message>
+    <message>
+        <source>Woanders</source>
+        <translation>في مكان آخر</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWords</name>
+    <message>
+        <source>Möchten Sie noch etwas dazu sagen?</source>
+        <translation>هل تريد إضافة شيء؟</translation>
+    </message>
+    <message>
+        <source>Sie können das auch leer lassen.</source>
+        <translation>يمكنك ترك هذا فارغًا.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Worte</source>
+        <translation>متابعة دون كلام</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Das Loch ist tief.</source>
+        <translation>مثلًا: الحفرة عميقة.</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>**Ist jemand in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</source>
+        <translation>**هل هناك أحد في خطر؟ اتصل أولًا بالرقم 112 أو 110.**</translation>
+    </message>
+    <message>
+        <source>**Sie nennen keinen Namen.**</source>
+        <translation>**لا تذكر اسمك.**</translation>
+    </message>
+    <message>
+        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
+        <translation>الرقم كاملًا مع رمز المنطقة من فضلك. أرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
+        <translation>الرقم فقط كما على اللافتة، مثلًا 12.</translation>
+    </message>
+    <message>
+        <source>Das Amt kann Sie fragen: **%1**.</source>
+        <extracomment>%1 is a name with a telephone number.</extracomment>
+        <translation>يمكن للدائرة أن تسألك: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Das Amt liest Ihre Meldung nicht sofort, oft erst nach Tagen.</source>
+        <translation>لا تقرأ الدائرة بلاغك فورًا، بل غالبًا بعد أيام.</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written for everybody. %1 is its message.</extracomment>
+        <translation>تكتب الدائرة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Das gilt auch, wenn %1.</source>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <translation>وينطبق ذلك أيضًا إذا ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Er ist hier: **%1**.</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>المكان: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Feldweg</source>
+        <translation>طريق زراعي</translation>
+    </message>
+    <message>
+        <source>Feldweg Nummer %1</source>
+        <extracomment>%1 is the number on the sign of a field path.</extracomment>
+        <translation>الطريق الزراعي رقم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Gemeldet am %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>أُبلغ عنه في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>موقف حافلات</translation>
+    </message>
+    <message>
+        <source>Haltestelle %1</source>
+        <extracomment>%1 is the name of a bus stop.</extracomment>
+        <translation>موقف ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>هذا الجهاز موجود هنا</translation>
+    </message>
+    <message>
+        <source>In welchem Ort ist es?</source>
+        <translation>في أي بلدة؟</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>الرقم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte hier: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>أخبر من فضلك هنا: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte im Rathaus.</source>
+        <translation>أخبر مبنى البلدية من فضلك.</translation>
+    </message>
+    <message>
+        <source>Schaden: %1</source>
+        <extracomment>Heading of a report and its receipt. %1 is what is broken, such as: street light.</extracomment>
+        <translation>ضرر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sie melden einen Schaden: **%1**.</source>
+        <extracomment>%1 is what is broken.</extracomment>
+        <translation>تبلغ عن ضرر: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Sie schreiben dazu: %1</source>
+        <extracomment>%1 is what the resident has written.</extracomment>
+        <translation>تكتب: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Stand: **%1**, seit %2</source>
+        <extracomment>How a defect stands, and since when. %1 is one of: reported, in hand, mended. %2 is a day.</extracomment>
+        <translation>الحالة: **⁨%1⁩** منذ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>الهاتف: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>ما هو المتضرر؟</translation>
+    </message>
+    <message>
+        <source>Was noch?</source>
+        <translation>ماذا أيضًا؟</translation>
+    </message>
+    <message>
+        <source>Welchen Ort möchten Sie sehen?</source>
+        <translation>أي بلدة تريد أن ترى؟</translation>
+    </message>
+    <message>
+        <source>Wo ist es?</source>
+        <translation>أين هو؟</translation>
+    </message>
+    <message>
+        <source>an einer Straße</source>
+        <translation>في شارع</translation>
+    </message>
+    <message>
+        <source>behoben</source>
+        <translation>أُصلح</translation>
+    </message>
+    <message>
+        <source>gemeldet</source>
+        <translation>أُبلغ عنه</translation>
+    </message>
+    <message>
+        <source>gestern gemeldet</source>
+        <translation>أُبلغ عنه أمس</translation>
+    </message>
+    <message>
+        <source>heute gemeldet</source>
+        <translation>أُبلغ عنه اليوم</translation>
+    </message>
+    <message>
+        <source>hier nicht zuständig</source>
+        <translation>ليس من اختصاص هذه الدائرة</translation>
+    </message>
+    <message>
+        <source>im Ort</source>
+        <translation>في البلدة</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>أُبلغ عنه قبل %n يوم</numerusform>
+            <numerusform>أُبلغ عنه قبل %n يوم</numerusform>
+            <numerusform>أُبلغ عنه قبل %n يومين</numerusform>
+            <numerusform>أُبلغ عنه قبل %n أيام</numerusform>
+            <numerusform>أُبلغ عنه قبل %n يومًا</numerusform>
+            <numerusform>أُبلغ عنه قبل %n يوم</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
         <translation>**بعد ذلك عليك أن تذهب بنفسك إلى الدائرة.** سيكون كل شيء جاهزًا هناك.</translation>
-    </message>
-    <message>
-        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
-        <translation>الاستمارة في الطريق. اسحبها بالإيصال.</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
@@ -1135,13 +1717,17 @@
         <translation>يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <translation>بياناتك</translation>
+        <source>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>أُرسل بالفعل. اسحبه بالإيصال.</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
         <translation>تصل بياناتك إلى: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
+        <translation>الإرسال غير ممكن هنا الآن. أخبر مبنى البلدية من فضلك.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
@@ -1198,6 +1784,10 @@
         <translation>حسب الموقف</translation>
     </message>
     <message>
+        <source>Schaden melden</source>
+        <translation>الإبلاغ عن ضرر</translation>
+    </message>
+    <message>
         <source>Termin buchen</source>
         <translation>حجز موعد</translation>
     </message>
@@ -1234,9 +1824,18 @@
         <translation>نتائج البحث عن «⁨%1⁩»</translation>
     </message>
     <message>
+        <source>Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt</source>
+        <extracomment>Words by which people look for the page on which a defect is reported, with commas between them.</extracomment>
+        <translation>حفرة، مصباح، معطوب، ضرر، شكوى</translation>
+    </message>
+    <message>
         <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
         <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
         <translation>القمامة، جمع النفايات، الكيس الأصفر، الحاوية</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>الإبلاغ عن ضرر</translation>
     </message>
 </context>
 <context>
@@ -1292,8 +1891,8 @@
 <context>
     <name>FormInterrupted</name>
     <message>
-        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
-        <translation>بعد ذلك تعطل الجهاز. **الاستمارة محفوظة بأمان** وستُرسل.</translation>
+        <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
+        <translation>ثم تعطّل الجهاز. **كل شيء محفوظ بأمان** وسيُرسل.</translation>
     </message>
     <message>
         <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
@@ -1312,9 +1911,9 @@
         <translation>لا، ليس طلبي</translation>
     </message>
     <message>
-        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <source>Um %1 wurde hier etwas abgesendet.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation>أُرسلت استمارة هنا عند الساعة ⁨%1⁩.</translation>
+        <translation>في الساعة ⁨%1⁩ أُرسل شيء من هنا.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1477,8 +2076,8 @@
         <translation>انتهيت</translation>
     </message>
     <message>
-        <source>Ihr Formular ist gespeichert.</source>
-        <translation>تم حفظ استمارتك.</translation>
+        <source>Ihre Angaben sind gespeichert.</source>
+        <translation>تم حفظ بياناتك.</translation>
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
@@ -1530,6 +2129,22 @@
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
         <translation>**لم تُقبل الاستمارة.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden ist behoben.**</source>
+        <translation>**أُصلح الضرر.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden wird behoben.**</source>
+        <translation>**سيُصلح الضرر.**</translation>
+    </message>
+    <message>
+        <source>**Die Meldung wurde nicht angenommen.**</source>
+        <translation>**لم يُقبل البلاغ.**</translation>
+    </message>
+    <message>
+        <source>**Dieses Amt ist dafür nicht zuständig.**</source>
+        <translation>**هذه الدائرة ليست مسؤولة عن ذلك.**</translation>
     </message>
     <message>
         <source>**Erledigt.**</source>
@@ -1595,6 +2210,10 @@
         <translation>قرأت الدائرة استمارتك ولم تجب بعد.</translation>
     </message>
     <message>
+        <source>Das Amt hat Ihre Meldung gelesen und noch nicht geantwortet.</source>
+        <translation>قرأت الدائرة بلاغك ولم ترد بعد.</translation>
+    </message>
+    <message>
         <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
         <translation>وصلت الاستمارة. لم تقرأها الدائرة بعد.</translation>
     </message>
@@ -1610,6 +2229,14 @@
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>لم يُسمح بنقل البيانات.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist angekommen. Das Amt hat sie noch nicht gelesen.</source>
+        <translation>وصل البلاغ. لم تقرأه الدائرة بعد.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>البلاغ محفوظ هنا وسيُرسل حالما يتوفر الاتصال.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
@@ -3288,6 +3915,18 @@
     </message>
 </context>
 <context>
+    <name>Reported</name>
+    <message>
+        <source>Gemeldet in %1</source>
+        <extracomment>Heading of a list. %1 is a village.</extracomment>
+        <translation>ما أُبلغ عنه في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Schaden</source>
+        <translation>ضرر</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>Noch keine Orte</source>
@@ -3992,8 +4631,8 @@
 <context>
     <name>TakeBack</name>
     <message>
-        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
-        <translation>عندها **لن تتابع** الدائرة استمارتك.</translation>
+        <source>Das Amt bearbeitet es dann **nicht weiter**.</source>
+        <translation>عندئذ **لن تتابع** الدائرة ذلك.</translation>
     </message>
     <message>
         <source>Ja, zurücknehmen</source>
@@ -4008,8 +4647,8 @@
         <translation>لا، إبقاء الطلب</translation>
     </message>
     <message>
-        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
-        <translation>يمكنك ملء استمارة جديدة في أي وقت.</translation>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>يمكنك البدء من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>

@@ -145,6 +145,11 @@
         <translation>Das Amt schreibt: %1</translation>
     </message>
     <message>
+        <source>Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht.</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Das Amt zeigt allen: Was ist kaputt? Und wo? Die Nummer ist **%1**. Ihr Name bleibt geheim.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</translation>
     </message>
@@ -1105,14 +1110,587 @@
     </message>
 </context>
 <context>
+    <name>DefectAlready</name>
+    <message>
+        <source>**Das Amt weiß es schon.** Sie müssen nichts mehr tun, und es wird nichts gesendet.</source>
+        <translation>**Das Amt weiß es schon.** Sie sind fertig. Das Gerät sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Danke, dass Sie darauf achten.</source>
+        <translation>Danke. Sie passen gut auf.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ich meine doch etwas anderes</source>
+        <translation>Ich meine etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>DefectCategories</name>
+    <message>
+        <source>Noch keine Auswahl</source>
+        <translation>Noch keine Auswahl</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Schaden melden</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheint sie hier.</source>
+        <translation>Bald ist das Netz da. Dann sehen Sie sie hier.</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>Was ist kaputt?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectContactWish</name>
+    <message>
+        <source>Darf das Amt Sie anrufen?</source>
+        <translation>Darf das Amt Sie anrufen?</translation>
+    </message>
+    <message>
+        <source>Ja, mit Name und Telefon</source>
+        <translation>Ja, mit Name und Telefon</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Namen</source>
+        <translation>Nein, ohne Namen</translation>
+    </message>
+    <message>
+        <source>Sie müssen nicht sagen, wer Sie sind. Die Antwort lesen Sie mit Ihrem Beleg.</source>
+        <translation>Ihr Name ist freiwillig. Die Antwort lesen Sie mit Ihrem Beleg.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDanger</name>
+    <message>
+        <source>Ist es gefährlich?</source>
+        <translation>Ist es gefährlich?</translation>
+    </message>
+    <message>
+        <source>Keine Gefahr: weiter</source>
+        <translation>Keine Gefahr: weiter</translation>
+    </message>
+    <message>
+        <source>Notrufnummern zeigen</source>
+        <translation>Not·ruf·nummern zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDetails</name>
+    <message>
+        <source>Das ist gemeldet</source>
+        <translation>Das ist gemeldet</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Das ist schon gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>DefectKnown</name>
+    <message>
+        <source>Das ist noch nicht gemeldet</source>
+        <translation>Das ist neu</translation>
+    </message>
+    <message>
+        <source>Das ist schon gemeldet</source>
+        <translation>Das ist schon gemeldet</translation>
+    </message>
+    <message>
+        <source>Gehen Sie weiter.</source>
+        <translation>Gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Meinen Sie das auch? Dann tippen Sie darauf.</source>
+        <translation>Meinen Sie das auch? Dann tippen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>Nein, etwas anderes</source>
+        <translation>Nein, etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>DefectLetters</name>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>Es fehlt hier</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Gehen Sie zurück. Wählen Sie den Ort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Haltestelle an?</source>
+        <translation>Womit fängt die Halte·stelle an?</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Straße an?</source>
+        <translation>Womit fängt die Straße an?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectList</name>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Anderer Ort</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts gemeldet</source>
+        <translation>Hier ist alles in Ordnung</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Das ist schon gemeldet</translation>
+    </message>
+    <message>
+        <source>Was Ämter freigeben, steht dann hier.</source>
+        <translation>Was das Amt zeigen will, steht dann hier.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectName</name>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>Vorname und Nachname</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>Wie heißen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectNotHere</name>
+    <message>
+        <source>Das geht von hier gerade nicht.</source>
+        <translation>Das geht hier gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPath</name>
+    <message>
+        <source>Nummer auf dem Schild, zum Beispiel 12</source>
+        <translation>Nummer auf dem Schild, zum Beispiel 12</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Welche Nummer hat der Feldweg?</source>
+        <translation>Welche Nummer hat der Feld·weg?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPhone</name>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Ihre Telefon·nummer</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>Mit Vor·wahl, zum Beispiel 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaceWords</name>
+    <message>
+        <source>Beschreiben Sie die Stelle</source>
+        <translation>Beschreiben Sie die Stelle</translation>
+    </message>
+    <message>
+        <source>Straße, vielleicht mit Hausnummer</source>
+        <translation>Straße, vielleicht mit Haus·nummer</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Wie heißt die Straße?</source>
+        <translation>Wie heißt die Straße?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: hinter der Kirche</source>
+        <translation>Zum Beispiel: hinter der Kirche</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaces</name>
+    <message>
+        <source>An welcher Haltestelle?</source>
+        <translation>An welcher Halte·stelle?</translation>
+    </message>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>Es fehlt hier</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Gehen Sie zurück. Wählen Sie den Ort noch einmal.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Hier steht nichts mehr</translation>
+    </message>
+    <message>
+        <source>In welcher Straße?</source>
+        <translation>In welcher Straße?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Ja, absenden</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das so melden?</source>
+        <translation>Möchten Sie das so melden?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Schaden melden</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Weiter lesen</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Wir speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>DefectStart</name>
+    <message>
+        <source>Bei Gefahr rufen Sie zuerst **112** oder **110** an.</source>
+        <translation>Ist es gefährlich? Rufen Sie zuerst **112** oder **110** an.</translation>
+    </message>
+    <message>
+        <source>Das geht hier zurzeit nicht.</source>
+        <translation>Das geht hier gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Einen Schaden melden</source>
+        <translation>Einen Schaden melden</translation>
+    </message>
+    <message>
+        <source>Ist etwas kaputt?</source>
+        <translation>Ist etwas kaputt?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Schaden melden</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Das ist schon gemeldet</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt, und wie steht es damit?</source>
+        <translation>Was ist kaputt? Wie weit ist das Amt?</translation>
+    </message>
+    <message>
+        <source>Wir sagen es dem Amt, das sich darum kümmert.</source>
+        <translation>Wir sagen es dem Amt.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Wir haben nichts gesendet.** Der Drucker hat nichts gedruckt.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>Das Senden ist gestoppt.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Zurück zur Meldung</source>
+        <translation>Zurück zur Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>DefectVillages</name>
+    <message>
+        <source>In einer anderen Gemeinde</source>
+        <translation>In einer anderen Gemeinde</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Noch keine Orte</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Wir warten auf das Internet. Dann sehen Sie die Produkte hier.</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Das ist schon gemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWhere</name>
+    <message>
+        <source>An einem Feldweg</source>
+        <translation>An einem Feld·weg</translation>
+    </message>
+    <message>
+        <source>An einer Haltestelle</source>
+        <translation>An einer Halte·stelle</translation>
+    </message>
+    <message>
+        <source>An einer Straße</source>
+        <translation>An einer Straße</translation>
+    </message>
+    <message>
+        <source>Die Nummer steht auf dem Schild.</source>
+        <translation>Die Nummer steht auf dem Schild.</translation>
+    </message>
+    <message>
+        <source>Sie beschreiben die Stelle.</source>
+        <translation>Sie beschreiben die Stelle.</translation>
+    </message>
+    <message>
+        <source>Wo genau ist es?</source>
+        <translation>Wo genau ist es?</translation>
+    </message>
+    <message>
+        <source>Woanders</source>
+        <translation>Anderswo im Ort</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWords</name>
+    <message>
+        <source>Möchten Sie noch etwas dazu sagen?</source>
+        <translation>Möchten Sie noch etwas sagen?</translation>
+    </message>
+    <message>
+        <source>Sie können das auch leer lassen.</source>
+        <translation>Das kann leer bleiben.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Worte</source>
+        <translation>Weiter ohne Worte</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Das Loch ist tief.</source>
+        <translation>Zum Beispiel: Das Loch ist tief.</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>**Ist jemand in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</source>
+        <translation>**Ist ein Mensch in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</translation>
+    </message>
+    <message>
+        <source>**Sie nennen keinen Namen.**</source>
+        <translation>**Ihr Name bleibt unbekannt.**</translation>
+    </message>
+    <message>
+        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
+        <translation>Bitte die ganze Nummer mit Vor·wahl. Nur Ziffern.</translation>
+    </message>
+    <message>
+        <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
+        <translation>Bitte nur die Nummer vom Schild. Zum Beispiel 12.</translation>
+    </message>
+    <message>
+        <source>Das Amt kann Sie fragen: **%1**.</source>
+        <extracomment>%1 is a name with a telephone number.</extracomment>
+        <translation>Das Amt kann Sie fragen: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das Amt liest Ihre Meldung nicht sofort, oft erst nach Tagen.</source>
+        <translation>Das Amt liest Ihre Meldung später. Das dauert oft Tage.</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written for everybody. %1 is its message.</extracomment>
+        <translation>Das Amt schreibt: %1</translation>
+    </message>
+    <message>
+        <source>Das gilt auch, wenn %1.</source>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <translation>Das gilt auch hier: %1.</translation>
+    </message>
+    <message>
+        <source>Er ist hier: **%1**.</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Er ist hier: **%1**.</translation>
+    </message>
+    <message>
+        <source>Feldweg</source>
+        <translation>Feld·weg</translation>
+    </message>
+    <message>
+        <source>Feldweg Nummer %1</source>
+        <extracomment>%1 is the number on the sign of a field path.</extracomment>
+        <translation>Feld·weg Nummer %1</translation>
+    </message>
+    <message>
+        <source>Gemeldet am %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Gemeldet am %1</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>Halte·stelle</translation>
+    </message>
+    <message>
+        <source>Haltestelle %1</source>
+        <extracomment>%1 is the name of a bus stop.</extracomment>
+        <translation>Halte·stelle %1</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Hier steht dieses Gerät</translation>
+    </message>
+    <message>
+        <source>In welchem Ort ist es?</source>
+        <translation>In welchem Ort ist es?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Nummer %1</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte hier: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Sagen Sie es bitte hier: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte im Rathaus.</source>
+        <translation>Sagen Sie es bitte im Rat·haus.</translation>
+    </message>
+    <message>
+        <source>Schaden: %1</source>
+        <extracomment>Heading of a report and its receipt. %1 is what is broken, such as: street light.</extracomment>
+        <translation>Schaden: %1</translation>
+    </message>
+    <message>
+        <source>Sie melden einen Schaden: **%1**.</source>
+        <extracomment>%1 is what is broken.</extracomment>
+        <translation>Sie melden einen Schaden: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie schreiben dazu: %1</source>
+        <extracomment>%1 is what the resident has written.</extracomment>
+        <translation>Sie schreiben dazu: %1</translation>
+    </message>
+    <message>
+        <source>Stand: **%1**, seit %2</source>
+        <extracomment>How a defect stands, and since when. %1 is one of: reported, in hand, mended. %2 is a day.</extracomment>
+        <translation>So weit ist das Amt: **%1**, seit %2</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Telefon: **%1**</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>Was ist kaputt?</translation>
+    </message>
+    <message>
+        <source>Was noch?</source>
+        <translation>Was noch?</translation>
+    </message>
+    <message>
+        <source>Welchen Ort möchten Sie sehen?</source>
+        <translation>Welchen Ort möchten Sie sehen?</translation>
+    </message>
+    <message>
+        <source>Wo ist es?</source>
+        <translation>Wo ist es?</translation>
+    </message>
+    <message>
+        <source>an einer Straße</source>
+        <translation>an einer Straße</translation>
+    </message>
+    <message>
+        <source>behoben</source>
+        <translation>wieder heil</translation>
+    </message>
+    <message>
+        <source>gemeldet</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>gestern gemeldet</source>
+        <translation>gestern gemeldet</translation>
+    </message>
+    <message>
+        <source>heute gemeldet</source>
+        <translation>heute gemeldet</translation>
+    </message>
+    <message>
+        <source>hier nicht zuständig</source>
+        <translation>Aufgabe von anderen</translation>
+    </message>
+    <message>
+        <source>im Ort</source>
+        <translation>im Ort</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>vor %n Tag gemeldet</numerusform>
+            <numerusform>vor %n Tagen gemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
         <translation>**Sie müssen danach noch selbst zum Amt.** Dort ist dann alles vorbereitet.</translation>
-    </message>
-    <message>
-        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
-        <translation>Das Formular ist schon unterwegs. Sie können es mit dem Beleg zurück·nehmen.</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
@@ -1131,13 +1709,17 @@
         <translation>Die Antwort lesen Sie hier. Dafür brauchen Sie Ihren Beleg.</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <translation>Ihre Angaben</translation>
+        <source>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
         <translation>Das bekommt: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
+        <translation>Senden geht hier gerade nicht. Bitte sagen Sie es im Rat·haus.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
@@ -1194,6 +1776,10 @@
         <translation>Nach Thema</translation>
     </message>
     <message>
+        <source>Schaden melden</source>
+        <translation>Schaden melden</translation>
+    </message>
+    <message>
         <source>Termin buchen</source>
         <translation>Termin buchen</translation>
     </message>
@@ -1230,9 +1816,18 @@
         <translation>Gefunden für „%1“</translation>
     </message>
     <message>
+        <source>Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt</source>
+        <extracomment>Words by which people look for the page on which a defect is reported, with commas between them.</extracomment>
+        <translation>Mangel, kaputt</translation>
+    </message>
+    <message>
         <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
         <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
         <translation>Müll, gelber Sack</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Schaden melden</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1883,8 @@
 <context>
     <name>FormInterrupted</name>
     <message>
-        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
-        <translation>Danach war das Gerät kurz kaputt. **Das Formular ist sicher gespeichert.** Wir senden es noch.</translation>
+        <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Danach war das Gerät aus. **Alles ist sicher gespeichert.** Das Gerät sendet es.</translation>
     </message>
     <message>
         <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
@@ -1308,9 +1903,9 @@
         <translation>Nein, das war ich nicht</translation>
     </message>
     <message>
-        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <source>Um %1 wurde hier etwas abgesendet.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation>Um %1 hat hier jemand ein Formular gesendet.</translation>
+        <translation>Um %1 hat hier jemand etwas gesendet.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1469,8 +2064,8 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Ihr Formular ist gespeichert.</source>
-        <translation>Ihr Formular ist gespeichert.</translation>
+        <source>Ihre Angaben sind gespeichert.</source>
+        <translation>Ihre Angaben sind gespeichert.</translation>
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
@@ -1522,6 +2117,22 @@
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
         <translation>**Das Formular kam nicht an.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden ist behoben.**</source>
+        <translation>**Der Schaden ist weg.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden wird behoben.**</source>
+        <translation>**Das Amt macht den Schaden weg.**</translation>
+    </message>
+    <message>
+        <source>**Die Meldung wurde nicht angenommen.**</source>
+        <translation>**Die Meldung kam nicht an.**</translation>
+    </message>
+    <message>
+        <source>**Dieses Amt ist dafür nicht zuständig.**</source>
+        <translation>**Das ist die Aufgabe von einem anderen Amt.**</translation>
     </message>
     <message>
         <source>**Erledigt.**</source>
@@ -1587,6 +2198,10 @@
         <translation>Das Amt hat Ihr Formular gelesen. Es hat noch nicht geantwortet.</translation>
     </message>
     <message>
+        <source>Das Amt hat Ihre Meldung gelesen und noch nicht geantwortet.</source>
+        <translation>Das Amt hat Ihre Meldung gelesen. Die Antwort kommt noch.</translation>
+    </message>
+    <message>
         <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
         <translation>Das Formular ist da. Das Amt hat es noch nicht gelesen.</translation>
     </message>
@@ -1602,6 +2217,14 @@
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>Wir durften die Daten nicht weiter·geben.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist angekommen. Das Amt hat sie noch nicht gelesen.</source>
+        <translation>Die Meldung ist da. Das Amt liest sie bald.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Die Meldung ist hier gespeichert. Bald ist das Netz da. Dann sendet das Gerät die Meldung.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
@@ -3268,6 +3891,18 @@
     </message>
 </context>
 <context>
+    <name>Reported</name>
+    <message>
+        <source>Gemeldet in %1</source>
+        <extracomment>Heading of a list. %1 is a village.</extracomment>
+        <translation>Gemeldet in %1</translation>
+    </message>
+    <message>
+        <source>Schaden</source>
+        <translation>Schaden</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>Noch keine Orte</source>
@@ -3948,8 +4583,8 @@
 <context>
     <name>TakeBack</name>
     <message>
-        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
-        <translation>Das Amt macht dann mit Ihrem Formular **nicht weiter**.</translation>
+        <source>Das Amt bearbeitet es dann **nicht weiter**.</source>
+        <translation>Das Amt hört dann damit **auf**.</translation>
     </message>
     <message>
         <source>Ja, zurücknehmen</source>
@@ -3964,8 +4599,8 @@
         <translation>Nein, behalten</translation>
     </message>
     <message>
-        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
-        <translation>Sie können immer ein neues Formular ausfüllen.</translation>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>Sie können jederzeit neu anfangen.</translation>
     </message>
     <message>
         <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>

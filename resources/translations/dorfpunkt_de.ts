@@ -13,6 +13,17 @@
     </message>
 </context>
 <context>
+    <name>Defects</name>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>vor %n Tag gemeldet</numerusform>
+            <numerusform>vor %n Tagen gemeldet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
     <message numerus="yes">
         <source>Das dauert etwa %n Minuten.</source>

@@ -296,6 +296,11 @@
         <translation>The office writes: %1</translation>
     </message>
     <message>
+        <source>Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht.</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>The office shows everybody under number **%1** what is broken and where. It does not name you.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>The device could not store this. Please try again.</translation>
     </message>
@@ -345,12 +350,12 @@
 <context>
     <name>Applications</name>
     <message>
-        <source>Alle Anträge</source>
-        <translation>All applications</translation>
+        <source>Alle Vorgänge</source>
+        <translation>All cases</translation>
     </message>
     <message>
-        <source>Alle Anträge sind abgeschlossen.</source>
-        <translation>All applications are closed.</translation>
+        <source>Alle Vorgänge sind abgeschlossen.</source>
+        <translation>All cases are closed.</translation>
     </message>
     <message>
         <source>Alle zeigen: %1</source>
@@ -371,8 +376,8 @@
         <translation>Nothing open</translation>
     </message>
     <message>
-        <source>Noch keine Anträge</source>
-        <translation>No applications yet</translation>
+        <source>Noch keine Vorgänge</source>
+        <translation>No cases yet</translation>
     </message>
     <message>
         <source>Nur offene zeigen: %1</source>
@@ -380,12 +385,12 @@
         <translation>Show open ones only: %1</translation>
     </message>
     <message>
-        <source>Offene Anträge</source>
-        <translation>Open applications</translation>
+        <source>Offene Vorgänge</source>
+        <translation>Open cases</translation>
     </message>
     <message>
-        <source>Sobald ein Antrag eintrifft, steht er hier.</source>
-        <translation>As soon as an application arrives, it is listed here.</translation>
+        <source>Sobald ein Antrag oder eine Meldung eintrifft, steht das hier.</source>
+        <translation>As soon as an application or a report arrives, it appears here.</translation>
     </message>
     <message>
         <source>Termine: %1</source>
@@ -1394,14 +1399,587 @@
     </message>
 </context>
 <context>
+    <name>DefectAlready</name>
+    <message>
+        <source>**Das Amt weiß es schon.** Sie müssen nichts mehr tun, und es wird nichts gesendet.</source>
+        <translation>**The office already knows.** You need not do anything more, and nothing is sent.</translation>
+    </message>
+    <message>
+        <source>Danke, dass Sie darauf achten.</source>
+        <translation>Thank you for looking out.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ich meine doch etwas anderes</source>
+        <translation>I mean something else after all</translation>
+    </message>
+</context>
+<context>
+    <name>DefectCategories</name>
+    <message>
+        <source>Noch keine Auswahl</source>
+        <translation>Nothing to choose from yet</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Report a defect</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheint sie hier.</source>
+        <translation>It appears here as soon as there is a connection.</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>What is broken?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectContactWish</name>
+    <message>
+        <source>Darf das Amt Sie anrufen?</source>
+        <translation>May the office call you?</translation>
+    </message>
+    <message>
+        <source>Ja, mit Name und Telefon</source>
+        <translation>Yes, with name and telephone</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Namen</source>
+        <translation>No, without a name</translation>
+    </message>
+    <message>
+        <source>Sie müssen nicht sagen, wer Sie sind. Die Antwort lesen Sie mit Ihrem Beleg.</source>
+        <translation>You need not say who you are. You read the answer with your receipt.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDanger</name>
+    <message>
+        <source>Ist es gefährlich?</source>
+        <translation>Is it dangerous?</translation>
+    </message>
+    <message>
+        <source>Keine Gefahr: weiter</source>
+        <translation>No danger: go on</translation>
+    </message>
+    <message>
+        <source>Notrufnummern zeigen</source>
+        <translation>Show emergency numbers</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDetails</name>
+    <message>
+        <source>Das ist gemeldet</source>
+        <translation>This has been reported</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>What has been reported</translation>
+    </message>
+</context>
+<context>
+    <name>DefectKnown</name>
+    <message>
+        <source>Das ist noch nicht gemeldet</source>
+        <translation>This has not been reported yet</translation>
+    </message>
+    <message>
+        <source>Das ist schon gemeldet</source>
+        <translation>This has been reported already</translation>
+    </message>
+    <message>
+        <source>Gehen Sie weiter.</source>
+        <translation>Please go on.</translation>
+    </message>
+    <message>
+        <source>Meinen Sie das auch? Dann tippen Sie darauf.</source>
+        <translation>Do you mean this too? Then tap it.</translation>
+    </message>
+    <message>
+        <source>Nein, etwas anderes</source>
+        <translation>No, something else</translation>
+    </message>
+</context>
+<context>
+    <name>DefectLetters</name>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>It is not listed here</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Go back and choose the village again.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Haltestelle an?</source>
+        <translation>What does the stop begin with?</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Straße an?</source>
+        <translation>What does the street begin with?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectList</name>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Another village</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts gemeldet</source>
+        <translation>Nothing has been reported here</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>What has been reported</translation>
+    </message>
+    <message>
+        <source>Was Ämter freigeben, steht dann hier.</source>
+        <translation>What offices release appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectName</name>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>First name and surname</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>What is your name?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectNotHere</name>
+    <message>
+        <source>Das geht von hier gerade nicht.</source>
+        <translation>This is not possible from here just now.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPath</name>
+    <message>
+        <source>Nummer auf dem Schild, zum Beispiel 12</source>
+        <translation>Number on the sign, for example 12</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Welche Nummer hat der Feldweg?</source>
+        <translation>What number does the field path have?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPhone</name>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Your telephone number</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>With area code, for example 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaceWords</name>
+    <message>
+        <source>Beschreiben Sie die Stelle</source>
+        <translation>Describe the place</translation>
+    </message>
+    <message>
+        <source>Straße, vielleicht mit Hausnummer</source>
+        <translation>Street, perhaps with house number</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wie heißt die Straße?</source>
+        <translation>What is the street called?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: hinter der Kirche</source>
+        <translation>For example: behind the church</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaces</name>
+    <message>
+        <source>An welcher Haltestelle?</source>
+        <translation>At which stop?</translation>
+    </message>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>It is not listed here</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Go back and choose the village again.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Nothing is left here</translation>
+    </message>
+    <message>
+        <source>In welcher Straße?</source>
+        <translation>In which street?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Yes, send</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das so melden?</source>
+        <translation>Do you want to report it like this?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Report a defect</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Being stored …</translation>
+    </message>
+</context>
+<context>
+    <name>DefectStart</name>
+    <message>
+        <source>Bei Gefahr rufen Sie zuerst **112** oder **110** an.</source>
+        <translation>In danger, call **112** or **110** first.</translation>
+    </message>
+    <message>
+        <source>Das geht hier zurzeit nicht.</source>
+        <translation>This is not possible here at present.</translation>
+    </message>
+    <message>
+        <source>Einen Schaden melden</source>
+        <translation>Report a defect</translation>
+    </message>
+    <message>
+        <source>Ist etwas kaputt?</source>
+        <translation>Is something broken?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Report a defect</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>What has been reported</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt, und wie steht es damit?</source>
+        <translation>What is broken, and how do things stand?</translation>
+    </message>
+    <message>
+        <source>Wir sagen es dem Amt, das sich darum kümmert.</source>
+        <translation>We tell the office that sees to it.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Nothing was sent** and nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>Sending has been undone.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Zurück zur Meldung</source>
+        <translation>Back to the report</translation>
+    </message>
+</context>
+<context>
+    <name>DefectVillages</name>
+    <message>
+        <source>In einer anderen Gemeinde</source>
+        <translation>In another municipality</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>No places yet</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>They will appear here once the network is back.</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>What has been reported</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWhere</name>
+    <message>
+        <source>An einem Feldweg</source>
+        <translation>On a field path</translation>
+    </message>
+    <message>
+        <source>An einer Haltestelle</source>
+        <translation>At a bus stop</translation>
+    </message>
+    <message>
+        <source>An einer Straße</source>
+        <translation>On a street</translation>
+    </message>
+    <message>
+        <source>Die Nummer steht auf dem Schild.</source>
+        <translation>The number is on the sign.</translation>
+    </message>
+    <message>
+        <source>Sie beschreiben die Stelle.</source>
+        <translation>You describe the place.</translation>
+    </message>
+    <message>
+        <source>Wo genau ist es?</source>
+        <translation>Where exactly is it?</translation>
+    </message>
+    <message>
+        <source>Woanders</source>
+        <translation>Somewhere else</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWords</name>
+    <message>
+        <source>Möchten Sie noch etwas dazu sagen?</source>
+        <translation>Would you like to say anything more?</translation>
+    </message>
+    <message>
+        <source>Sie können das auch leer lassen.</source>
+        <translation>You can leave this empty.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Worte</source>
+        <translation>Go on without words</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Das Loch ist tief.</source>
+        <translation>For example: The hole is deep.</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>**Ist jemand in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</source>
+        <translation>**Is somebody in danger? Call 112 or 110 first.**</translation>
+    </message>
+    <message>
+        <source>**Sie nennen keinen Namen.**</source>
+        <translation>**You give no name.**</translation>
+    </message>
+    <message>
+        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
+        <translation>Please the whole number with its area code. Digits only.</translation>
+    </message>
+    <message>
+        <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
+        <translation>Only the number as it stands on the sign, please, for example 12.</translation>
+    </message>
+    <message>
+        <source>Das Amt kann Sie fragen: **%1**.</source>
+        <extracomment>%1 is a name with a telephone number.</extracomment>
+        <translation>The office can ask you: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das Amt liest Ihre Meldung nicht sofort, oft erst nach Tagen.</source>
+        <translation>The office does not read your report at once, often only after days.</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written for everybody. %1 is its message.</extracomment>
+        <translation>The office writes: %1</translation>
+    </message>
+    <message>
+        <source>Das gilt auch, wenn %1.</source>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <translation>This also holds if %1.</translation>
+    </message>
+    <message>
+        <source>Er ist hier: **%1**.</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>It is here: **%1**.</translation>
+    </message>
+    <message>
+        <source>Feldweg</source>
+        <translation>Field path</translation>
+    </message>
+    <message>
+        <source>Feldweg Nummer %1</source>
+        <extracomment>%1 is the number on the sign of a field path.</extracomment>
+        <translation>Field path number %1</translation>
+    </message>
+    <message>
+        <source>Gemeldet am %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Reported on %1</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>Bus stop</translation>
+    </message>
+    <message>
+        <source>Haltestelle %1</source>
+        <extracomment>%1 is the name of a bus stop.</extracomment>
+        <translation>Bus stop %1</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>This device stands here</translation>
+    </message>
+    <message>
+        <source>In welchem Ort ist es?</source>
+        <translation>In which village is it?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Number %1</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte hier: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Please tell them here: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte im Rathaus.</source>
+        <translation>Please tell the town hall.</translation>
+    </message>
+    <message>
+        <source>Schaden: %1</source>
+        <extracomment>Heading of a report and its receipt. %1 is what is broken, such as: street light.</extracomment>
+        <translation>Defect: %1</translation>
+    </message>
+    <message>
+        <source>Sie melden einen Schaden: **%1**.</source>
+        <extracomment>%1 is what is broken.</extracomment>
+        <translation>You report a defect: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie schreiben dazu: %1</source>
+        <extracomment>%1 is what the resident has written.</extracomment>
+        <translation>You write: %1</translation>
+    </message>
+    <message>
+        <source>Stand: **%1**, seit %2</source>
+        <extracomment>How a defect stands, and since when. %1 is one of: reported, in hand, mended. %2 is a day.</extracomment>
+        <translation>State: **%1**, since %2</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Telephone: **%1**</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>What is broken?</translation>
+    </message>
+    <message>
+        <source>Was noch?</source>
+        <translation>What else?</translation>
+    </message>
+    <message>
+        <source>Welchen Ort möchten Sie sehen?</source>
+        <translation>Which village would you like to see?</translation>
+    </message>
+    <message>
+        <source>Wo ist es?</source>
+        <translation>Where is it?</translation>
+    </message>
+    <message>
+        <source>an einer Straße</source>
+        <translation>on a street</translation>
+    </message>
+    <message>
+        <source>behoben</source>
+        <translation>mended</translation>
+    </message>
+    <message>
+        <source>gemeldet</source>
+        <translation>reported</translation>
+    </message>
+    <message>
+        <source>gestern gemeldet</source>
+        <translation>reported yesterday</translation>
+    </message>
+    <message>
+        <source>heute gemeldet</source>
+        <translation>reported today</translation>
+    </message>
+    <message>
+        <source>hier nicht zuständig</source>
+        <translation>not this office’s task</translation>
+    </message>
+    <message>
+        <source>im Ort</source>
+        <translation>in the village</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>being worked on</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>reported %n day ago</numerusform>
+            <numerusform>reported %n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
         <translation>**Afterwards you still have to go to the office yourself.** Everything will be ready there.</translation>
-    </message>
-    <message>
-        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
-        <translation>The form is already on its way. Take it back with the receipt.</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
@@ -1420,13 +1998,17 @@
         <translation>You read the answer here with your receipt.</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <translation>Your details</translation>
+        <source>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>It is on its way already. Take it back with the receipt.</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
         <translation>Your details go to: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
+        <translation>Sending is not possible here just now. Please tell the town hall.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
@@ -1551,6 +2133,10 @@
         <translation>By situation</translation>
     </message>
     <message>
+        <source>Schaden melden</source>
+        <translation>Report a defect</translation>
+    </message>
+    <message>
         <source>Termin buchen</source>
         <translation>Book an appointment</translation>
     </message>
@@ -1587,9 +2173,18 @@
         <translation>Found for “%1”</translation>
     </message>
     <message>
+        <source>Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt</source>
+        <extracomment>Words by which people look for the page on which a defect is reported, with commas between them.</extracomment>
+        <translation>pothole, street light, broken, damage, complaint</translation>
+    </message>
+    <message>
         <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
         <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
         <translation>rubbish, bin day, waste collection, yellow bag</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Report a defect</translation>
     </message>
 </context>
 <context>
@@ -1645,8 +2240,8 @@
 <context>
     <name>FormInterrupted</name>
     <message>
-        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
-        <translation>After that the device stopped. **The form is safely stored** and will be sent.</translation>
+        <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Then the device failed. **It is stored safely** and will be sent.</translation>
     </message>
     <message>
         <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
@@ -1665,9 +2260,9 @@
         <translation>No, that was not me</translation>
     </message>
     <message>
-        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <source>Um %1 wurde hier etwas abgesendet.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation>A form was sent here at %1.</translation>
+        <translation>At %1 something was sent from here.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1826,8 +2421,8 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Ihr Formular ist gespeichert.</source>
-        <translation>Your form is stored.</translation>
+        <source>Ihre Angaben sind gespeichert.</source>
+        <translation>Your details are stored.</translation>
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
@@ -1879,6 +2474,22 @@
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
         <translation>**The form was not accepted.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden ist behoben.**</source>
+        <translation>**The defect is mended.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden wird behoben.**</source>
+        <translation>**The defect will be mended.**</translation>
+    </message>
+    <message>
+        <source>**Die Meldung wurde nicht angenommen.**</source>
+        <translation>**The report was not accepted.**</translation>
+    </message>
+    <message>
+        <source>**Dieses Amt ist dafür nicht zuständig.**</source>
+        <translation>**This office is not responsible for it.**</translation>
     </message>
     <message>
         <source>**Erledigt.**</source>
@@ -1944,6 +2555,10 @@
         <translation>The office has read your form and has not answered yet.</translation>
     </message>
     <message>
+        <source>Das Amt hat Ihre Meldung gelesen und noch nicht geantwortet.</source>
+        <translation>The office has read your report and not answered yet.</translation>
+    </message>
+    <message>
         <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
         <translation>The form has arrived. The office has not read it yet.</translation>
     </message>
@@ -1959,6 +2574,14 @@
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>The data was not allowed to be passed on.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist angekommen. Das Amt hat sie noch nicht gelesen.</source>
+        <translation>The report has arrived. The office has not read it yet.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>The report is stored here and will be sent as soon as there is a connection.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
@@ -2455,20 +3078,25 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>OfficeModel</name>
     <message>
+        <source>Alle sehen dann: **%1**.</source>
+        <extracomment>At the counter. %1 is how everybody sees a defect stand: mended.</extracomment>
+        <translation>Everybody then sees: **%1**.</translation>
+    </message>
+    <message>
         <source>Antrag</source>
         <translation>Application</translation>
     </message>
     <message>
-        <source>Der Antrag ist gedruckt.</source>
-        <translation>The application is printed.</translation>
-    </message>
-    <message>
-        <source>Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
-        <translation>This application is gone. It was taken back and deleted here.</translation>
+        <source>Der Vorgang ist gedruckt.</source>
+        <translation>The case is printed.</translation>
     </message>
     <message>
         <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
         <translation>This code is not right. Please compare it once more.</translation>
+    </message>
+    <message>
+        <source>Dieser Vorgang ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
+        <translation>This case is gone. It was taken back and deleted here.</translation>
     </message>
     <message>
         <source>Schalter</source>
@@ -2487,8 +3115,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>What do you want to know?</translation>
     </message>
     <message>
-        <source>Zu diesem Beleg liegt hier kein Antrag vor.</source>
-        <translation>There is no application here for this receipt.</translation>
+        <source>Zu diesem Beleg liegt hier nichts vor.</source>
+        <translation>There is nothing here under this receipt.</translation>
     </message>
 </context>
 <context>
@@ -3895,6 +4523,71 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Release</name>
+    <message>
+        <source>Ja, allen zeigen</source>
+        <translation>Yes, show everybody</translation>
+    </message>
+    <message>
+        <source>Name, Telefon und Worte der meldenden Person sieht niemand.</source>
+        <translation>Nobody sees name, telephone and words of whoever reported.</translation>
+    </message>
+    <message>
+        <source>Nicht mehr zeigen</source>
+        <translation>Show no longer</translation>
+    </message>
+    <message>
+        <source>Ort ändern</source>
+        <translation>Change place</translation>
+    </message>
+    <message>
+        <source>So sehen es alle. Stimmt das?</source>
+        <translation>This is how everybody sees it. Is it right?</translation>
+    </message>
+    <message>
+        <source>Worte dazuschreiben</source>
+        <translation>Add words</translation>
+    </message>
+    <message>
+        <source>Worte ändern</source>
+        <translation>Change words</translation>
+    </message>
+</context>
+<context>
+    <name>ReleasePlace</name>
+    <message>
+        <source>Ort ohne Namen von Personen</source>
+        <translation>Place without names of people</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Wo ist es? Das lesen alle.</source>
+        <translation>Where is it? Everybody reads this.</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseWords</name>
+    <message>
+        <source>Ihr Text für alle</source>
+        <translation>Your text for everybody</translation>
+    </message>
+    <message>
+        <source>Ohne Namen und Telefonnummern.</source>
+        <translation>Without names and telephone numbers.</translation>
+    </message>
+    <message>
+        <source>Was sagen Sie allen?</source>
+        <translation>What do you tell everybody?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>ReplyReadBack</name>
     <message>
         <source>Ja, absenden</source>
@@ -3941,6 +4634,18 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Weiter</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Reported</name>
+    <message>
+        <source>Gemeldet in %1</source>
+        <extracomment>Heading of a list. %1 is a village.</extracomment>
+        <translation>Reported in %1</translation>
+    </message>
+    <message>
+        <source>Schaden</source>
+        <translation>Defect</translation>
     </message>
 </context>
 <context>
@@ -4766,8 +5471,8 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>TakeBack</name>
     <message>
-        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
-        <translation>The office will then **not go on** with your form.</translation>
+        <source>Das Amt bearbeitet es dann **nicht weiter**.</source>
+        <translation>The office will then **not go on** with it.</translation>
     </message>
     <message>
         <source>Ja, zurücknehmen</source>
@@ -4782,8 +5487,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>No, keep it</translation>
     </message>
     <message>
-        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
-        <translation>You can fill in a new form at any time.</translation>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>You can start again at any time.</translation>
     </message>
     <message>
         <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>

@@ -145,6 +145,11 @@
         <translation>Le service écrit&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht.</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Le service montre à tous, sous le numéro **%1**, ce qui est abîmé et où. Il ne vous nomme pas.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>L’appareil n’a pas pu enregistrer. Veuillez réessayer.</translation>
     </message>
@@ -1105,14 +1110,587 @@
     </message>
 </context>
 <context>
+    <name>DefectAlready</name>
+    <message>
+        <source>**Das Amt weiß es schon.** Sie müssen nichts mehr tun, und es wird nichts gesendet.</source>
+        <translation>**Le service le sait déjà.** Vous n’avez plus rien à faire et rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Danke, dass Sie darauf achten.</source>
+        <translation>Merci d’y faire attention.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Ich meine doch etwas anderes</source>
+        <translation>C’est finalement autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>DefectCategories</name>
+    <message>
+        <source>Noch keine Auswahl</source>
+        <translation>Aucun choix pour l’instant</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Signaler un défaut</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheint sie hier.</source>
+        <translation>Elle apparaît ici dès qu’il y a une connexion.</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>Qu’est-ce qui est abîmé&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectContactWish</name>
+    <message>
+        <source>Darf das Amt Sie anrufen?</source>
+        <translation>Le service peut-il vous appeler&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Ja, mit Name und Telefon</source>
+        <translation>Oui, avec nom et téléphone</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Namen</source>
+        <translation>Non, sans nom</translation>
+    </message>
+    <message>
+        <source>Sie müssen nicht sagen, wer Sie sind. Die Antwort lesen Sie mit Ihrem Beleg.</source>
+        <translation>Vous n’avez pas à dire qui vous êtes. Vous lisez la réponse avec votre reçu.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDanger</name>
+    <message>
+        <source>Ist es gefährlich?</source>
+        <translation>Est-ce dangereux&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Keine Gefahr: weiter</source>
+        <translation>Pas de danger&#xa0;: continuer</translation>
+    </message>
+    <message>
+        <source>Notrufnummern zeigen</source>
+        <translation>Afficher les numéros d’urgence</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDetails</name>
+    <message>
+        <source>Das ist gemeldet</source>
+        <translation>Ceci est signalé</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+</context>
+<context>
+    <name>DefectKnown</name>
+    <message>
+        <source>Das ist noch nicht gemeldet</source>
+        <translation>Ce n’est pas encore signalé</translation>
+    </message>
+    <message>
+        <source>Das ist schon gemeldet</source>
+        <translation>C’est déjà signalé</translation>
+    </message>
+    <message>
+        <source>Gehen Sie weiter.</source>
+        <translation>Continuez.</translation>
+    </message>
+    <message>
+        <source>Meinen Sie das auch? Dann tippen Sie darauf.</source>
+        <translation>Est-ce bien cela&#x202f;? Alors touchez-le.</translation>
+    </message>
+    <message>
+        <source>Nein, etwas anderes</source>
+        <translation>Non, autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>DefectLetters</name>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>Ce n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Revenez en arrière et choisissez à nouveau la localité.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Haltestelle an?</source>
+        <translation>Par quoi commence l’arrêt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Straße an?</source>
+        <translation>Par quoi commence la rue&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectList</name>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Autre localité</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts gemeldet</source>
+        <translation>Rien n’est signalé ici</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+    <message>
+        <source>Was Ämter freigeben, steht dann hier.</source>
+        <translation>Ce que les services publient apparaît ici.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectName</name>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>Comment vous appelez-vous&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectNotHere</name>
+    <message>
+        <source>Das geht von hier gerade nicht.</source>
+        <translation>Ce n’est pas possible d’ici pour le moment.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPath</name>
+    <message>
+        <source>Nummer auf dem Schild, zum Beispiel 12</source>
+        <translation>Numéro sur le panneau, par exemple 12</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Welche Nummer hat der Feldweg?</source>
+        <translation>Quel est le numéro du chemin&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPhone</name>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Votre numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>Avec l’indicatif, par exemple 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaceWords</name>
+    <message>
+        <source>Beschreiben Sie die Stelle</source>
+        <translation>Décrivez l’endroit</translation>
+    </message>
+    <message>
+        <source>Straße, vielleicht mit Hausnummer</source>
+        <translation>Rue, éventuellement avec numéro</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Wie heißt die Straße?</source>
+        <translation>Comment s’appelle la rue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: hinter der Kirche</source>
+        <translation>Par exemple&#xa0;: derrière l’église</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaces</name>
+    <message>
+        <source>An welcher Haltestelle?</source>
+        <translation>À quel arrêt&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>Ce n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Revenez en arrière et choisissez à nouveau la localité.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Il n’y a plus rien ici</translation>
+    </message>
+    <message>
+        <source>In welcher Straße?</source>
+        <translation>Dans quelle rue&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Oui, envoyer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das so melden?</source>
+        <translation>Voulez-vous le signaler ainsi&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Signaler un défaut</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Lire la suite</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
+    <name>DefectStart</name>
+    <message>
+        <source>Bei Gefahr rufen Sie zuerst **112** oder **110** an.</source>
+        <translation>En cas de danger, appelez d’abord le **112** ou le **110**.</translation>
+    </message>
+    <message>
+        <source>Das geht hier zurzeit nicht.</source>
+        <translation>Ce n’est pas possible ici actuellement.</translation>
+    </message>
+    <message>
+        <source>Einen Schaden melden</source>
+        <translation>Signaler un défaut</translation>
+    </message>
+    <message>
+        <source>Ist etwas kaputt?</source>
+        <translation>Quelque chose est abîmé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Signaler un défaut</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt, und wie steht es damit?</source>
+        <translation>Qu’est-ce qui est abîmé et où en est-on&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wir sagen es dem Amt, das sich darum kümmert.</source>
+        <translation>Nous le disons au service qui s’en occupe.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Rien n’a été envoyé** ni imprimé.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>L’envoi est annulé.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Zurück zur Meldung</source>
+        <translation>Retour au signalement</translation>
+    </message>
+</context>
+<context>
+    <name>DefectVillages</name>
+    <message>
+        <source>In einer anderen Gemeinde</source>
+        <translation>Dans une autre commune</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Pas encore de lieux</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Ils s’afficheront ici dès que le réseau sera là.</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Ce qui est signalé</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWhere</name>
+    <message>
+        <source>An einem Feldweg</source>
+        <translation>Sur un chemin rural</translation>
+    </message>
+    <message>
+        <source>An einer Haltestelle</source>
+        <translation>À un arrêt de bus</translation>
+    </message>
+    <message>
+        <source>An einer Straße</source>
+        <translation>Dans une rue</translation>
+    </message>
+    <message>
+        <source>Die Nummer steht auf dem Schild.</source>
+        <translation>Le numéro est sur le panneau.</translation>
+    </message>
+    <message>
+        <source>Sie beschreiben die Stelle.</source>
+        <translation>Vous décrivez l’endroit.</translation>
+    </message>
+    <message>
+        <source>Wo genau ist es?</source>
+        <translation>Où est-ce exactement&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Woanders</source>
+        <translation>Ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWords</name>
+    <message>
+        <source>Möchten Sie noch etwas dazu sagen?</source>
+        <translation>Voulez-vous ajouter quelque chose&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sie können das auch leer lassen.</source>
+        <translation>Vous pouvez laisser ce champ vide.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Worte</source>
+        <translation>Continuer sans rien ajouter</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Das Loch ist tief.</source>
+        <translation>Par exemple&#xa0;: Le trou est profond.</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>**Ist jemand in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</source>
+        <translation>**Quelqu’un est en danger&#x202f;? Appelez d’abord le 112 ou le 110.**</translation>
+    </message>
+    <message>
+        <source>**Sie nennen keinen Namen.**</source>
+        <translation>**Vous ne donnez pas de nom.**</translation>
+    </message>
+    <message>
+        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
+        <translation>Le numéro complet avec l’indicatif, s’il vous plaît. Chiffres uniquement.</translation>
+    </message>
+    <message>
+        <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
+        <translation>Uniquement le numéro du panneau, par exemple 12.</translation>
+    </message>
+    <message>
+        <source>Das Amt kann Sie fragen: **%1**.</source>
+        <extracomment>%1 is a name with a telephone number.</extracomment>
+        <translation>Le service peut vous contacter&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das Amt liest Ihre Meldung nicht sofort, oft erst nach Tagen.</source>
+        <translation>Le service ne lit pas votre signalement tout de suite, souvent après quelques jours.</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written for everybody. %1 is its message.</extracomment>
+        <translation>Le service écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Das gilt auch, wenn %1.</source>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <translation>C’est aussi le cas si %1.</translation>
+    </message>
+    <message>
+        <source>Er ist hier: **%1**.</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>C’est ici&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Feldweg</source>
+        <translation>Chemin rural</translation>
+    </message>
+    <message>
+        <source>Feldweg Nummer %1</source>
+        <extracomment>%1 is the number on the sign of a field path.</extracomment>
+        <translation>Chemin rural n°&#xa0;%1</translation>
+    </message>
+    <message>
+        <source>Gemeldet am %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Signalé le %1</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>Arrêt de bus</translation>
+    </message>
+    <message>
+        <source>Haltestelle %1</source>
+        <extracomment>%1 is the name of a bus stop.</extracomment>
+        <translation>Arrêt %1</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Cet appareil se trouve ici</translation>
+    </message>
+    <message>
+        <source>In welchem Ort ist es?</source>
+        <translation>Dans quelle localité est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Numéro %1</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte hier: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Dites-le ici, s’il vous plaît&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte im Rathaus.</source>
+        <translation>Dites-le à la mairie, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Schaden: %1</source>
+        <extracomment>Heading of a report and its receipt. %1 is what is broken, such as: street light.</extracomment>
+        <translation>Défaut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Sie melden einen Schaden: **%1**.</source>
+        <extracomment>%1 is what is broken.</extracomment>
+        <translation>Vous signalez un défaut&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie schreiben dazu: %1</source>
+        <extracomment>%1 is what the resident has written.</extracomment>
+        <translation>Vous écrivez&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Stand: **%1**, seit %2</source>
+        <extracomment>How a defect stands, and since when. %1 is one of: reported, in hand, mended. %2 is a day.</extracomment>
+        <translation>État&#xa0;: **%1**, depuis le %2</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Téléphone&#xa0;: **%1**</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>Qu’est-ce qui est abîmé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Was noch?</source>
+        <translation>Quoi d’autre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Welchen Ort möchten Sie sehen?</source>
+        <translation>Quelle localité voulez-vous voir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Wo ist es?</source>
+        <translation>Où est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>an einer Straße</source>
+        <translation>dans une rue</translation>
+    </message>
+    <message>
+        <source>behoben</source>
+        <translation>réparé</translation>
+    </message>
+    <message>
+        <source>gemeldet</source>
+        <translation>signalé</translation>
+    </message>
+    <message>
+        <source>gestern gemeldet</source>
+        <translation>signalé hier</translation>
+    </message>
+    <message>
+        <source>heute gemeldet</source>
+        <translation>signalé aujourd’hui</translation>
+    </message>
+    <message>
+        <source>hier nicht zuständig</source>
+        <translation>relève d’un autre service</translation>
+    </message>
+    <message>
+        <source>im Ort</source>
+        <translation>dans la localité</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>signalé il y a %n jour</numerusform>
+            <numerusform>signalé il y a %n jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
         <translation>**Ensuite, vous devez encore aller vous-même au service.** Tout y sera prêt.</translation>
-    </message>
-    <message>
-        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
-        <translation>Le formulaire est déjà parti. Retirez-le avec le reçu.</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
@@ -1131,13 +1709,17 @@
         <translation>Vous lirez la réponse ici avec votre reçu.</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <translation>Vos réponses</translation>
+        <source>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>C’est déjà parti. Retirez-le avec le reçu.</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
         <translation>Vos informations vont à&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
+        <translation>L’envoi n’est pas possible ici pour le moment. Dites-le à la mairie, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
@@ -1194,6 +1776,10 @@
         <translation>Par situation</translation>
     </message>
     <message>
+        <source>Schaden melden</source>
+        <translation>Signaler un défaut</translation>
+    </message>
+    <message>
         <source>Termin buchen</source>
         <translation>Prendre rendez-vous</translation>
     </message>
@@ -1230,9 +1816,18 @@
         <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
+        <source>Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt</source>
+        <extracomment>Words by which people look for the page on which a defect is reported, with commas between them.</extracomment>
+        <translation>nid-de-poule, lampadaire, cassé, dommage, défaut</translation>
+    </message>
+    <message>
         <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
         <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
         <translation>ordures, collecte, poubelle, sac jaune, ramassage</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Signaler un défaut</translation>
     </message>
 </context>
 <context>
@@ -1288,8 +1883,8 @@
 <context>
     <name>FormInterrupted</name>
     <message>
-        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
-        <translation>Ensuite, l’appareil est tombé en panne. **Le formulaire est bien enregistré** et sera envoyé.</translation>
+        <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Ensuite, l’appareil est tombé en panne. **C’est bien enregistré** et sera envoyé.</translation>
     </message>
     <message>
         <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
@@ -1308,9 +1903,9 @@
         <translation>Non, ce n’était pas moi</translation>
     </message>
     <message>
-        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <source>Um %1 wurde hier etwas abgesendet.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation>À %1, un formulaire a été envoyé ici.</translation>
+        <translation>À %1, quelque chose a été envoyé d’ici.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1469,8 +2064,8 @@
         <translation>Terminé</translation>
     </message>
     <message>
-        <source>Ihr Formular ist gespeichert.</source>
-        <translation>Votre formulaire est enregistré.</translation>
+        <source>Ihre Angaben sind gespeichert.</source>
+        <translation>Vos informations sont enregistrées.</translation>
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
@@ -1522,6 +2117,22 @@
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
         <translation>**Le formulaire n’a pas été accepté.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden ist behoben.**</source>
+        <translation>**Le défaut est réparé.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden wird behoben.**</source>
+        <translation>**Le défaut va être réparé.**</translation>
+    </message>
+    <message>
+        <source>**Die Meldung wurde nicht angenommen.**</source>
+        <translation>**Le signalement n’a pas été accepté.**</translation>
+    </message>
+    <message>
+        <source>**Dieses Amt ist dafür nicht zuständig.**</source>
+        <translation>**Ce service n’est pas compétent.**</translation>
     </message>
     <message>
         <source>**Erledigt.**</source>
@@ -1587,6 +2198,10 @@
         <translation>Le service a lu votre formulaire et n’a pas encore répondu.</translation>
     </message>
     <message>
+        <source>Das Amt hat Ihre Meldung gelesen und noch nicht geantwortet.</source>
+        <translation>Le service a lu votre signalement et n’a pas encore répondu.</translation>
+    </message>
+    <message>
         <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
         <translation>Le formulaire est arrivé. Le service ne l’a pas encore lu.</translation>
     </message>
@@ -1602,6 +2217,14 @@
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>Les données ne pouvaient pas être transmises.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist angekommen. Das Amt hat sie noch nicht gelesen.</source>
+        <translation>Le signalement est arrivé. Le service ne l’a pas encore lu.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Le signalement est enregistré ici et sera envoyé dès qu’il y aura une connexion.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
@@ -3268,6 +3891,18 @@ Médecin de garde **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>Reported</name>
+    <message>
+        <source>Gemeldet in %1</source>
+        <extracomment>Heading of a list. %1 is a village.</extracomment>
+        <translation>Signalé à %1</translation>
+    </message>
+    <message>
+        <source>Schaden</source>
+        <translation>Défaut</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>Noch keine Orte</source>
@@ -3948,8 +4583,8 @@ Médecin de garde **116 117**</translation>
 <context>
     <name>TakeBack</name>
     <message>
-        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
-        <translation>Le service **ne traitera plus** votre formulaire.</translation>
+        <source>Das Amt bearbeitet es dann **nicht weiter**.</source>
+        <translation>Le service **ne continue pas** alors à le traiter.</translation>
     </message>
     <message>
         <source>Ja, zurücknehmen</source>
@@ -3964,8 +4599,8 @@ Médecin de garde **116 117**</translation>
         <translation>Non, garder</translation>
     </message>
     <message>
-        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
-        <translation>Vous pouvez remplir un nouveau formulaire à tout moment.</translation>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>Vous pouvez recommencer à tout moment.</translation>
     </message>
     <message>
         <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>

@@ -145,6 +145,11 @@
         <translation>Установа пише: %1</translation>
     </message>
     <message>
+        <source>Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht.</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Установа показує всім під номером **%1**, що і де пошкоджено. Вас вона не називає.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
         <translation>Пристрій не зміг це зберегти. Спробуйте ще раз.</translation>
     </message>
@@ -1106,14 +1111,588 @@
     </message>
 </context>
 <context>
+    <name>DefectAlready</name>
+    <message>
+        <source>**Das Amt weiß es schon.** Sie müssen nichts mehr tun, und es wird nichts gesendet.</source>
+        <translation>**Установа вже знає.** Вам більше нічого не треба робити, і нічого не надсилається.</translation>
+    </message>
+    <message>
+        <source>Danke, dass Sie darauf achten.</source>
+        <translation>Дякуємо, що Ви звертаєте на це увагу.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ich meine doch etwas anderes</source>
+        <translation>Я все ж маю на увазі інше</translation>
+    </message>
+</context>
+<context>
+    <name>DefectCategories</name>
+    <message>
+        <source>Noch keine Auswahl</source>
+        <translation>Поки немає вибору</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Повідомити про шкоду</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheint sie hier.</source>
+        <translation>З’явиться тут, щойно буде зв’язок.</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>Що пошкоджено?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectContactWish</name>
+    <message>
+        <source>Darf das Amt Sie anrufen?</source>
+        <translation>Чи може установа Вам зателефонувати?</translation>
+    </message>
+    <message>
+        <source>Ja, mit Name und Telefon</source>
+        <translation>Так, з ім’ям і телефоном</translation>
+    </message>
+    <message>
+        <source>Nein, ohne Namen</source>
+        <translation>Ні, без імені</translation>
+    </message>
+    <message>
+        <source>Sie müssen nicht sagen, wer Sie sind. Die Antwort lesen Sie mit Ihrem Beleg.</source>
+        <translation>Вам не потрібно називати себе. Відповідь Ви прочитаєте за своїм чеком.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDanger</name>
+    <message>
+        <source>Ist es gefährlich?</source>
+        <translation>Це небезпечно?</translation>
+    </message>
+    <message>
+        <source>Keine Gefahr: weiter</source>
+        <translation>Небезпеки немає: далі</translation>
+    </message>
+    <message>
+        <source>Notrufnummern zeigen</source>
+        <translation>Показати номери екстреної допомоги</translation>
+    </message>
+</context>
+<context>
+    <name>DefectDetails</name>
+    <message>
+        <source>Das ist gemeldet</source>
+        <translation>Про це повідомлено</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Про що повідомлено</translation>
+    </message>
+</context>
+<context>
+    <name>DefectKnown</name>
+    <message>
+        <source>Das ist noch nicht gemeldet</source>
+        <translation>Про це ще не повідомляли</translation>
+    </message>
+    <message>
+        <source>Das ist schon gemeldet</source>
+        <translation>Про це вже повідомлено</translation>
+    </message>
+    <message>
+        <source>Gehen Sie weiter.</source>
+        <translation>Ідіть далі.</translation>
+    </message>
+    <message>
+        <source>Meinen Sie das auch? Dann tippen Sie darauf.</source>
+        <translation>Ви маєте на увазі те саме? Тоді торкніться його.</translation>
+    </message>
+    <message>
+        <source>Nein, etwas anderes</source>
+        <translation>Ні, щось інше</translation>
+    </message>
+</context>
+<context>
+    <name>DefectLetters</name>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>Тут цього немає</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Поверніться назад і виберіть населений пункт ще раз.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Haltestelle an?</source>
+        <translation>З якої літери починається назва зупинки?</translation>
+    </message>
+    <message>
+        <source>Womit fängt die Straße an?</source>
+        <translation>З якої літери починається назва вулиці?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectList</name>
+    <message>
+        <source>Anderer Ort</source>
+        <translation>Інший населений пункт</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts gemeldet</source>
+        <translation>Тут ні про що не повідомлено</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Про що повідомлено</translation>
+    </message>
+    <message>
+        <source>Was Ämter freigeben, steht dann hier.</source>
+        <translation>Тут з’явиться те, що опублікують установи.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectName</name>
+    <message>
+        <source>Vorname und Nachname</source>
+        <translation>Ім’я та прізвище</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Wie heißen Sie?</source>
+        <translation>Як Вас звати?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectNotHere</name>
+    <message>
+        <source>Das geht von hier gerade nicht.</source>
+        <translation>Звідси це зараз неможливо.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPath</name>
+    <message>
+        <source>Nummer auf dem Schild, zum Beispiel 12</source>
+        <translation>Номер на табличці, наприклад 12</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Welche Nummer hat der Feldweg?</source>
+        <translation>Який номер польової дороги?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPhone</name>
+    <message>
+        <source>Ihre Telefonnummer</source>
+        <translation>Ваш номер телефону</translation>
+    </message>
+    <message>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>З кодом, наприклад 06851 12 34 56</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaceWords</name>
+    <message>
+        <source>Beschreiben Sie die Stelle</source>
+        <translation>Опишіть місце</translation>
+    </message>
+    <message>
+        <source>Straße, vielleicht mit Hausnummer</source>
+        <translation>Вулиця, можливо з номером будинку</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Wie heißt die Straße?</source>
+        <translation>Як називається вулиця?</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: hinter der Kirche</source>
+        <translation>Наприклад: за церквою</translation>
+    </message>
+</context>
+<context>
+    <name>DefectPlaces</name>
+    <message>
+        <source>An welcher Haltestelle?</source>
+        <translation>На якій зупинці?</translation>
+    </message>
+    <message>
+        <source>Es steht hier nicht</source>
+        <translation>Тут цього немає</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück und wählen Sie den Ort noch einmal.</source>
+        <translation>Поверніться назад і виберіть населений пункт ще раз.</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>Тут більше нічого немає</translation>
+    </message>
+    <message>
+        <source>In welcher Straße?</source>
+        <translation>На якій вулиці?</translation>
+    </message>
+</context>
+<context>
+    <name>DefectReadBack</name>
+    <message>
+        <source>Ja, absenden</source>
+        <translation>Так, надіслати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das so melden?</source>
+        <translation>Повідомити саме так?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Повідомити про шкоду</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Читати далі</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Зберігаємо …</translation>
+    </message>
+</context>
+<context>
+    <name>DefectStart</name>
+    <message>
+        <source>Bei Gefahr rufen Sie zuerst **112** oder **110** an.</source>
+        <translation>У разі небезпеки спершу телефонуйте **112** або **110**.</translation>
+    </message>
+    <message>
+        <source>Das geht hier zurzeit nicht.</source>
+        <translation>Тут це поки неможливо.</translation>
+    </message>
+    <message>
+        <source>Einen Schaden melden</source>
+        <translation>Повідомити про пошкодження</translation>
+    </message>
+    <message>
+        <source>Ist etwas kaputt?</source>
+        <translation>Щось пошкоджено?</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Повідомити про шкоду</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Про що повідомлено</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt, und wie steht es damit?</source>
+        <translation>Що пошкоджено і що з цим роблять?</translation>
+    </message>
+    <message>
+        <source>Wir sagen es dem Amt, das sich darum kümmert.</source>
+        <translation>Ми скажемо установі, яка цим займається.</translation>
+    </message>
+</context>
+<context>
+    <name>DefectUndone</name>
+    <message>
+        <source>**Es wurde nichts gesendet** und nichts gedruckt.</source>
+        <translation>**Нічого не надіслано** і не надруковано.</translation>
+    </message>
+    <message>
+        <source>Das Absenden ist rückgängig gemacht.</source>
+        <translation>Надсилання скасовано.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Zurück zur Meldung</source>
+        <translation>Назад до повідомлення</translation>
+    </message>
+</context>
+<context>
+    <name>DefectVillages</name>
+    <message>
+        <source>In einer anderen Gemeinde</source>
+        <translation>В іншій громаді</translation>
+    </message>
+    <message>
+        <source>Noch keine Orte</source>
+        <translation>Місць ще немає</translation>
+    </message>
+    <message>
+        <source>Sobald das Netz da ist, erscheinen sie hier.</source>
+        <translation>Щойно буде зв’язок, вони з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Was gemeldet ist</source>
+        <translation>Про що повідомлено</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWhere</name>
+    <message>
+        <source>An einem Feldweg</source>
+        <translation>На польовій дорозі</translation>
+    </message>
+    <message>
+        <source>An einer Haltestelle</source>
+        <translation>На зупинці</translation>
+    </message>
+    <message>
+        <source>An einer Straße</source>
+        <translation>На вулиці</translation>
+    </message>
+    <message>
+        <source>Die Nummer steht auf dem Schild.</source>
+        <translation>Номер указано на табличці.</translation>
+    </message>
+    <message>
+        <source>Sie beschreiben die Stelle.</source>
+        <translation>Ви описуєте місце.</translation>
+    </message>
+    <message>
+        <source>Wo genau ist es?</source>
+        <translation>Де саме це?</translation>
+    </message>
+    <message>
+        <source>Woanders</source>
+        <translation>В іншому місці</translation>
+    </message>
+</context>
+<context>
+    <name>DefectWords</name>
+    <message>
+        <source>Möchten Sie noch etwas dazu sagen?</source>
+        <translation>Бажаєте щось додати?</translation>
+    </message>
+    <message>
+        <source>Sie können das auch leer lassen.</source>
+        <translation>Це можна залишити порожнім.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Worte</source>
+        <translation>Далі без слів</translation>
+    </message>
+    <message>
+        <source>Zum Beispiel: Das Loch ist tief.</source>
+        <translation>Наприклад: Яма глибока.</translation>
+    </message>
+</context>
+<context>
+    <name>Defects</name>
+    <message>
+        <source>**Ist jemand in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</source>
+        <translation>**Хтось у небезпеці? Спершу телефонуйте 112 або 110.**</translation>
+    </message>
+    <message>
+        <source>**Sie nennen keinen Namen.**</source>
+        <translation>**Ви не називаєте імені.**</translation>
+    </message>
+    <message>
+        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
+        <translation>Будь ласка, повний номер із кодом. Лише цифри.</translation>
+    </message>
+    <message>
+        <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
+        <translation>Лише номер, як на табличці, наприклад 12.</translation>
+    </message>
+    <message>
+        <source>Das Amt kann Sie fragen: **%1**.</source>
+        <extracomment>%1 is a name with a telephone number.</extracomment>
+        <translation>Установа може Вас запитати: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das Amt liest Ihre Meldung nicht sofort, oft erst nach Tagen.</source>
+        <translation>Установа читає повідомлення не одразу, часто лише за кілька днів.</translation>
+    </message>
+    <message>
+        <source>Das Amt schreibt: %1</source>
+        <extracomment>Before what an office has written for everybody. %1 is its message.</extracomment>
+        <translation>Установа пише: %1</translation>
+    </message>
+    <message>
+        <source>Das gilt auch, wenn %1.</source>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <translation>Це стосується й випадку, коли %1.</translation>
+    </message>
+    <message>
+        <source>Er ist hier: **%1**.</source>
+        <extracomment>%1 is a place.</extracomment>
+        <translation>Це тут: **%1**.</translation>
+    </message>
+    <message>
+        <source>Feldweg</source>
+        <translation>Польова дорога</translation>
+    </message>
+    <message>
+        <source>Feldweg Nummer %1</source>
+        <extracomment>%1 is the number on the sign of a field path.</extracomment>
+        <translation>Польова дорога номер %1</translation>
+    </message>
+    <message>
+        <source>Gemeldet am %1</source>
+        <extracomment>%1 is a day.</extracomment>
+        <translation>Повідомлено %1</translation>
+    </message>
+    <message>
+        <source>Haltestelle</source>
+        <translation>Зупинка</translation>
+    </message>
+    <message>
+        <source>Haltestelle %1</source>
+        <extracomment>%1 is the name of a bus stop.</extracomment>
+        <translation>Зупинка %1</translation>
+    </message>
+    <message>
+        <source>Hier steht dieses Gerät</source>
+        <translation>Тут стоїть цей пристрій</translation>
+    </message>
+    <message>
+        <source>In welchem Ort ist es?</source>
+        <translation>У якому населеному пункті це?</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Nummer %1</source>
+        <extracomment>%1 is the public number of a report, such as 7K4M-2Q9X.</extracomment>
+        <translation>Номер %1</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte hier: **%1**.</source>
+        <extracomment>%1 is name and address of an office.</extracomment>
+        <translation>Скажіть про це, будь ласка, тут: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sagen Sie es bitte im Rathaus.</source>
+        <translation>Скажіть про це, будь ласка, в ратуші.</translation>
+    </message>
+    <message>
+        <source>Schaden: %1</source>
+        <extracomment>Heading of a report and its receipt. %1 is what is broken, such as: street light.</extracomment>
+        <translation>Пошкодження: %1</translation>
+    </message>
+    <message>
+        <source>Sie melden einen Schaden: **%1**.</source>
+        <extracomment>%1 is what is broken.</extracomment>
+        <translation>Ви повідомляєте про пошкодження: **%1**.</translation>
+    </message>
+    <message>
+        <source>Sie schreiben dazu: %1</source>
+        <extracomment>%1 is what the resident has written.</extracomment>
+        <translation>Ви пишете: %1</translation>
+    </message>
+    <message>
+        <source>Stand: **%1**, seit %2</source>
+        <extracomment>How a defect stands, and since when. %1 is one of: reported, in hand, mended. %2 is a day.</extracomment>
+        <translation>Стан: **%1**, з %2</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Telefon: **%1**</source>
+        <extracomment>%1 is a telephone number.</extracomment>
+        <translation>Телефон: **%1**</translation>
+    </message>
+    <message>
+        <source>Was ist kaputt?</source>
+        <translation>Що пошкоджено?</translation>
+    </message>
+    <message>
+        <source>Was noch?</source>
+        <translation>Що ще?</translation>
+    </message>
+    <message>
+        <source>Welchen Ort möchten Sie sehen?</source>
+        <translation>Який населений пункт Ви хочете побачити?</translation>
+    </message>
+    <message>
+        <source>Wo ist es?</source>
+        <translation>Де це?</translation>
+    </message>
+    <message>
+        <source>an einer Straße</source>
+        <translation>на вулиці</translation>
+    </message>
+    <message>
+        <source>behoben</source>
+        <translation>усунено</translation>
+    </message>
+    <message>
+        <source>gemeldet</source>
+        <translation>повідомлено</translation>
+    </message>
+    <message>
+        <source>gestern gemeldet</source>
+        <translation>повідомлено вчора</translation>
+    </message>
+    <message>
+        <source>heute gemeldet</source>
+        <translation>повідомлено сьогодні</translation>
+    </message>
+    <message>
+        <source>hier nicht zuständig</source>
+        <translation>не належить до цієї установи</translation>
+    </message>
+    <message>
+        <source>im Ort</source>
+        <translation>у населеному пункті</translation>
+    </message>
+    <message>
+        <source>in Arbeit</source>
+        <translation>у роботі</translation>
+    </message>
+    <message numerus="yes">
+        <source>vor %n Tagen gemeldet</source>
+        <extracomment>%n is a number of days.</extracomment>
+        <translation>
+            <numerusform>повідомлено %n день тому</numerusform>
+            <numerusform>повідомлено %n дні тому</numerusform>
+            <numerusform>повідомлено %n днів тому</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Delivery</name>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.</source>
         <translation>**Потім треба ще особисто прийти до установи.** Там усе буде готове.</translation>
-    </message>
-    <message>
-        <source>Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
-        <translation>Формуляр уже в дорозі. Відкличте його за квитанцією.</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal.</source>
@@ -1132,13 +1711,17 @@
         <translation>Відповідь прочитаєте тут за Вашою квитанцією.</translation>
     </message>
     <message>
-        <source>Ihre Angaben</source>
-        <translation>Ваші дані</translation>
+        <source>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>Це вже в дорозі. Відкличте це за чеком.</translation>
     </message>
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
         <translation>Ваші дані отримає: **%1**.</translation>
+    </message>
+    <message>
+        <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
+        <translation>Надсилання тут зараз неможливе. Скажіть про це, будь ласка, в ратуші.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
@@ -1195,6 +1778,10 @@
         <translation>За ситуацією</translation>
     </message>
     <message>
+        <source>Schaden melden</source>
+        <translation>Повідомити про шкоду</translation>
+    </message>
+    <message>
         <source>Termin buchen</source>
         <translation>Записатися на прийом</translation>
     </message>
@@ -1231,9 +1818,18 @@
         <translation>Знайдено для «%1»</translation>
     </message>
     <message>
+        <source>Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt</source>
+        <extracomment>Words by which people look for the page on which a defect is reported, with commas between them.</extracomment>
+        <translation>яма, ліхтар, зламано, пошкодження, сміття</translation>
+    </message>
+    <message>
         <source>Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne</source>
         <extracomment>Words by which people look for the calendar of waste collections, with commas between them.</extracomment>
         <translation>сміття, вивіз, відходи, жовтий мішок</translation>
+    </message>
+    <message>
+        <source>Schaden melden</source>
+        <translation>Повідомити про шкоду</translation>
     </message>
 </context>
 <context>
@@ -1289,8 +1885,8 @@
 <context>
     <name>FormInterrupted</name>
     <message>
-        <source>Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.</source>
-        <translation>Після цього стався збій пристрою. **Формуляр надійно збережено**, його буде надіслано.</translation>
+        <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
+        <translation>Потім пристрій вимкнувся. **Усе надійно збережено** й буде надіслано.</translation>
     </message>
     <message>
         <source>Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.</source>
@@ -1309,9 +1905,9 @@
         <translation>Ні, це не я</translation>
     </message>
     <message>
-        <source>Um %1 wurde hier ein Formular abgesendet.</source>
+        <source>Um %1 wurde hier etwas abgesendet.</source>
         <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
-        <translation>О %1 тут надіслано формуляр.</translation>
+        <translation>О %1 звідси щось було надіслано.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -1471,8 +2067,8 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Ihr Formular ist gespeichert.</source>
-        <translation>Ваш формуляр збережено.</translation>
+        <source>Ihre Angaben sind gespeichert.</source>
+        <translation>Ваші дані збережено.</translation>
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
@@ -1524,6 +2120,22 @@
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
         <translation>**Формуляр не прийнято.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden ist behoben.**</source>
+        <translation>**Пошкодження усунено.**</translation>
+    </message>
+    <message>
+        <source>**Der Schaden wird behoben.**</source>
+        <translation>**Пошкодження буде усунено.**</translation>
+    </message>
+    <message>
+        <source>**Die Meldung wurde nicht angenommen.**</source>
+        <translation>**Повідомлення не прийнято.**</translation>
+    </message>
+    <message>
+        <source>**Dieses Amt ist dafür nicht zuständig.**</source>
+        <translation>**Ця установа за це не відповідає.**</translation>
     </message>
     <message>
         <source>**Erledigt.**</source>
@@ -1589,6 +2201,10 @@
         <translation>Установа прочитала Ваш формуляр, але ще не відповіла.</translation>
     </message>
     <message>
+        <source>Das Amt hat Ihre Meldung gelesen und noch nicht geantwortet.</source>
+        <translation>Установа прочитала Ваше повідомлення і ще не відповіла.</translation>
+    </message>
+    <message>
         <source>Das Formular ist angekommen. Das Amt hat es noch nicht gelesen.</source>
         <translation>Формуляр надійшов. Установа його ще не читала.</translation>
     </message>
@@ -1604,6 +2220,14 @@
     <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>Передавати ці дані не дозволено.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist angekommen. Das Amt hat sie noch nicht gelesen.</source>
+        <translation>Повідомлення надійшло. Установа ще не прочитала його.</translation>
+    </message>
+    <message>
+        <source>Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.</source>
+        <translation>Повідомлення збережено тут і буде надіслано, щойно з’явиться зв’язок.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
@@ -3273,6 +3897,18 @@
     </message>
 </context>
 <context>
+    <name>Reported</name>
+    <message>
+        <source>Gemeldet in %1</source>
+        <extracomment>Heading of a list. %1 is a village.</extracomment>
+        <translation>Повідомлення: %1</translation>
+    </message>
+    <message>
+        <source>Schaden</source>
+        <translation>Пошкодження</translation>
+    </message>
+</context>
+<context>
     <name>Residence</name>
     <message>
         <source>Noch keine Orte</source>
@@ -3959,8 +4595,8 @@
 <context>
     <name>TakeBack</name>
     <message>
-        <source>Das Amt bearbeitet Ihr Formular dann **nicht weiter**.</source>
-        <translation>Тоді установа **більше не розглядатиме** Ваш формуляр.</translation>
+        <source>Das Amt bearbeitet es dann **nicht weiter**.</source>
+        <translation>Установа тоді цим **більше не займатиметься**.</translation>
     </message>
     <message>
         <source>Ja, zurücknehmen</source>
@@ -3975,8 +4611,8 @@
         <translation>Ні, залишити</translation>
     </message>
     <message>
-        <source>Sie können jederzeit ein neues Formular ausfüllen.</source>
-        <translation>Ви будь-коли можете заповнити новий формуляр.</translation>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>Ви можете будь-коли почати знову.</translation>
     </message>
     <message>
         <source>Was es schon gelesen hat, bleibt in seinen Akten, solange das Gesetz es verlangt.</source>

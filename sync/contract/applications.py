@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Applications on the wire: a filled-in form sealed to an office, what the office says, and what is said to that.
+"""Applications on the wire: a form or a report sealed to an office, what the office says, and what is said to that.
 
 All of it is sealed to the office's desks and to the receipt; the platform reads only who is to get it.
 """
@@ -10,13 +10,17 @@ from uuid import UUID
 import msgspec
 
 from sync.contract.cases import Moment, ShortText
+from sync.contract.defects import DefectPlace, Release
 from sync.contract.feed import Sha256, Slug
 from sync.contract.signing import Jwk
 
 CASE_APPLICATION = "application"
 CASE_REPLY = "application-reply"
 """What the resident says to a question of the office; `routing.application` names the application's case."""
+CASE_DEFECT = "defect-report"
+"""Something is broken somewhere; `sync.contract.defects` has what everybody may see of it."""
 PURPOSE_APPLICATION = "application"
+PURPOSE_DEFECT = "defect-report"
 PURPOSE_TAKE_BACK = "application-cancel"
 OFFICE: Final = "office:"
 """How the recipient of applications begins; the office's name follows (`Office.recipient`)."""
@@ -25,6 +29,8 @@ MAX_APPLICATION: Final = 40_000
 """Of an application's JSON, in bytes: sealed and in base64 it stays below what an envelope may hold."""
 MAX_REPLY: Final = 2_000
 """Signs of what is asked back, answered or given as a reason."""
+MAX_FURTHER: Final = 400
+"""Signs of what a resident adds to a report."""
 MAX_READINGS: Final = 50
 """How many readings an answer tells of, the newest ones."""
 
@@ -41,29 +47,44 @@ class Told(msgspec.Struct, frozen=True, omit_defaults=True):
     """The heading under which it stands, with a number behind it where a part is repeated."""
 
 
-class Application(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
-    """The sealed payload of an application."""
+class Submission(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+    """What a resident sends to an office, as every desk and receipt reads it; what else it is says its own kind."""
 
     case_id: UUID
-    form: Slug
-    """Item id of the form, and below its version as it was filled in."""
-    version: ShortText
-    xml_sha256: Sha256
     title: ShortText
-    """The form's, in German."""
+    """In German: the form's, or what is reported."""
     service: ShortText = ""
     """The name of the service, in German."""
     prepared: bool = False
     """The law wants the person at the counter: nothing is applied for before they come with the receipt."""
     told: Annotated[tuple[Told, ...], msgspec.Meta(max_length=2_000)]
-    """All answers in the form's German words and its order, so that no desk needs the form to read them."""
-    instance: str
-    """The same answers as XML, as an ODK client hands them in (OpenRosa form submission)."""
+    """All answers in German words and in their order, so that no desk needs the form to read them."""
     receipt_key: Jwk
     """Public X25519 key; answers are sealed to it."""
     sent_at: Moment
     lang: ShortText
     """Of the visit: in which language the resident reads answers."""
+
+
+class Application(Submission, frozen=True, kw_only=True, omit_defaults=True):
+    """The sealed payload of an application: a form that was filled in."""
+
+    form: Slug
+    """Item id of the form, and below its version as it was filled in."""
+    version: ShortText
+    xml_sha256: Sha256
+    instance: str
+    """The same answers as XML, as an ODK client hands them in (OpenRosa form submission)."""
+
+
+class DefectReport(Submission, frozen=True, kw_only=True, omit_defaults=True):
+    """The sealed payload of a report; what the resident added in their own words stands only in `told`."""
+
+    category: Slug
+    village: Slug
+    place: DefectPlace
+    listed: bool = False
+    """The place was chosen from the village's list; else its name is the resident's own words."""
 
 
 class ApplicationReply(msgspec.Struct, frozen=True, kw_only=True):
@@ -101,8 +122,12 @@ class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     message: Annotated[str, msgspec.Meta(max_length=MAX_REPLY)] = ""
     readings: Annotated[tuple[Reading, ...], msgspec.Meta(max_length=MAX_READINGS)] = ()
     """Who opened it when, as far as this desk knows, oldest first."""
+    released: Release | None = None
+    """Of a report: what the office shows everybody of it; null: nothing so far."""
+    releases: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """How many revisions since this was said only changed what everybody sees."""
 
     @property
     def said_in(self) -> int:
-        """The revision in which this was said first: each reading since then made one more."""
-        return max(1, self.revision - sum(reading.at > self.at for reading in self.readings))
+        """The revision in which this was said first: each reading and each release since then made one more."""
+        return max(1, self.revision - self.releases - sum(reading.at > self.at for reading in self.readings))

@@ -184,6 +184,8 @@ class Answer(msgspec.Struct, frozen=True):
     created_at: Moment
     payload: msgspec.Raw
     payload_sha256: Sha256
+    release: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    """What the desk says to everybody, in the clear; only of kinds of cases that know such words."""
 
 
 class SignedAnswer(msgspec.Struct, frozen=True):

@@ -30,6 +30,10 @@ class Village(msgspec.Struct, frozen=True, omit_defaults=True):
     longitude: float | None = None
     population: int | None = None
     population_year: int | None = None
+    streets: tuple[ShortText, ...] = ()
+    """Names of its streets; empty: nobody has entered them."""
+    stops: tuple[ShortText, ...] = ()
+    """Names of its stops, without the village's."""
 
 
 class BoardNotice(msgspec.Struct, frozen=True, omit_defaults=True):

@@ -19,6 +19,7 @@ from django.conf import settings
 from joserfc.jwk import ECKey
 
 from sync.contract.courier import MAX_PARCEL
+from sync.contract.defects import KIND_DEFECT
 from sync.contract.limits import MAX_SMALL_BODY, MAX_SYNC_BODY
 from sync.contract.signing import Jwk, generate_key, import_key, private_jwk, public_jwk
 from sync.contract.times import Clock
@@ -44,6 +45,7 @@ COURIER_KEY = "courier-key"
 SESSION_SECRET = "session-secret"  # noqa: S105 - the name under which it lies in the key store
 NONCE_SECRET = "nonce-secret"  # noqa: S105 - likewise
 _RENEW_SECONDS = 3600
+_RELEASE_SECONDS = 600
 _FOLLOW_SECONDS = 60
 """So soon is wiped here what a resident withdrew at the trustee."""
 _WORKERS = 4
@@ -114,6 +116,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     """The publisher with the items of every ecosystem."""
     from sync.platform.courier.items import courier_items
     from sync.platform.district.items import district_items
+    from sync.platform.ecosystems.defects.items import category_items, defect_items
     from sync.platform.ecosystems.forms.items import form_items
     from sync.platform.ecosystems.ordering.items import ordering_items
     from sync.platform.ecosystems.participation.items import participation_items
@@ -129,9 +132,12 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
         appointment_items,
         form_items,
         participation_items,
+        category_items,
+        defect_items,
         courier_items(public_jwk(secrets.courier_key)),
     )
-    return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock)
+    at_once = {KIND_DEFECT: defect_items}
+    return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock, at_once)
 
 
 def build_application(
@@ -185,7 +191,7 @@ def build_application(
     letters = HttpLetterDesk(identity.issuer, identity.base_url, secrets.feed_key, keys, clock)
     courier = CourierEndpoint(kiosks.take, guard.vouch, letters, secrets.courier_key, secrets.feed_key, clock)
     asked = HttpPermits(identity.issuer, keys, clock)
-    routes = _routes(identity.district, guard, publisher, kiosks, courier, permits or asked, clock)
+    routes = _routes(identity.district, guard, publisher, kiosks, courier, permits or asked, clock, identity.base_url)
     executor = ThreadPoolExecutor(_WORKERS, thread_name_prefix="wire")
     # Threads of their own: idle questions do not wait where a silent ledger holds the others.
     looks = ThreadPoolExecutor(1, thread_name_prefix="board")
@@ -200,6 +206,7 @@ def build_application(
     async def background() -> None:
         await asyncio.gather(
             _renew_for_ever(publisher, executor, log),
+            _publish_for_ever(publisher, executor, log),
             _follow_for_ever(partial(follow, ledger, identity.district), asks, clock, log),
             board.watch(),
         )
@@ -223,18 +230,22 @@ def _routes(
     courier: "CourierEndpoint",
     permits: "Permits",
     clock: Clock,
+    base_url: str,
 ) -> list["Route"]:
     from sync.platform.allotments.endpoints import AllotmentEndpoints
     from sync.platform.cases.desks import DeskEndpoints
+    from sync.platform.ecosystems.defects.endpoints import Open311
     from sync.platform.ecosystems.participation.endpoints import SurveyEndpoints
     from sync.platform.feed import endpoints as feed
+    from sync.platform.kinds import releases
     from sync.platform.wire.router import Route
     from sync.platform.wire.static import static_file
     from sync.platform.wire.turns import in_turn
 
-    desks = DeskEndpoints(district, clock)
+    desks = DeskEndpoints(district, clock, releases())
     surveys = SurveyEndpoints(district, permits, clock)
     survey = "/v1/desks/{recipient}/surveys/{survey}"
+    open311 = Open311(district, clock, base_url)
     routes = [
         Route("GET", "/v1/heads/{ref}", feed.unknown_ref),
         Route("GET", "/v1/feeds/{scope}", feed.unknown_scope),
@@ -251,6 +262,8 @@ def _routes(
         Route("POST", "/v1/anonymous", surveys.take, MAX_SMALL_BODY),
         Route("GET", f"{survey}/answers", guard.protect(surveys.answers)),
         Route("POST", f"{survey}/result", guard.protect(surveys.result), MAX_SYNC_BODY),
+        Route("GET", "/open311/{*path}", open311.answer),
+        Route("POST", "/open311/{*path}", open311.refuse, MAX_SMALL_BODY),
         Route("GET", "/static/{*path}", static_file),
     ]
     return [replace(route, handler=in_turn(mending(route.handler))) for route in routes]
@@ -266,7 +279,7 @@ def _join(
             await _live(receive, send, background)
             await asyncio.get_running_loop().run_in_executor(None, close)
             await send({"type": "lifespan.shutdown.complete"})
-        elif scope["type"] == "http" and scope["path"].startswith(("/v1/", "/static/")):
+        elif scope["type"] == "http" and scope["path"].startswith(("/v1/", "/open311/", "/static/")):
             await router(scope, receive, send)
         elif scope["type"] == "http":
             await pages(scope, receive, send)
@@ -310,6 +323,21 @@ async def _renew_for_ever(publisher: "Publisher", executor: ThreadPoolExecutor, 
         except Exception as error:  # noqa: BLE001 - a failed renewal is tried again an hour later
             log.error("renewal failed", error=error)
         await asyncio.sleep(_RENEW_SECONDS)
+
+
+async def _publish_for_ever(
+    publisher: "Publisher", executor: ThreadPoolExecutor, log: "FilteringBoundLogger"
+) -> None:
+    """Let everybody see what offices have released; gathered, since each head costs every kiosk a fetch."""
+    loop = asyncio.get_running_loop()
+    while True:
+        await asyncio.sleep(_RELEASE_SECONDS)
+        try:
+            moved = await loop.run_in_executor(executor, mending(publisher.publish_at_once))
+            if moved:
+                log.info("published what was released", scopes=len(moved))
+        except Exception as error:  # noqa: BLE001 - tried again at the next turn
+            log.error("released but not published", error=error)
 
 
 async def _follow_for_ever(

@@ -180,6 +180,55 @@ def _publish(arguments: argparse.Namespace, state: StateDir, open_store: OpenSto
     )
 
 
+def _publish_released(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    keys = _open(state, open_store)
+    moved = build_publisher(state, keys, _clock(arguments)).publish_at_once()
+    _say(f"published in {', '.join(moved)}" if moved else "nothing new was released")
+
+
+def _open311(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    store = open_store()
+    _open(state, lambda: store)
+    from sync.platform.connectors.open311 import Address, GeoReportClient
+    from sync.platform.ecosystems.defects.exchange import exchange
+    from sync.platform.ecosystems.defects.models import GeoReportServer
+    from sync.platform.logs import open_log
+
+    clock, district = _clock(arguments), state.identity().district
+    log = open_log(state.logs, clock)
+
+    def connect(server: GeoReportServer) -> GeoReportClient:
+        key = store.get(_api_key(server.slug)) or ""
+        return GeoReportClient(Address(server.base_url, server.jurisdiction, key))
+
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    with state.alone_at("open311"):
+        while True:
+            done = exchange(district, connect, clock(), log)
+            _say(f"{done.sent} sent, {done.heard} heard of, {done.taken} taken")
+            if not arguments.every or stop.wait(arguments.every):
+                return
+
+
+def _open311_key(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    key = sys.stdin.readline().strip()
+    store = open_store()
+    _open(state, lambda: store)
+    from sync.platform.ecosystems.defects.models import GeoReportServer
+
+    if not key or not GeoReportServer.objects.filter(pk=arguments.server).exists():
+        raise StateError(f"no key on stdin, or no server {arguments.server}; make it on the staff's pages first")
+    store.set(_api_key(arguments.server), key)
+    _say(f"the key for {arguments.server} is kept")
+
+
+def _api_key(server: str) -> str:
+    """The name under which a municipality's key lies in the key store."""
+    return f"open311-{server}"
+
+
 def _courier(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     _open(state, open_store)
     from sync.platform.feed.blobs import BlobStore
@@ -330,6 +379,14 @@ def _parser() -> argparse.ArgumentParser:
     publish = command("publish", _publish, "publish what changed in a scope")
     publish.add_argument("--scope", required=True, metavar="SCOPE")
     timed(publish)
+    timed(
+        command("publish-released", _publish_released, "publish now what offices have released since the last time")
+    )
+    open311 = command("open311", _open311, "exchange reports with the municipalities' own servers (docs/defects.md)")
+    open311.add_argument("--every", type=float, metavar="SECONDS", help="go on, once in so long (default: once)")
+    timed(open311)
+    key = command("open311-key", _open311_key, "keep the API key of a municipality's server; it comes on stdin")
+    key.add_argument("--server", required=True, metavar="SLUG")
     courier = command("courier", _courier, "write the newest published content to a stick")
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")

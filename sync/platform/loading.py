@@ -10,11 +10,12 @@ import msgspec
 from django.db import models, transaction
 from django.utils import timezone
 
+from sync.contract import defects, services
 from sync.contract import district as places
 from sync.contract import ordering as wire
-from sync.contract import services
 from sync.contract.times import from_wire
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.defects.loading import load_categories
 from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
@@ -81,6 +82,7 @@ def load_district(folder: Path) -> dict[str, int]:
         "plans": _plans(_read(folder / "ordering-plan.json", _Rhythm)),
         "notices": _notices(_read(folder / "board-notices.json", places.BoardNotice)),
         **_services(folder),
+        "defect_categories": _defects(folder),
         "forms": _forms(folder.parent / "forms"),
         "surveys": _surveys(folder.parent / "surveys"),
     }
@@ -119,6 +121,7 @@ def _villages(records: Mapping[str, places.Village]) -> int:
     for key, record in records.items():
         values = msgspec.structs.asdict(record)
         values["municipality_id"] = values.pop("municipality")
+        values |= {"streets": list(record.streets), "stops": list(record.stops)}
         _put(Village, key, values)
     return len(records)
 
@@ -221,6 +224,16 @@ def _services(folder: Path) -> dict[str, int]:
             "appointment_offers": load_offers(offers, _put),
             "waste_calendars": load_calendars(folder / "waste", calendars, _put, today),
         }
+    except UnfitRecordError as error:
+        raise LoadError(str(error)) from error
+
+
+def _defects(folder: Path) -> int:
+    """Kinds of defects; a district need not take reports."""
+    listed = folder / "defect-categories.json"
+    records = _read(listed, defects.DefectCategory) if listed.exists() else {}
+    try:
+        return load_categories(records, _put)
     except UnfitRecordError as error:
         raise LoadError(str(error)) from error
 

@@ -15,6 +15,7 @@ from sync.platform.cases.models import (
 )
 from sync.platform.counters import Counter
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.defects.models import DefectCategory, GeoReportServer, Handover, PublicDefect
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import (
     Category,
@@ -47,10 +48,13 @@ __all__ = [
     "ChainNotice",
     "CitizenService",
     "Counter",
+    "DefectCategory",
     "Fee",
     "FeedHandover",
     "FeedHead",
     "FeedRow",
+    "GeoReportServer",
+    "Handover",
     "LifeSituation",
     "LookupBucket",
     "Municipality",
@@ -61,6 +65,7 @@ __all__ = [
     "PickupPoint",
     "Product",
     "Provision",
+    "PublicDefect",
     "PublishedForm",
     "QuarantineStep",
     "RefusedCase",

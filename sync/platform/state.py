@@ -109,6 +109,16 @@ class StateDir:
                 raise StateError(f"the rows of {self.root} are being moved; wait until that is over") from error
             yield
 
+    @contextlib.contextmanager
+    def alone_at(self, work: str) -> Iterator[None]:
+        """Be the only process that does this work here; raises StateError where another one is at it."""
+        with (self.root / f"{work}.lock").open("w") as lock:
+            try:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                raise StateError(f"another process is at {work} in {self.root} already") from error
+            yield
+
     def trustee_keys(self) -> tuple[Jwk, ...]:
         """The pinned keys of the trustee; none before `trust`."""
         if not self.trust_file.exists():

@@ -15,15 +15,18 @@ from kiosk.counter.office.opening import OfficeOpener
 from kiosk.counter.office.rules import DeskApplication
 from sync.contract.applications import (
     CASE_APPLICATION,
+    CASE_DEFECT,
     CASE_REPLY,
     PURPOSE_APPLICATION,
     Application,
     ApplicationAnswer,
     ApplicationReply,
+    DefectReport,
     Told,
 )
 from sync.contract.appointments import CASE_APPOINTMENT, Appointment, AppointmentAnswer
-from sync.contract.cases import CaseState, SignedAnswer
+from sync.contract.cases import Answer, CaseState, SignedAnswer
+from sync.contract.defects import DefectPlace, Release
 from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
 from sync.contract.times import to_wire
@@ -42,6 +45,13 @@ TOLD = (
     Told("Wie viele Personen kommen?", "40", "Veranstaltung"),
     Told("Was ist geplant?", "Ein Sommerfest mit Musik bis 22 Uhr.", "Veranstaltung"),
     Told("Gibt es ein Feuer?", "", "Veranstaltung"),
+)
+REPORTED = (
+    Told("Was ist kaputt?", "Straße oder Gehweg"),
+    Told("Wo ist es?", "Haltestelle Ortsmitte, Alsweiler"),
+    Told("Was noch?", "Das Loch ist tief."),
+    Told("Name", "Erika Mustermann"),
+    Told("Telefon", "06851 123456"),
 )
 
 
@@ -127,6 +137,27 @@ class OfficeStage:
         keys, policy = self._keys[case_id], self.desk.policy
         return read_answer(signed, case_id, CASE_APPOINTMENT, OFFICE_DESK, keys, policy, AppointmentAnswer)
 
+    def report(
+        self,
+        place: DefectPlace = DefectPlace("stop", "Ortsmitte"),  # noqa: B008 - it never changes
+        *,
+        listed: bool = True,
+        days_ago: int = 0,
+        state: CaseState = "stored",
+        **inside: object,
+    ) -> str:
+        """Let a resident report a hole in a street of Alsweiler."""
+        at, case_id = MONDAY - timedelta(days=days_ago), self._next_id()
+        report = DefectReport(
+            case_id=case_id, title="Schaden: Straße oder Gehweg", told=REPORTED, receipt_key=self._plain.public,
+            sent_at=to_wire(at), lang="de", category="strasse", village="10046112/alsweiler", place=place,
+            listed=listed,
+        )  # fmt: skip
+        report = msgspec.structs.replace(report, **inside)
+        self._keys[str(case_id)] = self._plain
+        self._send(CASE_DEFECT, case_id, report, self._plain, {}, at, state, None, OFFICE_DESK)
+        return str(case_id)
+
     def reply(
         self, case_id: str, text: str, revision: int, /, *, keys: ReceiptKeys | None = None, **inside: object
     ) -> str:
@@ -171,6 +202,13 @@ class OfficeStage:
             return None
         keys, policy = self._keys[case_id], self.desk.policy
         return read_answer(signed, case_id, CASE_APPLICATION, OFFICE_DESK, keys, policy, ApplicationAnswer)
+
+    def in_the_clear(self, case_id: str) -> Release | None:
+        """What the newest answer shows everybody, as the platform reads it."""
+        signed = self.desk.newest(case_id)
+        assert signed is not None
+        shown = msgspec.json.decode(signed.answer, type=Answer).release
+        return None if isinstance(shown, msgspec.UnsetType) else msgspec.json.decode(shown, type=Release)
 
     def _next_id(self) -> UUID:
         self._number += 1

@@ -157,7 +157,7 @@ def test_find_by_receipt(office: OfficeStage, visit: Visit) -> None:
         await hand.see("Dieser Code stimmt nicht.")
         model.setCode("DORFPUNKT:0000-0000-0000-0000-0")
         await hand.tap("Antrag öffnen")
-        await hand.see("Zu diesem Beleg liegt hier kein Antrag vor.")
+        await hand.see("Zu diesem Beleg liegt hier nichts vor.")
         model.setCode(f"DORFPUNKT:{CODE}")
         await hand.tap("Antrag öffnen")
         await hand.page("ApplicationDetails")
@@ -265,7 +265,7 @@ def test_the_file_is_printed(office: OfficeStage, visit: Visit, tmp_path: Path) 
         await hand.see("kommt selbst vorbei")
         await hand.tap("Veranstaltung anmelden")
         await hand.tap("Drucken")
-        await hand.see("Der Antrag ist gedruckt.")
+        await hand.see("Der Vorgang ist gedruckt.")
 
     visit(office.desk, work)
     text = pdf_text(next(paper.glob("*.pdf")))
@@ -283,7 +283,7 @@ def test_withdrawn_while_it_is_read(office: OfficeStage, visit: Visit) -> None:
         await hand.stored()
         office.desk.change(case_id, state="withdrawn")
         hand.shell.on_news("desk")
-        await hand.see("Dieser Antrag ist nicht mehr da.")
+        await hand.see("Dieser Vorgang ist nicht mehr da.")
         assert not any("Mustermann" in text for text in await hand.texts())
         assert not {"Drucken", "Antworten", "In Arbeit nehmen"} & await hand.names()
 
@@ -299,7 +299,7 @@ def test_arabic_words_on_paper(office: OfficeStage, visit: Visit, tmp_path: Path
         hand.shell.visit.printer._keep = paper
         await hand.tap("Veranstaltung anmelden")
         await hand.tap("Drucken")
-        await hand.see("Der Antrag ist gedruckt.")
+        await hand.see("Der Vorgang ist gedruckt.")
 
     visit(office.desk, work)
     fonts = subprocess.run(["pdffonts", str(next(paper.glob("*.pdf")))], capture_output=True, text=True, check=True)

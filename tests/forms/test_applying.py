@@ -11,8 +11,8 @@ from joserfc.jwk import ECKey
 
 from kiosk.forms.applying import (
     ApplicationReceipt,
+    FormWish,
     TooLargeError,
-    Wish,
     heading,
     may_send,
     prepare,
@@ -67,14 +67,14 @@ RECEIPT = ApplicationReceipt(
     lang="de", code=CODE, kiosk="Dorfpunkt Remmesweiler", title="Hund anmelden", office=("Rathaus", "Hauptstraße 1"),
     prepared=False, offline=True, told=(Told("Wie heißt der Hund?", "Bello", "Ihre Angaben"),), printed_at=NOW,
 )  # fmt: skip
-WISH = Wish(
+WISH = FormWish(
     form="hund-anmelden", version="1", xml_sha256="0" * 64, title="Hund anmelden", service="Hundesteuer",
     recipient=OFFICE, prepared=False, told=(Told("Wie heißt der Hund?", "Bello", "Angaben"),),
     instance="<data><name>Bello</name></data>", receipt=lambda code: replace(RECEIPT, code=code), lang="de",
 )  # fmt: skip
 
 
-def prepared(wish: Wish = WISH) -> Confirmation:
+def prepared(wish: FormWish = WISH) -> Confirmation:
     return prepare(wish, POLICY, public_jwk(SPOOL), NOW, make_code=lambda: CODE)
 
 

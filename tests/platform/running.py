@@ -298,7 +298,12 @@ def write_district(folder: Path) -> Path:
     shop = {"village": "Testdorf", "about": {"de": "Ein Beispiel"}, "example": True}
     files: dict[str, object] = {
         "municipalities": {"10046117": {"name": "St. Wendel"}},
-        "villages": {"10046117/testdorf": {"name": "Testdorf", "municipality": "10046117"}},
+        "villages": {
+            "10046117/testdorf": {
+                "name": "Testdorf", "municipality": "10046117", "latitude": 49.46, "longitude": 7.13,
+                "streets": ["Hauptstraße", "Am Bach"], "stops": ["Ortsmitte"],
+            }
+        },
         "pickup-points": {
             "testdorf-dgh": {
                 "name": "Dorfgemeinschaftshaus",
@@ -339,7 +344,14 @@ def write_district(folder: Path) -> Path:
                 ],
             }
         },
-    }
+        "defect-categories": {
+            "strasse": {
+                "name": {"de": "Straße oder Gehweg"}, "about": {"de": "Schlagloch"}, "icon": "road", "position": 1,
+                "responsible": [{"places": ["10046117"], "office": "rathaus"}],
+            },
+            "baum": {"name": {"de": "Baum"}, "icon": "park", "position": 2},
+        },
+    }  # fmt: skip
     for name, content in files.items():
         (district / f"{name}.json").write_text(json.dumps(content), encoding="utf-8")
     prices = "Artikelnummer;Name;Kategorie;Preis;MwSt\nbrot-1;Roggenbrot;brot;4,60;7\nbrot-2;Weck;Brot;0,45;7\n"

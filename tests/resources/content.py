@@ -15,6 +15,7 @@ import msgspec
 from kiosk.languages import LANGUAGES
 from sync.contract.appointments import AppointmentOffer
 from sync.contract.appointments import Slot as OfferedSlot
+from sync.contract.defects import DefectCategory
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop, Texts
 from sync.contract.services import Office, Service, Situation
@@ -41,6 +42,7 @@ STRUCTS: dict[str, Any] = {
     "life-situations": Situation,
     "offices": Office,
     "services": Service,
+    "defect-categories": DefectCategory,
 }
 
 Record = TypeVar("Record")
@@ -145,6 +147,11 @@ def offices() -> dict[str, Office]:
 @cache
 def services() -> dict[str, Service]:
     return records("services", Service)
+
+
+@cache
+def defect_categories() -> dict[str, DefectCategory]:
+    return records("defect-categories", DefectCategory)
 
 
 @cache

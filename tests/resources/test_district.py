@@ -20,6 +20,7 @@ from tests.resources.content import (
     board_notices,
     calendars,
     categories,
+    defect_categories,
     icons,
     municipalities,
     offers,
@@ -157,6 +158,14 @@ def test_categories_are_in_order_and_used() -> None:
     assert min(counts.values()) >= 5, counts
 
 
+def test_kinds_of_defects_are_in_order_and_drawn() -> None:
+    kinds = defect_categories().values()
+    assert [kind.position for kind in kinds] == list(range(1, len(kinds) + 1))
+    assert {kind.icon for kind in kinds} <= icons()
+    served = {place for kind in kinds for each in kind.responsible for place in each.places}
+    assert served <= set(municipalities())
+
+
 @pytest.mark.parametrize("point", sorted(strict_json(DISTRICT / "ordering-plan.json")))
 def test_weekly_plan(point: str) -> None:
     plan = strict_json(DISTRICT / "ordering-plan.json")[point]
@@ -181,7 +190,7 @@ def test_board_notices_refer_to_villages_and_icons() -> None:
 
 def test_ids_are_unique_across_kinds() -> None:
     ids = [*municipalities(), *villages(), *pickup_points(), *shops(), *categories(), *board_notices(), *products()]
-    ids += [*situations(), *offices(), *services()]
+    ids += [*situations(), *offices(), *services(), *defect_categories()]
     assert len(ids) == len(set(ids))
     assert PURPOSE_ORDER not in ids
 
@@ -196,7 +205,9 @@ SHARP_S_LOST = re.compile(
 def _german() -> list[tuple[str, str]]:
     found = []
     for path in FILES:
-        found += [(path.name, text) for item in strict_json(path).values() for text in texts(item)]
+        # Stops are called what their operators call them, after a supermarket too.
+        items = [{**item, "stops": []} for item in strict_json(path).values()]
+        found += [(path.name, text) for item in items for text in texts(item)]
     found += [(item, text) for item, product in products().items() for text in _shown(product)]
     return found
 

@@ -18,6 +18,7 @@ SAME_EVERYWHERE = {
     "Dorfpunkt %1",
     "Plus",
     "Code %1",
+    "Name",
     "%1 = %2",
     "**%1.** %2",
     "%1, %2",

@@ -26,6 +26,7 @@ OTHER = PolicyContent({}, {}, (), (public_jwk(KEY),))
         ("order-contact", True, "eu-gdpr:A6-1-a", ("phone",), ("shop:*",)),
         ("order-cancel", False, "eu-gdpr:A6-1-b", (), ("platform",)),
         ("application", False, "eu-gdpr:A6-1-e", ("form-answers",), ("office:*",)),
+        ("defect-report", False, "eu-gdpr:A6-1-e", ("defect", "contact"), ("office:*",)),
         ("application-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
     ],
 )
@@ -43,7 +44,7 @@ def test_notice_is_plain_and_hashed(name: str) -> None:
     words = PURPOSES[name].notice
     # Residents read these on the page that asks.
     assert set(words.texts) == (
-        set(LANGUAGES) if name in ("order-contact", "application", "appointment") else {"de", "en"}
+        set(LANGUAGES) if name in ("order-contact", "application", "appointment", "defect-report") else {"de", "en"}
     )
     assert words == notice(words.id, words.texts)
     for text in words.texts.values():

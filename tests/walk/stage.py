@@ -17,6 +17,7 @@ from joserfc.jwk import ECKey
 
 from sync.contract.appointments import KIND_OFFER
 from sync.contract.blind_rsa import KEY_BITS, to_jwk
+from sync.contract.defects import KIND_CATEGORY as KIND_DEFECT_CATEGORY
 from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART, Form
@@ -140,6 +141,7 @@ def district_items(now: datetime) -> list[Item]:
     items += [_item(KIND_SITUATION, key, situation) for key, situation in content.situations().items()]
     items += [_item(KIND_OFFICE, key, office) for key, office in content.offices().items()]
     items += [_item(KIND_SERVICE, key, service) for key, service in content.services().items()]
+    items += [_item(KIND_DEFECT_CATEGORY, key, kind) for key, kind in content.defect_categories().items()]
     items += [_item(KIND_WASTE_CALENDAR, key, calendar) for key, calendar in content.calendars().items()]
     items += [_item(KIND_OFFER, key, offer) for key, offer in content.offers(now.date()).items()]
     for key, product in content.products().items():

@@ -2,22 +2,47 @@
 """An office's applications as they stand, and the office whose they are."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from kiosk.counter.office.opening import OfficeOpener
-from kiosk.counter.office.rules import DeskApplication, Refusal, Say, in_order, next_answer, with_reading
+from kiosk.counter.office.rules import (
+    DeskApplication,
+    Refusal,
+    Say,
+    Show,
+    in_order,
+    next_answer,
+    with_reading,
+    with_release,
+)
 from kiosk.counter.queue import Desk, DeskQueue, Run
 from kiosk.counter.reading import Queue
 from kiosk.counter.rules import Sending
 from kiosk.visit import Visit
 from sync.contract.applications import ApplicationAnswer
 from sync.contract.cases import DeskCase
+from sync.contract.defects import KIND_CATEGORY, DefectCategory
+from sync.contract.district import KIND_VILLAGE, Village
 from sync.contract.services import KIND_OFFICE, Office
 from sync.contract.signing import Jwk
-from sync.replica.content import read_dated
+from sync.replica.content import read_all, read_dated
 from sync.replica.database import Database
 from sync.replica.desk import QueuedAnswer
+
+
+@dataclass(frozen=True)
+class Places:
+    """What the content says of the words in a report: names of kinds and villages by their ids, in German."""
+
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    villages: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_places(db: Database, now: datetime) -> Places:
+    """Names of kinds of defects and of villages."""
+    kinds = {key: kind.name.get("de", key) for key, kind in read_all(db, KIND_CATEGORY, DefectCategory, now)}
+    return Places(kinds, {key: village.name for key, village in read_all(db, KIND_VILLAGE, Village, now)})
 
 
 def read_office(db: Database, recipient: str, now: datetime) -> Office | None:
@@ -33,6 +58,7 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         super().__init__(visit, run, changed)
         self._opener = OfficeOpener(self._desk.recipient, self._desk.private) if self._desk else None
         self.office: Office | None = None
+        self.places = Places()
 
     @property
     def desk_name(self) -> str:
@@ -65,8 +91,22 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         self._put({case_id: (entry, made)})
         return None
 
+    def show(self, case_id: str, show: Show) -> Refusal | None:
+        """Show everybody something of a report, or no longer; returns why where that is not possible."""
+        entry = self.entry(case_id)
+        made = (
+            Refusal.STEP_NOT_ALLOWED
+            if entry is None
+            else with_release(entry, show, self.desk_name, self._visit.now())
+        )
+        if entry is None or isinstance(made, Refusal):
+            return made if isinstance(made, Refusal) else Refusal.STEP_NOT_ALLOWED
+        self._put({case_id: (entry, made)})
+        return None
+
     async def _read_surroundings(self, desk: Desk, now: datetime) -> None:
         self.office = await self._visit.replica.run(read_office, desk.recipient, now)
+        self.places = await self._visit.replica.run(read_places, now)
 
     def _open(
         self, cases: list[DeskCase], own: Mapping[str, QueuedAnswer], believed: tuple[Jwk, ...], now: datetime

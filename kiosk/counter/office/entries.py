@@ -8,14 +8,20 @@ from textwrap import wrap
 from typing import Final
 
 from kiosk.counter.office import wording
+from kiosk.counter.office.book import Places
 from kiosk.counter.office.rules import (
+    PUBLIC,
     DeskApplication,
     Due,
+    Show,
     Standing,
     deadline,
     has_ended,
     may,
+    may_show,
     readings,
+    released,
+    report_of,
     standing,
 )
 from kiosk.counter.wording import pick
@@ -24,6 +30,7 @@ from kiosk.languages import FIRST_STRONG_ISOLATE, POP_ISOLATE, StaffLanguage, ha
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.shell.entries import Entry
 from sync.contract.applications import ApplicationState, Told
+from sync.contract.defects import defect_id, spoken_number
 from sync.contract.times import from_wire
 
 Row = dict[str, str | bool]
@@ -56,6 +63,18 @@ DECISIONS: Final[tuple[tuple[ApplicationState, str, tuple[str, str], tuple[str, 
 """What a clerk may decide: state, icon, name and what it means."""
 
 
+_OF_REPORTS: Final[dict[str, tuple[tuple[str, str], tuple[str, str]]]] = {
+    "accepted": (("Wird behoben", "Will be mended"), ("Sie kümmern sich darum.", "You see to it.")),
+    "declined": (("Nicht zuständig", "Not ours"), ("Sie schreiben, wer es ist.", "You write who is.")),
+    "done": (("Behoben", "Mended"), ("Der Schaden ist weg.", "The defect is gone.")),
+}
+"""What the same decisions are called of a report of a defect."""
+_APPLICATION: Final = ("Antrag vom Dorfpunkt", "Application from the Dorfpunkt")
+_REPORT: Final = ("Meldung vom Dorfpunkt", "Report from the Dorfpunkt")
+SHOW: Final = "show"
+"""The row that shows a report to everybody."""
+
+
 def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> Entry:
     """One application in the queue."""
     value, left = standing(entry), deadline(entry, now)
@@ -75,11 +94,35 @@ def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> E
 
 def decisions(entry: DeskApplication, lang: StaffLanguage) -> list[Entry]:
     """What can be decided now."""
-    return [
-        Entry(state, pick(name, lang), pick(meaning, lang), icon=icon)
-        for state, icon, name, meaning in DECISIONS
-        if may(entry, state)
+    found = []
+    for state, icon, *words in DECISIONS:
+        name, meaning = _OF_REPORTS.get(state, tuple(words)) if report_of(entry) else words
+        if may(entry, state):
+            found.append(Entry(state, pick(name, lang), pick(meaning, lang), icon=icon))
+    if may_show(entry):
+        name = ("Für alle ändern", "Change for everybody") if released(entry) else ("Allen zeigen", "Show everybody")
+        meaning = ("Alle sehen, was wo kaputt ist.", "Everybody sees what is broken where.")
+        found.append(Entry(SHOW, pick(name, lang), pick(meaning, lang), icon="visibility"))
+    return found
+
+
+def public(entry: DeskApplication, show: Show, places: Places, lang: StaffLanguage) -> list[Row]:
+    """What everybody would see of a report."""
+    report = report_of(entry)
+    if report is None:
+        return []
+    state = PUBLIC[entry.answer.state if entry.answer else "read"]
+    kind = places.kinds.get(report.category, entry.application.title)
+    where = f"{wording.public_place(show.place, lang)}, {places.villages.get(report.village, '')}".rstrip(", ")
+    number = spoken_number(defect_id(report.case_id))
+    rows: list[Row] = [
+        {"icon": "report", "text": f"**{kind}**"},
+        {"icon": "location-on", "text": f"**{where}**"},
+        {"icon": "schedule", "text": f"{pick(('Stand', 'State'), lang)}: **{wording.public_state(state, lang)}**"},
     ]
+    if show.says.strip():
+        rows += pieces("forum", "", show.says.strip())
+    return [*rows, {"icon": "receipt", "text": f"{pick(('Nummer', 'Number'), lang)}: {number}"}]
 
 
 def received(entry: DeskApplication, lang: StaffLanguage) -> str:
@@ -117,6 +160,10 @@ def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> list[Ro
     if entry.application.service:
         service = pick(("Leistung", "Service"), lang)
         rows.append({"icon": "town-hall", "text": f"{service}: **{entry.application.service}**"})
+    if shown := released(entry):
+        number = spoken_number(defect_id(entry.application.case_id))
+        seen = f"**{wording.public_state(shown.state, lang)}**, {wording.public_place(shown.place, lang)} ({number})"
+        rows.append({"icon": "visibility", "text": f"{pick(('Alle sehen', 'Everybody sees'), lang)}: {seen}"})
     rows.append({"icon": "language", "text": wording.language(entry, lang)})
     rows += _read_by(entry, lang)
     if entry.sending in ("saving", "waiting"):
@@ -158,7 +205,7 @@ def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguag
         title=entry.application.title,
         first=f"{pick(('Stand', 'State'), lang)}: {wording.state(standing(entry), lang)}",
         parts=tuple(parts),
-        kind=pick(("Antrag vom Dorfpunkt", "Application from the Dorfpunkt"), lang),
+        kind=pick(_REPORT if report_of(entry) else _APPLICATION, lang),
         printed=f"{printed} {stamp(now, lang)}",
         page=pick(("Seite %1 von %2", "Page %1 of %2"), lang),
     )

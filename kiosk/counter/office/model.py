@@ -13,8 +13,10 @@ from kiosk.counter.agenda.model import AgendaModel
 from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
+from kiosk.counter.office.releasing import ReleaseModel
 from kiosk.counter.office.rules import (
     NEED_WORDS,
+    PUBLIC,
     DeskApplication,
     Due,
     Refusal,
@@ -23,6 +25,8 @@ from kiosk.counter.office.rules import (
     deadline,
     has_ended,
     may,
+    released,
+    report_of,
     standing,
 )
 from kiosk.counter.paper import PaperJob
@@ -36,7 +40,8 @@ from kiosk.printing.slip import render_slip
 from kiosk.shell.entries import EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
-from sync.contract.applications import MAX_REPLY, ApplicationState
+from kiosk.words import fill
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, MAX_REPLY, ApplicationState
 from sync.contract.receipt_code import derive, read_code
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
@@ -74,6 +79,7 @@ class OfficeModel(QObject):
         self._rows = EntryList(self)
         self._decision_rows = EntryList(self)
         self._unreadable_rows = EntryList(self)
+        self._release = ReleaseModel(visit, navigation, self.book, self._entry, self)
 
     # --- for the shell
 
@@ -163,6 +169,9 @@ class OfficeModel(QObject):
     def decide(self, index: int) -> None:
         """One of the decisions; words that were typed for it are kept."""
         chosen = self._decision_rows[index].key
+        if chosen == entries.SHOW:
+            self._release.begin()
+            return
         state = next(one for one in get_args(ApplicationState) if one == chosen)
         if self._say.state != state:
             self._say = Say(state)
@@ -204,7 +213,7 @@ class OfficeModel(QObject):
         if entry is not None:
             slip = entries.sheet(entry, self.owner_name, self._visit.now(), self._lang)
             draw = partial(self._visit.workers.process, render_slip, slip, "a5")
-            self._paper.print(draw, "Antrag", self.tr("Der Antrag ist gedruckt."))
+            self._paper.print(draw, "Antrag", self.tr("Der Vorgang ist gedruckt."))
 
     @Slot()
     def openUnreadable(self) -> None:
@@ -241,7 +250,7 @@ class OfficeModel(QObject):
                 self._code = ""
                 self._open(entry.case_id)
             else:
-                self._code_error = self.tr("Zu diesem Beleg liegt hier kein Antrag vor.")
+                self._code_error = self.tr("Zu diesem Beleg liegt hier nichts vor.")
         self.changed.emit()
 
     def _entry(self) -> DeskApplication | None:
@@ -256,6 +265,7 @@ class OfficeModel(QObject):
         self._unreadable_rows.replace([desk_entries.unreadable(found, lang) for found in unreadable])
         entry = self._entry()
         self._decision_rows.replace(entries.decisions(entry, lang) if entry else [])
+        self._release.changed.emit()
         self.changed.emit()
 
     def _unreadable(self) -> tuple[Unreadable, ...]:
@@ -276,7 +286,7 @@ class OfficeModel(QObject):
     def _state_text(self) -> str:
         entry = self._entry()
         if entry is None:
-            return self.tr("Dieser Antrag ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.")
+            return self.tr("Dieser Vorgang ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.")
         text = wording.sentence(entry, self.book.desk_name, self._lang)
         if entry.sending != "refused":
             return text
@@ -299,10 +309,6 @@ class OfficeModel(QObject):
         if self._refusal is not None:
             return "error", wording.refusal(self._refusal, self._lang)
         return self._paper.result if self._paper.result[1] else (self._state_kind(), self._state_text())
-
-    def _may(self, state: ApplicationState) -> bool:
-        entry = self._entry()
-        return entry is not None and may(entry, state)
 
     def _may_claim(self) -> bool:
         """Not what this desk works on already, whatever it said meanwhile."""
@@ -341,14 +347,23 @@ class OfficeModel(QObject):
         """The answer as its receipt will show it."""
         icons = {state: icon for state, icon, _, _ in entries.DECISIONS}
         icon = icons.get(self._say.state, "work")
-        rows: list[entries.Row] = [{"icon": icon, "text": answered(self._say.state, self._visit.words)}]
+        entry = self._entry()
+        kind = CASE_DEFECT if entry is not None and report_of(entry) else CASE_APPLICATION
+        rows: list[entries.Row] = [{"icon": icon, "text": answered(self._say.state, self._visit.words, kind=kind)}]
         words = self._say.message.strip()
-        return rows + entries.pieces("forum", "", words) if words else rows
+        if words:
+            rows += entries.pieces("forum", "", words)
+        if entry is not None and released(entry):
+            seen = wording.public_state(PUBLIC[self._say.state], self._lang)
+            #: At the counter. %1 is how everybody sees a defect stand: mended.
+            rows.append({"icon": "visibility", "text": fill(self.tr("Alle sehen dann: **%1**."), seen)})
+        return rows
 
     def _answer_error(self) -> str:
         return wording.refusal(self._refusal, self._lang) if self._refusal is not None else ""
 
     agenda = Property(AgendaModel, lambda self: self.agenda_model, constant=True)
+    release = Property(ReleaseModel, lambda self: self._release, constant=True)
     applications = Property(QObject, lambda self: self._rows, constant=True)
     decisions = Property(QObject, lambda self: self._decision_rows, constant=True)
     onlyOpen = Property(bool, lambda self: self._only_open, notify=changed)
@@ -361,7 +376,7 @@ class OfficeModel(QObject):
     noticeKind = Property(str, lambda self: self._notice()[0], notify=changed)
     noticeText = Property(str, lambda self: self._notice()[1], notify=changed)
     mayClaim = Property(bool, _may_claim, notify=changed)
-    mayDecide = Property(bool, lambda self: self._may("done"), notify=changed)
+    mayDecide = Property(bool, lambda self: len(self._decision_rows) > 0, notify=changed)
     there = Property(bool, _is_there, notify=changed)
     ended = Property(bool, _has_ended, notify=changed)
     printing = Property(bool, lambda self: self._paper.busy, notify=changed)

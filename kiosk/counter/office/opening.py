@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Opening an office's queue with its own key: applications, and what residents said to questions about them."""
+"""Opening an office's queue with its own key: what was sent, and what residents said to questions about it."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,7 +10,8 @@ import msgspec
 from kiosk.counter.office.rules import DeskApplication, worth_opening
 from kiosk.counter.reading import AnswerReader, Queue, Unreadable, Why, receipt_fault, unsealed
 from kiosk.counter.rules import ENDED
-from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, Application, ApplicationAnswer, ApplicationReply
+from kiosk.forms.receipts import SENT
+from sync.contract.applications import CASE_REPLY, ApplicationAnswer, ApplicationReply, Submission
 from sync.contract.cases import DeskCase, Envelope
 from sync.contract.signing import Jwk
 from sync.replica.desk import QueuedAnswer
@@ -22,7 +23,7 @@ class OfficeOpener:
     def __init__(self, recipient: str, private: Jwk) -> None:
         self._recipient = recipient
         self._private = private
-        self._applications: dict[str, tuple[Application, str] | Why] = {}
+        self._applications: dict[str, tuple[Submission, str] | Why] = {}
         self._replies: dict[str, tuple[ApplicationReply, str] | Why] = {}
         self._answers = AnswerReader(private, ApplicationAnswer)
 
@@ -40,7 +41,7 @@ class OfficeOpener:
                 self._forget(case_id)
             elif envelope.kind == CASE_REPLY and case.state not in ENDED:
                 replies.append((case, envelope))
-            elif envelope.kind == CASE_APPLICATION:
+            elif envelope.kind in SENT:
                 said = self._answers.join(case_id, case.answer, own.get(case_id), believed)
                 if not worth_opening(case.state, case.state_at, said.answer, now):
                     self._forget(case_id)
@@ -73,18 +74,18 @@ class OfficeOpener:
         self._replies.pop(case_id, None)
         self._answers.forget(case_id)
 
-    def _remembered(self, envelope: Envelope) -> tuple[Application, str] | Why:
+    def _remembered(self, envelope: Envelope) -> tuple[Submission, str] | Why:
         key = str(envelope.case_id)
         if key not in self._applications:
             self._applications[key] = self._open_application(envelope)
         return self._applications[key]
 
-    def _open_application(self, envelope: Envelope) -> tuple[Application, str] | Why:
+    def _open_application(self, envelope: Envelope) -> tuple[Submission, str] | Why:
         if envelope.recipient != self._recipient:
             return Why.OTHER
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
-        application = unsealed(envelope, self._private, Application)
+        application = unsealed(envelope, self._private, SENT[envelope.kind])
         if isinstance(application, Why):
             return application
         fault = receipt_fault(application.case_id, application.receipt_key, envelope)

@@ -10,18 +10,22 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
+import msgspec
+
 from kiosk.counter.rules import ENDED, Sending
 from kiosk.formats import local
 from sync.contract.applications import (
     MAX_READINGS,
     MAX_REPLY,
-    Application,
     ApplicationAnswer,
     ApplicationReply,
     ApplicationState,
+    DefectReport,
     Reading,
+    Submission,
 )
 from sync.contract.cases import CaseState
+from sync.contract.defects import MAX_PUBLIC_WORDS, DefectPlace, DefectState, Release
 from sync.contract.signing import Jwk
 from sync.contract.times import from_wire, to_wire
 
@@ -67,6 +71,7 @@ class Refusal(StrEnum):
     NO_MESSAGE = "no-message"
     """A question without words, or a no without a reason."""
     TOO_LONG = "too-long"
+    PUBLIC_TOO_LONG = "public-too-long"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +81,7 @@ class DeskApplication:
     `revision`, `sending` and `elsewhere` are those of `DeskOrder`.
     """
 
-    application: Application
+    application: Submission
     lookup_id: str
     state: CaseState
     received_at: str
@@ -114,6 +119,15 @@ class Say:
     message: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Show:
+    """What a clerk wants everybody to see of a report."""
+
+    place: DefectPlace
+    says: str = ""
+    shown: bool = True
+
+
 _OPEN: Final = frozenset({"working", "asked", "accepted", "declined", "done"})
 _STEPS: Final[dict[Standing, frozenset[str]]] = {
     Standing.NEW: _OPEN | {"read"},
@@ -126,6 +140,11 @@ _STEPS: Final[dict[Standing, frozenset[str]]] = {
     Standing.DONE: frozenset({"working"}),
     Standing.TAKEN_BACK: frozenset(),
 }
+PUBLIC: Final[dict[ApplicationState, DefectState]] = {
+    "read": "open", "working": "in-work", "asked": "open",
+    "accepted": "in-work", "declined": "not-ours", "done": "done",
+}  # fmt: skip
+"""How what an office says to whoever reported reads for everybody."""
 NEED_WORDS: Final[tuple[ApplicationState, ...]] = ("asked", "declined")
 """What nobody understands without a sentence."""
 _ENDED_STANDINGS: Final = (Standing.DECLINED, Standing.DONE, Standing.TAKEN_BACK)
@@ -177,7 +196,70 @@ def next_answer(entry: DeskApplication, say: Say, desk: str, now: datetime) -> A
         desk=desk,
         message=message,
         readings=readings(entry),
+        released=_following(entry, say.state),
     )
+
+
+def report_of(entry: DeskApplication) -> DefectReport | None:
+    """The report of a defect, of which something may be shown to everybody; None: it is something else."""
+    return entry.application if isinstance(entry.application, DefectReport) else None
+
+
+def released(entry: DeskApplication) -> Release | None:
+    """What everybody sees of it; None: nothing."""
+    known = entry.answer.released if entry.answer else None
+    return known if known is not None and known.shown else None
+
+
+def may_show(entry: DeskApplication) -> bool:
+    """Whether it can be shown to everybody, or what is shown changed; nothing is shown of what was taken back."""
+    lost = entry.elsewhere and entry.answer is None
+    return report_of(entry) is not None and standing(entry) is not Standing.TAKEN_BACK and not lost
+
+
+def proposal(entry: DeskApplication) -> Show | None:
+    """What to show at first: the place where it was chosen from a list; a resident's own words are never proposed."""
+    report, known = report_of(entry), entry.answer.released if entry.answer else None
+    if report is None:
+        return None
+    if known is not None:
+        return Show(known.place, known.says)
+    return Show(report.place if report.listed else DefectPlace(report.place.kind))
+
+
+def with_release(entry: DeskApplication, show: Show, desk: str, now: datetime) -> ApplicationAnswer | Refusal:
+    """The next revision, which shows everybody something else; what was said to the resident stays as it was."""
+    report = report_of(entry)
+    if report is None or not may_show(entry):
+        return Refusal.STEP_NOT_ALLOWED
+    if len(show.says.strip()) > MAX_PUBLIC_WORDS:
+        return Refusal.PUBLIC_TOO_LONG
+    said = entry.answer
+    return ApplicationAnswer(
+        case_id=report.case_id,
+        revision=entry.revision + 1,
+        state=said.state if said else "read",
+        at=said.at if said else to_wire(now),
+        desk=said.desk if said else desk,
+        message=said.message if said else "",
+        readings=readings(entry),
+        released=Release(
+            category=report.category,
+            village=report.village,
+            place=show.place,
+            state=PUBLIC[said.state if said else "read"],
+            opened_on=local(from_wire(report.sent_at)).date(),
+            says=show.says.strip(),
+            shown=show.shown,
+        ),
+        releases=said.releases + 1 if said else 0,
+    )
+
+
+def _following(entry: DeskApplication, state: ApplicationState) -> Release | None:
+    """What everybody sees follows what the resident is told."""
+    known = entry.answer.released if entry.answer else None
+    return None if known is None else msgspec.structs.replace(known, state=PUBLIC[state])
 
 
 def with_reading(entry: DeskApplication, desk: str, now: datetime) -> ApplicationAnswer | None:
@@ -201,6 +283,8 @@ def with_reading(entry: DeskApplication, desk: str, now: datetime) -> Applicatio
         desk=said.desk if said else desk,
         message=said.message if said else "",
         readings=told,
+        released=said.released if said else None,
+        releases=said.releases if said else 0,
     )
 
 

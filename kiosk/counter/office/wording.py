@@ -3,11 +3,21 @@
 
 from collections.abc import Mapping
 
-from kiosk.counter.office.rules import Deadline, DeskApplication, Due, Refusal, Standing, other_worker, standing
+from kiosk.counter.office.rules import (
+    Deadline,
+    DeskApplication,
+    Due,
+    Refusal,
+    Standing,
+    other_worker,
+    report_of,
+    standing,
+)
 from kiosk.counter.wording import pick
 from kiosk.formats import NBSP, calendar_day
 from kiosk.languages import NAMES, StaffLanguage, known
 from sync.contract.applications import MAX_REPLY
+from sync.contract.defects import MAX_PUBLIC_WORDS, DefectPlace, DefectState, PlaceKind
 
 ICONS: Mapping[Standing, str] = {
     Standing.NEW: "notifications",
@@ -19,6 +29,20 @@ ICONS: Mapping[Standing, str] = {
     Standing.DECLINED: "block",
     Standing.DONE: "check-circle",
     Standing.TAKEN_BACK: "cancel",
+}
+
+_PUBLIC: Mapping[DefectState, tuple[str, str]] = {
+    "open": ("gemeldet", "reported"),
+    "in-work": ("in Arbeit", "being worked on"),
+    "done": ("behoben", "mended"),
+    "not-ours": ("hier nicht zuständig", "not ours"),
+}
+
+_PLACES: Mapping[PlaceKind, tuple[tuple[str, str], tuple[str, str]]] = {
+    "street": (("", ""), ("an einer Straße", "on a street")),
+    "stop": (("Haltestelle", "Stop"), ("an einer Haltestelle", "at a stop")),
+    "field-path": (("Feldweg", "Field path"), ("an einem Feldweg", "on a field path")),
+    "other": (("", ""), ("im Ort", "in the village")),
 }
 
 _STANDINGS: Mapping[Standing, tuple[str, str]] = {
@@ -51,6 +75,10 @@ _REFUSALS: Mapping[Refusal, tuple[str, str]] = {
         "This is no longer possible. The case has changed meanwhile.",
     ),
     Refusal.NO_MESSAGE: ("Bitte schreiben Sie dazu einen Satz.", "Please write a sentence about it."),
+    Refusal.PUBLIC_TOO_LONG: (
+        f"Der Text für alle ist zu lang. Höchstens {MAX_PUBLIC_WORDS} Zeichen sind möglich.",
+        f"The text for everybody is too long. At most {MAX_PUBLIC_WORDS} characters are possible.",
+    ),
     Refusal.TOO_LONG: (
         f"Der Text ist zu lang. Höchstens {MAX_REPLY} Zeichen sind möglich.",
         f"The text is too long. At most {MAX_REPLY} characters are possible.",
@@ -78,6 +106,26 @@ def sentence(entry: DeskApplication, here: str, lang: StaffLanguage) -> str:
         name = desk(worker)
         return pick((f"**{name}** arbeitet daran.", f"**{name}** is working on it."), lang)
     return pick(_SENTENCES[value], lang)
+
+
+def public_state(value: DefectState, lang: StaffLanguage) -> str:
+    """How everybody reads that a defect stands."""
+    return pick(_PUBLIC[value], lang)
+
+
+def public_place(at: DefectPlace, lang: StaffLanguage) -> str:
+    """A place as everybody reads it; without a name only of which kind it is."""
+    before, alone = _PLACES[at.kind]
+    return f"{pick(before, lang)} {at.name}".strip() if at.name else pick(alone, lang)
+
+
+def reported_place(entry: DeskApplication, lang: StaffLanguage) -> str:
+    """Where the resident says that it is, in their own words: for the clerk alone."""
+    report = report_of(entry)
+    if report is None:
+        return ""
+    said = public_place(report.place, lang)
+    return pick((f"Gemeldet ist: {said}. Bitte keine Namen.", f"Reported is: {said}. No names, please."), lang)
 
 
 def desk(name: str) -> str:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Up to four ways on from a page: a row below the content, or a column beside it where height is scarce.
+// The ways on from a page: a row below the content, or a column beside it where height is scarce.
 pragma ComponentBehavior: Bound
 
 import QtQuick

@@ -16,7 +16,7 @@ Page {
     readonly property bool tight: landscape && height < Theme.mm(200)
 
     objectName: "page:Applications"
-    title: office.onlyOpen ? qsTr("Offene Anträge") : qsTr("Alle Anträge")
+    title: office.onlyOpen ? qsTr("Offene Vorgänge") : qsTr("Alle Vorgänge")
     contentReadingText: list.readingText
 
     GridLayout {
@@ -45,8 +45,8 @@ Page {
                 maximumColumns: root.width > Theme.bodySize * 50 ? 2 : 1
                 model: root.office.applications
                 emptyIcon: "check-circle"
-                emptyTitle: root.office.allCount > 0 ? qsTr("Nichts offen") : qsTr("Noch keine Anträge")
-                emptyText: root.office.allCount > 0 ? qsTr("Alle Anträge sind abgeschlossen.") : qsTr("Sobald ein Antrag eintrifft, steht er hier.")
+                emptyTitle: root.office.allCount > 0 ? qsTr("Nichts offen") : qsTr("Noch keine Vorgänge")
+                emptyText: root.office.allCount > 0 ? qsTr("Alle Vorgänge sind abgeschlossen.") : qsTr("Sobald ein Antrag oder eine Meldung eintrifft, steht das hier.")
                 onActivated: index => root.office.openApplication(index)
             }
         }

@@ -9,6 +9,7 @@ from kiosk.ecosystems.services.rules.finding import ALSO, FOREIGN, SITUATION, In
 from kiosk.ecosystems.services.rules.letters import Group, groups, in_order
 from kiosk.formats import sort_key
 from kiosk.languages import LANGUAGES, Language, Published, published
+from sync.contract.defects import KIND_CATEGORY, KIND_DEFECT, Defect, DefectCategory
 from sync.contract.district import KIND_MUNICIPALITY, KIND_VILLAGE, Municipality, Village
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION, Office, Service, Situation
 from sync.contract.waste import KIND_WASTE_CALENDAR, WasteCalendar
@@ -27,6 +28,10 @@ class Catalogue:
     municipalities: Mapping[str, Municipality] = field(default_factory=dict)
     villages: Mapping[str, Village] = field(default_factory=dict)
     calendars: Mapping[str, WasteCalendar] = field(default_factory=dict)
+    defect_categories: Mapping[str, DefectCategory] = field(default_factory=dict)
+    """In the order in which they are shown."""
+    defects: Mapping[str, Defect] = field(default_factory=dict)
+    """What everybody may see, by number."""
 
     def name(self, service_id: str, lang: Language) -> Published:
         """What a service is called."""
@@ -56,6 +61,11 @@ class Catalogue:
         there = ((key, known) for key, known in self.villages.items() if known.municipality == ags)
         return next((key for key, known in there if known.name.casefold() == wanted), ags)
 
+    def villages_in(self, ags: str, here: str) -> dict[str, Village]:
+        """The villages of a municipality: the one in which this kiosk stands first, the others by name."""
+        known = {key: each for key, each in self.villages.items() if each.municipality == ags}
+        return dict(sorted(known.items(), key=lambda pair: (pair[0] != here, sort_key(pair[1].name, "de"))))
+
     def _named(self, keys: list[str], lang: Language) -> list[tuple[str, str]]:
         return [(key, self.name(key, lang).text) for key in keys]
 
@@ -75,6 +85,7 @@ def read_catalogue(db: Database, now: datetime) -> Catalogue:
     services = dict(read_all(db, KIND_SERVICE, Service, now))
     needed = {situation for service in services.values() for situation in service.situations}
     situations = [pair for pair in read_all(db, KIND_SITUATION, Situation, now) if pair[0] in needed]
+    kinds = read_all(db, KIND_CATEGORY, DefectCategory, now)
     return Catalogue(
         services=services,
         offices=dict(read_all(db, KIND_OFFICE, Office, now)),
@@ -82,4 +93,6 @@ def read_catalogue(db: Database, now: datetime) -> Catalogue:
         municipalities=dict(read_all(db, KIND_MUNICIPALITY, Municipality, now)),
         villages=dict(read_all(db, KIND_VILLAGE, Village, now)),
         calendars=dict(read_all(db, KIND_WASTE_CALENDAR, WasteCalendar, now)),
+        defect_categories=dict(sorted(kinds, key=lambda pair: (pair[1].position, pair[0]))),
+        defects=dict(read_all(db, KIND_DEFECT, Defect, now)),
     )

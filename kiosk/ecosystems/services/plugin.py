@@ -3,13 +3,21 @@
 
 from kiosk.ecosystems import Ecosystem
 from kiosk.ecosystems.services.model.services import ServicesModel
-from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, PURPOSE_APPLICATION, PURPOSE_TAKE_BACK
+from sync.contract.applications import (
+    CASE_APPLICATION,
+    CASE_DEFECT,
+    CASE_REPLY,
+    PURPOSE_APPLICATION,
+    PURPOSE_DEFECT,
+    PURPOSE_TAKE_BACK,
+)
 from sync.contract.appointments import (
     CASE_APPOINTMENT,
     KIND_OFFER,
     PURPOSE_APPOINTMENT,
     PURPOSE_CANCEL_APPOINTMENT,
 )
+from sync.contract.defects import KIND_CATEGORY, KIND_DEFECT
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
 from sync.contract.waste import KIND_WASTE_CALENDAR
@@ -18,7 +26,13 @@ from sync.replica.cases import KIND_CANCEL
 ECOSYSTEM = Ecosystem(
     name="services",
     position=20,
-    purposes=(PURPOSE_APPLICATION, PURPOSE_TAKE_BACK, PURPOSE_APPOINTMENT, PURPOSE_CANCEL_APPOINTMENT),
+    purposes=(
+        PURPOSE_APPLICATION,
+        PURPOSE_DEFECT,
+        PURPOSE_TAKE_BACK,
+        PURPOSE_APPOINTMENT,
+        PURPOSE_CANCEL_APPOINTMENT,
+    ),
     content_kinds=(
         KIND_SITUATION,
         KIND_SERVICE,
@@ -27,7 +41,9 @@ ECOSYSTEM = Ecosystem(
         KIND_FORM_PART,
         KIND_WASTE_CALENDAR,
         KIND_OFFER,
+        KIND_CATEGORY,
+        KIND_DEFECT,
     ),
-    case_kinds=(CASE_APPLICATION, CASE_REPLY, CASE_APPOINTMENT, KIND_CANCEL),
+    case_kinds=(CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, CASE_APPOINTMENT, KIND_CANCEL),
     make_model=ServicesModel,
 )

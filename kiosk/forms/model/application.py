@@ -21,6 +21,7 @@ from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
 from sync.contract.applications import MAX_REPLY, PURPOSE_TAKE_BACK
+from sync.contract.defects import defect_id, spoken_number
 from sync.contract.times import from_wire
 from sync.replica.cases import confirm
 from sync.replica.database import ReplicaError
@@ -202,6 +203,13 @@ class ApplicationModel(QObject):
         if answer is not None and answer.message and not found.over:
             #: Before what an office has written. %1 is its message.
             rows += rows_of("forum", fill(self.tr("Das Amt schreibt: %1"), answer.message), confidential=True)
+        if answer is not None and answer.released is not None and answer.released.shown and not found.over:
+            number = spoken_number(defect_id(answer.case_id))
+            #: %1 is the public number of a report, such as 7K4M-2Q9X.
+            text = self.tr(
+                "Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht."
+            )
+            rows += rows_of("visibility", fill(text, number))
         for reply in found.replies:
             #: Before what the resident has written to an office. %1 is that text.
             rows += rows_of("edit", fill(self.tr("Sie haben geantwortet: %1"), reply.text), confidential=True)

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A form on its way to an office: what is said before it is sent, and what becomes of it afterwards."""
+"""What a resident sends to an office, on its way: what is said before, and what becomes of it afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -11,16 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
 from kiosk.formats import clock_time
-from kiosk.forms.applying import (
-    ECOSYSTEM,
-    ApplicationReceipt,
-    TooLargeError,
-    Wish,
-    may_send,
-    prepare,
-    told_of,
-)
-from kiosk.forms.library import OpenForm
+from kiosk.forms.applying import ECOSYSTEM, ApplicationReceipt, TooLargeError, Wish, may_send, prepare
 from kiosk.forms.papers import promise, receipt_slip, render_receipt_slip
 from kiosk.languages import published
 from kiosk.rows import Row, rows_of
@@ -28,10 +19,8 @@ from kiosk.sending import Drawing, LeftBehind, Sending, forget_pending, left_beh
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
-from sync.contract.applications import PURPOSE_APPLICATION
+from sync.contract.applications import PURPOSE_APPLICATION, Told
 from sync.contract.signing import import_key, public_jwk
-from sync.forms.interview import Interview
-from sync.forms.submission import instance_xml
 from sync.replica.database import ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
@@ -60,48 +49,35 @@ class Occasion:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Filled:
-    """A form with its answers, as they were read back."""
+class Parcel:
+    """What was read back and may now be sent."""
 
-    form: OpenForm
-    interview: Interview
-    occasion: Occasion
-    title: str
+    recipient: str
+    office: Sequence[str]
+    """Name and address, a line each."""
     prepares: bool
+    wish: Callable[[], Wish]
+    """All of it in words, made when it is sent: in the language of then."""
+    purpose: str = PURPOSE_APPLICATION
+    printable: bool = True
+    """Whether it can be handed in on paper instead."""
 
 
-class HandOver(QObject):
-    """What becomes of a form that is filled in."""
+@QmlElement
+class Delivery(QObject):
+    """What this visit sends to offices, one after the other; each can be undone for half a minute."""
 
+    changed = Signal()
     stored = Signal()
     """It is sealed and on its way."""
     undone = Signal()
     """It was taken back at once."""
 
-    def possible(self, recipient: str) -> bool:
-        """Whether it can be sent from here."""
-        raise NotImplementedError
-
-    def ask(self, filled: Filled) -> None:
-        """Say what becomes of it, and ask whether it is to be sent."""
-        raise NotImplementedError
-
-    def pending(self) -> bool:
-        """Whether one of this visit is on its way."""
-        raise NotImplementedError
-
-
-@QmlElement
-class Delivery(HandOver):
-    """Forms that this visit sends to an office, one after the other; each can be undone for half a minute."""
-
-    changed = Signal()
-
     def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
         self._shell = shell
-        self._filled: Filled | None = None
+        self._parcel: Parcel | None = None
         self._busy = False
         self._problem = ""
         self._interrupted_at: datetime | None = None
@@ -112,19 +88,33 @@ class Delivery(HandOver):
 
     # --- for the form
 
-    def possible(self, recipient: str) -> bool:
-        """Whether a form can be sent to this desk from here."""
+    def possible(self, recipient: str, purpose: str = PURPOSE_APPLICATION) -> bool:
+        """Whether something can be sent to this desk from here."""
         visit = self._visit
-        return bool(recipient and visit.identity and visit.spool_key and may_send(visit.policy, recipient))
+        return bool(recipient and visit.identity and visit.spool_key and may_send(visit.policy, recipient, purpose))
 
-    def ask(self, filled: Filled) -> None:
-        """Say who gets it, and ask whether it is to be sent."""
-        self._filled, self._problem = filled, ""
+    def offer(self, parcel: Parcel) -> None:
+        """Have this ready to be sent; the page that asks for it says who gets it."""
+        self._parcel, self._problem = parcel, ""
         self.changed.emit()
-        self._shell.pages.push(self._page("FormSend"))
+
+    def receipt(self, parcel: Parcel, title: str, answers: tuple[Told, ...]) -> Callable[[str], ApplicationReceipt]:
+        """What its receipt says in the language of now, with its code."""
+        visit = self._visit
+        #: Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.
+        kiosk = fill(visit.words.say("Services", "Dorfpunkt %1"), visit.settings.village)
+        offline, now, lang = not visit.online, visit.now(), visit.language
+
+        def with_code(code: str) -> ApplicationReceipt:
+            return ApplicationReceipt(
+                lang=lang, code=code, kiosk=kiosk, title=title, office=tuple(parcel.office),
+                prepared=parcel.prepares, offline=offline, told=answers, printed_at=now,
+            )  # fmt: skip
+
+        return with_code
 
     def pending(self) -> bool:
-        """Whether a form of this visit is on its way."""
+        """Whether something of this visit is on its way."""
         return self._sending.document is not None
 
     def attended(self) -> None:
@@ -157,10 +147,10 @@ class Delivery(HandOver):
     @Slot()
     def send(self) -> None:
         """`Ja, absenden`. A second tap while it is being stored does nothing."""
-        if self._filled is not None and not self._busy:
+        if self._parcel is not None and not self._busy:
             self._busy, self._problem = True, ""
             self.changed.emit()
-            self._shell.run(self._send(self._filled))
+            self._shell.run(self._send(self._parcel))
 
     @Slot()
     def printPending(self) -> None:
@@ -176,23 +166,22 @@ class Delivery(HandOver):
     # --- inside
 
     def _page(self, name: str) -> PageRef:
-        # The pages belong to the form, which has this as its `delivery`.
-        return PageRef(PAGES / f"{name}.qml", self.parent())
+        return PageRef(PAGES / f"{name}.qml", self)
 
     def _new_sending(self) -> Sending:
         sending = Sending(self._visit, Drawing(receipt_slip, render_receipt_slip), self._shell.run, self)
         sending.changed.connect(self.changed)
-        sending.undone.connect(self._on_undone)
+        sending.undone.connect(self.undone)
         return sending
 
-    async def _send(self, filled: Filled) -> None:
+    async def _send(self, parcel: Parcel) -> None:
         visit = self._visit
         try:
-            if visit.policy is None or visit.spool_key is None or not self.possible(filled.occasion.recipient):
+            if visit.policy is None or visit.spool_key is None or not self.possible(parcel.recipient, parcel.purpose):
                 self._problem = "not-offered"
                 return
             spool = public_jwk(import_key(visit.spool_key))
-            ready = await visit.workers.crypto(prepare, self._wish(filled), visit.policy, spool, visit.now())
+            ready = await visit.workers.crypto(prepare, parcel.wish(), visit.policy, spool, visit.now())
             sending = self._new_sending() if self._sending.document is not None else self._sending
             await sending.store(ready)
         except TooLargeError:
@@ -211,39 +200,9 @@ class Delivery(HandOver):
         self.changed.emit()
         self._shell.pages.after("Home", self._page("FormSent"))
 
-    def _wish(self, filled: Filled) -> Wish:
-        """In the form's German words for the office, and in the resident's own for the receipt."""
-        visit, interview, form = self._visit, filled.interview, filled.form.form
-        shown = interview.filling.language
-        own = told_of(interview.said(), visit.language, self.tr("Ihre Angaben"))
-        interview.filling.language = form.languages.get("de", shown)
-        german = told_of(interview.said(), "de", "Angaben")
-        interview.filling.language = shown
-        #: Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.
-        kiosk = fill(visit.words.say("Services", "Dorfpunkt %1"), visit.settings.village)
-        office = tuple(filled.occasion.office)
-        offline, now, lang = not visit.online, visit.now(), visit.language
-
-        def receipt(code: str) -> ApplicationReceipt:
-            return ApplicationReceipt(
-                lang=lang, code=code, kiosk=kiosk, title=filled.title, office=office, prepared=filled.prepares,
-                offline=offline, told=own, printed_at=now,
-            )  # fmt: skip
-
-        return Wish(
-            form=filled.form.id, version=form.version, xml_sha256=form.xml_sha256,
-            title=published(form.title, "de").text, service=filled.occasion.german_service,
-            recipient=filled.occasion.recipient, prepared=filled.prepares, told=german,
-            instance=instance_xml(interview.filling), receipt=receipt, lang=lang,
-        )  # fmt: skip
-
     async def _dismiss(self) -> None:
         await forget_pending(self._visit)
         self._shell.home()
-
-    def _on_undone(self) -> None:
-        self.undone.emit()
-        self._shell.pages.after("Home", self._page("FormUndone"))
 
     def _retell(self) -> None:
         self.changed.emit()
@@ -251,20 +210,20 @@ class Delivery(HandOver):
 
     def _facts(self) -> list[Row]:
         """Who gets it, what follows from it, and what the law wants to be said."""
-        filled, visit = self._filled, self._visit
-        if filled is None:
+        parcel, visit = self._parcel, self._visit
+        if parcel is None:
             return []
         words = visit.words
         # Whom it goes to stands nowhere else, and so first where a page holds little.
         #: %1 is name and address of an office.
-        whom = fill(self.tr("Ihre Angaben gehen an: **%1**."), ", ".join(filled.occasion.office))
+        whom = fill(self.tr("Ihre Angaben gehen an: **%1**."), ", ".join(parcel.office))
         rows: list[Row] = rows_of("town-hall", whom)
-        if filled.prepares:
+        if parcel.prepares:
             warning = self.tr("**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.")
             rows.append({"icon": "person", "text": warning, "tone": "attention"})
         else:
             rows += rows_of("receipt", self.tr("Die Antwort lesen Sie hier mit Ihrem Beleg."))
-        purpose = visit.policy.purposes.get(PURPOSE_APPLICATION) if visit.policy else None
+        purpose = visit.policy.purposes.get(parcel.purpose) if visit.policy else None
         if purpose is not None:
             rows += rows_of("lock", told(published(purpose.notice.texts, visit.language), words))
         return rows
@@ -280,13 +239,15 @@ class Delivery(HandOver):
         """What went wrong, in the language of now."""
         texts = {
             "": "",
-            "not-offered": self.tr("Senden geht hier gerade nicht. Sie können alles ausdrucken."),
+            "not-offered": self.tr("Senden geht hier gerade nicht. Sie können alles ausdrucken.")
+            if self._parcel is None or self._parcel.printable
+            else self.tr("Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus."),
             "too-large": self.tr("Das ist zu lang zum Senden. Bitte drucken Sie es aus."),
             "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet."),
             "not-stored": self.tr(
                 "Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal."
             ),
-            "under-way": self.tr("Das Formular ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück."),
+            "under-way": self.tr("Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück."),
         }
         return texts["under-way" if self._sending.property("tooLate") else self._problem]
 

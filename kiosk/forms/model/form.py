@@ -9,9 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import PageRef
 from kiosk.formats import BERLIN, local
 from kiosk.forms.answers import said, shortened
-from kiosk.forms.applying import told_of
+from kiosk.forms.applying import FormWish, told_of
 from kiosk.forms.library import FormGoneError, OpenForm, open_form
-from kiosk.forms.model.delivery import PAGES, Delivery, Filled, HandOver, Occasion
+from kiosk.forms.model.delivery import PAGES, Delivery, Occasion, Parcel
+from kiosk.forms.model.handing_over import Filled, HandOver
 from kiosk.forms.model.question import QuestionModel
 from kiosk.forms.papers import Sheet, sheet
 from kiosk.languages import Language, published
@@ -25,6 +26,7 @@ from kiosk.visit import Visit
 from kiosk.words import told
 from sync.forms.filling import Filling, TooCostlyError
 from sync.forms.interview import Interview, Said, Step
+from sync.forms.submission import instance_xml
 from sync.replica.database import Database, ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
@@ -56,9 +58,12 @@ class FormModel(QObject):
         """These answers are on their way: whoever begins this form again begins a new one."""
         self._answers = EntryList(self)
         self._delivery = Delivery(visit, shell, self)
-        self._hand_over: HandOver = hand_over or self._delivery
-        self._hand_over.stored.connect(lambda: self._mark_sent(True))
-        self._hand_over.undone.connect(lambda: self._mark_sent(False))
+        self._delivery.stored.connect(lambda: self._mark_sent(True))
+        self._delivery.undone.connect(self._on_undone)
+        self._hand_over = hand_over
+        if hand_over is not None:
+            hand_over.stored.connect(lambda: self._mark_sent(True))
+            hand_over.undone.connect(lambda: self._mark_sent(False))
         shell.languageChanged.connect(self._retell)
 
     # --- for the ecosystem that opens a form
@@ -76,7 +81,7 @@ class FormModel(QObject):
     def engaged(self) -> bool:
         """Whether something has been answered, or sent."""
         begun = self._interview is not None and self._interview.begun()
-        return begun or self._hand_over.pending()
+        return begun or (self._hand_over or self._delivery).pending()
 
     @property
     def dispatch(self) -> Delivery:
@@ -150,13 +155,18 @@ class FormModel(QObject):
     @Slot()
     def askToSend(self) -> None:
         """`Ja, weiter`: say who gets it, and ask once more."""
-        if self._form is not None and self._interview is not None and not self._sent:
-            self._hand_over.ask(
-                Filled(
-                    form=self._form, interview=self._interview, occasion=self._occasion, title=self._title(),
-                    prepares=self._prepares(),
-                )
-            )  # fmt: skip
+        form, interview, occasion = self._form, self._interview, self._occasion
+        if form is None or interview is None or self._sent:
+            return
+        if self._hand_over is not None:
+            self._hand_over.ask(Filled(form=form, interview=interview, title=self._title()))
+            return
+        parcel = Parcel(
+            recipient=occasion.recipient, office=occasion.office, prepares=self._prepares(),
+            wish=lambda: self._wish(form, interview, parcel),
+        )  # fmt: skip
+        self._delivery.offer(parcel)
+        self._shell.pages.push(self._page("FormSend"))
 
     @Slot()
     def backToAnswers(self) -> None:
@@ -272,8 +282,27 @@ class FormModel(QObject):
         self._sent = sent
         self.answersChanged.emit()
 
+    def _on_undone(self) -> None:
+        self._mark_sent(False)
+        self._shell.pages.after("Home", self._page("FormUndone"))
+
+    def _wish(self, form: OpenForm, interview: Interview, parcel: Parcel) -> FormWish:
+        """In the form's German words for the office, and in the resident's own for the receipt."""
+        own = told_of(interview.said(), self.lang, self.tr("Ihre Angaben"))
+        shown = interview.filling.language
+        interview.filling.language = form.form.languages.get("de", shown)
+        german = told_of(interview.said(), "de", "Angaben")
+        interview.filling.language = shown
+        return FormWish(
+            form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
+            title=published(form.form.title, "de").text, service=self._occasion.german_service,
+            recipient=parcel.recipient, prepared=parcel.prepares, told=german,
+            instance=instance_xml(interview.filling),
+            receipt=self._delivery.receipt(parcel, self._title(), own), lang=self.lang,
+        )  # fmt: skip
+
     def _sendable(self) -> bool:
-        return self._hand_over.possible(self._occasion.recipient)
+        return (self._hand_over or self._delivery).possible(self._occasion.recipient)
 
     def _prepares(self) -> bool:
         return self._occasion.prepares or (self._form is not None and self._form.form.prepares)

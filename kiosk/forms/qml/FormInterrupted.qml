@@ -11,25 +11,25 @@ Page {
     id: root
 
     required property Shell shell
-    required property FormModel model
+    required property Delivery model
 
-    readonly property bool printable: model.delivery.hasPending
+    readonly property bool printable: model.hasPending
 
     objectName: "page:FormInterrupted"
     //: A heading. %1 is an hour, such as 2:40 pm.
-    title: qsTr("Um %1 wurde hier ein Formular abgesendet.").arg(model.delivery.interruptedAt)
+    title: qsTr("Um %1 wurde hier etwas abgesendet.").arg(model.interruptedAt)
     primaryText: printable ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
     primaryIcon: printable ? "receipt" : "arrow-forward"
     secondaryText: printable ? qsTr("Nein, das war ich nicht") : ""
-    onPrimaryActivated: printable ? model.delivery.printPending() : model.delivery.dismissPending()
-    onSecondaryActivated: model.delivery.dismissPending()
+    onPrimaryActivated: printable ? model.printPending() : model.dismissPending()
+    onSecondaryActivated: model.dismissPending()
 
     ReadBack {
         anchors.fill: parent
         rows: [
             {
                 icon: "check-circle",
-                text: qsTr("Danach ist das Gerät ausgefallen. **Das Formular ist sicher gespeichert** und wird gesendet.")
+                text: qsTr("Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.")
             },
             {
                 icon: "person",

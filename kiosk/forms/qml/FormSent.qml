@@ -12,14 +12,14 @@ Page {
     id: root
 
     required property Shell shell
-    required property FormModel model
+    required property Delivery model
 
-    readonly property Sending sending: model.delivery.sending
-    readonly property string problem: model.delivery.problem
+    readonly property Sending sending: model.sending
+    readonly property string problem: model.problem
     readonly property bool printable: sending.printing !== "printed" && sending.printing !== "printing" && sending.printing !== "none"
 
     objectName: "page:FormSent"
-    title: qsTr("Ihr Formular ist gespeichert.")
+    title: qsTr("Ihre Angaben sind gespeichert.")
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
     //: A button: takes back what was sent. %1 counts down from 30.
@@ -47,6 +47,6 @@ Page {
                 text: root.problem !== "" ? root.problem : root.sending.printingText,
                 tone: root.problem !== "" ? "attention" : ""
             }
-        ].concat(root.model.delivery.sentRows)
+        ].concat(root.model.sentRows)
     }
 }

@@ -46,7 +46,7 @@ Page {
             rows: [
                 {
                     icon: "cancel",
-                    text: qsTr("Das Amt bearbeitet Ihr Formular dann **nicht weiter**.")
+                    text: qsTr("Das Amt bearbeitet es dann **nicht weiter**.")
                 },
                 {
                     icon: "description",
@@ -54,7 +54,7 @@ Page {
                 },
                 {
                     icon: "edit",
-                    text: qsTr("Sie können jederzeit ein neues Formular ausfüllen.")
+                    text: qsTr("Sie können jederzeit neu anfangen.")
                 }
             ]
         }

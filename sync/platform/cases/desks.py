@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`/v1/desks/{recipient}/...`: a recipient's own device fetches its cases and answers them."""
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Annotated
 
 import msgspec
@@ -29,12 +31,18 @@ class _Answers(msgspec.Struct, frozen=True):
     answers: Annotated[tuple[msgspec.Raw, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)]
 
 
+TakeRelease = Callable[[StoredCase, bytes, datetime], str]
+"""Keeps what an answer shows everybody of a case; gives the problem for which it is refused, or nothing."""
+
+
 @dataclass(frozen=True)
 class DeskEndpoints:
     """The two handlers and what they work with."""
 
     district: str
     clock: Clock
+    releases: Mapping[str, TakeRelease] = field(default_factory=dict)
+    """By kind of case; of others nothing can be shown."""
 
     def cases(self, request: Request, caller: Caller) -> Response:
         """The recipient's cases that came or changed after `since`."""
@@ -82,6 +90,8 @@ class DeskEndpoints:
         if case.state not in _ANSWERABLE:
             return 409, case.state.replace("_", "-")
         now = self.clock()
+        if problem := self._release(case, answer, now):
+            return 422, problem
         StoredAnswer.objects.create(
             district=case.district,
             case=case,
@@ -94,6 +104,12 @@ class DeskEndpoints:
         )
         touch(case)
         return 201, ""
+
+    def _release(self, case: StoredCase, answer: Answer, now: datetime) -> str:
+        if isinstance(answer.release, msgspec.UnsetType):
+            return ""
+        take = self.releases.get(case.kind)
+        return "bad-release" if take is None else take(case, bytes(answer.release), now)
 
 
 def _form(answer: Answer, data: bytes, sig: str, recipient: str, caller: Caller) -> tuple[int, str] | None:

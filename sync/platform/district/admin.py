@@ -12,10 +12,11 @@ from sync.platform.staff.fields import TextsField, WordsField
 
 if TYPE_CHECKING:
     _NoticeForm = forms.ModelForm[BoardNotice]
+    _VillageForm = forms.ModelForm[Village]
     _MunicipalityAdmin = admin.ModelAdmin[Municipality]
     _VillageAdmin = admin.ModelAdmin[Village]
 else:
-    _NoticeForm = forms.ModelForm
+    _NoticeForm = _VillageForm = forms.ModelForm
     _MunicipalityAdmin = _VillageAdmin = admin.ModelAdmin
 
 
@@ -38,7 +39,17 @@ class MunicipalityAdmin(_MunicipalityAdmin):
     list_display = ("name", "ags", "town_hall", "phone")
 
 
+class VillageForm(_VillageForm):
+    streets = WordsField(label="Straßen")
+    stops = WordsField(label="Haltestellen")
+
+    class Meta:
+        model = Village
+        exclude = ()
+
+
 class VillageAdmin(_VillageAdmin):
+    form = VillageForm
     list_display = ("name", "municipality", "population")
     list_filter = ("municipality",)
     search_fields = ("name",)

@@ -41,6 +41,8 @@ def _village(village: Village) -> wire.Village:
         longitude=village.longitude,
         population=village.population,
         population_year=village.population_year,
+        streets=tuple(village.streets),
+        stops=tuple(village.stops),
     )
 
 

@@ -1,8 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Municipalities, villages, and notices for the board in the village."""
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from simple_history.models import HistoricalRecords
+
+MAX_NAMES = 400
+"""Streets or stops of one village: so many fit into its item."""
 
 
 class Municipality(models.Model):
@@ -34,6 +38,8 @@ class Village(models.Model):
     longitude = models.FloatField("Länge", null=True, blank=True)
     population = models.PositiveIntegerField("Einwohner", null=True, blank=True)
     population_year = models.PositiveSmallIntegerField("Stand", null=True, blank=True)
+    streets = models.JSONField("Straßen", default=list, blank=True)
+    stops = models.JSONField("Haltestellen", default=list, blank=True)
 
     class Meta:
         app_label = "dp_platform"
@@ -43,6 +49,14 @@ class Village(models.Model):
 
     def __str__(self) -> str:
         return self.name
+
+    def clean(self) -> None:
+        """Names that kiosks can show, each once. Raises ValidationError."""
+        super().clean()
+        for field in ("streets", "stops"):
+            names = getattr(self, field)
+            if len(names) > MAX_NAMES or len(set(names)) != len(names) or any(len(name) > 80 for name in names):
+                raise ValidationError({field: f"Höchstens {MAX_NAMES} Namen, jeder einmal und höchstens 80 Zeichen."})
 
 
 class BoardNotice(models.Model):

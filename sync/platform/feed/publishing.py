@@ -2,7 +2,7 @@
 """Publishing: compute and compress outside the write lock, number and sign inside it."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import msgspec
@@ -58,6 +58,7 @@ class RotatedError(Exception):
     """The key of this process was handed on: it must be started anew before it can sign."""
 
 
+_BY_ITSELF = "von selbst"
 _LEAP = 1000
 """Heads that nobody has published between a backup and the moment in which it is put back."""
 
@@ -106,6 +107,8 @@ class Publisher:
     blobs: BlobStore
     key: ECKey
     clock: Clock
+    at_once: Mapping[str, ItemProvider] = field(default_factory=dict)
+    """By kind: what is published without anybody's look, since whoever may say it has said it for everybody."""
 
     def preview(self, scope: str, *, keep_plans: bool = True) -> Changes:
         """What publishing would change; writes nothing."""
@@ -135,6 +138,28 @@ class Publisher:
             head = self._advance(scope, base, _draft(published, changes), order)
             if head is not None:
                 return Publication(head, changes)
+        raise OvertakenError(scope)
+
+    def publish_at_once(self) -> list[str]:
+        """Publish the kinds of `at_once` wherever anything was published before; the scopes that have moved.
+
+        What staff have edited and not yet published stays unpublished.
+        """
+        return [scope for scope in _scopes() if self._publish_kinds(scope)]
+
+    def _publish_kinds(self, scope: str) -> bool:
+        for _ in range(5):
+            now = self.clock()
+            with transaction.atomic():
+                wanted = [item for provider in self.at_once.values() for item in provider(scope, now)]
+                base, own = _last_head(scope), _published(scope, self.at_once)
+                changes = compare(own, wanted, self._moment)
+                # All of a scope is read only where there is something to publish.
+                published = _published(scope) if changes else {}
+            if not changes:
+                return False
+            if self._advance(scope, base, _draft(published, changes), Order(by=_BY_ITSELF)) is not None:
+                return True
         raise OvertakenError(scope)
 
     def restore(self, scope: str, head: int, by: str = "", expects: str | None = None) -> Publication:
@@ -383,10 +408,11 @@ def _summary(changes: Changes) -> str:
     return ", ".join(f"{len(items)} {word}" for items, word in counted if items) or "nichts geändert"
 
 
-def _published(scope: str) -> dict[Key, Published]:
+def _published(scope: str, kinds: Iterable[str] | None = None) -> dict[Key, Published]:
+    rows = FeedRow.objects.filter(scope=scope)
     return {
         (row.kind, row.item_id): Published(row.rev, row.live, bytes(row.line), row.due_at, bytes(row.planned))
-        for row in FeedRow.objects.filter(scope=scope)
+        for row in (rows if kinds is None else rows.filter(kind__in=list(kinds)))
     }
 
 

@@ -5,10 +5,11 @@ from collections.abc import Mapping
 
 from django.db import models
 
-from sync.contract import appointments, forms, ordering, services, surveys, waste
+from sync.contract import appointments, defects, forms, ordering, services, surveys, waste
 from sync.contract import district as places
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
+from sync.platform.ecosystems.defects.models import DefectCategory, PublicDefect
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
 from sync.platform.ecosystems.participation.models import Survey, SurveyResult
@@ -40,6 +41,8 @@ _MODELS: dict[str, type[models.Model]] = {
     forms.KIND_FORM: PublishedForm,
     surveys.KIND_SURVEY: Survey,
     surveys.KIND_SURVEY_RESULT: SurveyResult,
+    defects.KIND_CATEGORY: DefectCategory,
+    defects.KIND_DEFECT: PublicDefect,
 }
 
 

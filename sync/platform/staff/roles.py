@@ -38,6 +38,8 @@ _EDITED = (
     "wastecalendar",
     "survey",
     "appointmentoffer",
+    "defectcategory",
+    "georeportserver",
 )
 _SEEN = (
     "storedcase",
@@ -51,6 +53,8 @@ _SEEN = (
     "writeoff",
     "surveyresult",
     "appointmentslot",
+    "publicdefect",
+    "handover",
 )
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""
@@ -64,7 +68,8 @@ def create_roles() -> None:
     """Make both groups with their rights; may be called again."""
     district = [f"{verb}_{name}" for name in _EDITED for verb in ("add", "change", "delete", "view")]
     district += [f"view_{name}" for name in _SEEN]
-    district += ["change_party", "change_refusedcase", "add_writeoff", "change_appointmentslot", PUBLISH]
+    district += ["change_party", "change_refusedcase", "add_writeoff", "change_appointmentslot"]
+    district += ["delete_publicdefect", PUBLISH]
     for group, rights in ((OWNERS, _OWNER_RIGHTS), (DISTRICT, district)):
         row, _ = Group.objects.get_or_create(name=group)
         row.permissions.set(Permission.objects.filter(content_type__app_label="dp_platform", codename__in=rights))

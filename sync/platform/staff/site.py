@@ -4,6 +4,7 @@
 from sync.platform.access import admin as access_admin
 from sync.platform.cases import admin as cases_admin
 from sync.platform.district import admin as district_admin
+from sync.platform.ecosystems.defects import admin as defects_admin
 from sync.platform.ecosystems.forms import admin as forms_admin
 from sync.platform.ecosystems.ordering import admin as ordering_admin
 from sync.platform.ecosystems.participation import admin as participation_admin
@@ -20,6 +21,7 @@ def _build() -> DorfpunktSite:
         ordering_admin,
         services_admin,
         appointments_admin,
+        defects_admin,
         forms_admin,
         participation_admin,
         district_admin,

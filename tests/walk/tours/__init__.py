@@ -9,6 +9,7 @@ from tests.walk.tour import Tour
 from tests.walk.tours import (
     applications,
     appointments,
+    defects,
     desk,
     forms,
     house,
@@ -24,7 +25,8 @@ from tests.walk.tours import (
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
-    *services.TOURS, *waste.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS, *appointments.TOURS,
+    *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
+    *appointments.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""

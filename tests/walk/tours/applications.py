@@ -4,11 +4,11 @@
 from uuid import UUID
 
 from kiosk.forms.model.application import ApplicationModel
+from kiosk.forms.receipts import SENT
 from kiosk.printing.simulated import Fault
 from kiosk.receipts.lookup import ReceiptLookup
 from kiosk.receipts.model import ReceiptsModel
 from sync.contract.applications import (
-    CASE_APPLICATION,
     ApplicationAnswer,
     ApplicationState,
     Reading,
@@ -85,13 +85,27 @@ async def told(
 ) -> None:
     """Ask again, and let the platform answer with what the office says."""
     code = form_of(walker).delivery.sending.code
+    await told_of(walker, code, state, message, case_state=case_state, readings=readings, reason=reason)
+
+
+async def told_of(
+    walker: KioskWalker,
+    code: str,
+    state: ApplicationState | None,
+    message: str = "",
+    *,
+    case_state: CaseState = "stored",
+    readings: int = 1,
+    reason: str = "",
+) -> None:
+    """The same of whatever lies under a code."""
     keys, desk = derive(code), walker.stage.desks[OFFICE]
 
     def statuses(db: Database) -> tuple[CaseStatus, ...]:
         found = []
         for case in known_cases(db, keys.lookup_id):
             answer = None
-            if state is not None and case.kind == CASE_APPLICATION:
+            if state is not None and case.kind in SENT:
                 answer = signed(_said(case, state, message, readings), OFFICE, keys, desk)
             found.append(
                 CaseStatus(

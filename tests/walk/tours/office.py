@@ -9,6 +9,7 @@ from kiosk.app import Command, Window
 from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.shell import CounterShell
 from sync.contract.applications import Told
+from sync.contract.defects import DefectPlace
 from tests.counter.office_desk import CODE, OfficeStage, stranger
 from tests.counter.survey_desk import SurveyStage, answers
 from tests.walk.space import SHAPES
@@ -362,4 +363,58 @@ async def _came_back(walker: OfficeWalker) -> None:
     walker.model.agenda_model.openAppointment(4)
 
 
-TOURS = (office, surveys, agenda)
+reports = DeskTour("office-reports", _stage)
+
+
+@reports.state("ApplicationDetails", "report")
+async def _report(walker: OfficeWalker) -> None:
+    walker.office.report(DefectPlace("street", "Erfundener Weg 3"), listed=False)
+    await walker.shell.refresh()
+    walker.model.openApplication(0)
+    await walker.stored()
+
+
+@reports.state("Decide", "report")
+async def _decide_report(walker: OfficeWalker) -> None:
+    walker.model.openDecide()
+
+
+@reports.state("Release", "proposed")
+async def _release(walker: OfficeWalker) -> None:
+    walker.model.release.begin()
+
+
+@reports.state("ReleasePlace", "plain")
+async def _release_place(walker: OfficeWalker) -> None:
+    walker.model.release.openPlace()
+    walker.model.release.setPlace("Erfundener Weg")
+
+
+@reports.state("ReleaseWords", "plain")
+async def _release_words(walker: OfficeWalker) -> None:
+    walker.model.release.readBack()
+    walker.model.release.openWords()
+    walker.model.release.setWords("Der Bauhof kommt in der nächsten Woche.")
+
+
+@reports.state("ApplicationDetails", "released")
+async def _released(walker: OfficeWalker) -> None:
+    walker.model.release.readBack()
+    walker.model.release.show()
+    await walker.stored()
+
+
+@reports.state("Release", "long-and-shown")
+async def _release_long(walker: OfficeWalker) -> None:
+    walker.model.openDecide()
+    walker.model.release.begin()
+    walker.model.release.setWords("Der Bauhof kommt in der nächsten Woche, wenn es trocken ist. " * 5)
+
+
+@reports.state("AnswerReadBack", "mended")
+async def _mended(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.model.decide(3)
+
+
+TOURS = (office, surveys, agenda, reports)

@@ -11,7 +11,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import PageRef
 from kiosk.ecosystems.participation.answering import TooLongError, given, sealed_answer
 from kiosk.ecosystems.participation.rules import Offered
-from kiosk.forms.model.delivery import Filled, HandOver
+from kiosk.forms.model.handing_over import Filled, HandOver
 from kiosk.rows import Row, rows_of
 from kiosk.shell.shell import Shell
 from kiosk.undoing import UNDO_WINDOW, may_undo, undo_until

@@ -21,6 +21,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 WASTE = "waste-calendar"
 """What the search finds beside services: when bins are emptied."""
+DEFECT = "defect-report"
+"""Likewise: reporting a defect."""
 
 
 @QmlElement
@@ -56,7 +58,7 @@ class Finder(QObject):
 
     def refresh(self) -> None:
         """Say everything again: after a change of content or language."""
-        self._index = self._catalogue.index(self._lang, {WASTE: self._waste_terms()})
+        self._index = self._catalogue.index(self._lang, self._more_terms())
         self._found = self._index.find(self._text)
         self._groups = self._catalogue.by_letters(self._lang)
         if self._letters is not None:
@@ -139,17 +141,30 @@ class Finder(QObject):
     def _letters_text(self, group: Group) -> str:
         return wording.letters(group.first, group.last, self._visit.words)
 
-    def _waste_terms(self) -> list[Term]:
+    def _more_terms(self) -> dict[str, list[Term]]:
         #: Words by which people look for the calendar of waste collections, with commas between them.
-        also = self.tr("Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne")
-        return [Term(self._waste_name()), *(Term(word.strip(), ALSO) for word in re.split("[,،]", also))]
+        waste = self.tr("Müll, Müllabfuhr, Abfuhr, gelber Sack, Papiertonne")
+        #: Words by which people look for the page on which a defect is reported, with commas between them.
+        defect = self.tr("Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt")
+        return {
+            key: [Term(name), *(Term(word.strip(), ALSO) for word in re.split("[,،]", also))]
+            for key, name, also in (
+                (WASTE, self._waste_name(), waste),
+                (DEFECT, self._defect_name(), defect),
+            )
+        }
 
     def _waste_name(self) -> str:
         return self.tr("Abfallkalender")
 
+    def _defect_name(self) -> str:
+        return self.tr("Schaden melden")
+
     def _service_entry(self, key: str) -> Entry:
         if key == WASTE:
             return Entry(WASTE, self._waste_name(), icon="calendar")
+        if key == DEFECT:
+            return Entry(DEFECT, self._defect_name(), icon="report")
         name = self._catalogue.name(key, self._lang)
         note = in_german(self._visit.words) if name.fell_back else ""
         return Entry(key, name.text, note=note, icon=self._catalogue.services[key].icon, lang=name.lang)

@@ -14,7 +14,8 @@ from kiosk.appointments.model.status import AppointmentModel
 from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.services.catalogue import Catalogue, read_catalogue
 from kiosk.ecosystems.services.describing import Described
-from kiosk.ecosystems.services.model.finder import WASTE, Finder
+from kiosk.ecosystems.services.model.defects import Defects
+from kiosk.ecosystems.services.model.finder import DEFECT, WASTE, Finder
 from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.model.sheet import Sheet
 from kiosk.ecosystems.services.model.waste import Waste
@@ -54,6 +55,7 @@ class ServicesModel(EcosystemModel):
         self._printout = Printout(visit, self._go, shell.run, self)
         self._sheet = Sheet(visit, self._go, self._printout, self)
         self._waste = Waste(visit, self._go, self._printout, self)
+        self._defects = Defects(visit, shell, self._go, self)
         self._finder.on_chosen = self._choose
         self._forms: frozenset[str] = frozenset()
         self._form = FormModel(visit, shell, self)
@@ -89,16 +91,17 @@ class ServicesModel(EcosystemModel):
         return [HomeTile("town-hall", self.tr("Bürgerdienste"), text, self._page("FindService"), reason)]
 
     def engaged(self) -> bool:
-        """From the first answer to a form on, or from the time of an appointment."""
-        return self._form.engaged() or self._booking.engaged()
+        """From the first answer to a form or a report on, or from the time of an appointment."""
+        return self._form.engaged() or self._booking.engaged() or self._defects.engaged()
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
         self._form.dispatch.attended()
         self._booking.attended()
+        self._defects.dispatch.attended()
 
     async def first_page(self) -> PageRef | None:
-        """A form or an appointment that a crash left without a receipt."""
+        """A form, a report or an appointment that a crash left without a receipt."""
         return await self._form.dispatch.first_page() or await self._booking.first_page()
 
     def board(self) -> list[BoardEntry]:
@@ -106,18 +109,20 @@ class ServicesModel(EcosystemModel):
         return board_entries(self._offers, self._own, self._visit.now(), self._visit.words)
 
     async def open_receipt(self, receipt: ReceiptLookup) -> PageRef | None:
-        """The form or the appointment under a receipt, and what its office says."""
+        """The form, report or appointment under a receipt, and what its office says."""
         return await self._application.open(receipt) or await self._appointment.open(receipt)
 
     async def finish(self) -> None:
         """The visit ends."""
         await self._form.dispatch.finish()
         await self._booking.finish()
+        await self._defects.dispatch.finish()
 
     def close(self) -> None:
         """The window goes."""
         self._form.dispatch.close()
         self._booking.close()
+        self._defects.dispatch.close()
 
     # --- called by QML
 
@@ -165,6 +170,7 @@ class ServicesModel(EcosystemModel):
         here = self._catalogue.place_of(self._own, self._visit.settings.village)
         self._waste.open(self._catalogue, self._ags, here)
         self._booking.open(self._offers, self._catalogue.services, self._catalogue.offices, self._ags)
+        self._defects.open(self._catalogue, self._ags, here)
         self._printout.refresh()
         self._municipalities.replace([self._place_entry(ags) for ags in self._catalogue.places(self._own)])
         self.changed.emit()
@@ -177,6 +183,8 @@ class ServicesModel(EcosystemModel):
     def _choose(self, found: str) -> None:
         if found == WASTE:
             self._waste.begin()
+        elif found == DEFECT:
+            self._defects.begin()
         else:
             self._sheet.choose(found)
 
@@ -217,6 +225,7 @@ class ServicesModel(EcosystemModel):
     finder = Property(Finder, lambda self: self._finder, constant=True)
     waste = Property(Waste, lambda self: self._waste, constant=True)
     booking = Property(BookingModel, lambda self: self._booking, constant=True)
+    defects = Property(Defects, lambda self: self._defects, constant=True)
     printout = Property(Printout, lambda self: self._printout, constant=True)
     sheet = Property(Sheet, lambda self: self._sheet, constant=True)
     municipalities = Property(QObject, lambda self: self._municipalities, constant=True)

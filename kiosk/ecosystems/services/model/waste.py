@@ -13,7 +13,7 @@ from kiosk.ecosystems.services.describing import Fact, describe, rows, sections
 from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.rules.letters import Group, groups
 from kiosk.ecosystems.services.rules.waste import Held, held, streets_of, villages_with
-from kiosk.formats import local, sort_key
+from kiosk.formats import local
 from kiosk.printing.slip import Slip
 from kiosk.rows import Row
 from kiosk.shell.entries import Entry, EntryList
@@ -133,10 +133,12 @@ class Waste(QObject):
         return {f"{street.name}|{street.numbers}": street for street in found}
 
     def _village_entries(self) -> list[Entry]:
-        known = {key: each for key, each in self._catalogue.villages.items() if each.municipality == self._ags}
+        known = self._catalogue.villages_in(self._ags, self._here)
         stored = villages_with(self._calendars().values())
-        ordered = sorted(known, key=lambda key: (key != self._here, sort_key(known[key].name, "de")))
-        return [Entry(key, known[key].name, subtitle=self._village_note(key, stored), lang="de") for key in ordered]
+        return [
+            Entry(key, village.name, subtitle=self._village_note(key, stored), lang="de")
+            for key, village in known.items()
+        ]
 
     def _letter_entry(self, group: Group) -> Entry:
         return Entry(group.keys[0], wording.letters(group.first, group.last, self._visit.words))

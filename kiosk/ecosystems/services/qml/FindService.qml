@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Three ways to a service, the waste calendar, and for which place all of it is told.
+// The ways to a service and to whatever else an office does here, and for which place all of it is told.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -14,8 +14,46 @@ Page {
     required property Shell shell
     required property ServicesModel model
 
-    // A small screen has no room for what only explains, nor has a low page with the largest words, or a long place.
-    readonly property bool brief: place.lineCount > 1 || Theme.textSize === "XL" && landscape || Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+    // A small screen turns pages, and so does a low page with the largest words.
+    readonly property bool paged: Theme.smallScreen || Theme.textSize === "XL" && landscape
+    readonly property var ways: [
+        {
+            icon: "groups",
+            title: qsTr("Nach Lebenslage"),
+            text: qsTr("Umzug, Kind, Hund, Rente und mehr"),
+            open: () => root.model.bySituation()
+        },
+        {
+            icon: "checklist",
+            title: qsTr("Von A bis Z"),
+            text: qsTr("Alle Dienste nach dem Alphabet"),
+            open: () => root.model.byLetter()
+        },
+        {
+            icon: "search",
+            title: qsTr("Ein Wort eintippen"),
+            text: qsTr("Zum Beispiel Ausweis oder Hund"),
+            open: () => root.model.bySearch()
+        },
+        {
+            icon: "calendar",
+            title: qsTr("Abfallkalender"),
+            text: qsTr("Wann wird welche Tonne geleert?"),
+            open: () => root.model.waste.begin()
+        },
+        {
+            icon: "event",
+            title: qsTr("Termin buchen"),
+            text: qsTr("Im Rathaus oder in einer Sprechstunde"),
+            open: () => root.model.booking.begin()
+        },
+        {
+            icon: "report",
+            title: qsTr("Schaden melden"),
+            text: "",
+            open: () => root.model.defects.begin()
+        }
+    ]
 
     objectName: "page:FindService"
     title: qsTr("Wie möchten Sie suchen?")
@@ -36,41 +74,42 @@ Page {
             icon: "location-on"
             text: root.model.placeText
         }
-        TileGrid {
+        Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            sourceComponent: root.paged ? pages : tiles
+        }
+    }
+
+    Component {
+        id: tiles
+
+        TileGrid {
             columns: root.landscape ? 2 : 1
 
-            Tile {
-                icon: "groups"
-                title: qsTr("Nach Lebenslage")
-                text: root.brief ? "" : qsTr("Umzug, Kind, Hund, Rente und mehr")
-                onActivated: root.model.bySituation()
+            Repeater {
+                model: root.ways
+
+                Tile {
+                    required property var modelData
+
+                    icon: modelData.icon
+                    title: modelData.title
+                    text: modelData.text
+                    onActivated: modelData.open()
+                }
             }
-            Tile {
-                icon: "checklist"
-                title: qsTr("Von A bis Z")
-                text: root.brief ? "" : qsTr("Alle Dienste nach dem Alphabet")
-                onActivated: root.model.byLetter()
-            }
-            Tile {
-                icon: "search"
-                title: qsTr("Ein Wort eintippen")
-                text: root.brief ? "" : qsTr("Zum Beispiel Ausweis oder Hund")
-                onActivated: root.model.bySearch()
-            }
-            Tile {
-                icon: "calendar"
-                title: qsTr("Abfallkalender")
-                text: root.brief ? "" : qsTr("Wann wird welche Tonne geleert?")
-                onActivated: root.model.waste.begin()
-            }
-            Tile {
-                icon: "event"
-                title: qsTr("Termin buchen")
-                text: root.brief ? "" : qsTr("Im Rathaus oder in einer Sprechstunde")
-                onActivated: root.model.booking.begin()
-            }
+        }
+    }
+
+    Component {
+        id: pages
+
+        ChoiceList {
+            maximumRows: 6
+            maximumLines: 11 - root.titleLines - place.lineCount
+            model: root.ways
+            onActivated: index => root.ways[index].open()
         }
     }
 }

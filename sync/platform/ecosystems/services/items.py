@@ -10,6 +10,8 @@ from sync.contract import services as wire
 from sync.contract import waste
 from sync.contract.feed import Item
 from sync.platform.district.scopes import ags_prefix
+from sync.platform.ecosystems.defects.items import wire_category
+from sync.platform.ecosystems.defects.models import DefectCategory
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -39,12 +41,19 @@ def service_items(scope: str, now: datetime) -> Iterator[Item]:
         if found.provisions:
             named |= {each.office for each in found.provisions if each.office}
             yield _item(wire.KIND_SERVICE, service.slug, found, search_words(service))
+    named |= _see_to_defects(places)
     for office in Office.objects.all():
         # The whole district's scope also has offices that no service names yet.
         if office.slug in named or scope.startswith("district:"):
             yield _item(wire.KIND_OFFICE, office.slug, wire_office(office), office.name)
     for calendar in WasteCalendar.objects.filter(municipality__ags__startswith=places):
         yield _item(waste.KIND_WASTE_CALENDAR, calendar.slug, wire_calendar(calendar))
+
+
+def _see_to_defects(places: str) -> set[str]:
+    """The offices to which reports of defects go."""
+    rows = DefectCategory.objects.all()
+    return {each.office for category in rows for each in wire_category(category, places).responsible}
 
 
 def wire_calendar(calendar: WasteCalendar) -> waste.WasteCalendar:

@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the platform does with applications and replies when they arrive; it opens neither."""
+"""What the platform does with applications, reports and replies when they arrive; it opens none of them."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sync.contract.applications import CASE_APPLICATION, CASE_REPLY, OFFICE
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, OFFICE
 from sync.contract.cases import CaseState
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.kinds import Judgement, Touches, Unfit
@@ -15,7 +15,7 @@ from sync.platform.cases.models import StoredCase
 
 @dataclass(frozen=True)
 class ApplicationKind:
-    """`application`: stored for an office, and nobody but the office and the receipt reads it."""
+    """`application` and `defect-report`: stored for an office; nobody but the office and the receipt reads it."""
 
     sealed: bool = True
     touches: Touches = "nothing"
@@ -73,4 +73,4 @@ def _application(text: str) -> StoredCase | None:
         case_id = UUID(text)
     except ValueError:
         return None
-    return StoredCase.objects.filter(case_id=case_id, kind=CASE_APPLICATION).first()
+    return StoredCase.objects.filter(case_id=case_id, kind__in=(CASE_APPLICATION, CASE_DEFECT)).first()

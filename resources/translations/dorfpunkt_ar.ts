@@ -1804,8 +1804,8 @@
         <translation>متى تُفرَّغ كل حاوية؟</translation>
     </message>
     <message>
-        <source>Wie möchten Sie suchen?</source>
-        <translation>كيف تريد البحث؟</translation>
+        <source>Was brauchen Sie?</source>
+        <translation>ماذا تحتاج؟</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>

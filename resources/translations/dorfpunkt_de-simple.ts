@@ -1796,8 +1796,8 @@
         <translation>Wann kommt die Müll·abfuhr?</translation>
     </message>
     <message>
-        <source>Wie möchten Sie suchen?</source>
-        <translation>Wie möchten Sie suchen?</translation>
+        <source>Was brauchen Sie?</source>
+        <translation>Was brauchen Sie?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>

@@ -2153,8 +2153,8 @@
         <translation>When is which bin emptied?</translation>
     </message>
     <message>
-        <source>Wie möchten Sie suchen?</source>
-        <translation>How would you like to search?</translation>
+        <source>Was brauchen Sie?</source>
+        <translation>What do you need?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>

@@ -1796,8 +1796,8 @@
         <translation>Quand vide-t-on quelle poubelle&#xa0;?</translation>
     </message>
     <message>
-        <source>Wie möchten Sie suchen?</source>
-        <translation>Comment voulez-vous chercher&#xa0;?</translation>
+        <source>Was brauchen Sie?</source>
+        <translation>De quoi avez-vous besoin ?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>

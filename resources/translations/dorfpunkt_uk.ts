@@ -1798,8 +1798,8 @@
         <translation>Коли який контейнер?</translation>
     </message>
     <message>
-        <source>Wie möchten Sie suchen?</source>
-        <translation>Як Ви хочете шукати?</translation>
+        <source>Was brauchen Sie?</source>
+        <translation>Що вам потрібно?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>

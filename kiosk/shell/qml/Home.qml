@@ -13,7 +13,8 @@ Page {
     required property Shell shell
 
     readonly property bool brief: Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
-    readonly property bool barred: Array.from(shell.tiles).some(tile => !tile.available)
+    // More ways in than a small screen holds side by side: in rows, and on pages where those are too many.
+    readonly property bool paged: Theme.smallScreen
 
     objectName: "page:Home"
     title: qsTr("Was möchten Sie tun?")
@@ -24,18 +25,26 @@ Page {
 
         // What the bar of a small screen has no room for.
         Notice {
-            // Where large words leave no room for both, what cannot be done goes before.
-            visible: Theme.smallScreen && root.shell.networkState === "offline" && !(root.brief && root.barred)
+            id: line
+
+            // Where words are large, the ways in go before what the bar says in fewer words.
+            visible: Theme.smallScreen && root.shell.networkState === "offline" && !root.brief
             Layout.fillWidth: true
             kind: "attention"
             icon: "wifi-off"
             text: root.shell.networkText
         }
-        TileGrid {
+        Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.smallScreen && !root.landscape ? 1 : 0
+            sourceComponent: root.paged ? pages : tiles
+        }
+    }
 
+    Component {
+        id: tiles
+
+        TileGrid {
             Repeater {
                 model: root.shell.tiles
 
@@ -45,13 +54,30 @@ Page {
 
                     icon: modelData.icon
                     title: modelData.title
-                    // Large words on a small screen: the names alone, and what cannot be done just now.
-                    text: root.brief ? "" : modelData.text
+                    text: modelData.text
                     available: modelData.available
                     reason: modelData.reason
                     onActivated: root.shell.openTile(index)
                 }
             }
+        }
+    }
+
+    Component {
+        id: pages
+
+        ChoiceList {
+            maximumRows: 6
+            maximumLines: 11 - root.titleLines - (line.visible ? line.lineCount : 0)
+            // Large words: the names alone, and what cannot be done just now.
+            model: Array.from(root.shell.tiles).map(tile => ({
+                        icon: tile.icon,
+                        title: tile.title,
+                        subtitle: root.brief || !tile.available ? "" : tile.text,
+                        available: tile.available,
+                        reason: tile.reason
+                    }))
+            onActivated: index => root.shell.openTile(index)
         }
     }
 }

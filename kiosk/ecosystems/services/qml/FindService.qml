@@ -16,6 +16,8 @@ Page {
 
     // A small screen turns pages, and so does a low page with the largest words.
     readonly property bool paged: Theme.smallScreen || Theme.textSize === "XL" && landscape
+    // The largest words, or a place that takes two lines, leave no room for what only explains.
+    readonly property bool brief: Theme.textSize === "XL" || place.lineCount > 1
     readonly property var ways: [
         {
             icon: "groups",
@@ -56,7 +58,7 @@ Page {
     ]
 
     objectName: "page:FindService"
-    title: qsTr("Wie möchten Sie suchen?")
+    title: qsTr("Was brauchen Sie?")
     secondaryText: model.mayLiveElsewhere ? qsTr("Ich wohne woanders") : ""
     secondaryIcon: "location-on"
     onSecondaryActivated: model.elsewhere()
@@ -68,7 +70,8 @@ Page {
         Notice {
             id: place
 
-            visible: text !== ""
+            // On a low page with the largest words a long place would leave no room for the ways.
+            visible: text !== "" && !(root.paged && root.landscape && lineCount > 1)
             Layout.fillWidth: true
             kind: "info"
             icon: "location-on"
@@ -95,7 +98,7 @@ Page {
 
                     icon: modelData.icon
                     title: modelData.title
-                    text: modelData.text
+                    text: root.brief ? "" : modelData.text
                     onActivated: modelData.open()
                 }
             }
@@ -107,7 +110,7 @@ Page {
 
         ChoiceList {
             maximumRows: 6
-            maximumLines: 11 - root.titleLines - place.lineCount
+            maximumLines: 11 - root.titleLines - (place.visible ? place.lineCount : 0)
             model: root.ways
             onActivated: index => root.ways[index].open()
         }

@@ -27,6 +27,8 @@ OTHER = PolicyContent({}, {}, (), (public_jwk(KEY),))
         ("order-cancel", False, "eu-gdpr:A6-1-b", (), ("platform",)),
         ("application", False, "eu-gdpr:A6-1-e", ("form-answers",), ("office:*",)),
         ("application-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
+        ("appointment", False, "eu-gdpr:A6-1-e", ("appointment",), ("office:*",)),
+        ("appointment-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
     ],
 )
 def test_purpose(

@@ -1463,12 +1463,12 @@
         <translation>Type or scan 17 characters</translation>
     </message>
     <message>
-        <source>Antrag öffnen</source>
-        <translation>Open the application</translation>
-    </message>
-    <message>
         <source>Code auf dem Beleg</source>
         <translation>Code on the receipt</translation>
+    </message>
+    <message>
+        <source>Vorgang öffnen</source>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Wir sehen nach …</source>
@@ -2438,8 +2438,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>What do you want to know?</translation>
     </message>
     <message>
-        <source>Zu diesem Beleg liegt hier kein Antrag vor.</source>
-        <translation>There is no application here for this receipt.</translation>
+        <source>Zu diesem Beleg liegt hier nichts vor.</source>
+        <translation>There is nothing here for this receipt.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 import itertools
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,7 +12,9 @@ from uuid import uuid4
 import httpx
 import msgspec
 import pytest
+from sqlite_utils import Database
 
+from kiosk.appointments.rules import Time, promise
 from sync.contract.allotments import Grant, RenewRequest, RenewResponse
 from sync.contract.appointments import (
     CASE_APPOINTMENT,
@@ -22,7 +25,10 @@ from sync.contract.appointments import (
     slot_stock,
 )
 from sync.contract.cases import CaseStatus, KioskReport, SignedCase, SyncRequest
+from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
+from sync.replica.allotments import choose
+from tests.opening import open_replica
 from tests.platform.devices import MAILBOX, Desk, Kiosk, case_of, new_lookup_id, sha
 from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
 from tests.platform.test_cases_up import look_up
@@ -30,6 +36,7 @@ from tests.platform.test_desks import all_cases
 from tests.platform.test_pages import PASSWORD, Browser
 from tests.platform.test_publishing import PAGE, text_of
 from tests.platform.test_services import items
+from tests.replica.making import UPTIME, renew
 
 pytestmark = pytest.mark.sqlite_file
 NEW = (201, "")
@@ -78,6 +85,13 @@ def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
 def http(site: Site) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=site.base_url, timeout=60) as client:
         yield client
+
+
+@pytest.fixture
+def staff(site: Site) -> Iterator[Browser]:
+    browser = Browser(site, "amt")
+    yield browser
+    browser.http.close()
 
 
 @pytest.fixture
@@ -165,6 +179,33 @@ def test_two_kiosks_without_a_line_and_one_place(village: _Village, site: Site, 
     assert holds.deliver(booking(holds, slot, held), details=GRANTS) == [(409, "overdrawn-allotment")]
     assert holds_none.deliver(booking(holds_none, slot, held), details=GRANTS) == [(409, "other-kiosk")]
     assert grants(village.kiosk())[slot_stock(OFFER, slot)].full, "no kiosk offers it any more"
+
+
+def test_of_any_number_of_kiosks_without_a_line_exactly_one_says_fest(
+    village: _Village, site: Site, http: httpx.Client, slot: str, tmp_path: Path
+) -> None:
+    """From the platform's grants, by each kiosk's own file and its own rule, to the platform's own count."""
+    offer = msgspec.json.decode(items(site, http)[KIND_OFFER, OFFER].body, type=AppointmentOffer)
+    wanted = next(Time(OFFER, one, offer.closes_hours) for one in offer.slots if one.id == slot)
+    said = []
+    for number in range(3):
+        kiosk, folder = village.kiosk(), tmp_path / f"kiosk-{number}"
+        folder.mkdir()
+        with closing(open_replica(folder).conn) as connection:
+            db = Database(connection)
+            renew(db, *grants(kiosk, slot).values())
+            # Here the lines are cut, and somebody wants this hour at each of them.
+            (uses,) = choose(db, [{wanted.stock: 1}], UPTIME)
+        given = promise(offer, wanted, uses, from_wire(NOW))
+        assert given is not None
+        case = booking(kiosk, slot, uses=[msgspec.to_builtins(use) for use in uses or ()])
+        said.append((given.strength, kiosk, case))
+    assert sorted(strength for strength, _, _ in said) == ["firm", "queued", "queued"]
+    for _, kiosk, case in reversed(said):
+        assert kiosk.deliver(case, details=GRANTS) == [NEW]
+    places = [(strength, status(kiosk, case).routing.get("place")) for strength, kiosk, case in said]
+    assert sorted(places, key=str) == [("firm", "promised"), ("queued", None), ("queued", None)]
+    assert left(site, slot) == (0, 1)
 
 
 def test_what_comes_without_a_place_gets_one_from_the_pool_once(village: _Village, site: Site, slot: str) -> None:
@@ -304,9 +345,9 @@ def offer_form(**changes: str) -> dict[str, str | list[str]]:
     }  # fmt: skip
 
 
-def test_staff_offer_appointments_and_drop_a_time(site: Site) -> None:
+def test_staff_offer_appointments_and_drop_a_time(site: Site, staff: Browser) -> None:
     """After all others: what it plans, the kiosks above would be granted."""
-    staff, offers = Browser(site, "amt"), "/admin/dp_platform/appointmentoffer/"
+    offers = "/admin/dp_platform/appointmentoffer/"
     shown = staff.get(f"{offers}{OFFER}/change/").text
     assert HOURS in shown
     for field, wrong, said in (
@@ -336,4 +377,3 @@ def test_staff_offer_appointments_and_drop_a_time(site: Site) -> None:
     assert "Terminangebot Standesamt neu" in waiting
     assert "Zeiten: leer → Kennung: 2026-12-08-0800; Tag: 08.12.2026; Beginn: 08:00; Minuten: 30" in waiting
     assert "Standesamt" in text_of(staff.get("/admin/kontingente/"))
-    staff.http.close()

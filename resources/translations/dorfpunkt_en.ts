@@ -2094,12 +2094,12 @@
         <translation>Type or scan 17 characters</translation>
     </message>
     <message>
-        <source>Antrag öffnen</source>
-        <translation>Open the application</translation>
-    </message>
-    <message>
         <source>Code auf dem Beleg</source>
         <translation>Code on the receipt</translation>
+    </message>
+    <message>
+        <source>Vorgang öffnen</source>
+        <translation>Open the case</translation>
     </message>
     <message>
         <source>Wir sehen nach …</source>

@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Was brauchen Sie?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin&#x202f;?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>

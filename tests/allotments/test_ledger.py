@@ -319,6 +319,19 @@ class District(RuleBasedStateMachine):
             self.ledger.release(case[1], case[3])
             self.cancelled += case[3]
 
+    @rule(data=st.data())
+    def reserve(self, data: st.DataObject) -> None:
+        """A case comes without a unit and gets one, if one is left. It may be cancelled."""
+        allotment, before = self._id(), self.ledger.pool
+        if not self.ledger.reserve("platform", DATABASE, allotment):
+            assert before == 0
+            return
+        assert before == self.ledger.pool + 1
+        self.told += 1
+        if data.draw(st.booleans()):
+            self.ledger.release(allotment, 1)
+            self.cancelled += 1
+
     @rule(name=st.sampled_from("abc"))
     def forget(self, name: str) -> None:
         """A kiosk gets a new disk; what it promised is on paper and under way."""
@@ -341,6 +354,7 @@ class District(RuleBasedStateMachine):
         assert self.ledger.pool >= 0
         assert self.ledger.pool + self.ledger.promised == self.ledger.capacity
         assert self.told - self.cancelled <= self.ledger.capacity
+        assert not self.ledger.full or all(lease.free == 0 for lease in self.ledger.leases.values())
 
 
 District.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Who gets a unit."""
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 from math import exp, factorial
 
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.allotments.policy import LEAST_CHANCE, chance_of_need, divide, expected, wanted
+from sync.allotments.policy import LEAST_CHANCE, chance_of_need, divide, expected, home, wanted
 
 MEANS = [0.0, 0.01, 0.1, 0.105, 0.106, 0.5, 0.53, 0.54, 1.0, 2.0, 3.5, 9.0, 40.0]
 
@@ -53,3 +54,21 @@ def test_nothing_is_expected_after_the_close_and_sales_teach() -> None:
     assert before == pytest.approx(10 * 3 / 120)
     late = opened + timedelta(days=3)
     assert expected(40, 4, 20, opened, closes, late) > before > expected(40, 4, 0, opened, closes, late)
+
+
+@given(st.sets(st.sampled_from([f"kiosk:{name}" for name in "abcdefgh"]), min_size=1), st.integers(0, 10_000))
+def test_a_stock_stays_at_home_when_another_kiosk_comes_or_goes(kiosks: set[str], number: int) -> None:
+    stock = f"slot:buergerbuero/{number}"
+    found = home(stock, kiosks)
+    assert found in kiosks
+    assert home(stock, sorted(kiosks, reverse=True)) == found
+    for other in kiosks - {found}:
+        assert home(stock, kiosks - {other}) == found
+
+
+def test_homes_are_spread_and_without_a_kiosk_there_is_none() -> None:
+    kiosks = [f"kiosk:{number}" for number in range(5)]
+    counts = Counter(home(f"slot:buergerbuero/{number}", kiosks) for number in range(1_000))
+    assert set(counts) == set(kiosks)
+    assert max(counts.values()) < 260
+    assert home("slot:buergerbuero/1", []) is None

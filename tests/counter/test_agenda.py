@@ -26,7 +26,7 @@ from kiosk.formats import NBSP
 from sync.contract.appointments import MAX_REASON, Appointment, AppointmentAnswer, AppointmentState
 from sync.contract.cases import CaseState
 from tests.counter.conftest import SETTINGS, Hand, Visit
-from tests.counter.office_desk import MONDAY, OfficeStage, stranger
+from tests.counter.office_desk import CODE, MONDAY, OfficeStage, stranger
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_what_cannot_be_read_is_listed(office: OfficeStage) -> None:
 def test_a_clerk_confirms_one_and_cancels_another(office: OfficeStage, visit: Visit) -> None:
     firm = office.book(days=3)
     queued = office.book("Max Mustermann", "10:00", days=3, place="reserved")
-    office.book("Karla Mustermann", "11:00", days=3, place="")
+    office.book("Karla Mustermann", "11:00", days=3, place="", coded=True)
     office.book(reader=stranger())
 
     async def work(hand: Hand) -> None:
@@ -165,6 +165,13 @@ def test_a_clerk_confirms_one_and_cancels_another(office: OfficeStage, visit: Vi
         await hand.tap("Ja, absagen")
         await hand.see("Von uns abgesagt.")
         assert "Absagen" not in await hand.names()
+        await hand.tap("Start")
+        await hand.tap("Mit Beleg finden")
+        hand.shell.office.setCode(CODE)
+        await hand.tap("Vorgang öffnen")
+        await hand.page("AgendaEntry")
+        await hand.see("Karla Mustermann, 11 Uhr")
+        assert hand.shell.pages.names == ["Applications", "AgendaDay", "AgendaEntry"]
 
     visit(office.desk, work)
     confirmed, cancelled = office.said(queued), office.said(firm)

@@ -4,6 +4,7 @@
 import itertools
 import json
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,7 +12,9 @@ from uuid import uuid4
 import httpx
 import msgspec
 import pytest
+from sqlite_utils import Database
 
+from kiosk.appointments.rules import Time, promise
 from sync.contract.allotments import Grant, RenewRequest, RenewResponse
 from sync.contract.appointments import (
     CASE_APPOINTMENT,
@@ -22,13 +25,18 @@ from sync.contract.appointments import (
     slot_stock,
 )
 from sync.contract.cases import CaseStatus, KioskReport, SignedCase, SyncRequest
-from sync.contract.feed import decode_items, decompress
+from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
+from sync.replica.allotments import choose
+from tests.opening import open_replica
 from tests.platform.devices import MAILBOX, Desk, Kiosk, case_of, new_lookup_id, sha
 from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
 from tests.platform.test_cases_up import look_up
 from tests.platform.test_desks import all_cases
-from tests.platform.test_feed import read_manifest
+from tests.platform.test_pages import PASSWORD, Browser
+from tests.platform.test_publishing import PAGE, text_of
+from tests.platform.test_services import items
+from tests.replica.making import UPTIME, renew
 
 pytestmark = pytest.mark.sqlite_file
 NEW = (201, "")
@@ -67,6 +75,7 @@ def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
     assert "2 appointment offers" in running.must("load", "--resources", str(folder / "resources"))
     assert "120 new appointment times" in running.must("plan", "--today", "2026-11-26", "--weeks", "1")
     running.must("publish", "--scope", SCOPE, "--now", NOW)
+    running.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
     running.start()
     yield running
     assert running.stop() == 0
@@ -76,6 +85,13 @@ def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
 def http(site: Site) -> Iterator[httpx.Client]:
     with httpx.Client(base_url=site.base_url, timeout=60) as client:
         yield client
+
+
+@pytest.fixture
+def staff(site: Site) -> Iterator[Browser]:
+    browser = Browser(site, "amt")
+    yield browser
+    browser.http.close()
 
 
 @pytest.fixture
@@ -163,6 +179,33 @@ def test_two_kiosks_without_a_line_and_one_place(village: _Village, site: Site, 
     assert holds.deliver(booking(holds, slot, held), details=GRANTS) == [(409, "overdrawn-allotment")]
     assert holds_none.deliver(booking(holds_none, slot, held), details=GRANTS) == [(409, "other-kiosk")]
     assert grants(village.kiosk())[slot_stock(OFFER, slot)].full, "no kiosk offers it any more"
+
+
+def test_of_any_number_of_kiosks_without_a_line_exactly_one_says_fest(
+    village: _Village, site: Site, http: httpx.Client, slot: str, tmp_path: Path
+) -> None:
+    """From the platform's grants, by each kiosk's own file and its own rule, to the platform's own count."""
+    offer = msgspec.json.decode(items(site, http)[KIND_OFFER, OFFER].body, type=AppointmentOffer)
+    wanted = next(Time(OFFER, one, offer.closes_hours) for one in offer.slots if one.id == slot)
+    said = []
+    for number in range(3):
+        kiosk, folder = village.kiosk(), tmp_path / f"kiosk-{number}"
+        folder.mkdir()
+        with closing(open_replica(folder).conn) as connection:
+            db = Database(connection)
+            renew(db, *grants(kiosk, slot).values())
+            # Here the lines are cut, and somebody wants this hour at each of them.
+            (uses,) = choose(db, [{wanted.stock: 1}], UPTIME)
+        given = promise(offer, wanted, uses, from_wire(NOW))
+        assert given is not None
+        case = booking(kiosk, slot, uses=[msgspec.to_builtins(use) for use in uses or ()])
+        said.append((given.strength, kiosk, case))
+    assert sorted(strength for strength, _, _ in said) == ["firm", "queued", "queued"]
+    for _, kiosk, case in reversed(said):
+        assert kiosk.deliver(case, details=GRANTS) == [NEW]
+    places = [(strength, status(kiosk, case).routing.get("place")) for strength, kiosk, case in said]
+    assert sorted(places, key=str) == [("firm", "promised"), ("queued", None), ("queued", None)]
+    assert left(site, slot) == (0, 1)
 
 
 def test_what_comes_without_a_place_gets_one_from_the_pool_once(village: _Village, site: Site, slot: str) -> None:
@@ -264,10 +307,7 @@ def test_every_second_time_is_lent_to_a_kiosk_of_the_place_before_anybody_asks(v
 
 
 def test_the_offer_is_published_with_the_times_to_come(http: httpx.Client, site: Site) -> None:
-    manifest = read_manifest(site, http.get(f"/v1/feeds/{SCOPE}").text)
-    data = http.get(f"/v1/blobs/{manifest.bundle.sha256}").content
-    found = {item.id: item for item in decode_items(decompress(data)) if item.kind == KIND_OFFER}
-    offer = msgspec.json.decode(found[OFFER].body, type=AppointmentOffer)
+    offer = msgspec.json.decode(items(site, http)[KIND_OFFER, OFFER].body, type=AppointmentOffer)
     assert (offer.recipient, offer.title["en"], offer.example) == (OFFICE, "Citizens’ office", True)
     assert [offer.slots[0].id, offer.slots[-1].id] == ["2026-11-26-0800", "2026-12-03-1730"]
 
@@ -289,3 +329,51 @@ def test_planning_again_takes_away_what_nobody_holds(template: Site, site: Site,
     assert ruled <= {slot_id for slot_id, _ in rows}
     assert sum(1 for _, leased in rows if leased) == held
     assert all(leased or slot_id in ruled for slot_id, leased in rows)
+
+
+HOURS = "Dienstag 08:00-18:00, 30 Minuten\nMittwoch 08:00-18:00, 30 Minuten\nDonnerstag 08:00-18:00, 30 Minuten"
+
+
+def offer_form(**changes: str) -> dict[str, str | list[str]]:
+    """The form of an offer, as a browser sends it."""
+    return {
+        "slug": "standesamt", "title": "de: Standesamt\nen: Registry office", "office": "rathaus",
+        "places": "10046117", "where": "Rathaus, Zimmer 12", "about": "", "bring": "", "services": "personalausweis",
+        "hours": "Montag 9:00-10:00, 30 Minuten, 2 Plätze, 01.12.2026 bis 31.3.2027", "without": "28.12.2026",
+        "weeks_ahead": "2", "closes_hours": "24", "answer_days": "3", "lent": "on", "source": "", "checked_on": "",
+        **changes,
+    }  # fmt: skip
+
+
+def test_staff_offer_appointments_and_drop_a_time(site: Site, staff: Browser) -> None:
+    """After all others: what it plans, the kiosks above would be granted."""
+    offers = "/admin/dp_platform/appointmentoffer/"
+    shown = staff.get(f"{offers}{OFFER}/change/").text
+    assert HOURS in shown
+    for field, wrong, said in (
+        ("hours", "montags von 9 bis 10", "ist keine Zeile wie"),
+        ("hours", "Montag 09:00-09:20, 30 Minuten", "passt kein einziger Termin"),
+        ("hours", "Montag 09:00-10:00, 30 Minuten, ab 31. März", "ist keine Zeile wie"),
+        ("places", "10046999", "gibt es hier nicht"),
+        ("services", "hundesteuer", "gibt es hier nicht"),
+        ("title", "en: Registry office", "„de:“"),
+    ):
+        assert said in text_of(staff.post(f"{offers}add/", offer_form(**{field: wrong})))
+    assert "erfolgreich" in text_of(staff.post(f"{offers}add/", offer_form()))
+    written = staff.get(f"{offers}standesamt/change/").text
+    assert "Montag 09:00-10:00, 30 Minuten, 2 Plätze, 01.12.2026 bis 31.03.2027" in written
+    assert 'value="28.12.2026"' in written
+    site.must("plan", "--today", "2026-12-01", "--weeks", "1")
+    rows = site.rows("SELECT id, slot_id, places FROM dp_platform_appointmentslot WHERE offer_id = 'standesamt'")
+    assert sorted((slot_id, places) for _, slot_id, places in rows) == [
+        (f"2026-12-{day}-{begin}", 2) for day in ("07", "14") for begin in ("0900", "0930")
+    ]
+    dropped = staff.post(f"/admin/dp_platform/appointmentslot/{rows[0][0]}/change/", {"dropped": "on"})
+    assert "erfolgreich" in text_of(dropped)
+    site.must("plan", "--today", "2026-12-01", "--weeks", "1")
+    capacity = site.rows(f"SELECT capacity FROM dp_platform_stock WHERE slug = 'slot:standesamt/{rows[0][1]}'")
+    assert capacity == [(0,)]
+    waiting = text_of(staff.get(PAGE))
+    assert "Terminangebot Standesamt neu" in waiting
+    assert "Zeiten: leer → Kennung: 2026-12-08-0800; Tag: 08.12.2026; Beginn: 08:00; Minuten: 30" in waiting
+    assert "Standesamt" in text_of(staff.get("/admin/kontingente/"))

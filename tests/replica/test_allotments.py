@@ -193,6 +193,14 @@ def test_it_is_due_at_half_its_term_and_in_another_boot(db: Database) -> None:
     assert not allotments.renewal_due(db, None)
 
 
+def test_what_is_full_is_known_until_the_next_renewal_says_otherwise(db: Database) -> None:
+    assert allotments.sold_out(db) == frozenset()
+    renew(db, grant(1, 0, full=True), grant(2, 1, OTHER))
+    assert allotments.sold_out(db) == {STOCK}
+    renew(db, grant(1, 1))
+    assert allotments.sold_out(db) == frozenset()
+
+
 def test_each_start_has_a_higher_number(db: Database) -> None:
     assert [allotments.begin_incarnation(db) for _ in range(3)] == [1, 2, 3]
 

@@ -28,6 +28,8 @@ OTHER = PolicyContent({}, {}, (), (public_jwk(KEY),))
         ("application", False, "eu-gdpr:A6-1-e", ("form-answers",), ("office:*",)),
         ("defect-report", False, "eu-gdpr:A6-1-e", ("defect", "contact"), ("office:*",)),
         ("application-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
+        ("appointment", False, "eu-gdpr:A6-1-e", ("appointment",), ("office:*",)),
+        ("appointment-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
     ],
 )
 def test_purpose(

@@ -24,6 +24,10 @@ class AgendaBook(DeskQueue[DeskAppointment, AppointmentAnswer]):
         super().__init__(visit, run, changed)
         self._opener = AgendaOpener(self._desk.recipient, self._desk.private) if self._desk else None
 
+    def under(self, lookup_id: str) -> DeskAppointment | None:
+        """The appointment whose receipt this is."""
+        return next((entry for entry in self.entries() if entry.lookup_id == lookup_id), None)
+
     def say(self, case_id: str, state: AppointmentState, message: str) -> Refusal | None:
         """Answer one appointment; returns why where that is not possible."""
         entry, desk = self.entry(case_id), self._desk

@@ -45,6 +45,17 @@ class AgendaModel(QObject):
         self._day_rows = EntryList(self)
         self._rows = EntryList(self)
 
+    # --- for the desk
+
+    def open_found(self, entry: DeskAppointment) -> None:
+        """Show the appointment of a receipt, with the day on which it is behind it."""
+        self._day, self._refusal = entry.appointment.day, None
+        if entry.case_id != self._case_id:
+            self._case_id, self._reason = entry.case_id, ""
+        self.retell()
+        self._navigation.after("Applications", PageRef(PAGES / "AgendaDay.qml"))
+        self._go("AgendaEntry")
+
     # --- called by QML
 
     @Slot()

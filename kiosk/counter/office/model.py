@@ -244,11 +244,15 @@ class OfficeModel(QObject):
         finally:
             self._searching = False
         entry = self.book.under(keys.lookup_id)
+        booked = self.agenda_model.book.under(keys.lookup_id)
         if self._navigation.names[-1] == "FindByReceipt":
             # Whoever has left the page meanwhile does not read it.
             if entry is not None:
                 self._code = ""
                 self._open(entry.case_id)
+            elif booked is not None:
+                self._code = ""
+                self.agenda_model.open_found(booked)
             else:
                 self._code_error = self.tr("Zu diesem Beleg liegt hier nichts vor.")
         self.changed.emit()

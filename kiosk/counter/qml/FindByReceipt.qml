@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The code from a receipt, typed or scanned, finds the application.
+// The code from a receipt, typed or scanned, finds the application or the appointment.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -19,7 +19,7 @@ Typing {
     text: office.code
     error: office.codeError
     maximumLength: 40
-    doneText: office.searching ? qsTr("Wir sehen nach …") : qsTr("Antrag öffnen")
+    doneText: office.searching ? qsTr("Wir sehen nach …") : qsTr("Vorgang öffnen")
     doneIcon: office.searching ? "schedule" : "search"
     ready: office.code.trim() !== "" && !office.searching
     onEdited: text => office.setCode(text)

@@ -249,12 +249,6 @@ async def _cancel(walker: KioskWalker) -> None:
     status_of(walker).askCancel()
 
 
-@booking.state("AppointmentCancel", "disk-full")
-async def _cancel_full(walker: KioskWalker) -> None:
-    status = status_of(walker)
-    await walker.cannot_store("cases", status.cancel, lambda: status.problem != "")
-
-
 @booking.state("AppointmentDays", "moving")
 async def _moving(walker: KioskWalker) -> None:
     walker.shell.back()
@@ -355,11 +349,6 @@ async def _status_queued(walker: KioskWalker) -> None:
     await walker.until_page("AppointmentStatus")
 
 
-@queued.state("AppointmentStatus", "reserved")
-async def _reserved(walker: KioskWalker) -> None:
-    await told(walker, CODE, place="reserved")
-
-
 @queued.state("AppointmentStatus", "confirmed")
 async def _confirmed(walker: KioskWalker) -> None:
     await told(walker, CODE, "confirmed")
@@ -380,11 +369,6 @@ async def _cancelled(walker: KioskWalker) -> None:
     await told(walker, CODE)
     status_of(walker).cancel()
     await walker.until_page("AppointmentCancelled")
-
-
-@queued.state("AppointmentCancelled", "online")
-async def _cancelled_online(walker: KioskWalker) -> None:
-    await walker.line("online")
 
 
 @queued.state("AppointmentStatus", "cancelled")

@@ -5,6 +5,7 @@ import sqlite3
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,13 +15,28 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.contract.applications import CASE_DEFECT, PURPOSE_DEFECT, PURPOSE_TAKE_BACK
+from kiosk.counter.answering import sign_answer
+from kiosk.counter.office.rules import DeskApplication, Show, with_release
+from kiosk.ecosystems.services.catalogue import read_catalogue
+from kiosk.ecosystems.services.rules.defects import office_for
+from sync.contract.applications import (
+    CASE_DEFECT,
+    PURPOSE_DEFECT,
+    PURPOSE_TAKE_BACK,
+    ApplicationAnswer,
+    DefectReport,
+)
 from sync.contract.cases import SignedCase
 from sync.contract.defects import KIND_CATEGORY, KIND_DEFECT, Defect, DefectPlace, Release, defect_id, spoken_number
+from sync.contract.feed import encode_items
+from sync.contract.receipt_code import derive, new_code
+from sync.contract.signing import generate_key, public_jwk, sha256_hex
 from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
 from sync.platform.access.pace import Pace, Throttle
 from sync.platform.ecosystems.defects.open311 import SPAN, QueryError, day_moment, listing, read_query
+from sync.replica.content import apply_bundle
+from tests.opening import open_replica
 from tests.platform.devices import MAILBOX, Desk, Kiosk, case_of, new_lookup_id, sha
 from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
 from tests.platform.test_applications import OFFICE, OTHER, PUBLIC_TASK, reply
@@ -187,6 +203,31 @@ def test_who_takes_a_report_back_takes_it_back_from_everybody(
 def test_a_question_about_a_report_is_answered_like_one_about_an_application(kiosk: Kiosk, desk: Desk) -> None:
     sent = report(kiosk)
     assert kiosk.deliver(sent, reply(kiosk, sent), details=GRANTS) == [NEW, NEW]
+
+
+def test_what_the_counter_signs_is_what_a_kiosk_reads(
+    site: Site, http: httpx.Client, kiosk: Kiosk, desk: Desk, tmp_path: Path
+) -> None:
+    """From the desk's own rules and seal through the platform into a kiosk's catalogue."""
+    case_id, reference = reported(kiosk)
+    report = DefectReport(
+        case_id=case_id, title="Schaden: Straße oder Gehweg", told=(), receipt_key=derive(new_code()).public,
+        sent_at=NOW, lang="de", category=HOLE.category, village=HOLE.village, place=HOLE.place, listed=True,
+    )  # fmt: skip
+    entry = DeskApplication(report, reference, "stored", NOW, NOW)
+    made = with_release(entry, Show(HOLE.place, "Kommt dran."), desk.name, from_wire(NOW))
+    assert isinstance(made, ApplicationAnswer)
+    signed = sign_answer(entry, made, OFFICE, [public_jwk(generate_key())], desk.key)
+    assert desk.results(signed) == [NEW]
+    number = defect_id(case_id)
+    assert number in published(site, http)
+    db = open_replica(tmp_path)
+    bundle = encode_items(items(site, http).values())
+    apply_bundle(db, SCOPE, 1, bundle, sha256_hex(bundle))
+    found = read_catalogue(db, from_wire(NOW))
+    assert found.defects[number].says == {"de": "Kommt dran."}
+    assert office_for(found.defect_categories["strasse"].responsible, HOLE.village) == "rathaus"
+    db.conn.close()
 
 
 # --- Open311

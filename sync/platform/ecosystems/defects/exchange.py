@@ -24,6 +24,7 @@ from sync.platform.connectors.open311 import (
     Remote,
     UnclearError,
 )
+from sync.platform.counters import lock_district
 from sync.platform.district.models import Village
 from sync.platform.ecosystems.defects.items import ENDED, public_defects
 from sync.platform.ecosystems.defects.models import DefectCategory, GeoReportServer, Handover, PublicDefect
@@ -79,53 +80,48 @@ def _enlist(district: str, server: GeoReportServer, now: datetime) -> None:
 
 
 def _hand_over(server: GeoReportServer, client: GeoReportClient, now: datetime, tally: Tally) -> None:
-    open_ones = Handover.objects.filter(server=server).select_related("defect__village__municipality")
-    for one in open_ones.filter(state="waiting"):
+    rows = Handover.objects.filter(server=server).select_related("defect__village__municipality")
+    for one in rows.filter(state="waiting"):
         tally.sent += _send(one, server, client, now)
-    for one in open_ones.filter(state="unclear", sent_at__lt=now):
-        found = client.look_for(reference(one.defect_id), _code(one, server), _before(one.sent_at, now), now)
-        _looked(one, found, now)
-    for one in open_ones.filter(state="token"):
+    for one in rows.filter(state="token"):
         if number := client.number_of(one.token):
-            one.state, one.remote_id = "handed", number[:120]
-            one.save()
-    _hear(open_ones.filter(state="handed"), client, now, tally)
+            _note(one, state="handed", remote_id=number[:120])
+    _hear(rows.filter(state="handed"), client, now, tally)
+    # Last, since a server that cannot be searched must not keep the others from being heard of.
+    for one in rows.filter(state="unclear", sent_at__lt=now):
+        found = client.look_for(reference(one.defect_id), _code(one, server), _before(one.sent_at, now), now)
+        if found:
+            _note(one, state="handed", remote_id=found[:120], problem="")
+        elif one.sent_at is not None and now - one.sent_at >= STAFF_AFTER:
+            _note(one, problem=_ASK)
 
 
 def _send(one: Handover, server: GeoReportServer, client: GeoReportClient, now: datetime) -> int:
     """Send one report; 1 where the server has it. Raises NoAnswerError where it cannot be reached."""
     # Only who finds it waiting sends it; and from here on it counts as perhaps sent, whatever becomes of us.
-    if not Handover.objects.filter(pk=one.pk, state="waiting").update(state="unclear", sent_at=now, problem=""):
+    if not _note(one, state="unclear", sent_at=now, problem="", when="waiting"):
         return 0
-    one.state, one.sent_at, one.problem = "unclear", now, ""
     try:
         accepted = client.send(outgoing(one.defect, _code(one, server)))
     except NotSentError as error:
-        one.state, one.problem = "waiting", str(error)
-        one.save()
+        _note(one, state="waiting", problem=str(error))
         # It would be the same with the next one.
         raise NoAnswerError(str(error)) from error
     except RefusedError as error:
-        one.state, one.problem = "refused", str(error)
+        _note(one, state="refused", problem=str(error))
+        return 0
     except UnclearError as error:
-        one.problem = str(error)
-    else:
-        one.state, one.remote_id, one.token = (
-            "handed" if accepted.number else "token",
-            accepted.number,
-            accepted.token,
-        )
-    one.save()
-    return int(one.state in ("handed", "token"))
+        _note(one, problem=str(error))
+        return 0
+    state = "handed" if accepted.number else "token"
+    _note(one, state=state, remote_id=accepted.number, token=accepted.token)
+    return 1
 
 
-def _looked(one: Handover, found: str, now: datetime) -> None:
-    one.looked_at = now
-    if found:
-        one.state, one.remote_id, one.problem = "handed", found, ""
-    elif one.sent_at is not None and now - one.sent_at >= STAFF_AFTER:
-        one.problem = _ASK
-    one.save()
+def _note(one: Handover, *, when: str = "", **fields: object) -> bool:
+    """Write down what became of it; False where it has gone meanwhile, or is not in the state `when`."""
+    rows = Handover.objects.filter(pk=one.pk)
+    return bool((rows.filter(state=when) if when else rows).update(**fields))
 
 
 def _hear(rows: Iterable[Handover], client: GeoReportClient, now: datetime, tally: Tally) -> None:
@@ -136,11 +132,13 @@ def _hear(rows: Iterable[Handover], client: GeoReportClient, now: datetime, tall
         if one is None:
             continue
         told = {"closed": remote.closed, "notes": remote.notes[:MAX_PUBLIC_WORDS]}
-        fresh, one.told, one.looked_at = told != one.told, told, now
         with transaction.atomic():
-            one.save()
-            if fresh and _follow(one.defect, remote):
-                one.defect.save()
+            # A desk may just be saying something of it: both take turns, and each sees what the other said.
+            lock_district(one.defect.district)
+            row = PublicDefect.objects.filter(pk=one.pk).first()
+            _note(one, told=told, looked_at=now)
+            if row is not None and told != one.told and _follow(row, remote):
+                row.save()
                 tally.heard += 1
 
 

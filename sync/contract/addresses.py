@@ -21,6 +21,7 @@ from sync.contract.cases import (
     SyncResponse,
 )
 from sync.contract.courier import DeliveryProof, Letter, Load, Parcel
+from sync.contract.defects import Release
 from sync.contract.feed import Handover, Handovers, Heads, Manifest, Steps
 from sync.contract.problems import PROBLEM_MEDIA_TYPE, Problem
 from sync.contract.trust import (
@@ -141,7 +142,7 @@ TRUSTEE: Final = (
 )  # fmt: skip
 
 
-PLATFORM_SIGNED: Final = (Envelope, Answer, Manifest, Steps, Handover, Letter, Load, DeliveryProof)
+PLATFORM_SIGNED: Final = (Envelope, Answer, Release, Manifest, Steps, Handover, Letter, Load, DeliveryProof)
 """What travels signed or sealed inside the platform's messages and files."""
 TRUSTEE_SIGNED: Final = (
     Enrolment,

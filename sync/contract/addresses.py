@@ -21,6 +21,7 @@ from sync.contract.cases import (
     SyncResponse,
 )
 from sync.contract.courier import DeliveryProof, Letter, Load, Parcel
+from sync.contract.defects import Release
 from sync.contract.feed import Handover, Handovers, Heads, Manifest, Steps
 from sync.contract.problems import PROBLEM_MEDIA_TYPE, Problem
 from sync.contract.surveys import AnonymousAnswer, Answered, CollectedAnswers, SignedResult, SurveyResult
@@ -162,6 +163,7 @@ TRUSTEE: Final = (
 PLATFORM_SIGNED: Final = (
     Envelope,
     Answer,
+    Release,
     Answered,
     SurveyResult,
     Manifest,

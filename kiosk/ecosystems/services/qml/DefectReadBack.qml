@@ -31,6 +31,8 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: problem
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "error"
@@ -43,6 +45,7 @@ Page {
             visible: !(root.scarce && root.defects.delivery.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
+            maximumLines: (Theme.textSize === "S" || Theme.textSize === "M" ? 11 : 15) - root.titleLines - (problem.visible ? problem.lineCount : 0)
             rows: root.defects.sentences
         }
     }

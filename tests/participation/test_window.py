@@ -20,7 +20,7 @@ from tests.walk.tours.participation import published
 
 pytestmark = pytest.mark.window
 SURVEY = "dorf-fehlt"
-OPEN, WITH_CODE, RESULT, TOO_FEW = range(4)
+OPEN, WITH_CODE, BUDGET, RESULT, TOO_FEW = range(5)
 
 
 def model_of(kiosk: Kiosk) -> ParticipationModel:
@@ -133,11 +133,32 @@ def test_where_each_person_answers_once_a_code_goes_with_it(play: Play) -> None:
     play(work, published)
 
 
+def test_a_budget_takes_as_much_as_there_is_money_for(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        kiosk.shell.begin()
+        model = model_of(kiosk)
+        model.choose(BUDGET)
+        await kiosk.until(lambda: bool(model._form.ready))
+        model._form.begin()
+        for at in range(4):
+            question(kiosk).choose(at)
+        question(kiosk).accept()
+        assert "mehr als 8.000 €" in question(kiosk).error
+        kiosk.shell.set_language("en")
+        assert "more than €8,000" in question(kiosk).error
+        kiosk.shell.set_language("de")
+        question(kiosk).choose(1)
+        question(kiosk).accept()
+        assert question(kiosk).title == "Wie alt sind Sie?"
+
+    play(work, published)
+
+
 def test_what_the_trustee_does_not_permit_is_not_offered(play: Play) -> None:
     async def work(kiosk: Kiosk) -> None:
         model = model_of(kiosk)
         offered = [model.entries[row].key for row in range(len(model.entries))]
-        assert offered[:2] == [SURVEY, CODED]
+        assert offered[:3] == [SURVEY, CODED, "dorf-budget"]
         policy = kiosk.shell.visit.policy
         assert policy is not None
         kiosk.shell.visit.policy = msgspec.structs.replace(policy, surveys={})

@@ -87,6 +87,8 @@ class QuestionModel(QObject):
     def refresh(self) -> None:
         """Say everything again: another language, or other choices."""
         if self._fault is not None:
+            # Its words are the form's own, in the language of now.
+            self._fault = self._guide.interview.filling.fault(self._step.node) or self._fault
             self._error = self._said(self._fault)
         self._choices = self._offered() if _style(self._step) == "list" and self._step.kind != "again" else []
         self._entries.replace(self._rows())

@@ -214,6 +214,23 @@ async def _undone(walker: KioskWalker) -> None:
     await walker.until_page("SurveyUndone")
 
 
+budget = Tour("survey-of-a-budget", Staging(items=published))
+
+
+@budget.state("Question", "projects")
+async def _projects(walker: KioskWalker) -> None:
+    await open_survey(walker, 2)
+    model_of(walker)._form.begin()
+
+
+@budget.state("Question", "too-dear")
+async def _too_dear(walker: KioskWalker) -> None:
+    asked = walker.shell.pages._pages[-1].model
+    for at in range(5):
+        asked.choose(at)
+    asked.accept()
+
+
 coded = Tour("surveys-with-a-code", Staging(items=published))
 
 
@@ -255,7 +272,7 @@ outcome = Tour("survey-results", Staging(items=published))
 async def _outcome(walker: KioskWalker) -> None:
     walker.shell.begin()
     walker.shell.openTile(TILE)
-    model_of(walker).choose(2)
+    model_of(walker).choose(3)
 
 
 @outcome.state("OutcomeQuestions", "all")
@@ -291,7 +308,7 @@ async def _too_few(walker: KioskWalker) -> None:
     walker.shell.back()
     walker.shell.back()
     walker.shell.back()
-    model_of(walker).choose(3)
+    model_of(walker).choose(4)
 
 
-TOURS: tuple[Tour, ...] = (answering, coded, outcome)
+TOURS: tuple[Tour, ...] = (answering, coded, budget, outcome)

@@ -15,7 +15,9 @@ from installer.qmltypes import write_qml_types
 
 BIN = Path(sys.executable).parent
 NO_DATABASE = ("cycles", "feed_reading", "ordering_rules", "product_csv")
-"""Files of tests/platform that use no database: they are not run a second time on PostgreSQL."""
+"""Files of tests/platform that use no database."""
+STAFF_PAGES = ("forms", "pages", "services", "waste")
+"""Files of tests/platform that try staff's pages: they ask a database nothing that publishing does not ask too."""
 
 
 def main() -> int:
@@ -28,9 +30,9 @@ def main() -> int:
     steps = [] if arguments.only == "tests" else list(check_steps())
     if arguments.only != "checks":
         workers = str(max(2, os.cpu_count() or 2))
-        pytest = [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile"]
+        pytest = [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
         steps.append(("tests", [*pytest, "tests", *passed_on]))
-        left_out = [f"--ignore=tests/platform/test_{name}.py" for name in NO_DATABASE]
+        left_out = [f"--ignore=tests/platform/test_{name}.py" for name in (*NO_DATABASE, *STAFF_PAGES)]
         steps.append(("platform on PostgreSQL", [*pytest, "--postgresql", "tests/platform", *left_out, *passed_on]))
     with tempfile.TemporaryDirectory() as folder:
         if arguments.only != "tests":

@@ -35,6 +35,8 @@ WISHES = (
     ("Käse", ("Frischkäse natur", "Reibekäse")),
     ("Frühstück, Kaffee und Süßes", ("Röstkaffee, gemahlen",)),
 )
+QUICK = "repeat_lock_ms = 0\n"
+"""Settings under which no touch is taken for a tremor."""
 _TABLE = "dp_platform_storedcase"
 _PRICE_LISTS = RESOURCES / "district" / "products"
 
@@ -44,6 +46,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="installer/run demo", description=__doc__)
     parser.add_argument("--out", type=Path, metavar="DIR", help="play the visit unseen and leave its pictures here")
     parser.add_argument("--state", type=Path, default=ROOT / ".state" / "demo", metavar="DIR")
+    parser.add_argument("--quick", action="store_true", help="with --out: a hand that never trembles, for tests")
     arguments = parser.parse_args()
     shown = arguments.out is None and bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
     out = arguments.out or ROOT / ".state" / "demo-out"
@@ -52,7 +55,9 @@ def main() -> int:
     district = None
     try:
         shops = tuple(sorted(shop.stem for shop in _PRICE_LISTS.glob("*.csv")))
-        district = District(arguments.state.resolve(), shops, (PICK_UP_AT,), (OFFICE,))
+        district = District(
+            arguments.state.resolve(), shops, (PICK_UP_AT,), (OFFICE,), settings=QUICK if arguments.quick else ""
+        )
         district.start_servers()
         story.saw("trustee and platform run")
         if shown:
@@ -222,7 +227,7 @@ def _after_the_kill(district: District, story: Story, out: Path, before: set[str
 def _back_to_the_net(district: District, story: Story) -> None:
     shops = (district.desks[shop] for shop in ORDERED_FROM)
     for desk in (*shops, district.pick_up_desks[PICK_UP_AT], district.office_desks[OFFICE]):
-        settings = f'printer = "simulator:{desk.home / "paper"}"\n'
+        settings = f'printer = "simulator:{desk.home / "paper"}"\n{district.settings}'
         (desk.state / "settings.toml").write_text(settings, "utf-8")
         desk.start(
             "-m", "kiosk", "--counter", "--state", str(desk.state), "--rehearsal", str(desk.home / "hand"),

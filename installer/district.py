@@ -37,15 +37,18 @@ class District:
         points: tuple[str, ...] = (),
         offices: tuple[str, ...] = (),
         *,
+        settings: str = "",
         make_line: Callable[[dict[int, int]], Line] = Line,
     ) -> None:
         """Shops, pick-up points and offices that get a desk. What was set up here for others is set up anew.
 
+        `settings`: further lines of every device's settings.toml.
         Raises PartyError where the folder holds something that is no district.
         """
         self.home = home
         self.shops = shops
-        self._shape = json.dumps([shops, points, offices])
+        self.settings = settings
+        self._shape = json.dumps([shops, points, offices, *([settings] if settings else [])])
         self._prepare_home()
         self._ports = self._remembered_ports()
         self.trustee = Party(home / "trustee")
@@ -180,7 +183,7 @@ class District:
             party = self.kiosk if name == "kiosk" else self.second_kiosk
             settings = (
                 f'village = "{village}"\npickup_points = ["{point}"]\ndisplay_mm = [268, 476]\n'
-                f'printer = "simulator:{party.home / "paper"}"\n'
+                f'printer = "simulator:{party.home / "paper"}"\n{self.settings}'
             )
             (party.state / "settings.toml").write_text(settings, "utf-8")
             self._enrol(party, f"kiosk:{village.lower()}", municipality, "")

@@ -11,7 +11,10 @@ from installer.parties import PartyError, wait_until
 from sync.replica.local_socket import socket_address
 
 _PATIENCE = 20.0
-_SAME_KEY_SECONDS = 0.6
+_LOCK_SECONDS = 0.5
+"""Of a window that is just going."""
+_LEAST_REST_SECONDS = 0.1
+"""A list that is filled anew stands there a moment after its page."""
 
 
 class Player:
@@ -97,16 +100,25 @@ class Player:
 
     def settle(self) -> None:
         """Wait out the time in which a page ignores the bounce of the last tap."""
-        time.sleep(0.55)
+        time.sleep(self._rest_seconds())
+
+    def _rest_seconds(self) -> float:
+        """A little longer than the window's lock, which its settings say."""
+        try:
+            lock = int(self._ask({"do": "names"})["lock_ms"]) / 1000
+        except OSError:
+            lock = _LOCK_SECONDS
+        return max(_LEAST_REST_SECONDS, 1.1 * lock)
 
     def type(self, text: str) -> None:
         """Press the keys of the on-screen keyboard one after the other."""
+        rest = self._rest_seconds()
         pressed: dict[str, float] = {}
         for letter in text:
             key = letter.casefold()
-            if time.monotonic() - pressed.get(key, 0.0) < _SAME_KEY_SECONDS:
+            if time.monotonic() - pressed.get(key, 0.0) < rest:
                 # The same key within half a second is taken for a tremor: nobody types as fast as we could.
-                self.settle()
+                time.sleep(rest)
             pressed[key] = time.monotonic()
             if letter.isupper():
                 if f"Großes {letter}" not in self.names():

@@ -214,7 +214,8 @@ class Window:
             # Brings Qt's test library along, which no resident needs.
             from kiosk.rehearsal import Rehearsal
 
-            self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal)
+            lock_ms = self.shell.visit.settings.repeat_lock_ms
+            self._rehearsal = Rehearsal(self.window, self.engine, self._command.rehearsal, lock_ms)
             await self._rehearsal.start()
         if isinstance(self.shell, Shell):
             self._headphones = headphones(self.shell.visit.settings.headphones, self._command.state)()

@@ -27,8 +27,10 @@ _EYES = Path(__file__).with_suffix(".qml")
 class Rehearsal:
     """Serves one window."""
 
-    def __init__(self, window: QQuickWindow, engine: QQmlEngine, folder: Path) -> None:
+    def __init__(self, window: QQuickWindow, engine: QQmlEngine, folder: Path, lock_ms: int = 500) -> None:
+        """`lock_ms`: for so long a control that has acted does not act again, which a hand is told."""
         self._window = window
+        self._lock_ms = lock_ms
         component = QQmlComponent(engine, QUrl.fromLocalFile(str(_EYES)))
         self._eyes = component.create()
         self._eyes.setProperty("scene", window.contentItem())
@@ -70,7 +72,8 @@ class Rehearsal:
         seen = self._seen()
         match order:
             case {"do": "names"}:
-                return {"ok": True, "names": [name for name, _, _ in seen["controls"]], "page": seen["page"]}
+                names = [name for name, _, _ in seen["controls"]]
+                return {"ok": True, "names": names, "page": seen["page"], "lock_ms": self._lock_ms}
             case {"do": "texts"}:
                 return {"ok": True, "texts": seen["texts"], "page": seen["page"]}
             case {"do": "tap", "name": str(name)}:

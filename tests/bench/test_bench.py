@@ -26,6 +26,8 @@ def settled(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setenv(name, "")
     monkeypatch.setenv("PYTHONDONTWRITEBYTECODE", "1")
     settle_environment(tmp_path)
+    # Nothing is measured here for its own sake: what is compiled already need not be compiled for every test.
+    monkeypatch.delenv("PYTHONPYCACHEPREFIX")
 
 
 @pytest.mark.parametrize(

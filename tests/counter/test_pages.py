@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The counter's pages keep the rules of the walk on a clerk's screens."""
 
-from itertools import product
+from itertools import cycle
 from pathlib import Path
 
 import pytest
@@ -18,17 +18,25 @@ DENSER = ("lines",)
 """A desk is worked at, not read from: its lists may hold more than twelve lines."""
 
 
-async def look(hand: Hand) -> list[str]:
-    """What is wrong with the page that stands, in any size and scheme."""
-    found = []
-    for look_size, scheme in product(SIZES, SCHEMES):
-        hand.shell.set_display(look_size, scheme)
-        await hand.rest()
-        window = hand.window.window
-        scale = window.property("pixelsPerMm")
-        seen = findings(window, window.grabWindow(), pixels_per_mm=scale, text_size=look_size)
-        found += [f"{hand.shell.pages.names[-1]} {look_size} {one}" for one in seen if one.rule not in DENSER]
-    return found
+class Look:
+    """Looks at one page after the other, each in every size and every scheme; every pair of them comes in turn."""
+
+    def __init__(self) -> None:
+        self._schemes = cycle(SCHEMES)
+        self.found: list[str] = []
+        """What is wrong."""
+
+    async def __call__(self, hand: Hand) -> None:
+        """Look at the page that stands."""
+        for size in SIZES:
+            scheme = next(self._schemes)
+            hand.shell.set_display(size, scheme)
+            await hand.rest()
+            window = hand.window.window
+            scale = window.property("pixelsPerMm")
+            seen = findings(window, window.grabWindow(), pixels_per_mm=scale, text_size=size)
+            page = f"{hand.shell.pages.names[-1]} {size} {scheme}"
+            self.found += [f"{page} {one}" for one in seen if one.rule not in DENSER]
 
 
 @pytest.mark.window
@@ -41,51 +49,51 @@ def test_pages_keep_the_rules(desk: DeskStage, visit: Visit, screen: str) -> Non
     for name in ("Mustermann", "Ängstlich", "Becker", "Oma Lotte"):
         desk.order(name, {SUGAR: 1, MILK: 2})
     desk.change(desk.order("Klein", {SUGAR: 1}), state="cancelled")
-    found: list[str] = []
+    look = Look()
 
     async def work(hand: Hand) -> None:
         window, model = hand.window.window, hand.shell.desk
         window.resize(size)
-        found.extend(await look(hand))
+        await look(hand)
         model.openPickUp(0)
-        found.extend(await look(hand))
+        await look(hand)
         model.openOrder(next(row for row in range(6) if model.orders[row].key == case_id))
-        found.extend(await look(hand))
+        await look(hand)
         model.askDecline()
-        found.extend(await look(hand))
+        await look(hand)
         hand.shell.back()
         model.accept()
         await hand.stored()
         model.pack()
-        found.extend(await look(hand))
+        await look(hand)
         model.packing.openLine(3)
-        found.extend(await look(hand))
+        await look(hand)
         model.packing.choose(0)
-        found.extend(await look(hand))
+        await look(hand)
         hand.shell.back()
         model.packing.choose(2)
-        found.extend(await look(hand))
+        await look(hand)
         model.packing.setName("Birnen")
         model.packing.toPrice()
         model.packing.setText("9,00")
         model.packing.takeSubstitute()
-        found.extend(await look(hand))
+        await look(hand)
         model.packing.setText("1,00")
         model.packing.takeSubstitute()
         model.packing.finish()
         await hand.stored()
-        found.extend(await look(hand))
+        await look(hand)
         model.askHandOut()
-        found.extend(await look(hand))
+        await look(hand)
         hand.shell.home()
         model.openPickUp(0)
         model.acceptAll()
         await hand.stored()
         model.openPickList()
-        found.extend(await look(hand))
+        await look(hand)
 
     visit(desk, work)
-    assert found == []
+    assert look.found == []
 
 
 @pytest.mark.window
@@ -93,27 +101,27 @@ def test_pages_of_the_pick_up_desk_keep_the_rules(tmp_path: Path, visit: Visit) 
     desk = build_desk(tmp_path / "pick-up", SETTINGS.replace("[531, 299]", "[361, 203]"), recipient=PICK_UP)
     for name in ("Zimmer-Müller", "Becker", "Oma Lotte"):
         desk.order(name, {"baeckerei/baguette-250": 2, SUGAR: 1, TOMATOES: 500})
-    found: list[str] = []
+    look = Look()
 
     async def work(hand: Hand) -> None:
         window, model = hand.window.window, hand.shell.desk
         window.resize(QSize(1366, 768))
-        found.extend(await look(hand))
+        await look(hand)
         model.openPickUp(0)
-        found.extend(await look(hand))
+        await look(hand)
         model.openPickList()
-        found.extend(await look(hand))
+        await look(hand)
         hand.shell.back()
         model.openOrder(0)
-        found.extend(await look(hand))
+        await look(hand)
         model.askHandOut()
-        found.extend(await look(hand))
+        await look(hand)
         model.handOut(True)
         await hand.stored()
-        found.extend(await look(hand))
+        await look(hand)
 
     visit(desk, work)
-    assert found == []
+    assert look.found == []
 
 
 @pytest.mark.window
@@ -122,30 +130,30 @@ def test_pages_of_the_office_keep_the_rules(tmp_path: Path, visit: Visit) -> Non
     for days_ago in (17, 14, 12, 1):
         office.apply("Anmeldung zur Hundesteuer mit Angaben zur Rasse", days_ago=days_ago)
     office.apply(reader=stranger())
-    found: list[str] = []
+    look = Look()
 
     async def work(hand: Hand) -> None:
         window, model = hand.window.window, hand.shell.office
         window.resize(QSize(1366, 768))
-        found.extend(await look(hand))
+        await look(hand)
         model.openFind()
         model.setCode("12")
         model.find()
-        found.extend(await look(hand))
+        await look(hand)
         hand.shell.back()
         model.openApplication(0)
         await hand.stored()
-        found.extend(await look(hand))
+        await look(hand)
         model.openDecide()
-        found.extend(await look(hand))
+        await look(hand)
         model.decide(2)
         model.setWords("Dafür ist der Landkreis zuständig. " * 20)
-        found.extend(await look(hand))
+        await look(hand)
         model.readBack()
-        found.extend(await look(hand))
+        await look(hand)
         model.answer()
         await hand.stored()
-        found.extend(await look(hand))
+        await look(hand)
 
     visit(office.desk, work)
-    assert found == []
+    assert look.found == []

@@ -6,11 +6,17 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import httpx
+import msgspec
 import pytest
+from joserfc.jwk import ECKey
 
+from sync.contract.signing import generate_key
+from sync.contract.times import from_wire
+from tests.client.fake_servers import FakeServers
+from tests.client.fake_servers import serving as fake_servers
 from tests.platform.devices import Desk, Kiosk
 from tests.platform.postgres import Cluster, running_cluster
-from tests.platform.running import FakeTrustee, Site, copy_site, make_site, serving
+from tests.platform.running import NOW, PASSWORD, SCOPE, FakeTrustee, Site, copy_site, make_site, opened, serving
 
 _numbers = itertools.count(1)
 
@@ -56,11 +62,42 @@ def template(tmp_path_factory: pytest.TempPathFactory, shared_trustee: FakeTrust
 @pytest.fixture(scope="session")
 def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """The running platform."""
-    running = copy_site(template, tmp_path_factory.mktemp("running"))
-    running.start()
-    yield running
-    assert running.stop() == 0
-    assert (running.folder / "stderr").read_text() == ""
+    with opened(copy_site(template, tmp_path_factory.mktemp("running"))) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def staffed(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A platform at which everything is published, and which the district's staff and a baker may sign in to."""
+    site = copy_site(template, tmp_path_factory.mktemp("staffed"))
+    site.must("publish", "--scope", SCOPE, "--now", NOW)
+    site.must("staff", "--user", "amt", "--password-stdin", stdin=f"{PASSWORD}\n")
+    site.must("staff", "--user", "baecker", "--password-stdin", "--shop", "baeckerei", stdin=f"{PASSWORD}\n")
+    return site
+
+
+@pytest.fixture(scope="session")
+def servers_key() -> ECKey:
+    """The key of the trustee in the engine's fake servers."""
+    return generate_key()
+
+
+@pytest.fixture(scope="session")
+def synced_template(servers_key: ECKey, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A platform in SQLite, never started, that believes the engine's fake servers; beside it its feed key."""
+    site = make_site(tmp_path_factory.mktemp("synced"), FakeTrustee(servers_key, issuer="http://127.0.0.1:9"))
+    site.must("feed-key", "--out", str(site.folder / "feed-key.json"))
+    return site
+
+
+@pytest.fixture
+def servers(synced_template: Site, servers_key: ECKey) -> Iterator[FakeServers]:
+    """The engine's fake servers, whose trustee the synced platform believes, and which know its feed key."""
+    with fake_servers() as running:
+        running.key = servers_key
+        running.feed_keys = (msgspec.json.decode((synced_template.folder / "feed-key.json").read_bytes()),)
+        running.now = from_wire(NOW)
+        yield running
 
 
 @pytest.fixture

@@ -52,6 +52,7 @@ ROOT = Path(__file__).parents[2]
 NOW = "2026-11-26T08:00:00Z"
 """A Thursday, the morning of a pick-up. Cycle w48 is closed, w49 is open until Sunday."""
 SCOPE = "district:10046"
+PASSWORD = "ein-langes-passwort"
 OPEN, CLOSED, NEXT = "testdorf-dgh/2026-w49", "testdorf-dgh/2026-w48", "testdorf-dgh/2026-w50"
 
 
@@ -274,15 +275,25 @@ def make_site(folder: Path, trustee: FakeTrustee, cluster: Cluster | None = None
     return site
 
 
-def copy_site(template: Site, folder: Path) -> Site:
-    """The same platform again, with a state and an address of its own."""
+def copy_site(template: Site, folder: Path, issuer: str = "") -> Site:
+    """The same platform again, with a state and an address of its own; `issuer`: where its trustee answers now."""
     shutil.copytree(template.folder, folder, dirs_exist_ok=True)
     cluster = template.cluster
     url = cluster.create(name_of(template.database_url)) if cluster else ""
     site = Site(folder, free_port(), cluster, url)
     identity = json.loads((site.state / "platform.json").read_text())
-    (site.state / "platform.json").write_text(json.dumps({**identity, "base_url": site.base_url}))
+    moved = {"base_url": site.base_url} | ({"issuer": issuer} if issuer else {})
+    (site.state / "platform.json").write_text(json.dumps(identity | moved))
     return site
+
+
+@contextmanager
+def opened(site: Site) -> Iterator[Site]:
+    """Let a platform run; it must end well, and without a complaint."""
+    site.start()
+    yield site
+    assert site.stop() == 0
+    assert (site.folder / "stderr").read_text() == ""
 
 
 def write_district(folder: Path) -> Path:

@@ -13,8 +13,8 @@ from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.signing import sha256_hex
 from sync.replica.content import apply_bundle
 from tests.opening import open_replica
-from tests.platform.running import NOW, SCOPE, Site, copy_site
-from tests.platform.test_pages import PASSWORD, Browser
+from tests.platform.running import SCOPE, Site, copy_site, opened
+from tests.platform.test_pages import Browser
 from tests.platform.test_publishing import PAGE, publish, text_of
 from tests.platform.test_services import items
 
@@ -32,14 +32,9 @@ WHEN = datetime(2026, 11, 28, tzinfo=UTC)
 
 
 @pytest.fixture
-def site(template: Site, tmp_path: Path) -> Iterator[Site]:
-    own = copy_site(template, tmp_path)
-    own.must("publish", "--scope", SCOPE, "--now", NOW)
-    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
-    own.start()
-    yield own
-    assert own.stop() == 0
-    assert (own.folder / "stderr").read_text() == ""
+def site(staffed: Site, tmp_path: Path) -> Iterator[Site]:
+    with opened(copy_site(staffed, tmp_path)) as own:
+        yield own
 
 
 @pytest.fixture

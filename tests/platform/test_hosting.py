@@ -15,13 +15,12 @@ import pytest
 
 from sync.contract.feed import Heads
 from sync.contract.ordering import KIND_PRODUCT, Product
-from sync.contract.times import from_wire
 from sync.replica.content import feed_head, read_all
 from sync.replica.meta import get_meta
 from tests.client.device import Device
-from tests.client.fake_servers import FakeServers, serving
+from tests.client.fake_servers import FakeServers
 from tests.platform.nginx import nginx
-from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, free_port, make_site
+from tests.platform.running import NOW, SCOPE, Site, copy_site, free_port
 
 
 @dataclass
@@ -49,25 +48,19 @@ class Hosted:
 
 
 @pytest.fixture
-def hosted(tmp_path: Path) -> Iterator[Hosted]:
-    with serving() as servers:
-        servers.now = from_wire(NOW)
-        port = free_port()
-        (tmp_path / "site").mkdir()
-        site = make_site(tmp_path / "site", FakeTrustee(servers.key, issuer=servers.issuer))
-        identity = json.loads((site.state / "platform.json").read_text())
-        base = f"http://127.0.0.1:{port}"
-        (site.state / "platform.json").write_text(json.dumps({**identity, "base_url": base}))
-        site.must("feed-key", "--out", str(tmp_path / "feed-key.json"))
-        servers.feed_keys = (msgspec.json.decode((tmp_path / "feed-key.json").read_bytes()),)
-        servers.platform_url = base
-        site.start()
-        with nginx(tmp_path / "nginx", port, tmp_path / "feed", site.base_url):
-            hosted = Hosted(site, tmp_path / "feed", port, servers)
-            hosted.export()
-            yield hosted
-        assert site.stop() == 0
-        assert not re.search(r"\[(emerg|alert|crit)\]", (tmp_path / "nginx" / "error.log").read_text("utf-8"))
+def hosted(synced_template: Site, servers: FakeServers, tmp_path: Path) -> Iterator[Hosted]:
+    port = free_port()
+    site = copy_site(synced_template, tmp_path / "site", servers.issuer)
+    identity = json.loads((site.state / "platform.json").read_text())
+    servers.platform_url = f"http://127.0.0.1:{port}"
+    (site.state / "platform.json").write_text(json.dumps({**identity, "base_url": servers.platform_url}))
+    site.start()
+    with nginx(tmp_path / "nginx", port, tmp_path / "feed", site.base_url):
+        hosted = Hosted(site, tmp_path / "feed", port, servers)
+        hosted.export()
+        yield hosted
+    assert site.stop() == 0
+    assert not re.search(r"\[(emerg|alert|crit)\]", (tmp_path / "nginx" / "error.log").read_text("utf-8"))
 
 
 @pytest.fixture

@@ -15,13 +15,12 @@ import pytest
 from sync.client.rounds import MAILBOX, Rounds
 from sync.contract.allotments import RenewRequest
 from sync.contract.ids import uuid7
-from sync.contract.times import from_wire
 from sync.replica import allotments, cases
 from sync.replica.database import FILE_NAME
 from tests.client.device import Device
-from tests.client.fake_servers import FakeServers, serving
+from tests.client.fake_servers import FakeServers
 from tests.platform.devices import Kiosk, sealed
-from tests.platform.running import NOW, OPEN, FakeTrustee, Site, make_site
+from tests.platform.running import NOW, OPEN, FakeTrustee, Site, copy_site, opened
 from tests.replica.making import CLOCK, draft
 
 STOCK = "product:baeckerei/stollen"
@@ -29,17 +28,9 @@ HELD = "SELECT count(*) FROM dp_platform_stock WHERE doubted_at IS NOT NULL"
 
 
 @pytest.fixture
-def servers() -> Iterator[FakeServers]:
-    with serving() as running:
-        running.now = from_wire(NOW)
-        yield running
-
-
-@pytest.fixture
-def platform(servers: FakeServers, tmp_path: Path) -> Iterator[Site]:
+def platform(synced_template: Site, servers: FakeServers, tmp_path: Path) -> Iterator[Site]:
     """A running platform whose one stock has twelve units, asked for so often that every kiosk is given some."""
-    (tmp_path / "site").mkdir()
-    site = make_site(tmp_path / "site", FakeTrustee(servers.key, issuer=servers.issuer))
+    site = copy_site(synced_template, tmp_path / "site", servers.issuer)
     with closing(sqlite3.connect(site.state / "platform.sqlite3")) as db, db:
         db.execute("UPDATE dp_platform_stock SET closes_at = opens_at")
         db.execute(
@@ -48,13 +39,9 @@ def platform(servers: FakeServers, tmp_path: Path) -> Iterator[Site]:
             " VALUES ('10046', ?, 'Stollen', 12, 12, 0, '2026-11-26 00:00:00', '2026-11-26 20:00:00', '2026-12-03')",
             (STOCK,),
         )
-    site.must("feed-key", "--out", str(tmp_path / "feed-key.json"))
-    servers.feed_keys = (msgspec.json.decode((tmp_path / "feed-key.json").read_bytes()),)
     servers.platform_url = site.base_url
-    site.start()
-    yield site
-    assert site.stop() == 0
-    assert (site.folder / "stderr").read_text() == ""
+    with opened(site):
+        yield site
 
 
 @pytest.fixture

@@ -14,9 +14,8 @@ import pytest
 
 from sync.contract.cases import Envelope, KioskReport, SyncRequest
 from tests.platform.devices import GRANTS, MAILBOX, Kiosk, case_of
-from tests.platform.running import NOW, FakeTrustee, Site, copy_site
+from tests.platform.running import NOW, PASSWORD, FakeTrustee, Site, copy_site, opened
 
-PASSWORD = "ein-langes-passwort"
 PRICES = "Artikelnummer;Name;Kategorie;Preis;MwSt\nbrot-1;Roggenbrot;Brot;4,80;7\nbrot-9;Kürbisbrot;Brot;3,50;7\n"
 
 
@@ -27,10 +26,8 @@ def pages(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[
     site.must("staff", "--user", "amt", "--password-stdin", stdin=line)
     site.must("staff", "--user", "baecker", "--password-stdin", "--shop", "baeckerei", stdin=line)
     site.must("staff", "--user", "bauer", "--password-stdin", "--shop", "hofladen", stdin=line)
-    site.start()
-    yield site
-    assert site.stop() == 0
-    assert (site.folder / "stderr").read_text() == ""
+    with opened(site):
+        yield site
 
 
 class Browser:

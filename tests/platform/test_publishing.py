@@ -12,25 +12,35 @@ import pytest
 
 from sync.contract.feed import Item, decode_items, decompress
 from sync.contract.ordering import Product
-from tests.platform.running import NOW, SCOPE, Site, copy_site
+from tests.platform.running import NOW, SCOPE, Site, copy_site, opened
 from tests.platform.test_feed import read_manifest
-from tests.platform.test_pages import PASSWORD, Browser, link_to, product_form
+from tests.platform.test_pages import Browser, link_to, product_form
 
 PAGE = "/admin/veroeffentlichen/"
 ROLL = ("product", "baeckerei/brot-1")
 
 
 @pytest.fixture
-def site(template: Site, tmp_path: Path) -> Iterator[Site]:
+def site(staffed: Site, tmp_path: Path) -> Iterator[Site]:
     """A platform of its own, at which everything is published."""
-    own = copy_site(template, tmp_path)
-    own.must("publish", "--scope", SCOPE, "--now", NOW)
-    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
-    own.must("staff", "--user", "baecker", "--password-stdin", "--shop", "baeckerei", stdin=PASSWORD + "\n")
-    own.start()
-    yield own
-    assert own.stop() == 0
-    assert (own.folder / "stderr").read_text() == ""
+    with opened(copy_site(staffed, tmp_path)) as own:
+        yield own
+
+
+@pytest.fixture(scope="module")
+def refusing(staffed: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A platform at which a price is changed, and nothing may be published."""
+    with opened(copy_site(staffed, tmp_path_factory.mktemp("refusing"))) as site:
+        set_price(site, "4,95")
+        yield site
+
+
+@pytest.fixture
+def refused(refusing: Site) -> Iterator[Browser]:
+    """Staff there."""
+    browser = Browser(refusing, "amt")
+    yield browser
+    browser.http.close()
 
 
 @pytest.fixture
@@ -146,13 +156,12 @@ def test_a_plan_is_not_waited_for_where_staff_say_so(site: Site, staff: Browser)
         ("morgen", "gültiges Datum"),
     ],
 )
-def test_moments_that_cannot_be(site: Site, staff: Browser, due: str, said: str) -> None:
-    set_price(site, "4,95")
-    before = head(staff)
-    answer = publish(staff, when="later", due=due)
+def test_moments_that_cannot_be(refused: Browser, due: str, said: str) -> None:
+    before = head(refused)
+    answer = publish(refused, when="later", due=due)
     assert answer.status_code == 400
     assert said in answer.text
-    assert head(staff) == before
+    assert head(refused) == before
 
 
 def test_undo_is_a_new_head_that_restores_an_earlier_one(site: Site, staff: Browser) -> None:
@@ -171,15 +180,15 @@ def test_undo_is_a_new_head_that_restores_an_earlier_one(site: Site, staff: Brow
     assert "4,60 € → 46,00 €" in text_of(staff.get(PAGE)), "the entry itself is still to be mended"
 
 
-def test_what_cannot_be_restored(site: Site, staff: Browser) -> None:
-    assert "nicht mehr da" in staff.get(f"/admin/wiederherstellen/?scope={SCOPE}&head=77").text
+def test_what_cannot_be_restored(refused: Browser) -> None:
+    assert "nicht mehr da" in refused.get(f"/admin/wiederherstellen/?scope={SCOPE}&head=77").text
     for query in ("", "?scope=district:99999&head=1", f"?scope={SCOPE}&head=x", f"?scope={SCOPE}&head={'9' * 13}"):
-        assert staff.get(f"/admin/wiederherstellen/{query}").status_code == 403
-    assert staff.post(PAGE, {"scope": "district:99999", "expects": "x", "when": "now"}).status_code == 403
+        assert refused.get(f"/admin/wiederherstellen/{query}").status_code == 403
+    assert refused.post(PAGE, {"scope": "district:99999", "expects": "x", "when": "now"}).status_code == 403
 
 
-def test_owners_do_not_publish(site: Site) -> None:
-    baker = Browser(site, "baecker")
+def test_owners_do_not_publish(refusing: Site) -> None:
+    baker = Browser(refusing, "baecker")
     for path in (PAGE, f"/admin/wiederherstellen/?scope={SCOPE}&head=1"):
         assert baker.get(path).status_code == 403
     baker.http.close()

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Citizen services from the data files and from staff's pages into the feed. Over real HTTP and a real database."""
 
+import contextlib
 import json
 import re
 from collections.abc import Iterator
@@ -20,9 +21,9 @@ from sync.contract.signing import sha256_hex
 from sync.contract.times import from_wire
 from sync.replica.content import apply_bundle, search
 from tests.opening import open_replica
-from tests.platform.running import NOW, ROOT, SCOPE, Site, copy_site
+from tests.platform.running import NOW, ROOT, SCOPE, Site, copy_site, opened
 from tests.platform.test_feed import read_manifest
-from tests.platform.test_pages import PASSWORD, Browser
+from tests.platform.test_pages import Browser
 from tests.platform.test_publishing import PAGE, publish, text_of
 
 ADMIN = "/admin/dp_platform"
@@ -30,21 +31,32 @@ CARD = ("service", "personalausweis")
 
 
 @pytest.fixture
-def site(template: Site, tmp_path: Path) -> Iterator[Site]:
-    """A platform of its own, at which everything is published."""
-    own = copy_site(template, tmp_path)
-    own.must("publish", "--scope", SCOPE, "--now", NOW)
-    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
-    own.must("staff", "--user", "baecker", "--password-stdin", "--shop", "baeckerei", stdin=PASSWORD + "\n")
-    own.start()
-    yield own
-    assert own.stop() == 0
-    assert (own.folder / "stderr").read_text() == ""
+def site(staffed: Site, tmp_path: Path) -> Iterator[Site]:
+    """A platform of its own."""
+    with opened(copy_site(staffed, tmp_path)) as own:
+        yield own
+
+
+@pytest.fixture(scope="module")
+def shared(staffed: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """A platform at which all is refused or only looked at."""
+    with opened(copy_site(staffed, tmp_path_factory.mktemp("shared"))) as site:
+        yield site
+        with contextlib.closing(Browser(site, "amt").http) as http:
+            assert "0 neu 0 geändert 0 entfernt" in text_of(http.get(PAGE))
 
 
 @pytest.fixture
 def staff(site: Site) -> Iterator[Browser]:
     browser = Browser(site, "amt")
+    yield browser
+    browser.http.close()
+
+
+@pytest.fixture
+def reader(shared: Site) -> Iterator[Browser]:
+    """Staff, at the platform that stays as it is."""
+    browser = Browser(shared, "amt")
     yield browser
     browser.http.close()
 
@@ -118,8 +130,8 @@ def office_form(**changes: str) -> dict[str, str | list[str]]:
     return {"slug": "buergerbuero", **empty, **plain, **changes}
 
 
-def test_what_is_loaded_is_published_with_words_to_search_by(site: Site, staff: Browser) -> None:
-    found = items(site, staff.http)
+def test_what_is_loaded_is_published_with_words_to_search_by(shared: Site, reader: Browser) -> None:
+    found = items(shared, reader.http)
     assert ("life-situation", "ausweis") in found
     office = msgspec.json.decode(found[("office", "rathaus")].body, type=Office)
     assert (office.recipient, office.hours, office.checked_on) == ("office:rathaus", (), None)
@@ -202,14 +214,12 @@ BAD_SERVICES = [
 
 
 @pytest.mark.parametrize(("field", "value", "said"), BAD_SERVICES, ids=lambda value: str(value)[:30])
-def test_a_service_that_cannot_be_says_which_field(
-    site: Site, staff: Browser, field: str, value: str, said: str
-) -> None:
-    answer = staff.post(f"{ADMIN}/citizenservice/personalausweis/change/", service_form(**{field: value}))
+def test_a_service_that_cannot_be_says_which_field(reader: Browser, field: str, value: str, said: str) -> None:
+    answer = reader.post(f"{ADMIN}/citizenservice/personalausweis/change/", service_form(**{field: value}))
     block = re.search(rf'<div class="form-row errors field-{field.split("-")[-1]}">.*?</ul>', answer.text, re.DOTALL)
     assert block is not None, "the message stands at its field"
     assert said in block[0]
-    assert "0 neu 0 geändert 0 entfernt" in text_of(staff.get(PAGE))
+    assert "0 neu 0 geändert 0 entfernt" in text_of(reader.get(PAGE))
 
 
 @pytest.mark.parametrize(
@@ -222,8 +232,8 @@ def test_a_service_that_cannot_be_says_which_field(
     ],
     ids=str,
 )
-def test_a_fee_says_how_it_is_known(site: Site, staff: Browser, changes: dict[str, str], said: str) -> None:
-    assert said in staff.post(f"{ADMIN}/provision/1/change/", provision_form(**changes)).text
+def test_a_fee_says_how_it_is_known(reader: Browser, changes: dict[str, str], said: str) -> None:
+    assert said in reader.post(f"{ADMIN}/provision/1/change/", provision_form(**changes)).text
 
 
 @pytest.mark.parametrize(
@@ -235,12 +245,12 @@ def test_a_fee_says_how_it_is_known(site: Site, staff: Browser, changes: dict[st
         ("Montag 08:00-25:00", "Jede Öffnungszeit braucht"),
     ],
 )
-def test_hours_that_cannot_be(site: Site, staff: Browser, hours: str, said: str) -> None:
-    assert said in staff.post(f"{ADMIN}/office/add/", office_form(hours=hours)).text
+def test_hours_that_cannot_be(reader: Browser, hours: str, said: str) -> None:
+    assert said in reader.post(f"{ADMIN}/office/add/", office_form(hours=hours)).text
 
 
-def test_shop_owners_do_not_see_the_services(site: Site) -> None:
-    baker = Browser(site, "baecker")
+def test_shop_owners_do_not_see_the_services(shared: Site) -> None:
+    baker = Browser(shared, "baecker")
     for name in ("citizenservice", "office", "provision", "lifesituation"):
         assert baker.get(f"{ADMIN}/{name}/").status_code == 403
     baker.http.close()

@@ -10,9 +10,9 @@ import msgspec
 import pytest
 
 from sync.contract.waste import KIND_WASTE_CALENDAR, WasteCalendar
-from tests.platform.running import NOW, ROOT, SCOPE, Site, copy_site
+from tests.platform.running import NOW, ROOT, SCOPE, Site, copy_site, opened
 from tests.platform.test_command import refused
-from tests.platform.test_pages import PASSWORD, Browser
+from tests.platform.test_pages import Browser
 from tests.platform.test_publishing import PAGE, publish, text_of
 from tests.platform.test_services import items
 from tests.services.test_waste_ics import calendar, event
@@ -47,17 +47,19 @@ def load_example(site: Site, scheme: str = "Beispiel") -> None:
     site.must("load", "--resources", str(folder.parent))
 
 
+@pytest.fixture(scope="module")
+def with_example(staffed: Site, tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """A platform that has published the example too; never started."""
+    site = copy_site(staffed, tmp_path_factory.mktemp("waste"))
+    load_example(site)
+    site.must("publish", "--scope", SCOPE, "--now", NOW)
+    return site
+
+
 @pytest.fixture
-def site(template: Site, tmp_path: Path) -> Iterator[Site]:
-    own = copy_site(template, tmp_path)
-    load_example(own)
-    own.must("publish", "--scope", SCOPE, "--now", NOW)
-    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
-    own.must("staff", "--user", "baecker", "--password-stdin", "--shop", "baeckerei", stdin=PASSWORD + "\n")
-    own.start()
-    yield own
-    assert own.stop() == 0
-    assert (own.folder / "stderr").read_text() == ""
+def site(with_example: Site, tmp_path: Path) -> Iterator[Site]:
+    with opened(copy_site(with_example, tmp_path)) as own:
+        yield own
 
 
 @pytest.fixture
@@ -180,7 +182,8 @@ def test_loading_again_changes_only_what_is_new(site: Site, staff: Browser) -> N
         ("leer.ics", "leer.ics: Das ist keine Kalender-Datei"),
     ],
 )
-def test_data_files_that_are_not_taken(site: Site, file: str, said: str) -> None:
+def test_data_files_that_are_not_taken(with_example: Site, tmp_path: Path, file: str, said: str) -> None:
+    site = copy_site(with_example, tmp_path)
     folder = site.folder / "resources" / "district"
     (folder / "waste" / "leer.ics").write_bytes(b"")
     listed = folder / "waste-calendars.json"

@@ -17,7 +17,7 @@ from sync.contract.receipt_code import read_code
 def test_the_demo_plays_the_whole_way(tmp_path: Path) -> None:
     out = tmp_path / "out"
     done = subprocess.run(
-        [sys.executable, "-m", "installer.demo", "--out", str(out), "--state", str(tmp_path / "s")],
+        [sys.executable, "-m", "installer.demo", "--quick", "--out", str(out), "--state", str(tmp_path / "s")],
         cwd=ROOT, capture_output=True, text=True, timeout=400, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stdout + done.stderr

@@ -62,6 +62,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--full", action="store_true", help="every setting instead of a sample")
     parser.add_argument("--seed", default="dorfpunkt", help="draws the sample (default: %(default)s)")
     parser.add_argument("--sample", type=int, default=2, metavar="N", help="settings a state (default: %(default)s)")
+    parser.add_argument(
+        "--drawn-only", action="store_true", help="leave out how a visit begins, where others are drawn"
+    )
     parser.add_argument("--screen", choices=SCREENS, default="21.5", help="its inches (default: %(default)s)")
     parser.add_argument("--part", metavar="K/N", help="of N parts only the one with this number, from 0")
     parser.add_argument("--only", metavar="PAGE", action="append", help="only this page; may be repeated")
@@ -93,12 +96,13 @@ def _share(arguments: argparse.Namespace) -> list[Seen]:
 
 def _walk_part(arguments: argparse.Namespace, part: int, parts: int) -> list[Seen]:
     made_of = fingerprint(arguments.screen, str(arguments.full), arguments.seed, str(arguments.sample),
-                          ",".join(arguments.only or ()))  # fmt: skip
+                          str(arguments.drawn_only), ",".join(arguments.only or ()))  # fmt: skip
     journal = Journal(_journal_file(arguments, part, parts), made_of)
     gallery = Gallery(arguments.out, arguments.pictures, arguments.eyes)
     if not journal.seen and part == 0:
         gallery.clear()
-    wanted = full_plan(part, parts) if arguments.full else sample_plan(arguments.seed, arguments.sample, part, parts)
+    sample = sample_plan(arguments.seed, arguments.sample, part, parts, first_too=not arguments.drawn_only)
+    wanted = full_plan(part, parts) if arguments.full else sample
     with _loop() as loop, tempfile.TemporaryDirectory() as state:
         plan = _left(wanted, journal, arguments.only)
         for seen in walk(loop, Path(state) / "kiosk", plan, screen=arguments.screen, show=gallery.show):

@@ -32,9 +32,9 @@ def findings(
     shown; without it that rule is left out. The focus walks around the window and returns to where it was.
     """
     scene, verdict = Scene(window, pixels_per_mm), Verdict()
-    hold_lying(verdict, scene, text_size, translated)
     if image is not None:
         hold_painted(verdict, scene, image)
+    hold_lying(verdict, scene, text_size, translated)
     return verdict.found
 
 

@@ -155,8 +155,7 @@ def scrolling(scene: Scene) -> list[Finding]:
 def focus_order(scene: Scene) -> list[Finding]:
     """Tab reaches every control once, in reading order, and comes round; keys of the keyboard stand outside."""
     expected = [node for node in scene.targets if not node.key]
-    reached = scene.tab_round(len(expected) + 3)
-    stops = [(stop, next((node for node in expected if stop.within(node)), None)) for stop in reached]
+    stops = [(stop, next((node for node in expected if stop.within(node)), None)) for stop in scene.stops]
     mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     found = [
         Finding("focus", node.path, "never reached by Tab", "once in a round")

@@ -25,6 +25,8 @@ QtObject {
             before = focusInSight();
         else if (question.startsWith("return") && before)
             before.forceActiveFocus(Qt.OtherFocusReason);
+        else if (question.startsWith("hide ring"))
+            hideRing(focusInSight());
         else if (question.startsWith("sheets"))
             answer = String(sheets().reduce((most, item) => Math.max(most, item.pageCount), 1));
         else if (question.startsWith("turn"))
@@ -36,6 +38,14 @@ QtObject {
         if (window.activeFocusItem?.visible === false)
             window.contentItem.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
         return window.activeFocusItem;
+    }
+
+    // Whoever has the focus keeps the reason for which it came, so that it has to come anew.
+    function hideRing(item: Item): void {
+        if (item === null)
+            return;
+        item.focus = false;
+        item.forceActiveFocus(Qt.OtherFocusReason);
     }
 
     // What turns pages instead of scrolling.

@@ -11,6 +11,10 @@ LONGEST_SECONDS = 600
 """A walk waits for pages to come to rest; beside others on a slow machine that takes a while."""
 
 
+PART = ("--sample", "1", "--part")
+"""Every state as a visit begins, and in one setting more that is drawn for it: over the states all settings come."""
+
+
 def assert_no_findings(out: Path, *words: str) -> None:
     """Walk in a process of its own: it runs an event loop from step to step, which no test runner may share."""
     done = subprocess.run(

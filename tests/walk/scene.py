@@ -243,14 +243,25 @@ class Scene:
         """Pixels in millimetres."""
         return pixels / self.pixels_per_mm
 
-    def tab_round(self, most: int, at_stop: Callable[[Node], None] = lambda _: None) -> list[Node]:
-        """What Tab reaches, each stop once, at most `most`; begins where the window's chain begins.
+    def hide_ring(self) -> None:
+        """Leave the focus where it is, but as if no key had brought it there."""
+        self._ask("hide ring")
 
-        `at_stop` is told each stop while it has the focus. The focus returns to where it was.
+    @cached_property
+    def stops(self) -> list[Node]:
+        """What Tab reaches, each stop once; begins where the window's chain begins."""
+        self.tab_round(lambda _: None)
+        return self.stops
+
+    def tab_round(self, at_stop: Callable[[Node], None]) -> None:
+        """Let Tab go round and learn its `stops`; each is told while it has the focus.
+
+        The focus returns to where it was.
         """
         self._ask("remember")
         stops: list[Node] = []
-        for _ in range(most):
+        # A round that does not end is found out by its length.
+        for _ in range(len(self.targets) + 3):
             # Not QTest.keyClick: it works off Qt's events, among them those that wake up tasks.
             for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 key = QKeyEvent(kind, Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
@@ -264,7 +275,7 @@ class Scene:
         self._ask("return")
         first = self._everything[int(self._ask("first"))]
         start = stops.index(first) if first in stops else 0
-        return stops[start:] + stops[:start]
+        self.stops = stops[start:] + stops[:start]
 
     def _ask(self, question: str) -> str:
         self._probe.setProperty("question", f"{question} {next(_NUMBERS)}")

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Selections of the product space show what they promise, and the same each time."""
 
+from collections.abc import Sequence
 from dataclasses import astuple
 from itertools import combinations
 
@@ -13,7 +14,7 @@ from tests.walk.space import DEFAULT, SCHEMES, SHAPES, SIZES, Shape, all_shapes,
 SIX = ("de", "de-simple", "en", "fr", "uk", "ar")
 
 
-def pairs(shapes: tuple[Shape, ...]) -> set[tuple[tuple[int, str], ...]]:
+def pairs_of(shapes: Sequence[Shape]) -> set[tuple[tuple[int, str], ...]]:
     return {pair for shape in shapes for pair in combinations(enumerate(astuple(shape)), 2)}
 
 
@@ -27,7 +28,7 @@ def test_the_whole_space_of_six_languages_has_144_shapes() -> None:
 def test_pairwise_shows_every_pair_in_few_shapes(languages: tuple[str, ...]) -> None:
     shapes = all_shapes(languages)
     chosen = pairwise(shapes)
-    assert pairs(chosen) == pairs(shapes)
+    assert pairs_of(chosen) == pairs_of(shapes)
     assert set(chosen) <= set(shapes)
     # No selection can have fewer than the two longest values have pairs.
     least = max(len(one) * len(other) for one, other in combinations((SCHEMES, SIZES, languages, SHAPES), 2))
@@ -37,7 +38,7 @@ def test_pairwise_shows_every_pair_in_few_shapes(languages: tuple[str, ...]) -> 
 @given(st.sets(st.sampled_from(all_shapes(SIX)), min_size=1, max_size=40))
 def test_pairwise_shows_every_pair_of_any_part_of_the_space(some: set[Shape]) -> None:
     shapes = tuple(sorted(some, key=astuple))
-    assert pairs(pairwise(shapes)) == pairs(shapes)
+    assert pairs_of(pairwise(shapes)) == pairs_of(shapes)
 
 
 def test_the_same_seed_draws_the_same_and_another_draws_others() -> None:

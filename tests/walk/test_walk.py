@@ -5,15 +5,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.walk.sampling import LONGEST_SECONDS, assert_no_findings
+from tests.walk.sampling import LONGEST_SECONDS, PART, assert_no_findings
+from tests.walk.test_space import pairs_of
 from tests.walk.tours import PARTS, TOURS, page_files
-from tests.walk.walk import shared_out
+from tests.walk.walk import ALL_SHAPES, sample_plan, shared_out
 
 
 @pytest.mark.window
 @pytest.mark.timeout(LONGEST_SECONDS)
 def test_the_first_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
-    assert_no_findings(tmp_path, "--part", "0/2")
+    assert_no_findings(tmp_path, *PART, "0/2")
     assert len(list((tmp_path / "small").rglob("*.png"))) > 100
 
 
@@ -29,6 +30,15 @@ def test_a_walk_goes_on_where_it_was(tmp_path: Path) -> None:
     journal.write_bytes(whole[:-20])
     assert_no_findings(tmp_path, *words)
     assert journal.read_bytes() == whole
+
+
+@pytest.mark.parametrize(("screen", "first_too"), [("21.5", True), ("15.6", False)])
+def test_over_the_states_of_a_sample_every_pair_of_settings_comes(screen: str, first_too: bool) -> None:
+    plan = sample_plan("dorfpunkt", 1, first_too=first_too)
+    seen = [
+        view.shape for tour in TOURS if screen in tour.screens for state in tour.states for view in plan(tour, state)
+    ]
+    assert pairs_of(seen) == pairs_of(ALL_SHAPES)
 
 
 def test_a_state_leads_to_every_page() -> None:

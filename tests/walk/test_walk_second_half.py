@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.walk.sampling import LONGEST_SECONDS, assert_no_findings
+from tests.walk.sampling import LONGEST_SECONDS, PART, assert_no_findings
 
 
 @pytest.mark.window
 @pytest.mark.timeout(LONGEST_SECONDS)
 def test_the_second_half_of_the_sample_has_no_findings(tmp_path: Path) -> None:
-    assert_no_findings(tmp_path, "--part", "1/2")
+    assert_no_findings(tmp_path, *PART, "1/2")

@@ -3,6 +3,7 @@
 
 import asyncio
 import re
+import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
+from PIL import Image
 from PySide6.QtGui import QImage
 
 from kiosk.languages import FIRST_STRONG_ISOLATE, LANGUAGES, POP_ISOLATE
@@ -74,8 +76,8 @@ def full_plan(part: int = 0, parts: int = 1) -> Plan:
     return plan
 
 
-def sample_plan(seed: str, number: int, part: int = 0, parts: int = 1) -> Plan:
-    """The shape in which every visit begins, and so many others, drawn for each state anew."""
+def sample_plan(seed: str, number: int, part: int = 0, parts: int = 1, *, first_too: bool = True) -> Plan:
+    """The shape in which every visit begins, unless it is left out, and so many others, drawn for each state anew."""
 
     mine = shared_out(TOURS, parts)[part]
 
@@ -84,8 +86,8 @@ def sample_plan(seed: str, number: int, part: int = 0, parts: int = 1) -> Plan:
             return []
         shapes = tour.shapes(ALL_SHAPES)
         first = DEFAULT if DEFAULT in shapes else shapes[0]
-        chosen = [first, *drawn([one for one in shapes if one != first], number, f"{seed}/{state.title}")]
-        return [View(shape) for shape in chosen]
+        others = drawn([one for one in shapes if one != first], number, f"{seed}/{state.title}")
+        return [View(shape) for shape in ((first, *others) if first_too or not others else others)]
 
     return plan
 
@@ -197,21 +199,23 @@ def _look(
     while sheet == 0 or sheet < min(page_count(window), MOST_SHEETS):
         turn_to(window, sheet)
         scene = walker.rest(loop)
-        hold_lying(verdict, scene, view.shape.size, translated)
-        if not walker.dense:
-            hold_page(verdict, scene)
+        began = time.monotonic()
         if view.painted:
+            scene.hide_ring()
             image = window.grabWindow()
             if sheet == 0:
                 show(walker, state, view.shape, image)
             hold_painted(verdict, scene, image, rings=sheet == 0)
+        hold_lying(verdict, scene, view.shape.size, translated)
+        if not walker.dense:
+            hold_page(verdict, scene)
         if sheet == 0:
             comparable = walker.true_scale and not (
                 walker.dense or scene.is_dialog or scene.is_low or state.page == NO_BARS
             )
             bars = bar_boxes(scene) if comparable else {}
             if view.painted:
-                _hold_first(verdict, loop, walker, scene)
+                _hold_first(verdict, loop, walker, (scene, painted.pillow(image)), began)
         sheet += 1
     turn_to(window, 0)
     verdict.hold([Finding("warning", state.title, warning, "no complaint of QML") for warning in walker.warnings])
@@ -220,8 +224,15 @@ def _look(
     return Seen(state.page, state.name, view.shape, view.painted, verdict.checks, found, bars)
 
 
-def _hold_first(verdict: Verdict, loop: asyncio.AbstractEventLoop, walker: Walker, scene: Scene) -> None:
-    """What is tried on the first sheet alone: the other reading direction, and rest."""
+def _hold_first(
+    verdict: Verdict,
+    loop: asyncio.AbstractEventLoop,
+    walker: Walker,
+    before: tuple[Scene, Image.Image],
+    began: float,
+) -> None:
+    """What is tried on the first sheet alone: the other reading direction, and rest since it `began`."""
+    scene = before[0]
     other = walker.against(loop)
     if other is not None:
         verdict.hold(geometry.unmirrored(scene, other))
@@ -229,8 +240,9 @@ def _hold_first(verdict: Verdict, loop: asyncio.AbstractEventLoop, walker: Walke
     large = scene.mm(min(scene.frame.width, scene.frame.height)) >= 200
     if walker.shape == walker.start and large:
         window = walker.window.window
-        before = (walker.rest(loop), painted.pillow(window.grabWindow()))
-        loop.run_until_complete(asyncio.sleep(STILL_SECONDS))
+        # The other checks took their time too; what moves needs the loop to do so.
+        left = STILL_SECONDS - (time.monotonic() - began)
+        loop.run_until_complete(asyncio.sleep(max(left, STILL_SECONDS / 3)))
         after = (Scene(window, walker.pixels_per_mm), painted.pillow(window.grabWindow()))
         verdict.hold(painted.restless(before, after))
 

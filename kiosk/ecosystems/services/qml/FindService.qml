@@ -15,7 +15,7 @@ Page {
     required property ServicesModel model
 
     // A small screen has no room for what only explains, nor has a low page with the largest words, or a long place.
-    readonly property bool brief: place.lineCount > 1 || Theme.textSize === "XL" && landscape || Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+    readonly property bool brief: place.lineCount > 1 || Theme.textSize === "XL" && landscape || Theme.smallScreen && (landscape || Theme.textSize === "L" || Theme.textSize === "XL")
 
     objectName: "page:FindService"
     title: qsTr("Wie möchten Sie suchen?")
@@ -39,7 +39,8 @@ Page {
         TileGrid {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: root.landscape ? 2 : 1
+            // Five large tiles above each other would be lower than a finger needs.
+            columns: (root.landscape ? 2 : 1) + (Theme.smallScreen && root.brief ? 1 : 0)
 
             Tile {
                 icon: "groups"

@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Ja, Termin buchen</source>
-        <translation>نعم، احجز الموعد</translation>
+        <translation>نعم، احجز</translation>
     </message>
     <message>
         <source>Ja, verschieben</source>

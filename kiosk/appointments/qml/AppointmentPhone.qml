@@ -13,19 +13,23 @@ Page {
     required property Shell shell
     required property BookingModel model
 
+    // Keys and two ways on leave little room on a small screen.
+    readonly property bool cramped: Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
+
     objectName: "page:AppointmentPhone"
     title: qsTr("Dürfen wir Sie bei Fragen anrufen?")
     steps: model.moving ? 3 : 5
     step: model.moving ? 3 : 4
     //: Above the question of a page. %1 is the number of this step, %2 how many there are.
-    stepText: qsTr("Termin · Schritt %1 von %2").arg(step).arg(steps)
+    stepText: cramped ? "" : qsTr("Termin · Schritt %1 von %2").arg(step).arg(steps)
     keyboardLayout: "number"
     keyboardTarget: field
     keyboardExtraKey: "+"
     primaryText: qsTr("Ja, diese Nummer weitergeben")
     primaryIcon: "call"
     primaryEnabled: model.phoneText !== ""
-    secondaryText: qsTr("Nein, ohne Telefonnummer")
+    // What is wrong needs its room: whoever gives no number after all deletes it first.
+    secondaryText: cramped && model.phoneError !== "" ? "" : qsTr("Nein, ohne Telefonnummer")
     onPrimaryActivated: model.confirmPhone()
     onSecondaryActivated: model.withoutPhone()
 
@@ -35,7 +39,7 @@ Page {
         width: parent.width
         confidential: true
         label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
-        hint: qsTr("Nur für Fragen zu diesem Termin.")
+        hint: root.cramped && error !== "" ? "" : qsTr("Nur für Fragen zu diesem Termin.")
         text: root.model.phoneText
         error: root.model.phoneError
         maximumLength: 30

@@ -318,6 +318,8 @@ class Api:
 
     def _policy(self, request: HttpRequest) -> HttpResponse:
         parts = self._parts
+        # Every kiosk asks for it every day, so no survey's key outlives its last day by more.
+        surveys.forget_over(parts.clock())
         token = register.policy_in_force(parts.issuer, parts.clock(), parts.key).token
         etag = f'"{sha256_hex(token.encode())}"'
         headers = {"ETag": etag, "Cache-Control": "no-cache"}

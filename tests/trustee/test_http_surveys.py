@@ -125,10 +125,17 @@ def test_with_its_last_day_a_survey_is_gone_and_its_key_destroyed(trustee: Trust
     trustee.advance(days=40)
     assert survey not in trustee.policy().surveys
     assert ask(kiosk, survey, blinded.message, codes[0]).status_code == 404
-    assert trustee.operate("survey", "--survey", survey, "--end") == (0, "", "")
     with closing(sqlite3.connect(next(trustee.state.glob("*.sqlite3")))) as database:
-        left = database.execute("SELECT count(*) FROM dp_trustee_surveycode WHERE survey_id = ?", (survey,))
-        assert left.fetchone() == (0,)
+        codes_left = database.execute("SELECT count(*) FROM dp_trustee_surveycode WHERE survey_id = ?", (survey,))
+        keys_left = database.execute("SELECT count(*) FROM dp_trustee_survey WHERE id = ?", (survey,))
+        assert (codes_left.fetchone(), keys_left.fetchone()) == ((0,), (0,))
+
+
+def test_an_operator_ends_a_survey_at_once(trustee: Trustee, kiosk: Device, open_to_all: str) -> None:
+    _, blinded = blinded_for(trustee, open_to_all)
+    assert trustee.operate("survey", "--survey", open_to_all, "--end") == (0, "", "")
+    assert open_to_all not in trustee.policy().surveys
+    assert ask(kiosk, open_to_all, blinded.message).status_code == 404
 
 
 WRONG = {

@@ -538,6 +538,11 @@ class BookingModel(QObject):
             },
         ]
 
+    def _about_text(self) -> str:
+        """What can be done there."""
+        offer, words = self._offer, self._visit.words
+        return told(published(offer.about, words.lang), words) if offer is not None and offer.about else ""
+
     def _day_text(self) -> str:
         found = self._on_day()
         return day(found[0].time.begins_at, self._visit.language) if found else ""
@@ -549,6 +554,7 @@ class BookingModel(QObject):
     dayText = Property(str, _day_text, notify=changed)
     moving = Property(bool, lambda self: self._moving is not None, notify=changed)
     moved = Property(bool, lambda self: receipt.moved if (receipt := self._receipt()) else False, notify=changed)
+    aboutText = Property(str, _about_text, notify=changed)
     example = Property(
         str,
         lambda self: wording.example(self._visit.words) if self._offer is not None and self._offer.example else "",

@@ -26,18 +26,18 @@ Page {
         spacing: Theme.gap
 
         Notice {
-            id: example
+            id: about
 
             visible: text !== ""
             Layout.fillWidth: true
             kind: "info"
-            text: root.model.example
+            text: (Theme.smallScreen ? [root.model.example] : [root.model.aboutText, root.model.example]).filter(part => part !== "").join(" ")
         }
         ChoiceList {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 5
-            maximumLines: 11 - root.titleLines - (example.visible ? example.lineCount : 0)
+            maximumLines: 11 - root.titleLines - (about.visible ? about.lineCount : 0)
             model: root.model.days
             emptyIcon: "event"
             emptyTitle: qsTr("Zurzeit ist nichts frei")

@@ -244,7 +244,13 @@ def _hold_first(
         left = STILL_SECONDS - (time.monotonic() - began)
         loop.run_until_complete(asyncio.sleep(max(left, STILL_SECONDS / 3)))
         after = (Scene(window, walker.pixels_per_mm), painted.pillow(window.grabWindow()))
-        verdict.hold(painted.restless(before, after))
+        found = painted.restless(before, after)
+        if found:
+            # Turned and turned back, a page may be painted a hair differently; what moves goes on moving.
+            loop.run_until_complete(asyncio.sleep(STILL_SECONDS))
+            later = (Scene(window, walker.pixels_per_mm), painted.pillow(window.grabWindow()))
+            found = painted.restless(after, later)
+        verdict.hold(found)
 
 
 class Sources:

@@ -78,6 +78,11 @@ class FormModel(QObject):
             self._shell.run(self._open(form_id))
         self.changed.emit()
 
+    def say_for(self, occasion: Occasion) -> None:
+        """The same occasion in the language of now."""
+        self._occasion = occasion
+        self.changed.emit()
+
     def engaged(self) -> bool:
         """Whether something has been answered, or sent."""
         begun = self._interview is not None and self._interview.begun()

@@ -46,6 +46,7 @@ class ParticipationModel(EcosystemModel):
         self._surveys: list[tuple[str, Survey]] = []
         self._results: dict[str, SurveyResult] = {}
         self._forms: frozenset[str] = frozenset()
+        self._chosen: Offered | None = None
         self._answering = Answering(visit, shell, self)
         self._form = FormModel(visit, shell, self, self._answering)
         self._outcome = Outcome(visit, shell, self)
@@ -105,6 +106,7 @@ class ParticipationModel(EcosystemModel):
             return
         for one in self._offered():
             if one.id == key:
+                self._chosen = one
                 self._answering.begin(one)
                 self._form.open(one.survey.form, self._occasion(one))
 
@@ -144,6 +146,8 @@ class ParticipationModel(EcosystemModel):
             on = fill(self.tr("Ergebnis vom %1"), full_date(result.told_on, lang))
             entries.append(Entry(_RESULT + key, title, subtitle=on, icon="monitoring"))
         self._entries.replace(entries)
+        if self._chosen is not None:
+            self._form.say_for(self._occasion(self._chosen))
         self.changed.emit()
 
     entries = Property(QObject, lambda self: self._entries, constant=True)

@@ -131,8 +131,8 @@ FAULTS = {
     "a page that scrolls": Fault(
         "scrolls",
         f"{SHELL}/Home.qml",
-        "        TileGrid {",
-        "        Flickable { Layout.fillWidth: true; implicitHeight: 50; contentHeight: 900 }\n        TileGrid {",
+        "        Loader {",
+        "        Flickable { Layout.fillWidth: true; implicitHeight: 50; contentHeight: 900 }\n        Loader {",
         "Home-online",
     ),
     "a button without a name": Fault(

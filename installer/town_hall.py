@@ -35,7 +35,7 @@ def ask_the_town_hall(district: District, story: Story, pictures: Path) -> None:
     clerk.tap("Mit Beleg finden", then="FindByReceipt")
     clerk.settle()
     clerk.type(str(story.facts["form_code"]).replace("-", ""))
-    clerk.tap("Antrag öffnen", then="ApplicationDetails")
+    clerk.tap("Vorgang öffnen", then="ApplicationDetails")
     clerk.settle()
     clerk.picture("application")
     clerk.tap("In Arbeit nehmen")

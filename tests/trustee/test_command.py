@@ -280,22 +280,22 @@ def test_migrations_match_the_models(tmp_path: Path) -> None:
 def test_activity_log_is_checked(made: Path) -> None:
     code, out, _ = trustee(made, "check-log")
     # What a new trustee begins with is told purpose by purpose.
-    assert (code, out[:24]) == (0, "5 lines, whole; newest 5")
+    assert (code, out[:24]) == (0, "8 lines, whole; newest 8")
     for name in ("kiosk:one", "kiosk:two"):
         assert trustee(made, "invite", "--party", name, *PLACE)[0] == 0
     code, out, _ = trustee(made, "check-log", "--known", out.split()[-1])
     assert code == 0
-    assert out.startswith("7 lines, whole; newest 7:")
+    assert out.startswith("10 lines, whole; newest 10:")
     anchor = out.split()[-1]
     with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
-        database.execute("DELETE FROM dp_trustee_activity WHERE seq = 7")
+        database.execute("DELETE FROM dp_trustee_activity WHERE seq = 10")
     assert trustee(made, "check-log", "--known", anchor)[0] == 2
     with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
-        database.execute("UPDATE dp_trustee_activity SET party = 'kiosk:other' WHERE seq = 6")
+        database.execute("UPDATE dp_trustee_activity SET party = 'kiosk:other' WHERE seq = 9")
     assert trustee(made, "check-log") == (
         2,
         "",
-        "trustee: the activity log is not whole: line 6 was changed after it was written\n",
+        "trustee: the activity log is not whole: line 9 was changed after it was written\n",
     )
 
 

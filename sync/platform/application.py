@@ -112,6 +112,14 @@ def configure_django(state: StateDir, secrets: Secrets) -> None:
     django.setup()
 
 
+def close_connections() -> None:
+    """Close this thread's database, where it was opened at all."""
+    if settings.configured:
+        from django.db import connections
+
+        connections.close_all()
+
+
 def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publisher":
     """The publisher with the items of every ecosystem."""
     from sync.platform.courier.items import courier_items

@@ -24,6 +24,7 @@ from sync.platform.application import (
     build_application,
     build_publisher,
     check_trust,
+    close_connections,
     configure_django,
     create_secrets,
     next_feed_key,
@@ -50,6 +51,9 @@ def main(argv: Sequence[str], open_store: OpenStore | None = None) -> int:
     except (StateError, KeyStoreError) as error:
         print(f"platform: {error}", file=sys.stderr)
         return 2
+    finally:
+        # A driver that is left open says so on stderr, below our own sentence.
+        close_connections()
     return 0
 
 

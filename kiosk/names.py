@@ -3,6 +3,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -50,21 +51,10 @@ def crate_name(text: str) -> str | Mend:
 
     A number alone is refused, since crates are called out by name.
     """
-    name = " ".join(unicodedata.normalize("NFC", text).replace("\u2019", "'").split())
-    strange = "".join(dict.fromkeys(char for char in name if not _fits_name(char)))
-    mended = " ".join("".join(char for char in name if _fits_name(char)).split())[:MAX_CRATE_NAME].rstrip()
-    if not name:
-        return Mend(NameProblem.EMPTY)
-    if strange:
-        return Mend(NameProblem.OTHER_CHARACTERS, mended, strange)
-    if len(name) > MAX_CRATE_NAME:
-        return Mend(NameProblem.TOO_LONG, mended)
-    if not any(char.isalpha() for char in name):
-        return Mend(NameProblem.NO_LETTER)
-    return name
+    return _name(text, _fits_crate, MAX_CRATE_NAME)
 
 
-def _fits_name(char: str) -> bool:
+def _fits_crate(char: str) -> bool:
     # Letters of Latin script only: the shops' till rolls and labels print nothing else.
     if char in _NAME_PUNCTUATION or char in "0123456789":
         return True
@@ -73,22 +63,26 @@ def _fits_name(char: str) -> bool:
 
 def person_name(text: str) -> str | Mend:
     """Check somebody's own name: letters of any script, spaces, dots, hyphens and apostrophes; up to MAX_NAME."""
-    name = " ".join(unicodedata.normalize("NFC", text).replace("\u2019", "'").split())
-    strange = "".join(dict.fromkeys(char for char in name if not _fits_person(char)))
-    mended = " ".join("".join(char for char in name if _fits_person(char)).split())[:MAX_NAME].rstrip()
-    if not name:
-        return Mend(NameProblem.EMPTY)
-    if strange:
-        return Mend(NameProblem.OTHER_CHARACTERS, mended, strange)
-    if len(name) > MAX_NAME:
-        return Mend(NameProblem.TOO_LONG, mended)
-    if not any(char.isalpha() for char in name):
-        return Mend(NameProblem.NO_LETTER)
-    return name
+    return _name(text, _fits_person, MAX_NAME)
 
 
 def _fits_person(char: str) -> bool:
     return char in _NAME_PUNCTUATION or unicodedata.category(char)[0] in "LM"
+
+
+def _name(text: str, fits: Callable[[str], bool], most: int) -> str | Mend:
+    name = " ".join(unicodedata.normalize("NFC", text).replace("\u2019", "'").split())
+    strange = "".join(dict.fromkeys(char for char in name if not fits(char)))
+    mended = " ".join("".join(char for char in name if fits(char)).split())[:most].rstrip()
+    if not name:
+        return Mend(NameProblem.EMPTY)
+    if strange:
+        return Mend(NameProblem.OTHER_CHARACTERS, mended, strange)
+    if len(name) > most:
+        return Mend(NameProblem.TOO_LONG, mended)
+    if not any(char.isalpha() for char in name):
+        return Mend(NameProblem.NO_LETTER)
+    return name
 
 
 def phone(text: str) -> Phone | Mend | None:

@@ -1524,10 +1524,6 @@
         <translation>**لا تذكر اسمك.**</translation>
     </message>
     <message>
-        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
-        <translation>الرقم كاملًا مع رمز المنطقة من فضلك. أرقام فقط.</translation>
-    </message>
-    <message>
         <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
         <translation>الرقم فقط كما على اللافتة، مثلًا 12.</translation>
     </message>

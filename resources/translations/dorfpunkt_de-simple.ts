@@ -1520,10 +1520,6 @@
         <translation>**Ihr Name bleibt unbekannt.**</translation>
     </message>
     <message>
-        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
-        <translation>Bitte die ganze Nummer mit Vor·wahl. Nur Ziffern.</translation>
-    </message>
-    <message>
         <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
         <translation>Bitte nur die Nummer vom Schild. Zum Beispiel 12.</translation>
     </message>

@@ -1809,10 +1809,6 @@
         <translation>**You give no name.**</translation>
     </message>
     <message>
-        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
-        <translation>Please the whole number with its area code. Digits only.</translation>
-    </message>
-    <message>
         <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
         <translation>Only the number as it stands on the sign, please, for example 12.</translation>
     </message>

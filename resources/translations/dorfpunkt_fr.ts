@@ -1520,10 +1520,6 @@
         <translation>**Vous ne donnez pas de nom.**</translation>
     </message>
     <message>
-        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
-        <translation>Le numéro complet avec l’indicatif, s’il vous plaît. Chiffres uniquement.</translation>
-    </message>
-    <message>
         <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
         <translation>Uniquement le numéro du panneau, par exemple 12.</translation>
     </message>

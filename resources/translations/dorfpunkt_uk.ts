@@ -1521,10 +1521,6 @@
         <translation>**Ви не називаєте імені.**</translation>
     </message>
     <message>
-        <source>Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern.</source>
-        <translation>Будь ласка, повний номер із кодом. Лише цифри.</translation>
-    </message>
-    <message>
         <source>Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.</source>
         <translation>Лише номер, як на табличці, наприклад 12.</translation>
     </message>

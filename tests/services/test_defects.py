@@ -11,7 +11,6 @@ from kiosk.ecosystems.services import defects as wording
 from kiosk.ecosystems.services.rules.defects import (
     MOST_SIMILAR,
     SHOWN_AFTER_END,
-    is_phone,
     office_for,
     path_number,
     shown_in,
@@ -122,15 +121,6 @@ def test_a_village_list_tells_of_everything_that_is_not_long_over(found: dict[st
 )
 def test_numbers_of_field_paths(text: str, number: str | None) -> None:
     assert path_number(text) == number
-
-
-@pytest.mark.parametrize(
-    ("text", "good"),
-    [("06851 12 34 56", True), ("+49 (0)6851/123-456", True), ("12345", False), ("", False), ("06851 abc", False),
-     ("1" * 21, False)],
-)  # fmt: skip
-def test_telephone_numbers(text: str, good: bool) -> None:
-    assert is_phone(text) == good
 
 
 def test_streets_come_from_the_list_and_from_real_calendars_alone() -> None:

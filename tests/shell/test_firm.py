@@ -43,7 +43,7 @@ async def _read_back(kiosk: Kiosk, units: int) -> tuple[Checkout, str]:
         await kiosk.window.replica.run(lambda db: renew(db, grant(1, units, stock), at=UPTIME))
     checkout.begin()
     checkout.chooseSubstitutes(True)
-    checkout.setName("Mustermann")
+    checkout.name.set("Mustermann")
     checkout.confirmName()
     checkout.choosePhone(False)
     await kiosk.until(lambda: kiosk.shell.pages.names[-1] in ("ReadBackOrder", "Late"))

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.names import Mend, NameProblem, Phone, crate_name, phone
+from kiosk.names import Mend, NameProblem, Phone, crate_name, person_name, phone
 
 
 @pytest.mark.parametrize(
@@ -48,6 +48,27 @@ def test_a_good_name(typed: str, name: str) -> None:
 )
 def test_a_name_that_needs_mending(typed: str, mend: Mend | None) -> None:
     assert crate_name(typed) == (mend or "A B")
+
+
+@pytest.mark.parametrize(
+    ("typed", "expected"),
+    [
+        pytest.param("  Erika   Mustermann ", "Erika Mustermann", id="spaces are tidied"),
+        pytest.param("Мустерман", "Мустерман", id="letters of any script"),
+        pytest.param("مثال", "مثال", id="Arabic letters"),
+        pytest.param("O\u2019Neil-Muster", "O'Neil-Muster", id="an apostrophe and a hyphen"),
+        pytest.param("A" * 60, "A" * 60, id="sixty letters"),
+        pytest.param("", Mend(NameProblem.EMPTY), id="nothing"),
+        pytest.param("A" * 61, Mend(NameProblem.TOO_LONG, "A" * 60), id="one letter too many"),
+        pytest.param(
+            "Erika 2", Mend(NameProblem.OTHER_CHARACTERS, "Erika", "2"), id="a digit, which a crate's name may have"
+        ),
+        pytest.param("**Erika**", Mend(NameProblem.OTHER_CHARACTERS, "Erika", "*"), id="marks of our own sentences"),
+        pytest.param("-.-", Mend(NameProblem.NO_LETTER), id="strokes alone"),
+    ],
+)
+def test_somebodys_own_name(typed: str, expected: str | Mend) -> None:
+    assert person_name(typed) == expected
 
 
 @given(st.text(max_size=60))

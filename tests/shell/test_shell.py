@@ -225,11 +225,11 @@ def test_the_language_changes_and_what_was_typed_stays(play: Play) -> None:
         shell.begin()
         shell.openTile(0)
         ordering.checkout.chooseSubstitutes(True)
-        ordering.checkout.setName("Mustermann")
+        ordering.checkout.name.set("Mustermann")
         shell.languages()
         shell.chooseLanguage("en")
         assert shell.pages.names[-1] == "CrateName"
-        assert ordering.checkout.property("nameText") == "Mustermann"
+        assert ordering.checkout.name.property("text") == "Mustermann"
         assert shell.property("languageName") == "English"
         assert shell.property("tiles")[0]["title"] == "Shopping"
 

@@ -23,7 +23,7 @@ async def _order(kiosk: Kiosk) -> Sending:
     checkout = model.checkout
     checkout.begin()
     checkout.chooseSubstitutes(True)
-    checkout.setName("Mustermann")
+    checkout.name.set("Mustermann")
     checkout.confirmName()
     checkout.choosePhone(False)
     checkout.confirm()

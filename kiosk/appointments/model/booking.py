@@ -10,7 +10,6 @@ from pathlib import Path
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk import names
 from kiosk.appointments import wording
 from kiosk.appointments.booking import ECOSYSTEM, AppointmentReceipt, Wish, may_book, prepare
 from kiosk.appointments.catalogue import Offers
@@ -20,11 +19,11 @@ from kiosk.appointments.rules import Offered, Promise, Time, Uses, begins, may_r
 from kiosk.ecosystems import PageRef
 from kiosk.formats import clock_time, day
 from kiosk.languages import published
-from kiosk.names import Mend, Phone
 from kiosk.rows import Row
 from kiosk.sending import Drawing, LeftBehind, Sending, forget_pending, left_behind
 from kiosk.shell.entries import EntryList
 from kiosk.shell.shell import Shell
+from kiosk.typed import Typed, typed_person, typed_phone
 from kiosk.visit import Visit
 from kiosk.words import fill, told
 from sync.contract.appointments import PURPOSE_APPOINTMENT, Appointment, AppointmentOffer, Strength
@@ -54,8 +53,6 @@ class BookingModel(QObject):
     """One booking at a time; each can be undone for half a minute."""
 
     changed = Signal()
-    nameChanged = Signal()
-    phoneChanged = Signal()
 
     def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
@@ -72,11 +69,8 @@ class BookingModel(QObject):
         self._day: date | None = None
         self._time: Time | None = None
         self._moving: Moving | None = None
-        self._name_text = ""
-        self._name_error: Mend | None = None
-        self._phone_text = ""
-        self._phone_error: Mend | None = None
-        self._phone: Phone | None = None
+        self._name = typed_person(lambda: visit.words, self)
+        self._phone = typed_phone(lambda: visit.words, self)
         self._uses: Uses = None
         self._promise: Promise | None = None
         """What the read-back says; None where the time cannot be had any more."""
@@ -157,9 +151,9 @@ class BookingModel(QObject):
         """Choose another time for an appointment; it stands until the new one is stored."""
         self._forget()
         self._moving = Moving(appointment, keys, strength)
-        self._offer_id, self._name_text = appointment.offer, appointment.name
-        found = names.phone(appointment.phone)
-        self._phone = found if isinstance(found, Phone) else None
+        self._offer_id = appointment.offer
+        self._name.set(appointment.name)
+        self._phone.set(appointment.phone)
         self.refresh()
         self._go("AppointmentDays")
 
@@ -203,43 +197,22 @@ class BookingModel(QObject):
             else:
                 self._shell.run(self._to_read_back())
 
-    @Slot(str)
-    def setName(self, text: str) -> None:
-        """What is typed as the name."""
-        self._name_text, self._name_error = text, None
-        self.nameChanged.emit()
-
     @Slot()
     def confirmName(self) -> None:
         """Check the name and go on."""
-        checked = names.person_name(self._name_text)
-        self._name_error = checked if isinstance(checked, Mend) else None
-        if isinstance(checked, str):
-            self._name_text = checked
+        if self._name.holds():
             self._go("AppointmentPhone")
-        self.nameChanged.emit()
-
-    @Slot(str)
-    def setPhone(self, text: str) -> None:
-        """What is typed as the phone number."""
-        self._phone_text, self._phone_error = text, None
-        self.phoneChanged.emit()
 
     @Slot()
     def confirmPhone(self) -> None:
         """Check the number and go on."""
-        checked = names.phone(self._phone_text)
-        self._phone_error = checked if isinstance(checked, Mend) else None
-        self.phoneChanged.emit()
-        if not isinstance(checked, Mend):
-            self._phone = checked
+        if self._phone.holds():
             self._shell.run(self._to_read_back())
 
     @Slot()
     def withoutPhone(self) -> None:
         """`Ohne Telefonnummer weiter`."""
-        self._phone, self._phone_text, self._phone_error = None, "", None
-        self.phoneChanged.emit()
+        self._phone.set("")
         self._shell.run(self._to_read_back())
 
     @Slot()
@@ -292,9 +265,9 @@ class BookingModel(QObject):
         """Begin anew; what was booked before in this visit goes its way."""
         self._only_for = self._offer_id = self._service = ""
         self._day = self._time = self._moving = self._promise = None
-        self._name_text = self._phone_text = self._problem = ""
-        self._name_error = self._phone_error = self._phone = None
-        self._uses, self._read_back = None, False
+        self._uses, self._read_back, self._problem = None, False, ""
+        self._name.set("")
+        self._phone.set("")
 
     def _begin(self, service: str) -> None:
         self._forget()
@@ -407,8 +380,8 @@ class BookingModel(QObject):
 
     def _wish(self) -> Wish | None:
         offer, wanted, given, visit = self._offer, self._time, self._promise, self._visit
-        name = names.person_name(self._name_text)
-        if offer is None or wanted is None or given is None or isinstance(name, Mend) or visit.identity is None:
+        name, phone = self._name.value, self._phone.value
+        if offer is None or wanted is None or given is None or name is None or visit.identity is None:
             return None
         moving, lang, now, offline = self._moving, visit.language, visit.now(), not visit.online
         service = self._services.get(self._service)
@@ -426,7 +399,7 @@ class BookingModel(QObject):
             )  # fmt: skip
 
         return Wish(
-            offer=offer, time=wanted, service=about, name=name, phone=self._phone.number if self._phone else "",
+            offer=offer, time=wanted, service=about, name=name, phone=phone.number if phone else "",
             promise=given, uses=self._uses, receipt=receipt, lang=lang,
             instead_of=moving.keys if moving else None,
         )  # fmt: skip
@@ -463,8 +436,8 @@ class BookingModel(QObject):
 
     def _retell(self) -> None:
         self.refresh()
-        self.nameChanged.emit()
-        self.phoneChanged.emit()
+        self._name.refresh()
+        self._phone.refresh()
         self._sending.refresh()
 
     def _bookable(self) -> bool:
@@ -481,7 +454,7 @@ class BookingModel(QObject):
         old = self._moving.appointment if self._moving else None
         rows = readback_rows(
             begins_at=wanted.begins_at, office=self._office_name(), where=offer.where, about=self._about(),
-            name=self._name_text, phone=self._phone, bring=self._to_bring(),
+            name=self._name.value or "", phone=self._phone.value, bring=self._to_bring(),
             gives_up=begins(old.day, old.begin) if old else None,
             notice=told(published(purpose.notice.texts, visit.language), visit.words) if purpose else "",
             words=visit.words,
@@ -560,18 +533,8 @@ class BookingModel(QObject):
         lambda self: wording.example(self._visit.words) if self._offer is not None and self._offer.example else "",
         notify=changed,
     )
-    nameText = Property(str, lambda self: self._name_text, notify=nameChanged)
-    nameError = Property(
-        str,
-        lambda self: names.person_mend(self._name_error, self._visit.words) if self._name_error else "",
-        notify=nameChanged,
-    )
-    phoneText = Property(str, lambda self: self._phone_text, notify=phoneChanged)
-    phoneError = Property(
-        str,
-        lambda self: names.phone_mend(self._phone_error, self._visit.words) if self._phone_error else "",
-        notify=phoneChanged,
-    )
+    name = Property(Typed, lambda self: self._name, constant=True)
+    phone = Property(Typed, lambda self: self._phone, constant=True)
     facts = Property(list, _facts, notify=changed)
     bookable = Property(bool, _bookable, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)

@@ -6,6 +6,7 @@ import QtQuick
 import Dorfpunkt.Appointments
 import Dorfpunkt.Controls
 import Dorfpunkt.Shell
+import Dorfpunkt.Typed
 
 Page {
     id: root
@@ -23,7 +24,7 @@ Page {
     keyboardTarget: field
     primaryText: qsTr("Weiter")
     primaryIcon: "arrow-forward"
-    primaryEnabled: model.nameText !== ""
+    primaryEnabled: model.name.text !== ""
     onPrimaryActivated: model.confirmName()
 
     Field {
@@ -33,10 +34,10 @@ Page {
         confidential: true
         label: qsTr("Vorname und Nachname")
         hint: qsTr("Nur dort, wo Sie hingehen, liest jemand Ihren Namen.")
-        text: root.model.nameText
-        error: root.model.nameError
+        text: root.model.name.text
+        error: root.model.name.error
         maximumLength: 80
-        onEdited: text => root.model.setName(text)
+        onEdited: text => root.model.name.set(text)
         onAccepted: root.model.confirmName()
     }
 }

@@ -6,6 +6,7 @@ import QtQuick
 import Dorfpunkt.Appointments
 import Dorfpunkt.Controls
 import Dorfpunkt.Shell
+import Dorfpunkt.Typed
 
 Page {
     id: root
@@ -27,9 +28,9 @@ Page {
     keyboardExtraKey: "+"
     primaryText: qsTr("Ja, diese Nummer weitergeben")
     primaryIcon: "call"
-    primaryEnabled: model.phoneText !== ""
+    primaryEnabled: model.phone.text !== ""
     // What is wrong needs its room: whoever gives no number after all deletes it first.
-    secondaryText: cramped && model.phoneError !== "" ? "" : qsTr("Nein, ohne Telefonnummer")
+    secondaryText: cramped && model.phone.error !== "" ? "" : qsTr("Nein, ohne Telefonnummer")
     onPrimaryActivated: model.confirmPhone()
     onSecondaryActivated: model.withoutPhone()
 
@@ -40,11 +41,11 @@ Page {
         confidential: true
         label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
         hint: root.cramped && error !== "" ? "" : qsTr("Nur für Fragen zu diesem Termin.")
-        text: root.model.phoneText
-        error: root.model.phoneError
+        text: root.model.phone.text
+        error: root.model.phone.error
         maximumLength: 30
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        onEdited: text => root.model.setPhone(text)
+        onEdited: text => root.model.phone.set(text)
         onAccepted: root.model.confirmPhone()
     }
 }

@@ -80,7 +80,7 @@ def choose_time(walker: KioskWalker, slot: str) -> None:
 async def to_read_back(walker: KioskWalker, slot: str) -> None:
     """From the chosen day to the read-back."""
     choose_time(walker, slot)
-    booking_of(walker).setName("Erika Mustermann")
+    booking_of(walker).name.set("Erika Mustermann")
     booking_of(walker).confirmName()
     booking_of(walker).withoutPhone()
     await walker.until_page("AppointmentReadBack")
@@ -180,25 +180,25 @@ async def _name(walker: KioskWalker) -> None:
 
 @booking.state("AppointmentName", "error")
 async def _name_error(walker: KioskWalker) -> None:
-    booking_of(walker).setName("Erika@Mustermann 7")
+    booking_of(walker).name.set("Erika@Mustermann 7")
     booking_of(walker).confirmName()
 
 
 @booking.state("AppointmentPhone", "empty")
 async def _phone(walker: KioskWalker) -> None:
-    booking_of(walker).setName("Erika Mustermann")
+    booking_of(walker).name.set("Erika Mustermann")
     booking_of(walker).confirmName()
 
 
 @booking.state("AppointmentPhone", "error")
 async def _phone_error(walker: KioskWalker) -> None:
-    booking_of(walker).setPhone("0685")
+    booking_of(walker).phone.set("0685")
     booking_of(walker).confirmPhone()
 
 
 @booking.state("AppointmentReadBack", "firm")
 async def _read_back(walker: KioskWalker) -> None:
-    booking_of(walker).setPhone("06851 12 34 56")
+    booking_of(walker).phone.set("06851 12 34 56")
     booking_of(walker).confirmPhone()
     await walker.until_page("AppointmentReadBack")
 
@@ -435,7 +435,7 @@ async def _longest_read_back(walker: KioskWalker) -> None:
     booking_of(walker).chooseTopic(4)
     choose_day(walker, "2026-12-03")
     await to_read_back(walker, "2026-12-03-0900")
-    booking_of(walker).setName("Erika " + "Mustermann" * 5)
+    booking_of(walker).name.set("Erika " + "Mustermann" * 5)
 
 
 @longest.state("AppointmentStatus", "longest")

@@ -189,19 +189,19 @@ async def _contact(walker: KioskWalker) -> None:
 @reporting.state("DefectName", "typed")
 async def _name(walker: KioskWalker) -> None:
     defects_of(walker).chooseContact(True)
-    defects_of(walker).setName("Erika Mustermann")
+    defects_of(walker).name.set("Erika Mustermann")
 
 
 @reporting.state("DefectPhone", "error")
 async def _phone(walker: KioskWalker) -> None:
     defects_of(walker).named()
-    defects_of(walker).setPhone("12")
+    defects_of(walker).phone.set("12")
     defects_of(walker).phoned()
 
 
 @reporting.state("DefectReadBack", "with-name")
 async def _read_back(walker: KioskWalker) -> None:
-    defects_of(walker).setPhone("06851 12 34 56")
+    defects_of(walker).phone.set("06851 12 34 56")
     defects_of(walker).phoned()
 
 
@@ -313,8 +313,8 @@ async def _long_read_back(walker: KioskWalker) -> None:
     defects.setWords(long_text("Beschreibung", 400))
     defects.said()
     defects.chooseContact(True)
-    defects.setName(long_text("Mustermann", NAME))
-    defects.setPhone("06851 12 34 56")
+    defects.name.set(long_text("Mustermann", NAME))
+    defects.phone.set("06851 12 34 56")
     defects.phoned()
 
 

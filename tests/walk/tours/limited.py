@@ -72,7 +72,7 @@ async def _firm(walker: KioskWalker) -> None:
     walker.ordering.openBasket()
     checkout.begin()
     checkout.chooseSubstitutes(True)
-    checkout.setName("Mustermann")
+    checkout.name.set("Mustermann")
     checkout.confirmName()
     checkout.choosePhone(False)
     await walker.until_page("ReadBackOrder")

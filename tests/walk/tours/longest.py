@@ -97,14 +97,14 @@ async def _crate_name(walker: KioskWalker) -> None:
     checkout = walker.ordering.checkout
     checkout.begin()
     checkout.chooseSubstitutes(True)
-    checkout.setName("W" * 30)
+    checkout.name.set("W" * 30)
 
 
 @longest.state("PhoneNumber", "longest")
 async def _phone_number(walker: KioskWalker) -> None:
     walker.ordering.checkout.confirmName()
     walker.ordering.checkout.choosePhone(True)
-    walker.ordering.checkout.setPhone("+49 6851 1234567890123")
+    walker.ordering.checkout.phone.set("+49 6851 1234567890123")
 
 
 @longest.state("ReadBackOrder", "longest")

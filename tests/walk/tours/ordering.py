@@ -156,12 +156,12 @@ async def _substitutes_again(walker: KioskWalker) -> None:
 @choosing.state("CrateName", "typed")
 async def _typed_name(walker: KioskWalker) -> None:
     walker.ordering.checkout.chooseSubstitutes(True)
-    walker.ordering.checkout.setName("Mustermann")
+    walker.ordering.checkout.name.set("Mustermann")
 
 
 def _wrong_name(typed: str) -> Callable[[KioskWalker], Awaitable[None]]:
     async def reach(walker: KioskWalker) -> None:
-        walker.ordering.checkout.setName(typed)
+        walker.ordering.checkout.name.set(typed)
         walker.ordering.checkout.confirmName()
 
     return reach
@@ -174,7 +174,7 @@ choosing.state("CrateName", "error-too-long")(_wrong_name("Wolfeschlegelsteinhau
 
 @choosing.state("PhoneWish", "unanswered")
 async def _phone_wish(walker: KioskWalker) -> None:
-    walker.ordering.checkout.setName("Mustermann")
+    walker.ordering.checkout.name.set("Mustermann")
     walker.ordering.checkout.confirmName()
 
 
@@ -185,19 +185,19 @@ async def _phone_number(walker: KioskWalker) -> None:
 
 @choosing.state("PhoneNumber", "error-too-short")
 async def _short_phone(walker: KioskWalker) -> None:
-    walker.ordering.checkout.setPhone("06851")
+    walker.ordering.checkout.phone.set("06851")
     walker.ordering.checkout.confirmPhone()
 
 
 @choosing.state("PhoneNumber", "error-plus-inside")
 async def _phone_plus(walker: KioskWalker) -> None:
-    walker.ordering.checkout.setPhone("06851+123456")
+    walker.ordering.checkout.phone.set("06851+123456")
     walker.ordering.checkout.confirmPhone()
 
 
 @choosing.state("PhoneNumber", "typed")
 async def _typed_phone(walker: KioskWalker) -> None:
-    walker.ordering.checkout.setPhone("06851 12 34 56")
+    walker.ordering.checkout.phone.set("06851 12 34 56")
 
 
 @choosing.state("PhoneWish", "answered")
@@ -324,7 +324,7 @@ async def fill_and_ask(walker: KioskWalker, lines: int) -> None:
     walker.ordering.openBasket()
     checkout.begin()
     checkout.chooseSubstitutes(True)
-    checkout.setName("Mustermann")
+    checkout.name.set("Mustermann")
     checkout.confirmName()
     checkout.choosePhone(False)
     await walker.until_page("ReadBackOrder")

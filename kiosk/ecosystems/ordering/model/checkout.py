@@ -20,10 +20,10 @@ from kiosk.ecosystems.ordering.rules.stocks import Standing, all_needs, needs_of
 from kiosk.ecosystems.ordering.rules.stocks import promise as promise_of
 from kiosk.formats import by, day_from, listed
 from kiosk.languages import Language, isolated, published
-from kiosk.names import Mend, Phone
 from kiosk.printing.receipt import ReceiptDocument
 from kiosk.rows import Row, rows_of
 from kiosk.sending import Sending
+from kiosk.typed import Typed, typed_phone
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, told
 from sync.contract.ordering import PURPOSE_CONTACT
@@ -40,8 +40,6 @@ class Checkout(QObject):
     """What the resident decides beside the basket, and what became of it."""
 
     changed = Signal()
-    nameChanged = Signal()
-    phoneChanged = Signal()
 
     def __init__(
         self,
@@ -60,11 +58,8 @@ class Checkout(QObject):
         self._market = Market()
         self._cycle: Cycle | None = None
         self._substitutes: bool | None = None
-        self._name_text = ""
-        self._name_error: Mend | None = None
-        self._phone_text = ""
-        self._phone_error: Mend | None = None
-        self._phone: Phone | None = None
+        self._name = Typed(names.crate_name, wording.crate_name_mend, lambda: visit.words, self)
+        self._phone = typed_phone(lambda: visit.words, self)
         self._phone_asked = False
         self._late: Late | None = None
         self._stands = Standing()
@@ -107,8 +102,8 @@ class Checkout(QObject):
     def refresh(self) -> None:
         """Say everything again, in the language of now."""
         self.changed.emit()
-        self.nameChanged.emit()
-        self.phoneChanged.emit()
+        self._name.refresh()
+        self._phone.refresh()
 
     # --- called by QML, in the order of the pages
 
@@ -126,20 +121,10 @@ class Checkout(QObject):
         self.changed.emit()
         self._go("CrateName")
 
-    @Slot(str)
-    def setName(self, text: str) -> None:
-        """What is typed as the crate's name."""
-        self._name_text, self._name_error = text, None
-        self.nameChanged.emit()
-
     @Slot()
     def confirmName(self) -> None:
         """Check the name and go on."""
-        checked = names.crate_name(self._name_text)
-        self._name_error = checked if isinstance(checked, Mend) else None
-        self.nameChanged.emit()
-        if isinstance(checked, str):
-            self._name_text = checked
+        if self._name.holds():
             if self._may_ask_phone():
                 self._go("PhoneWish")
             else:
@@ -152,24 +137,13 @@ class Checkout(QObject):
         if wished:
             self._go("PhoneNumber")
         else:
-            self._phone, self._phone_text = None, ""
-            self.phoneChanged.emit()
+            self._phone.set("")
             self._go_after_phone()
-
-    @Slot(str)
-    def setPhone(self, text: str) -> None:
-        """What is typed as the phone number."""
-        self._phone_text, self._phone_error = text, None
-        self.phoneChanged.emit()
 
     @Slot()
     def confirmPhone(self) -> None:
         """Check the number and go on; this is the yes to the notice on the page."""
-        checked = names.phone(self._phone_text)
-        self._phone_error = checked if isinstance(checked, Mend) else None
-        self._phone = checked if isinstance(checked, Phone) else None
-        self.phoneChanged.emit()
-        if not isinstance(checked, Mend):
+        if self._phone.holds():
             self._go_after_phone()
 
     @Slot(str)
@@ -240,8 +214,8 @@ class Checkout(QObject):
         return standing(basket, cycle, units)
 
     def _wish(self) -> Wish | None:
-        name = names.crate_name(self._name_text)
-        if self._cycle is None or isinstance(name, Mend) or self._substitutes is None:
+        name = self._name.value
+        if self._cycle is None or name is None or self._substitutes is None:
             return None
         return Wish(
             basket=self._basket(),
@@ -250,7 +224,7 @@ class Checkout(QObject):
             substitutes=self._substitutes,
             late=self._late or "next",
             asked_late=self._asks_late(),
-            phone=self._phone,
+            phone=self._phone.value,
             lang=self._visit.language,
         )
 
@@ -366,18 +340,8 @@ class Checkout(QObject):
     substitutesChosen = Property(
         str, lambda self: {None: "", True: "yes", False: "no"}[self._substitutes], notify=changed
     )
-    nameText = Property(str, lambda self: self._name_text, notify=nameChanged)
-    nameError = Property(
-        str,
-        lambda self: wording.crate_name_mend(self._name_error, self._words) if self._name_error else "",
-        notify=nameChanged,
-    )
-    phoneText = Property(str, lambda self: self._phone_text, notify=phoneChanged)
-    phoneError = Property(
-        str,
-        lambda self: names.phone_mend(self._phone_error, self._words) if self._phone_error else "",
-        notify=phoneChanged,
-    )
+    name = Property(Typed, lambda self: self._name, constant=True)
+    phone = Property(Typed, lambda self: self._phone, constant=True)
     phoneNotice = Property(str, _notice, notify=changed)
     lateChosen = Property(str, lambda self: self._late or "", notify=changed)
     closesText = Property(

@@ -6,6 +6,7 @@ import QtQuick
 import Dorfpunkt.Controls
 import Dorfpunkt.Ordering
 import Dorfpunkt.Shell
+import Dorfpunkt.Typed
 
 Page {
     id: root
@@ -23,7 +24,7 @@ Page {
     keyboardTarget: field
     primaryText: qsTr("Weiter")
     primaryIcon: "arrow-forward"
-    primaryEnabled: model.checkout.nameText !== ""
+    primaryEnabled: model.checkout.name.text !== ""
     onPrimaryActivated: model.checkout.confirmName()
 
     Field {
@@ -33,10 +34,10 @@ Page {
         confidential: true
         label: qsTr("Nachname oder ein anderes Wort")
         hint: qsTr("Nur der Laden und die Abholstelle lesen ihn.")
-        text: root.model.checkout.nameText
-        error: root.model.checkout.nameError
+        text: root.model.checkout.name.text
+        error: root.model.checkout.name.error
         maximumLength: 40
-        onEdited: text => root.model.checkout.setName(text)
+        onEdited: text => root.model.checkout.name.set(text)
         onAccepted: root.model.checkout.confirmName()
     }
 }

@@ -6,6 +6,7 @@ import QtQuick
 import Dorfpunkt.Controls
 import Dorfpunkt.Ordering
 import Dorfpunkt.Shell
+import Dorfpunkt.Typed
 
 Page {
     id: root
@@ -24,7 +25,7 @@ Page {
     keyboardExtraKey: "+"
     primaryText: qsTr("Ja, diese Nummer weitergeben")
     primaryIcon: "call"
-    primaryEnabled: model.checkout.phoneText !== ""
+    primaryEnabled: model.checkout.phone.text !== ""
     onPrimaryActivated: model.checkout.confirmPhone()
 
     Field {
@@ -34,11 +35,11 @@ Page {
         confidential: true
         label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
         hint: qsTr("Nur für Fragen zu dieser Bestellung.")
-        text: root.model.checkout.phoneText
-        error: root.model.checkout.phoneError
+        text: root.model.checkout.phone.text
+        error: root.model.checkout.phone.error
         maximumLength: 30
         inputMethodHints: Qt.ImhDialableCharactersOnly
-        onEdited: text => root.model.checkout.setPhone(text)
+        onEdited: text => root.model.checkout.phone.set(text)
         onAccepted: root.model.checkout.confirmPhone()
     }
 }

@@ -72,7 +72,7 @@ Page {
                     {
                         title: root.yesText,
                         trailing: "choose",
-                        chosen: root.model.checkout.phoneText !== ""
+                        chosen: root.model.checkout.phone.text !== ""
                     }
                 ]
                 onActivated: index => root.model.checkout.choosePhone(index === 1)

@@ -16,7 +16,6 @@ from kiosk.ecosystems.services.model.names import Names
 from kiosk.ecosystems.services.model.reported import Reported
 from kiosk.ecosystems.services.reporting import DefectWish
 from kiosk.ecosystems.services.rules.defects import (
-    is_phone,
     office_for,
     path_number,
     similar,
@@ -28,6 +27,7 @@ from kiosk.languages import isolated, published
 from kiosk.rows import Row, rows_of
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
+from kiosk.typed import Typed, typed_person, typed_phone
 from kiosk.visit import Visit
 from kiosk.words import Words, fill, in_german, told
 from sync.contract.applications import MAX_FURTHER, PURPOSE_DEFECT, Told
@@ -52,8 +52,6 @@ class _Said:
     """The place was chosen from a list, or has a form that can hold nothing else."""
     words: str = ""
     contact: bool = False
-    name: str = ""
-    phone: str = ""
 
 
 @QmlElement
@@ -82,7 +80,10 @@ class Defects(QObject):
         self._villages = EntryList(self)
         self._known = EntryList(self)
         self._said = _Said()
-        self._error = ""
+        self._name = typed_person(lambda: visit.words, self)
+        self._phone = typed_phone(lambda: visit.words, self)
+        self._no_number = False
+        """What was typed as the number of a field path is none."""
 
     # --- for the other models
 
@@ -101,6 +102,8 @@ class Defects(QObject):
         self._villages.replace([Entry(key, each.name, subtitle=self._note(key), lang="de") for key, each in villages])
         self._known.replace(self._reported.entries_of(self._similar()))
         self._names.refresh()
+        self._name.refresh()
+        self._phone.refresh()
         self._reported.refresh()
         self.changed.emit()
         self.typed.emit()
@@ -124,7 +127,9 @@ class Defects(QObject):
     @Slot()
     def report(self) -> None:
         """A new report."""
-        self._said, self._error = _Said(), ""
+        self._said, self._no_number = _Said(), False
+        self._name.set("")
+        self._phone.set("")
         self._looking = self._sent = False
         self.refresh()
         self._go("DefectCategories")
@@ -161,7 +166,7 @@ class Defects(QObject):
         found = next((known for known in defects.PLACE_ICONS if known == kind), _ANYWHERE)
         if found != self._said.place.kind:
             self._said.place, self._said.listed = DefectPlace(found), False
-        self._error = ""
+        self._no_number = False
         self._names.offer(self._streets() if found == "street" else self._stops() if found == "stop" else ())
         self.changed.emit()
         self.typed.emit()
@@ -185,11 +190,8 @@ class Defects(QObject):
     @Slot(str)
     def setPlace(self, text: str) -> None:
         """What is typed: a number, or words."""
-        self._said.place, self._said.listed, self._error = (
-            DefectPlace(self._said.place.kind, text[:MAX_PLACE]),
-            False,
-            "",
-        )
+        self._said.place = DefectPlace(self._said.place.kind, text[:MAX_PLACE])
+        self._said.listed = self._no_number = False
         self.typed.emit()
 
     @Slot()
@@ -199,7 +201,7 @@ class Defects(QObject):
         if self._said.place.kind == "field-path":
             number = path_number(name)
             if number is None:
-                self._error = "path"
+                self._no_number = True
                 self.typed.emit()
                 return
             name = number
@@ -262,31 +264,17 @@ class Defects(QObject):
         else:
             self._read_back()
 
-    @Slot(str)
-    def setName(self, text: str) -> None:
-        """Whoever wants to be called says their name."""
-        self._said.name = text
-        self.typed.emit()
-
     @Slot()
     def named(self) -> None:
         """On to the telephone number."""
-        self._go("DefectPhone")
-
-    @Slot(str)
-    def setPhone(self, text: str) -> None:
-        """A number under which the office may call."""
-        self._said.phone, self._error = text, ""
-        self.typed.emit()
+        if self._name.holds():
+            self._go("DefectPhone")
 
     @Slot()
     def phoned(self) -> None:
         """On to what is read back."""
-        if self._said.phone.strip() and not is_phone(self._said.phone):
-            self._error = "phone"
-            self.typed.emit()
-            return
-        self._read_back()
+        if self._phone.holds():
+            self._read_back()
 
     @Slot()
     def backToReport(self) -> None:
@@ -352,8 +340,8 @@ class Defects(QObject):
         ]
         if self._said.contact:
             said += [
-                (words.say("Defects", "Name"), self._said.name.strip()),
-                (words.say("Defects", "Telefon"), self._said.phone.strip()),
+                (words.say("Defects", "Name"), self._name.value or ""),
+                (words.say("Defects", "Telefon"), phone.shown if (phone := self._phone.value) else ""),
             ]
         return tuple(Told(question, answer) for question, answer in said if answer)
 
@@ -436,7 +424,8 @@ class Defects(QObject):
             rows += rows_of(
                 "edit", fill(self.tr("Sie schreiben dazu: %1"), self._said.words.strip()), confidential=True
             )
-        contact = ", ".join(part for part in (self._said.name.strip(), self._said.phone.strip()) if part)
+        phone = self._phone.value
+        contact = ", ".join(part for part in (self._name.value, phone.shown if phone else "") if part)
         if self._said.contact and contact:
             #: %1 is a name with a telephone number.
             rows += rows_of("call", fill(self.tr("Das Amt kann Sie fragen: **%1**."), contact), confidential=True)
@@ -461,13 +450,10 @@ class Defects(QObject):
             rows += rows_of("call", fill(self.tr("Telefon: **%1**"), isolated(office.phone, self._visit.language)))
         return rows
 
-    def _error_text(self) -> str:
-        texts = {
-            "": "",
-            "path": self.tr("Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12."),
-            "phone": self.tr("Bitte die ganze Nummer mit Vorwahl. Es gehen nur Ziffern."),
-        }
-        return texts[self._error]
+    def _place_error(self) -> str:
+        if not self._no_number:
+            return ""
+        return self.tr("Bitte nur die Nummer, wie sie auf dem Schild steht, zum Beispiel 12.")
 
     def _village_title(self) -> str:
         return self.tr("Welchen Ort möchten Sie sehen?") if self._looking else self.tr("In welchem Ort ist es?")
@@ -487,9 +473,9 @@ class Defects(QObject):
     placeText = Property(str, lambda self: self._said.place.name, notify=typed)
     words = Property(str, lambda self: self._said.words, notify=typed)
     contact = Property(bool, lambda self: self._said.contact, notify=changed)
-    name = Property(str, lambda self: self._said.name, notify=typed)
-    phone = Property(str, lambda self: self._said.phone, notify=typed)
-    error = Property(str, _error_text, notify=typed)
+    name = Property(Typed, lambda self: self._name, constant=True)
+    phone = Property(Typed, lambda self: self._phone, constant=True)
+    placeError = Property(str, _place_error, notify=typed)
     sentences = Property(list, _sentences, notify=changed)
     whomToTell = Property(list, _whom_to_tell, notify=changed)
     mostWords = Property(int, lambda self: MAX_FURTHER, constant=True)

@@ -6,6 +6,7 @@ import QtQuick
 import Dorfpunkt.Controls
 import Dorfpunkt.Services
 import Dorfpunkt.Shell
+import Dorfpunkt.Typed
 
 Page {
     id: root
@@ -21,7 +22,7 @@ Page {
     keyboardTarget: field
     primaryText: qsTr("Weiter")
     primaryIcon: "arrow-forward"
-    primaryEnabled: defects.name.trim() !== ""
+    primaryEnabled: defects.name.text.trim() !== ""
     onPrimaryActivated: defects.named()
 
     Field {
@@ -30,9 +31,10 @@ Page {
         width: parent.width
         confidential: true
         label: qsTr("Vorname und Nachname")
-        text: root.defects.name
+        text: root.defects.name.text
+        error: root.defects.name.error
         maximumLength: 80
-        onEdited: text => root.defects.setName(text)
+        onEdited: text => root.defects.name.set(text)
         onAccepted: root.defects.named()
     }
 }

@@ -32,7 +32,7 @@ Page {
         confidential: false
         label: qsTr("Nummer auf dem Schild, zum Beispiel 12")
         text: root.defects.placeText
-        error: root.defects.error
+        error: root.defects.placeError
         maximumLength: 10
         onEdited: text => root.defects.setPlace(text)
         onAccepted: root.defects.placed()

@@ -6,6 +6,7 @@ import QtQuick
 import Dorfpunkt.Controls
 import Dorfpunkt.Services
 import Dorfpunkt.Shell
+import Dorfpunkt.Typed
 
 Page {
     id: root
@@ -22,7 +23,7 @@ Page {
     keyboardExtraKey: "+"
     primaryText: qsTr("Weiter")
     primaryIcon: "arrow-forward"
-    primaryEnabled: defects.phone.trim() !== ""
+    primaryEnabled: defects.phone.text.trim() !== ""
     onPrimaryActivated: defects.phoned()
 
     Field {
@@ -31,10 +32,11 @@ Page {
         width: parent.width
         confidential: true
         label: qsTr("Mit Vorwahl, zum Beispiel 06851 12 34 56")
-        text: root.defects.phone
-        error: root.defects.error
+        text: root.defects.phone.text
+        error: root.defects.phone.error
         maximumLength: 30
-        onEdited: text => root.defects.setPhone(text)
+        inputMethodHints: Qt.ImhDialableCharactersOnly
+        onEdited: text => root.defects.phone.set(text)
         onAccepted: root.defects.phoned()
     }
 }

@@ -17,9 +17,6 @@ MOST_SIMILAR: Final = 12
 """Reports that are shown before somebody sends the same again; nobody reads more."""
 _LIVE: Final = ("open", "in-work")
 _PATH: Final = re.compile(r"\d{1,5}(?:[/-]\d{1,4})?[a-zA-Z]?")
-_PHONE_SIGNS: Final = frozenset("0123456789+ /-()")
-MIN_PHONE_DIGITS: Final = 6
-MAX_PHONE_DIGITS: Final = 20
 
 
 def office_for(responsible: Sequence[Responsible], place: str) -> str:
@@ -76,9 +73,3 @@ def path_number(text: str) -> str | None:
     """The number of a field path as it stands on its sign: `12`, `12a`, `12/3`; None where it is none."""
     typed = "".join(text.split())
     return typed if _PATH.fullmatch(typed) else None
-
-
-def is_phone(text: str) -> bool:
-    """Whether somebody could be called under this."""
-    digits = sum(sign.isdigit() for sign in text)
-    return set(text) <= _PHONE_SIGNS and MIN_PHONE_DIGITS <= digits <= MAX_PHONE_DIGITS

@@ -1261,7 +1261,7 @@
     <name>DefectName</name>
     <message>
         <source>Vorname und Nachname</source>
-        <translation>Vorname und Nachname</translation>
+        <translation>Vor·name und Nach·name</translation>
     </message>
     <message>
         <source>Weiter</source>

@@ -4,7 +4,7 @@
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -17,10 +17,11 @@ from kiosk.appointments.model.telling import day_entries, offer_entries, readbac
 from kiosk.appointments.papers import receipt_slip, render_receipt_slip
 from kiosk.appointments.rules import Offered, Promise, Time, Uses, begins, may_replace, offered, promise, weaker
 from kiosk.ecosystems import PageRef
-from kiosk.formats import clock_time, day
+from kiosk.formats import day
 from kiosk.languages import published
 from kiosk.rows import Row
-from kiosk.sending import Drawing, LeftBehind, Sending, forget_pending, left_behind
+from kiosk.sending import Drawing, Sending
+from kiosk.sendings import Sendings
 from kiosk.shell.entries import EntryList
 from kiosk.shell.shell import Shell
 from kiosk.typed import Typed, typed_person, typed_phone
@@ -77,10 +78,10 @@ class BookingModel(QObject):
         self._read_back = False
         self._busy = False
         self._problem = ""
-        self._interrupted_at: datetime | None = None
-        self._past: list[Sending] = []
-        """Whose time for undo may still run, or whose receipt is being printed."""
-        self._sending = self._new_sending()
+        drawing = Drawing(receipt_slip, render_receipt_slip)
+        self._sendings = Sendings(visit, ECOSYSTEM, AppointmentReceipt, drawing, shell.run, self)
+        self._sendings.changed.connect(self.changed)
+        self._sendings.undone.connect(self._on_undone)
         self._offer_rows = EntryList(self)
         self._topic_rows = EntryList(self)
         self._day_rows = EntryList(self)
@@ -116,32 +117,23 @@ class BookingModel(QObject):
 
     def engaged(self) -> bool:
         """From the chosen time on, until the visit ends."""
-        return self._time is not None or self._sending.document is not None
+        return self._time is not None or self._sendings.document is not None
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
-        self._sending.attended()
+        self._sendings.attended()
 
     async def finish(self) -> None:
         """The visit ends: nothing is undone any more."""
-        for sending in (*self._past, self._sending):
-            await sending.finish()
+        await self._sendings.finish()
 
     def close(self) -> None:
         """The window goes."""
-        for sending in (*self._past, self._sending):
-            sending.close()
+        self._sendings.close()
 
     async def first_page(self) -> PageRef | None:
         """A booking was stored and its receipt perhaps never printed: say so to whoever stands here."""
-        left: LeftBehind[AppointmentReceipt] | None = await left_behind(self._visit, ECOSYSTEM, AppointmentReceipt)
-        if left is None:
-            return None
-        self._interrupted_at = left.stored_at
-        if left.document is not None:
-            self._sending.take_pending(left)
-        self.changed.emit()
-        return self._page("AppointmentInterrupted")
+        return self._page("AppointmentInterrupted") if await self._sendings.resume() else None
 
     def may_move(self, appointment: Appointment) -> bool:
         """Whether there is another time to which it could be moved."""
@@ -240,7 +232,7 @@ class BookingModel(QObject):
     def printPending(self) -> None:
         """Print the receipt that a crash left behind."""
         self._shell.pages.after("Home", self._page("AppointmentBooked"))
-        self._sending.printNow()
+        self._sendings.current.printNow()
 
     @Slot()
     def dismissPending(self) -> None:
@@ -359,8 +351,7 @@ class BookingModel(QObject):
                 return
             spool = public_jwk(import_key(spool_key))
             ready = await visit.workers.crypto(prepare, wish, policy, spool, visit.now())
-            sending = self._new_sending() if self._sending.document is not None else self._sending
-            await sending.store(ready)
+            await self._sendings.store(ready)
         except PromiseGoneError:
             self._uses, self._promise = await self._stand()
             self._problem = "weaker"
@@ -371,9 +362,6 @@ class BookingModel(QObject):
         finally:
             self._busy = False
             self.changed.emit()
-        if sending is not self._sending:
-            self._past.append(self._sending)
-            self._sending = sending
         self._read_back = False
         self.changed.emit()
         self._shell.pages.after("Home", self._page("AppointmentBooked"))
@@ -419,26 +407,20 @@ class BookingModel(QObject):
         office = self._offices.get(self._offer.office) if self._offer else None
         return office.name if office else ""
 
-    def _new_sending(self) -> Sending:
-        sending = Sending(self._visit, Drawing(receipt_slip, render_receipt_slip), self._shell.run, self)
-        sending.changed.connect(self.changed)
-        sending.undone.connect(self._on_undone)
-        return sending
-
     def _on_undone(self) -> None:
         self._time = None
         self.refresh()
         self._shell.pages.after("Home", self._page("AppointmentUndone"))
 
     async def _dismiss(self) -> None:
-        await forget_pending(self._visit)
+        await self._sendings.forget()
         self._shell.home()
 
     def _retell(self) -> None:
         self.refresh()
         self._name.refresh()
         self._phone.refresh()
-        self._sending.refresh()
+        self._sendings.current.refresh()
 
     def _bookable(self) -> bool:
         """Whether `Ja` may be said to what stands on the read-back."""
@@ -486,19 +468,15 @@ class BookingModel(QObject):
             ),
             "under-way": self.tr("Die Buchung ist schon unterwegs. Sagen Sie mit dem Beleg ab."),
         }
-        if self._sending.property("tooLate"):
+        if self._sendings.current.property("tooLate"):
             return texts["under-way"]
         if self._read_back and not self._bookable():
             return texts["gone" if self._promise is None else "not-firm"]
         return texts[self._problem]
 
-    def _receipt(self) -> AppointmentReceipt | None:
-        document = self._sending.document
-        return document if isinstance(document, AppointmentReceipt) else None
-
     def _booked_rows(self) -> list[Row]:
         """What is promised, and when somebody comes."""
-        receipt, words = self._receipt(), self._visit.words
+        receipt, words = self._sendings.document, self._visit.words
         if receipt is None:
             return []
         given = Promise(receipt.strength, receipt.answer_by)
@@ -526,7 +504,9 @@ class BookingModel(QObject):
     times = Property(QObject, lambda self: self._time_rows, constant=True)
     dayText = Property(str, _day_text, notify=changed)
     moving = Property(bool, lambda self: self._moving is not None, notify=changed)
-    moved = Property(bool, lambda self: receipt.moved if (receipt := self._receipt()) else False, notify=changed)
+    moved = Property(
+        bool, lambda self: receipt.moved if (receipt := self._sendings.document) else False, notify=changed
+    )
     aboutText = Property(str, _about_text, notify=changed)
     example = Property(
         str,
@@ -539,11 +519,7 @@ class BookingModel(QObject):
     bookable = Property(bool, _bookable, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, _problem_text, notify=changed)
-    sending = Property(Sending, lambda self: self._sending, notify=changed)
+    sending = Property(Sending, lambda self: self._sendings.current, notify=changed)
     bookedRows = Property(list, _booked_rows, notify=changed)
-    hasPending = Property(bool, lambda self: self._sending.document is not None, notify=changed)
-    interruptedAt = Property(
-        str,
-        lambda self: clock_time(self._interrupted_at, self._visit.language) if self._interrupted_at else "",
-        notify=changed,
-    )
+    hasPending = Property(bool, lambda self: self._sendings.document is not None, notify=changed)
+    interruptedAt = Property(str, lambda self: self._sendings.interrupted_at, notify=changed)

@@ -3,19 +3,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
-from kiosk.formats import clock_time
 from kiosk.forms.applying import ECOSYSTEM, ApplicationReceipt, TooLargeError, Wish, may_send, prepare
 from kiosk.forms.papers import promise, receipt_slip, render_receipt_slip
 from kiosk.languages import published
 from kiosk.rows import Row, rows_of
-from kiosk.sending import Drawing, LeftBehind, Sending, forget_pending, left_behind
+from kiosk.sending import Drawing, Sending
+from kiosk.sendings import Sendings
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
@@ -80,10 +79,10 @@ class Delivery(QObject):
         self._parcel: Parcel | None = None
         self._busy = False
         self._problem = ""
-        self._interrupted_at: datetime | None = None
-        self._past: list[Sending] = []
-        """Whose time for undo may still run, or whose receipt is being printed."""
-        self._sending = self._new_sending()
+        drawing = Drawing(receipt_slip, render_receipt_slip)
+        self._sendings = Sendings(visit, ECOSYSTEM, ApplicationReceipt, drawing, shell.run, self)
+        self._sendings.changed.connect(self.changed)
+        self._sendings.undone.connect(self.undone)
         shell.languageChanged.connect(self._retell)
 
     # --- for the form
@@ -115,32 +114,23 @@ class Delivery(QObject):
 
     def pending(self) -> bool:
         """Whether something of this visit is on its way."""
-        return self._sending.document is not None
+        return self._sendings.document is not None
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
-        self._sending.attended()
+        self._sendings.attended()
 
     async def finish(self) -> None:
         """The visit ends: nothing is undone any more."""
-        for sending in (*self._past, self._sending):
-            await sending.finish()
+        await self._sendings.finish()
 
     def close(self) -> None:
         """The window goes."""
-        for sending in (*self._past, self._sending):
-            sending.close()
+        self._sendings.close()
 
     async def first_page(self) -> PageRef | None:
         """A form was stored and its receipt perhaps never printed: say so to whoever stands here."""
-        left: LeftBehind[ApplicationReceipt] | None = await left_behind(self._visit, ECOSYSTEM, ApplicationReceipt)
-        if left is None:
-            return None
-        self._interrupted_at = left.stored_at
-        if left.document is not None:
-            self._sending.take_pending(left)
-        self.changed.emit()
-        return self._page("FormInterrupted")
+        return self._page("FormInterrupted") if await self._sendings.resume() else None
 
     # --- called by QML
 
@@ -156,7 +146,7 @@ class Delivery(QObject):
     def printPending(self) -> None:
         """Print the receipt that a crash left behind."""
         self._shell.pages.after("Home", self._page("FormSent"))
-        self._sending.printNow()
+        self._sendings.current.printNow()
 
     @Slot()
     def dismissPending(self) -> None:
@@ -168,12 +158,6 @@ class Delivery(QObject):
     def _page(self, name: str) -> PageRef:
         return PageRef(PAGES / f"{name}.qml", self)
 
-    def _new_sending(self) -> Sending:
-        sending = Sending(self._visit, Drawing(receipt_slip, render_receipt_slip), self._shell.run, self)
-        sending.changed.connect(self.changed)
-        sending.undone.connect(self.undone)
-        return sending
-
     async def _send(self, parcel: Parcel) -> None:
         visit = self._visit
         try:
@@ -182,8 +166,7 @@ class Delivery(QObject):
                 return
             spool = public_jwk(import_key(visit.spool_key))
             ready = await visit.workers.crypto(prepare, parcel.wish(), visit.policy, spool, visit.now())
-            sending = self._new_sending() if self._sending.document is not None else self._sending
-            await sending.store(ready)
+            await self._sendings.store(ready)
         except TooLargeError:
             self._problem = "too-large"
             return
@@ -193,20 +176,17 @@ class Delivery(QObject):
         finally:
             self._busy = False
             self.changed.emit()
-        if sending is not self._sending:
-            self._past.append(self._sending)
-            self._sending = sending
         self.stored.emit()
         self.changed.emit()
         self._shell.pages.after("Home", self._page("FormSent"))
 
     async def _dismiss(self) -> None:
-        await forget_pending(self._visit)
+        await self._sendings.forget()
         self._shell.home()
 
     def _retell(self) -> None:
         self.changed.emit()
-        self._sending.refresh()
+        self._sendings.current.refresh()
 
     def _facts(self) -> list[Row]:
         """Who gets it, what follows from it, and what the law wants to be said."""
@@ -230,8 +210,8 @@ class Delivery(QObject):
 
     def _sent_rows(self) -> list[Row]:
         """What is promised, and what to do with the code."""
-        receipt = self._sending.document
-        if not isinstance(receipt, ApplicationReceipt):
+        receipt = self._sendings.document
+        if receipt is None:
             return []
         return [{"icon": "schedule", "text": " ".join(promise(receipt, self._visit.words)), "tone": "attention"}]
 
@@ -249,15 +229,12 @@ class Delivery(QObject):
             ),
             "under-way": self.tr("Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück."),
         }
-        return texts["under-way" if self._sending.property("tooLate") else self._problem]
+        return texts["under-way" if self._sendings.current.property("tooLate") else self._problem]
 
-    def _interrupted_text(self) -> str:
-        return clock_time(self._interrupted_at, self._visit.language) if self._interrupted_at else ""
-
-    sending = Property(Sending, lambda self: self._sending, notify=changed)
+    sending = Property(Sending, lambda self: self._sendings.current, notify=changed)
     facts = Property(list, _facts, notify=changed)
     sentRows = Property(list, _sent_rows, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, _problem_text, notify=changed)
     hasPending = Property(bool, pending, notify=changed)
-    interruptedAt = Property(str, _interrupted_text, notify=changed)
+    interruptedAt = Property(str, lambda self: self._sendings.interrupted_at, notify=changed)

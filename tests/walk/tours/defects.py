@@ -186,9 +186,15 @@ async def _contact(walker: KioskWalker) -> None:
     defects_of(walker).said()
 
 
+@reporting.state("DefectName", "error")
+async def _wrong_name(walker: KioskWalker) -> None:
+    defects_of(walker).chooseContact(True)
+    defects_of(walker).name.set("Erika@Mustermann 7")
+    defects_of(walker).named()
+
+
 @reporting.state("DefectName", "typed")
 async def _name(walker: KioskWalker) -> None:
-    defects_of(walker).chooseContact(True)
     defects_of(walker).name.set("Erika Mustermann")
 
 

@@ -99,8 +99,15 @@ class Player:
             self.wait_page(then)
 
     def settle(self) -> None:
-        """Wait out the time in which a page ignores the bounce of the last tap."""
+        """Wait until neither what was tapped nor a page that has just opened ignores a tap as a bounce."""
         time.sleep(self._rest_seconds())
+        wait_until("the page takes presses", lambda: not self._is_opening(), _PATIENCE)
+
+    def _is_opening(self) -> bool:
+        try:
+            return bool(self._ask({"do": "names"})["opening"])
+        except OSError:
+            return False
 
     def _rest_seconds(self) -> float:
         """A little longer than the window's lock, which its settings say."""

@@ -4,7 +4,6 @@
 import asyncio
 import contextlib
 import os
-import signal
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -52,6 +51,7 @@ from sync.replica.policy import (
     NotEnrolledError,
     load_identity,
 )
+from sync.stopping import ended_by_signals
 
 if TYPE_CHECKING:
     from kiosk.counter.shell import CounterShell
@@ -112,20 +112,18 @@ async def _window(
     command: Command, open_store: Callable[[], KeyStore], machine_clock: Clock, app: QGuiApplication
 ) -> int:
     window, sweeper = Window(command, open_store, machine_clock), Sweeper()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, window.over.set)
     app.lastWindowClosed.connect(window.over.set)
-    try:
-        await window.load()
-        await window.show(await _told_to_show() if command.on_demand else "start")
-        sweeper.start()
-        if command.on_demand:
-            loop.add_reader(sys.stdin.fileno(), _over_at_end, window.over)
-        await window.over.wait()
-    finally:
-        sweeper.stop()
-        await window.close()
+    with ended_by_signals(window.over.set):
+        try:
+            await window.load()
+            await window.show(await _told_to_show() if command.on_demand else "start")
+            sweeper.start()
+            if command.on_demand:
+                asyncio.get_running_loop().add_reader(sys.stdin.fileno(), _over_at_end, window.over)
+            await window.over.wait()
+        finally:
+            sweeper.stop()
+            await window.close()
     return 0
 
 
@@ -322,6 +320,7 @@ class Window:
         size = self._command.size or _fitting(self.window, settings, counter=self._command.counter)
         self.window.resize(size)
         self.gate = Gate(self.window, lock_ms=settings.repeat_lock_ms)
+        self.shell.pages.changed.connect(self.gate.let_go)
         self.set_scale(size, settings)
         if isinstance(self.shell, Shell):
             self.shell.guidance.attach(self.window, self.gate)

@@ -73,7 +73,8 @@ class Rehearsal:
         match order:
             case {"do": "names"}:
                 names = [name for name, _, _ in seen["controls"]]
-                return {"ok": True, "names": names, "page": seen["page"], "lock_ms": self._lock_ms}
+                told = {"page": seen["page"], "opening": seen["opening"], "lock_ms": self._lock_ms}
+                return {"ok": True, "names": names, **told}
             case {"do": "texts"}:
                 return {"ok": True, "texts": seen["texts"], "page": seen["page"]}
             case {"do": "tap", "name": str(name)}:

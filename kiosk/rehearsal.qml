@@ -8,10 +8,11 @@ QtObject {
 
     property Item scene
 
-    /** Page, controls with the middle of each, and texts, in the order in which they are drawn. */
+    /** Page, whether it still takes no press, controls with the middle of each, and texts, in the order of drawing. */
     function look(): string {
         const seen = {
             page: "",
+            opening: false,
             controls: [],
             texts: []
         };
@@ -24,6 +25,8 @@ QtObject {
             return;
         if (seen.page === "" && item.objectName.startsWith("page:"))
             seen.page = item.objectName.slice(5);
+        if (item.objectName === "opening")
+            seen.opening = true;
         const area = item as TouchArea;
         if (area !== null && area.enabled && area.label !== "") {
             const middle = area.mapToItem(null, area.width / 2, area.height / 2);

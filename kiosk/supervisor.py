@@ -20,6 +20,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sync.replica.engine_exit import DAMAGE_NOTE, EXIT_DAMAGED
+from sync.stopping import ended_by_signals
 
 RESTART_SECONDS = (0.2, 1.0, 5.0, 15.0, 60.0)
 _END_SECONDS = 3.0
@@ -91,16 +92,14 @@ class Supervisor:
             return await self._run()
 
     async def _run(self) -> int:
-        loop = asyncio.get_running_loop()
-        for number in (signal.SIGTERM, signal.SIGINT):
-            loop.add_signal_handler(number, self._stop.set)
-        await self._mend()
-        engine = asyncio.create_task(self._keep_engine())
-        try:
-            await self._visits()
-        finally:
-            self._stop.set()
-            await asyncio.gather(engine, *self._tasks, return_exceptions=True)
+        with ended_by_signals(self._stop.set):
+            await self._mend()
+            engine = asyncio.create_task(self._keep_engine())
+            try:
+                await self._visits()
+            finally:
+                self._stop.set()
+                await asyncio.gather(engine, *self._tasks, return_exceptions=True)
         return 0
 
     async def _mend(self) -> None:

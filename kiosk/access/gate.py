@@ -6,10 +6,10 @@ the shield of a page that has just opened, still gets the press in its place.
 """
 
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from typing import Final, Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, Slot
 from PySide6.QtGui import QEventPoint, QInputEvent, QMouseEvent, QTouchEvent
 from PySide6.QtQuick import QQuickWindow
 
@@ -82,6 +82,9 @@ class Gate(QObject):
         self._ear = Hand[bool](lambda _: True)
         self._explorer: Follower | None = None
         self._pressed_at: QPointF | None = None
+        self._held: Element | None = None
+        self._seen: dict[Hashable, Element] = {}
+        """All that a finger may have come down on, by its path."""
         self._sending = False
         self._now = 0.0
         window.installEventFilter(self)
@@ -96,6 +99,11 @@ class Gate(QObject):
         # A finger that is down belongs to whom it came down for.
         self._lift_all()
         self._explorer = explorer
+
+    @Slot()
+    def let_go(self) -> None:
+        """What a finger holds is gone, with its page: it presses nothing of what lies under it now."""
+        self._lift_all()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take touches and clicks; everything else, and what we send ourselves, goes on to the scene."""
@@ -150,7 +158,9 @@ class Gate(QObject):
         """What stands under a place; where that is no control, all that can be pressed."""
         under = tree.control_at(self._window, x * self.pixels_per_mm, y * self.pixels_per_mm)
         controls = [under] if under is not None else tree.read(self._window).elements
-        return [self._target(element) for element in controls if element.is_control]
+        found: dict[Hashable, Element] = {element.path: element for element in controls if element.is_control}
+        self._seen |= found
+        return [self._target(element) for element in found.values()]
 
     def _target(self, element: Element) -> Target:
         box = Box(*(length / self.pixels_per_mm for length in element.box))
@@ -158,12 +168,39 @@ class Gate(QObject):
 
     def _tell_scene(self, act: Act) -> None:
         if isinstance(act, Pressed):
-            self._pressed_at = QPointF(act.x, act.y) * self.pixels_per_mm
-            self._send(QEvent.Type.MouseButtonPress, self._pressed_at, _LEFT)
+            self._press(QPointF(act.x, act.y) * self.pixels_per_mm)
+            element = self._seen[act.target.identity]
+            # What lies over it may have taken the press.
+            self._held = element if tree.is_held(self._window, element) else None
         elif self._pressed_at is not None:
-            place = self._pressed_at if isinstance(act, Activated) else _AWAY
-            self._pressed_at = None
+            place = self._kept_place(self._pressed_at) if isinstance(act, Activated) else _AWAY
+            self._pressed_at = self._held = None
             self._send(QEvent.Type.MouseButtonRelease, place, Qt.MouseButton.NoButton)
+
+    def _press(self, place: QPointF) -> None:
+        self._pressed_at = place
+        self._send(QEvent.Type.MouseButtonPress, place, _LEFT)
+
+    def _kept_place(self, place: QPointF) -> QPointF:
+        """Where the finger lets go of what it pressed at a place, and what may stand elsewhere or anew meanwhile.
+
+        News can come while a finger is down. A list that is filled anew has another button of the same name then,
+        which nobody has pressed yet; a line of text above it moves a button away. Neither may cost somebody a press.
+        """
+        held = self._held
+        if held is None:
+            return place
+        under = tree.control_at(self._window, place.x(), place.y())
+        if under is not None and under.alike(held) and tree.is_held(self._window, under):
+            return place
+        alike = [element for element in tree.read(self._window).elements if element.alike(held) and element.enabled]
+        if len(alike) != 1:
+            # Gone, or nobody knows which of them is the one.
+            return _AWAY
+        place = QPointF(*alike[0].box.middle)
+        if not tree.is_held(self._window, alike[0]):
+            self._press(place)
+        return place
 
     def _send(self, kind: QEvent.Type, place: QPointF, held: Qt.MouseButton) -> None:
         everywhere = self._window.mapToGlobal(place)

@@ -105,7 +105,11 @@ class Element:
 
     def same(self, other: "Element") -> bool:
         """Whether both are one thing, perhaps with another value meanwhile."""
-        return self.role is other.role and self.path == other.path and self.name == other.name
+        return self.alike(other) and self.path == other.path
+
+    def alike(self, other: "Element") -> bool:
+        """Whether both are called the same and of one kind, wherever they stand."""
+        return self.role is other.role and self.name == other.name
 
 
 @dataclass(frozen=True, slots=True)

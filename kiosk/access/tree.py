@@ -79,6 +79,12 @@ def control_at(window: QQuickWindow, x: float, y: float) -> Element | None:
     return _Reading(corner.x(), corner.y()).element(node, path, _part(roles), role, name)
 
 
+def is_held(window: QQuickWindow, element: Element) -> bool:
+    """Whether a control shows that it is being pressed."""
+    found = _find(window, element)
+    return found is not None and bool(found.state().pressed)
+
+
 def press(window: QQuickWindow, element: Element) -> bool:
     """Do what a press of this control does; False where it is gone or cannot be pressed."""
     found = _find(window, element)

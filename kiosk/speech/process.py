@@ -12,7 +12,6 @@ sound; `{"ended": 7}`; `{"failed": 7, "why": "..."}`. What was stopped or replac
 import asyncio
 import contextlib
 import json
-import signal
 import sys
 import wave
 from collections.abc import Callable
@@ -23,6 +22,7 @@ from kiosk.languages import LANGUAGES, base, known
 from kiosk.speech.clips import Clips, Utterance
 from kiosk.speech.players import Player
 from kiosk.speech.voices import VoiceError
+from sync.stopping import ended_by_signals
 
 Tell = Callable[[dict[str, Any]], None]
 _HUSH_SECONDS = 0.05
@@ -94,10 +94,14 @@ class Mouth:
 
 async def serve(clips: Clips, player: Player) -> None:
     """Take orders until standard input ends."""
-    loop = asyncio.get_running_loop()
     reader = asyncio.StreamReader(limit=2**20)
     # Ended from outside, it still takes along what it holds in memory.
-    loop.add_signal_handler(signal.SIGTERM, reader.feed_eof)
+    with ended_by_signals(reader.feed_eof):
+        await _serve(clips, player, reader)
+
+
+async def _serve(clips: Clips, player: Player, reader: asyncio.StreamReader) -> None:
+    loop = asyncio.get_running_loop()
     await loop.connect_read_pipe(lambda: asyncio.StreamReaderProtocol(reader), sys.stdin)
 
     def tell(told: dict[str, Any]) -> None:

@@ -7,7 +7,6 @@ import contextlib
 import fcntl
 import json
 import os
-import signal
 import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
@@ -61,6 +60,7 @@ from sync.replica.policy import (
     store_identity,
     store_policy,
 )
+from sync.stopping import ended_by_signals
 
 EXIT_MISUSE = 2
 EXIT_NOT_ENROLLED = 3
@@ -280,16 +280,20 @@ async def _deliver(folder: Path, db: Database, identity: Identity, clock: Truste
 
 
 async def _run(arguments: argparse.Namespace, db: Database, store: KeyStore, clock: TrustedClock) -> None:
-    identity = load_identity(db, store)
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
-    if arguments.with_parent:
-        # Beside a window: whoever touches it comes first.
-        os.nice(ENGINE_NICE)
-        # A supervisor that was killed closes our input; nobody would ever stop us otherwise.
-        loop.add_reader(sys.stdin.fileno(), _stop_at_end, stop)
+    # Before anything else: a key store that is silent can be waited for without end, and must not hold off a signal.
+    identity, stop = load_identity(db, store), asyncio.Event()
+    with ended_by_signals(stop.set):
+        if arguments.with_parent:
+            # Beside a window: whoever touches it comes first.
+            os.nice(ENGINE_NICE)
+            # A supervisor that was killed closes our input; nobody would ever stop us otherwise.
+            asyncio.get_running_loop().add_reader(sys.stdin.fileno(), _stop_at_end, stop)
+        await _serve(arguments, db, identity, clock, stop)
+
+
+async def _serve(
+    arguments: argparse.Namespace, db: Database, identity: Identity, clock: TrustedClock, stop: asyncio.Event
+) -> None:
     async with new_http_client() as client:
         trustee = TrusteeClient(
             ApiClient(identity.enrolment.issuer, identity.key, clock, client), identity.key, clock

@@ -179,6 +179,67 @@ def test_first_touch_of_another_screen_lets_go_what_is_held(show: Show) -> None:
     assert counts(window) == (0, 1)
 
 
+NEWS = """
+property int times: 0
+property var names: ["Eins", "Zwei"]
+property int above: 0
+Column { x: 100; y: 100 + above; spacing: 40
+    Repeater { model: names
+        BigButton { required property string modelData; width: 120; height: 100; text: modelData
+                    onActivated: times++ } } }
+"""
+"""Buttons that are made anew, and moved, when news comes."""
+
+
+@pytest.mark.parametrize(
+    ("names", "above", "times"),
+    [
+        pytest.param(["Eins", "Zwei"], 0, 1, id="filled anew"),
+        pytest.param(["Null", "Eins", "Zwei"], 0, 1, id="another one before it"),
+        pytest.param(["Eins", "Zwei"], 300, 1, id="filled anew and moved"),
+        pytest.param(None, 300, 1, id="moved"),
+        pytest.param(["Null", "Zwei"], 0, 0, id="another one in its place"),
+        pytest.param(["Zwei"], 0, 0, id="gone"),
+        pytest.param(["Zwei", "Eins", "Eins"], 0, 0, id="two of its name"),
+        pytest.param(["Eins", "Eins"], 0, 0, id="one of two in its place"),
+    ],
+)
+def test_news_under_a_finger(show: Show, names: list[str] | None, above: int, times: int) -> None:
+    window = show(NEWS)
+    hand = Hand(window)
+    place = middle(hand.control("Eins").box)
+    hand.press(place)
+    if names is not None:
+        window.setProperty("names", names)
+    window.setProperty("above", above)
+    settle()
+    hand.release(place)
+    assert window.property("times") == times
+
+
+def test_finger_that_is_let_go_presses_nothing_of_what_comes(show: Show) -> None:
+    window = show(NEWS)
+    hand = Hand(window)
+    place = middle(hand.control("Eins").box)
+    hand.press(place)
+    gate_of(window).let_go()
+    window.setProperty("names", ["Eins", "Zwei"])
+    settle()
+    hand.release(place)
+    assert window.property("times") == 0
+
+
+def test_press_that_a_shield_took_stays_taken(show: Show) -> None:
+    window = show(TWO + "property bool closed: true; MouseArea { anchors.fill: parent; z: 9; visible: closed }")
+    hand = Hand(window)
+    place = middle(hand.control("Eins").box)
+    hand.press(place)
+    window.setProperty("closed", False)
+    settle()
+    hand.release(place)
+    assert counts(window) == (0, 0)
+
+
 class Ear:
     """Whoever explores by touch."""
 

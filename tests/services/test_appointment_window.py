@@ -106,10 +106,10 @@ class _Resident:
     async def book(self) -> str:
         self.booking.confirm()
         await self.until("AppointmentBooked")
-        return str(self.booking._sending.property("code"))
+        return str(self.booking.sending.property("code"))
 
     async def undo(self) -> None:
-        self.booking._sending.undo()
+        self.booking.sending.undo()
         await self.until("AppointmentUndone")
 
     async def open_receipt(self, code: str) -> None:
@@ -200,8 +200,8 @@ async def _books(resident: _Resident) -> str:
     resident.booking.withoutPhone()
     await resident.until("AppointmentReadBack")
     code = await resident.book()
-    resident.booking._sending.printNow()
-    await resident.kiosk.until(lambda: resident.booking._sending.property("printing") == "printed")
+    resident.booking.sending.printNow()
+    await resident.kiosk.until(lambda: resident.booking.sending.property("printing") == "printed")
     envelope, opened = await resident.newest()
     assert (envelope.routing, envelope.recipient) == ({"offer": OFFER, "slot": NINE}, DESK)
     assert [(use.stock, use.quantity) for use in envelope.uses] == [(slot_stock(OFFER, NINE), 1)]
@@ -226,7 +226,7 @@ async def _moves(resident: _Resident, code: str) -> str:
         assert "fällt dann weg" in resident.said()
         new_code = await resident.book()
         assert (await resident.cases())[len(before) :] == [(CASE_APPOINTMENT, "held"), (KIND_CANCEL, "held")]
-        document = resident.booking._sending.document
+        document = resident.booking.sending.document
         assert isinstance(document, AppointmentReceipt)
         assert document.moved
         if end == "undone":
@@ -333,11 +333,11 @@ def test_a_crash_leaves_the_receipt_to_whoever_stands_there(play: Play) -> None:
         await resident.holds(NINE)
         await resident.read_back(NINE)
         code = await resident.book()
-        resident.booking._sending._document = resident.booking._sending._stored = None
+        resident.booking.sending._document = resident.booking.sending._stored = None
         page = await resident.services.first_page()
         assert page is not None
         assert page.file.stem == "AppointmentInterrupted"
         resident.booking.printPending()
-        assert (resident.page, resident.booking._sending.property("code")) == ("AppointmentBooked", code)
+        assert (resident.page, resident.booking.sending.property("code")) == ("AppointmentBooked", code)
 
     play(work)

@@ -251,8 +251,9 @@ def test_after_a_crash_the_receipt_is_offered_to_whoever_stands_there(play: Play
         model = kiosk.shell.model("services")
         assert isinstance(model, ServicesModel)
         # What a new process would do, which knows nothing of this visit.
-        form._delivery._sending.close()
-        form._delivery._sending = form._delivery._new_sending()
+        sendings = form._delivery._sendings
+        sendings.close()
+        sendings._current = sendings._new()
         page = await model.first_page()
         assert page is not None
         assert page.file.stem == "FormInterrupted"

@@ -313,7 +313,7 @@ async def _too_late(walker: KioskWalker) -> None:
     await walker.window.replica.run(
         lambda db: db.conn.execute("UPDATE pending_receipts SET created_at = '2026-11-23T11:02:00Z'")
     )
-    walker.services._form._delivery._sending._document = None
+    walker.services._form._delivery._sendings.current._document = None
     page = await walker.services.first_page()
     assert page is not None
     walker.shell.pages.after("Home", page)

@@ -215,6 +215,7 @@ FocusScope {
     MouseArea {
         readonly property bool shield: true
 
+        objectName: "opening"
         anchors.fill: parent
         z: 10
         visible: settle.running

@@ -14,7 +14,7 @@ from joserfc.jwk import ECKey
 from sync.contract.digest import HEADER as DIGEST
 from sync.contract.digest import content_digest, digest_fits
 from sync.contract.dpop import make_proof
-from sync.contract.problems import Problem
+from sync.contract.problems import PROBLEM_PREFIX, Problem
 from sync.contract.reading import MALFORMED
 from sync.contract.times import Clock
 
@@ -44,6 +44,13 @@ class RefusedError(Exception):
         super().__init__(f"{status} {problem.type if problem else ''}".strip())
         self.status = status
         self.problem = problem
+
+    @property
+    def name(self) -> str:
+        """The problem's name; empty where the answer named none of ours, as of whoever else is on the line."""
+        if self.problem is None or not self.problem.type.startswith(PROBLEM_PREFIX):
+            return ""
+        return self.problem.name
 
 
 @dataclass(frozen=True)

@@ -421,7 +421,7 @@ class Rounds:
             outcome.news.add("allotments")
             return recalled
         refusal = refuse(response)
-        if refusal.problem is not None and refusal.problem.name == "forked-allotment":
+        if refusal.name == "forked-allotment":
             log.warning("this kiosk is a copy or a restored backup, it promises nothing more")
             allotments.drop_renewal(self._db, pending, forked=True)
             outcome.news.add("allotments")

@@ -17,7 +17,7 @@ import structlog
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from sqlite_utils import Database
 
-from sync.client.http import ApiClient, Response, new_http_client, refuse
+from sync.client.http import ApiClient, RefusedError, Response, new_http_client, refuse
 from sync.client.trustee import TrusteeClient
 from sync.contract.blind_rsa import Blinded, BlindError, blind, finalize, from_jwk, prepare
 from sync.contract.limits import MAX_SMALL_BODY
@@ -33,8 +33,8 @@ _BERLIN = ZoneInfo("Europe/Berlin")
 _LAST_DAYS = timedelta(days=3)
 """So long before nobody takes it any more an answer goes at the next draw."""
 _MAX_PAGE = 8 * 1024 * 1024
-_NEVER = (404, 410, 422)
-"""What the platform or the trustee says of an answer that nobody will ever take."""
+_NEVER_TAKEN = frozenset({"survey-over", "bad-answer", "bad-token", "token-spent", "other-bytes"})
+"""What the platform says of an answer that it will never take. Whoever else is on the line says it otherwise."""
 
 AskToken = Callable[[Action], Awaitable[str]]
 """Gives a desk's token for an action."""
@@ -103,13 +103,18 @@ class Mailing:
         else:
             made = Blinded(answer.prepared, int.from_bytes(answer.inverse), answer.blinded)
         response = await self.trustee.sign_blinded(self.party, self.issuer, answer.survey, made.message, answer.code)
-        if response.status in (*_NEVER, 403):
-            # The code was used before, or the survey is over. Nobody can be told: nobody knows whose answer it is.
-            log.warning("answer dropped", status=response.status)
-            surveys.drop_answer(self.db, answer.case_id)
-            return 1
-        if response.status != 200:
-            raise refuse(response)
+        refusal = None if response.status == 200 else refuse(response)
+        if refusal is not None:
+            match refusal.name:
+                case "code-not-good":
+                    # Nobody can be told: nobody knows whose answer it is.
+                    return self._drop(answer, refusal)
+                case "unknown-survey":
+                    return self._drop_gone(answer, refusal)
+                case "bad-message":
+                    pass
+                case _:
+                    raise refusal
         try:
             surveys.keep_signature(self.db, answer.case_id, finalize(key, made, _signature(response)))
         except BlindError:
@@ -133,11 +138,27 @@ class Mailing:
         if response.status in (200, 201):
             surveys.drop_answer(self.db, answer.case_id)
             return 1
-        if response.status in (*_NEVER, 403, 409, 413):
-            log.warning("answer refused", status=response.status)
-            surveys.drop_answer(self.db, answer.case_id)
+        refusal = refuse(response)
+        if refusal.name in _NEVER_TAKEN:
+            self._drop(answer, refusal)
+        elif refusal.name == "unknown-survey":
+            self._drop_gone(answer, refusal)
+        else:
+            raise refusal
+        return 0
+
+    def _drop(self, answer: WaitingAnswer, refusal: RefusedError) -> int:
+        log.warning("answer dropped", why=refusal.name)
+        surveys.drop_answer(self.db, answer.case_id)
+        return 1
+
+    def _drop_gone(self, answer: WaitingAnswer, refusal: RefusedError) -> int:
+        """One side knows nothing of the survey: it may be over, or that side was restored from before it began."""
+        survey = self._published().get(answer.survey)
+        if survey is not None and self._today <= survey.collects_until:
+            log.warning("survey not known there", survey=answer.survey)
             return 0
-        raise refuse(response)
+        return self._drop(answer, refusal)
 
     def _due(self) -> bool:
         last = surveys.drawn_at(self.db)
@@ -201,9 +222,9 @@ async def send_results(db: Database, platform: ApiClient, recipient: str, ask: A
         )  # fmt: skip
         if response.status not in (200, 201):
             refusal = refuse(response)
-            if response.status == 429 or response.status >= 500 or refusal.problem is None:
+            if response.status == 429 or response.status >= 500 or not refusal.name:
                 raise refusal
-            surveys.settle_result(db, survey_id, refusal.problem.name)
+            surveys.settle_result(db, survey_id, refusal.name)
         else:
             surveys.settle_result(db, survey_id, "")
     return bool(waiting)

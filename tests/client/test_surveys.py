@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 from sync.client.surveys import Mixing
 from sync.contract.blind_rsa import verify
 from sync.contract.feed import Item
+from sync.contract.problems import PROBLEM_PREFIX, Problem
 from sync.contract.signing import sha256_hex
 from sync.contract.surveys import KIND_SURVEY, CollectedAnswer, SignedResult, Survey, blind_message
 from sync.replica import surveys
@@ -182,14 +183,78 @@ def test_with_the_signature_the_code_is_forgotten(kiosk: Device, servers: FakeSe
     assert waiting.signature
 
 
-@pytest.mark.parametrize("status", [404, 409, 410, 403, 422])
-def test_an_answer_that_nobody_will_take_goes(kiosk: Device, servers: FakeServers, status: int) -> None:
+def _says(status: int, name: str, prefix: str = PROBLEM_PREFIX) -> Reply:
+    """What a server says when it refuses."""
+    return Reply(status, msgspec.json.encode(Problem(prefix + name, "No", status)))
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [(410, "survey-over"), (422, "bad-answer"), (403, "bad-token"), (409, "token-spent"), (409, "other-bytes")],
+)
+def test_an_answer_that_nobody_will_take_goes(kiosk: Device, servers: FakeServers, status: int, name: str) -> None:
     kiosk.mixing = AT_ONCE
     answer(kiosk)
     kiosk.round()
-    servers.will("/p/v1/anonymous", Reply(status, b"{}"))
+    servers.will("/p/v1/anonymous", _says(status, name))
     kiosk.round()
     assert not surveys.answers_wait(kiosk.db)
+
+
+_FOREIGN = [
+    *(pytest.param(Reply(status, b"{}"), id=f"{status} of nobody") for status in (403, 404, 405, 409, 410, 413, 422)),
+    pytest.param(Reply(404, b"<html>Not Found</html>"), id="a proxy's page"),
+    pytest.param(_says(403, "token-revoked"), id="this kiosk's own permission"),
+    pytest.param(_says(410, "survey-over", "https://example.org/"), id="another's problem of that name"),
+]
+
+
+@pytest.mark.parametrize("reply", _FOREIGN)
+def test_what_somebody_else_on_the_line_says_costs_no_answer(
+    kiosk: Device, servers: FakeServers, reply: Reply
+) -> None:
+    kiosk.mixing, servers.codes = AT_ONCE, {}
+    answer(kiosk, "HWBK-DM4D-GZ4C-TKJB-X")
+    servers.will("/t/v1/survey-tokens", reply)
+    kiosk.round()
+    assert surveys.answers_wait(kiosk.db)
+    kiosk.round()
+    servers.will("/p/v1/anonymous", reply)
+    kiosk.round()
+    assert surveys.answers_wait(kiosk.db)
+    for _ in range(2):
+        kiosk.round()
+    assert len(servers.anonymous) == 1
+
+
+@pytest.mark.parametrize("path", ["/t/v1/survey-tokens", "/p/v1/anonymous"])
+def test_a_survey_unknown_to_a_restored_server_waits_until_it_is_over(
+    kiosk: Device, servers: FakeServers, path: str
+) -> None:
+    kiosk.mixing = AT_ONCE
+    answer(kiosk)
+    if path.startswith("/p"):
+        kiosk.round()
+    servers.will(path, _says(404, "unknown-survey"))
+    kiosk.round()
+    assert surveys.answers_wait(kiosk.db)
+    servers.publish([survey(collects_until=date(2026, 11, 22))])
+    kiosk.round()
+    servers.will(path, _says(404, "unknown-survey"))
+    kiosk.round()
+    assert not surveys.answers_wait(kiosk.db)
+
+
+def test_a_message_that_the_trustee_cannot_sign_is_made_anew(kiosk: Device, servers: FakeServers) -> None:
+    kiosk.mixing = AT_ONCE
+    answer(kiosk)
+    servers.will("/t/v1/survey-tokens", _says(422, "bad-message"))
+    kiosk.round()
+    (waiting,) = surveys.free_answers(kiosk.db)
+    assert waiting.blinded == b""
+    for _ in range(2):
+        kiosk.round()
+    assert len(servers.anonymous) == 1
 
 
 @pytest.mark.parametrize("reply", [Reply(503, b"{}"), Reply(200, b"{", cut=0), Reply(429, b"{}")])

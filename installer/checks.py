@@ -29,7 +29,8 @@ def main() -> int:
     failed = []
     steps = [] if arguments.only == "tests" else list(check_steps())
     if arguments.only != "checks":
-        workers = str(max(2, os.cpu_count() or 2))
+        # One more than there are processors: in the longest files they wait for processes that start.
+        workers = str(1 + max(2, os.cpu_count() or 2))
         pytest = [str(BIN / "pytest"), "-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
         steps.append(("tests", [*pytest, "tests", *passed_on]))
         left_out = [f"--ignore=tests/platform/test_{name}.py" for name in (*NO_DATABASE, *STAFF_PAGES)]

@@ -33,6 +33,7 @@ from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail, SurveyGrant
 from tests.platform.devices import Desk, sealed
 from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
+from tests.platform.test_pages import PASSWORD, Browser
 from tests.platform.test_services import items
 
 SURVEY, OFFICE = "dorf", "office:rathaus"
@@ -77,6 +78,7 @@ def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[S
     own = copy_site(template, tmp_path_factory.mktemp("surveys"))
     load_surveys(own)
     own.must("publish", "--scope", SCOPE, "--now", NOW)
+    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
     own.start()
     yield own
     assert own.stop() == 0
@@ -181,6 +183,26 @@ def tell(office: Desk, **changes: Any) -> httpx.Response:
     body = msgspec.json.encode(SignedResult(msgspec.Raw(data), sign_detached(data, office.key, RESULT_TYP)))
     details = [Detail(DETAIL_TYPE, ("answer",), recipient=OFFICE)]
     return office.call("POST", f"/v1/desks/{OFFICE}/surveys/{SURVEY}/result", office.token(details), body=body)
+
+
+@pytest.mark.parametrize(
+    ("survey", "open_fields", "deletable"),
+    [
+        ("spaeter", {"closes", "collects_until", "opens", "form", "recipient"}, True),
+        (SURVEY, {"closes", "collects_until"}, False),
+        ("vorbei", set(), False),
+    ],
+)
+def test_what_answers_rest_on_is_settled_with_the_first_day_and_the_days_with_the_last(
+    site: Site, survey: str, open_fields: set[str], deletable: bool
+) -> None:
+    staff = Browser(site, "amt")
+    page = staff.get(f"/admin/dp_platform/survey/{survey}/change/").text
+    fields = {"closes", "collects_until", "opens", "form", "recipient"}
+    assert {name for name in fields if f'name="{name}"' in page} == open_fields
+    assert ("/delete/" in page) == deletable
+    assert staff.get(f"/admin/dp_platform/survey/{survey}/delete/").status_code == (200 if deletable else 403)
+    staff.http.close()
 
 
 def test_while_answers_may_arrive_nobody_sees_one(office: Desk) -> None:

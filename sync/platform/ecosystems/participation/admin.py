@@ -21,6 +21,7 @@ else:
     _ResultAdmin = admin.ModelAdmin
 
 _SETTLED = ("recipient", "form", "municipality", "opens", "apart")
+_COLLECTED = ("closes", "collects_until")
 
 
 class SurveyForm(_Form):
@@ -38,10 +39,21 @@ class SurveyAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
     search_fields = ("slug", "title")
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        """Once somebody may have answered, the questions and who opens the answers stay as they are."""
+        """Once somebody may have answered, the questions and who opens the answers stay as they are.
+
+        Once the desk may have fetched the answers, the days stay too: one that came later would stand out, and nobody
+        would count it.
+        """
         if obj is None:
             return ()
-        return ("slug", *(_SETTLED if obj.opens <= today(services().clock()) else ()))
+        day = today(services().clock())
+        settled = _SETTLED if obj.opens <= day else ()
+        return ("slug", *settled, *(_COLLECTED if obj.collects_until < day else ()))
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        """Only as long as nobody can have answered; afterwards answers would go with it."""
+        open_already = obj is None or obj.opens <= today(services().clock())
+        return not open_already and bool(super().has_delete_permission(request, obj))
 
     @admin.display(description="Stand")
     def standing(self, survey: Survey) -> str:

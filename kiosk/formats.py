@@ -151,6 +151,12 @@ def money(cents: int, lang: Language) -> str:
     return isolated(f"{_MINUS if cents < 0 else ''}{shown}", lang)
 
 
+def euros(whole: int, lang: Language) -> str:
+    """Whole euros: `8.000 €`."""
+    style = _STYLES[lang]
+    return isolated(style.money.format(sum=f"{whole:,}".replace(",", style.thousands)), lang)
+
+
 def _quantity(amount: int, small: str, large: str, lang: Language) -> str:
     """A quantity in its small unit, from a thousand on in the large one; nothing is rounded away."""
     if amount < 1000:

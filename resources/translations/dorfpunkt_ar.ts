@@ -3434,12 +3434,21 @@
         <translation>يُرجى إدخال عدد صحيح، مثلًا 3.</translation>
     </message>
     <message>
+        <source>Dafür reicht das Geld nicht mehr.</source>
+        <translation>لم يبقَ مال كافٍ لهذا.</translation>
+    </message>
+    <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
         <translation>لا يمكننا قراءة هذا. يُرجى المحاولة مرة أخرى.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
         <translation>هذا غير مناسب هنا. يُرجى التحقق مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Die %1 sind verteilt.</source>
+        <extracomment>A budget that is divided among projects. %1 is the whole sum.</extracomment>
+        <translation>تم توزيع ⁨%1⁩ كلها.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
@@ -3482,6 +3491,11 @@
     <message>
         <source>Nein, weiter</source>
         <translation>لا، متابعة</translation>
+    </message>
+    <message>
+        <source>Noch %1 von %2</source>
+        <extracomment>A budget that is divided among projects. %1 is what is left, %2 the whole sum.</extracomment>
+        <translation>بقي ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>

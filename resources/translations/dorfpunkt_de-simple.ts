@@ -3410,12 +3410,21 @@
         <translation>Bitte tippen Sie eine ganze Zahl. Zum Beispiel: 3.</translation>
     </message>
     <message>
+        <source>Dafür reicht das Geld nicht mehr.</source>
+        <translation>Dafür ist nicht mehr genug Geld da.</translation>
+    </message>
+    <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
         <translation>Das können wir so nicht lesen. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
         <translation>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</translation>
+    </message>
+    <message>
+        <source>Die %1 sind verteilt.</source>
+        <extracomment>A budget that is divided among projects. %1 is the whole sum.</extracomment>
+        <translation>Die %1 sind verteilt.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
@@ -3458,6 +3467,11 @@
     <message>
         <source>Nein, weiter</source>
         <translation>Nein, weiter</translation>
+    </message>
+    <message>
+        <source>Noch %1 von %2</source>
+        <extracomment>A budget that is divided among projects. %1 is what is left, %2 the whole sum.</extracomment>
+        <translation>Noch %1 von %2</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>

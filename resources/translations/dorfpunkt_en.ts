@@ -4056,12 +4056,21 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Please enter a whole number, for example 3.</translation>
     </message>
     <message>
+        <source>Dafür reicht das Geld nicht mehr.</source>
+        <translation>There is not enough money left for this.</translation>
+    </message>
+    <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
         <translation>We cannot read this. Please try again.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
         <translation>This does not fit here. Please check it again.</translation>
+    </message>
+    <message>
+        <source>Die %1 sind verteilt.</source>
+        <extracomment>A budget that is divided among projects. %1 is the whole sum.</extracomment>
+        <translation>The %1 are given out.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
@@ -4104,6 +4113,11 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Nein, weiter</source>
         <translation>No, continue</translation>
+    </message>
+    <message>
+        <source>Noch %1 von %2</source>
+        <extracomment>A budget that is divided among projects. %1 is what is left, %2 the whole sum.</extracomment>
+        <translation>%1 of %2 left</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>

@@ -3410,12 +3410,21 @@ Médecin de garde **116 117**</translation>
         <translation>Veuillez entrer un nombre entier, par exemple 3.</translation>
     </message>
     <message>
+        <source>Dafür reicht das Geld nicht mehr.</source>
+        <translation>Il ne reste plus assez d’argent pour cela.</translation>
+    </message>
+    <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
         <translation>Nous n’arrivons pas à lire cela. Veuillez réessayer.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
         <translation>Cela ne convient pas ici. Veuillez vérifier.</translation>
+    </message>
+    <message>
+        <source>Die %1 sind verteilt.</source>
+        <extracomment>A budget that is divided among projects. %1 is the whole sum.</extracomment>
+        <translation>Les %1 sont répartis.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
@@ -3458,6 +3467,11 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Nein, weiter</source>
         <translation>Non, continuer</translation>
+    </message>
+    <message>
+        <source>Noch %1 von %2</source>
+        <extracomment>A budget that is divided among projects. %1 is what is left, %2 the whole sum.</extracomment>
+        <translation>Reste %1 sur %2</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>

@@ -3416,12 +3416,21 @@
         <translation>Будь ласка, введіть ціле число, наприклад 3.</translation>
     </message>
     <message>
+        <source>Dafür reicht das Geld nicht mehr.</source>
+        <translation>На це вже не вистачає грошей.</translation>
+    </message>
+    <message>
         <source>Das können wir so nicht lesen. Bitte noch einmal.</source>
         <translation>Ми не можемо це прочитати. Будь ласка, спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Das passt hier nicht. Bitte sehen Sie noch einmal nach.</source>
         <translation>Це тут не підходить. Будь ласка, перевірте ще раз.</translation>
+    </message>
+    <message>
+        <source>Die %1 sind verteilt.</source>
+        <extracomment>A budget that is divided among projects. %1 is the whole sum.</extracomment>
+        <translation>Усі %1 розподілено.</translation>
     </message>
     <message>
         <source>Frage %1 von %2</source>
@@ -3464,6 +3473,11 @@
     <message>
         <source>Nein, weiter</source>
         <translation>Ні, далі</translation>
+    </message>
+    <message>
+        <source>Noch %1 von %2</source>
+        <extracomment>A budget that is divided among projects. %1 is what is left, %2 the whole sum.</extracomment>
+        <translation>Залишилося %1 з %2</translation>
     </message>
     <message>
         <source>Noch etwas angeben: %1?</source>

@@ -96,6 +96,8 @@ class Control:
     start: float | None = None
     end: float | None = None
     step: float | None = None
+    budget: int | None = None
+    """What the choices of a select may cost together, in whole euros; each has its `price` then."""
     count: Program | None = None
     """How many instances a repeat has, where the form says so (`jr:count`)."""
     fixed: bool = False

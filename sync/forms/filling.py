@@ -33,6 +33,9 @@ MAX_CHOICES: Final = 5_000
 """Of one question at once; more are left out (`left_out`)."""
 MAX_TICKED: Final = 200
 """Of one question that takes several: nobody looks through more."""
+_PRICE: Final[Path] = ("price",)
+"""Where the price of a choice stands below it: the column `price` of the sheet `choices`."""
+_DIGITS_OF_PRICE: Final = 9
 _TURNING: Final = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Signs that turn the direction of what follows (UAX #9): with them a text reads as something else than it is."""
 _NEW_NODE: Final = 3
@@ -50,6 +53,8 @@ class Choice:
     label: str
     picture: str = ""
     """Name of a picture (`jr://images/x.png`), where the form has one."""
+    price: int | None = None
+    """In whole euros, where there is a budget for what is chosen."""
 
 
 @dataclass(frozen=True)
@@ -222,7 +227,8 @@ class Filling:
             value, label, picture = _below(item, itemset.value), _below(item, itemset.label), ""
             if itemset.label_is_key:
                 label, picture = self._catalogued(label, node), self._catalogued(label, node, "image")
-            found.append(Choice(value, _shown(label, MAX_LABEL), picture))
+            price = None if control.budget is None else _euros(_below(item, _PRICE))
+            found.append(Choice(value, _shown(label, MAX_LABEL), picture, price))
         return found
 
     def left_out(self, control: Control, node: Node) -> int:
@@ -559,6 +565,11 @@ def _up(node: Node) -> Iterable[Node]:
     while one is not None:
         yield one
         one = one.parent
+
+
+def _euros(text: str) -> int | None:
+    """A price; None where it is none."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _DIGITS_OF_PRICE else None
 
 
 def _below(item: Node, path: Path) -> str:

@@ -52,6 +52,7 @@ _KINDS: Final[dict[str, ControlKind]] = {
     "trigger": "trigger", "upload": "upload", "range": "range", "group": "group", "repeat": "repeat",
 }  # fmt: skip
 _PLAIN_PATH: Final = re.compile(r"(?:/[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?)+\Z", re.ASCII)
+_EUROS: Final = re.compile(r"[1-9][0-9]{0,8}", re.ASCII)
 _EVENTS: Final = frozenset(
     {"odk-instance-first-load", "xforms-value-changed", "odk-new-repeat", "xforms-ready", "odk-instance-load"}
 )
@@ -124,6 +125,8 @@ class _Reader:
     files: Mapping[str, bytes]
     problems: list[Problem] = field(default_factory=list)
     repeats: frozenset[Path] = frozenset()
+    budgets: dict[Path, Program | None] = field(default_factory=dict)
+    """The rule that follows from each question's budget."""
     instances: dict[str, Node] = field(default_factory=dict)
     paths: set[Path] = field(default_factory=set)
     rules: dict[str, Rule] = field(default_factory=rules)
@@ -150,6 +153,9 @@ class _Reader:
         document, templates = self._primary(top)
         binds = self._binds(model)
         controls = tuple(self._controls(body, ()))
+        for path, rule in self.budgets.items():
+            bind = binds.get(path, Bind(path))
+            binds[path] = bind if bind.constraint is not None else replace(bind, constraint=rule)
         actions = tuple(self._actions(model, body))
         order: tuple[Trigger, ...] = ()
         readers: dict[Path, tuple[int, ...]] = {}
@@ -435,6 +441,7 @@ class _Reader:
             start=self._limit(element, "start", where),
             end=self._limit(element, "end", where),
             step=self._limit(element, "step", where),
+            budget=self._budget(element, kind, here, where),
             count=count,
             fixed=(_attribute(element, "noAddRemove", _JAVAROSA) or "").startswith("true"),
         )
@@ -448,6 +455,26 @@ class _Reader:
         except ValueError:
             self.problems.append(Problem(where, f"{name} is no number: {text!r}"))
             return None
+
+    def _budget(self, element: etree._Element, kind: ControlKind, path: Path, where: str) -> int | None:
+        """What choices may cost together; a question without a rule of its own gets the one that follows from it."""
+        text = element.get("budget")
+        if text is None:
+            return None
+        itemset = _first(element, "itemset")
+        if kind != "select" or itemset is None:
+            self.problems.append(Problem(where, "a budget belongs to select_multiple and a list", None, _last(path)))
+            return None
+        if not _EUROS.fullmatch(text):
+            self.problems.append(
+                Problem(where, f"the budget {text!r} is no whole number of euros", None, _last(path))
+            )
+            return None
+        value = _first(itemset, "value")
+        name = (value.get("ref") or "") if value is not None else ""
+        rule = f"sum({itemset.get('nodeset')}[selected(current()/., {name})]/price) <= {text}"
+        self.budgets[path] = self.program(rule, path, f"budget of {where}")
+        return int(text)
 
     def _wording(self, element: etree._Element | None, home: Path, where: str) -> Wording:
         if element is None:

@@ -25,6 +25,8 @@ _EPOCH: Final = datetime(2000, 1, 1, tzinfo=UTC)
 class Option:
     value: str
     label: Texts
+    price: int = 0
+    """In whole euros, where the question divides a budget."""
 
 
 @dataclass(frozen=True)
@@ -37,6 +39,8 @@ class Question:
     options: tuple[Option, ...] = ()
     optional: bool = False
     """Somebody may leave it out, or is not asked."""
+    budget: int | None = None
+    """What the options that one person chooses may cost together."""
 
 
 def path_of(path: Path) -> str:
@@ -55,7 +59,7 @@ def questions(definition: Definition, languages: Mapping[str, str]) -> list[Ques
             wording = {lang: _wording(filling, control, name) for lang, name in spoken.items()}
             options = () if kind == "words" else _options(filling, control, spoken)
             optional = _optional(definition, control.path)
-            found.append(Question(path_of(control.path), kind, wording, options, optional))
+            found.append(Question(path_of(control.path), kind, wording, options, optional, control.budget))
     return found
 
 
@@ -118,12 +122,14 @@ def _options(filling: Filling, control: Control, spoken: Mapping[str, str]) -> t
         return tuple(Option(value, dict.fromkeys(spoken, value)) for value in scale(control))
     node = filling.nodes(control.path or ())[0]
     labels: dict[str, Texts] = {}
+    prices: dict[str, int] = {}
     for lang, name in spoken.items():
         filling.language = name
         filling.renew()
         for choice in filling.choices(control, node):
             labels.setdefault(choice.value, {})[lang] = choice.label.strip() or choice.value
-    return tuple(Option(value, label) for value, label in labels.items())
+            prices[choice.value] = choice.price or 0
+    return tuple(Option(value, label, prices[value]) for value, label in labels.items())
 
 
 def _wording(filling: Filling, control: Control, language: str) -> str:

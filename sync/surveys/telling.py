@@ -83,13 +83,21 @@ def _told(question: Question, answers: Sequence[Answers], dividing: Question | N
 def _several(question: Question, answers: Sequence[Answers]) -> ToldQuestion:
     """Each option is a question of its own: chosen or not. Groups are not told apart here."""
     told, untold = [], []
+    baskets = [_basket(question, one.get(question.path, "")) for one in answers]
     for option in question.options:
-        chosen = sum(option.value in one.get(question.path, "").split() for one in answers)
+        chosen = sum(option.value in basket for basket in baskets)
         if min(chosen, len(answers) - chosen) >= THRESHOLD:
             told.append(ToldAnswer((option.label,), chosen))
         else:
             untold.append(option.label)
     return ToldQuestion(question=question.wording, several=True, answers=tuple(told), untold=tuple(untold))
+
+
+def _basket(question: Question, given: str) -> frozenset[str]:
+    """What one person chose. No kiosk lets anybody spend more than there is: an answer that does is not counted."""
+    chosen = frozenset(given.split())
+    spent = sum(option.price for option in question.options if option.value in chosen)
+    return chosen if question.budget is None or spent <= question.budget else frozenset()
 
 
 def _groups(dividing: Question | None, answers: Sequence[Answers]) -> dict[str, Texts]:

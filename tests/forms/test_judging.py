@@ -1,9 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a kiosk cannot run is refused when staff publish it, in German and with the row of the workbook."""
 
+from datetime import UTC, datetime
+
 import pytest
 
-from sync.forms.filling import MAX_CHOICES, MAX_TICKED
+from sync.forms.filling import MAX_CHOICES, MAX_TICKED, Filling
+from sync.forms.interview import Interview
+from sync.forms.reading import read_form
 from sync.platform.ecosystems.forms.converting import Refused
 from sync.platform.ecosystems.forms.judging import Judged, judge
 
@@ -57,6 +61,54 @@ def test_what_does_not_run_is_refused_with_its_row(
     assert problem.row == row
     if column is not None:
         assert problem.column == column
+
+
+PROJECTS = """
+| choices |
+|         | list_name | name | label | price |
+|         | other | bench | Bank | |
+|         | project | bench | Bank | {} |
+|         | project | trees | Bäume | 2500 |
+"""
+
+
+@pytest.mark.parametrize(
+    "rule", ["", "sum(instance('project')/root/item[selected(current()/., name)]/price) <= 3000"]
+)
+def test_a_budget_lets_nobody_spend_more(rule: str) -> None:
+    rows = workbook(f"select_multiple project | a | Wofür? | 3000 | {rule}", columns="body::budget | constraint",
+                    more=PROJECTS.format(1500))  # fmt: skip
+    judged = judge(rows, "probe")
+    assert isinstance(judged, Judged)
+    filling = Filling(read_form(judged.xml), clock=lambda: datetime.now(UTC), zone=UTC)
+    interview = Interview(filling)
+    asked = interview.steps[0]
+    assert [choice.price for choice in interview.choices(asked)] == [1500, 2500]
+    assert interview.answer(asked, "trees") is None
+    fault = interview.answer(asked, "bench trees")
+    assert fault is not None
+    assert fault.mistake == "constraint"
+
+
+BUDGETS = [
+    ("select_multiple project | a | Wofür? | 3000", "", "Hier fehlt der Preis in ganzen Euro.", ("choices", 3)),
+    ("select_multiple project | a | Wofür? | 3000", "1.500", "Hier fehlt der Preis", ("choices", 3)),
+    ("select_multiple project | a | Wofür? | 3000", "-5", "Hier fehlt der Preis", ("choices", 3)),
+    ("select_multiple project | a | Wofür? | 3.000", "1500", "Das Budget 3.000 ist kein Betrag", ("survey", 2)),
+    ("select_multiple project | a | Wofür? | 0", "1500", "Das Budget 0 ist kein Betrag", ("survey", 2)),
+    ("select_one project | a | Wofür? | 3000", "1500", "Ein Budget gehört zu select_multiple", ("survey", 2)),
+    ("integer | a | Wofür? | 3000", "1500", "Ein Budget gehört zu select_multiple", ("survey", 2)),
+]
+
+
+@pytest.mark.parametrize(("question", "price", "text", "place"), BUDGETS)
+def test_a_budget_that_nobody_can_divide_is_refused(
+    question: str, price: str, text: str, place: tuple[str, int]
+) -> None:
+    found = judge(workbook(question, columns="body::budget", more=PROJECTS.format(price)), "probe")
+    assert isinstance(found, Refused)
+    problem = found.problems[0]
+    assert (text in problem.text, problem.sheet, problem.row) == (True, *place)
 
 
 def test_a_photo_that_nobody_must_give_is_no_reason_to_refuse() -> None:

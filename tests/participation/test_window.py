@@ -140,15 +140,27 @@ def test_a_budget_takes_as_much_as_there_is_money_for(play: Play) -> None:
         model.choose(BUDGET)
         await kiosk.until(lambda: bool(model._form.ready))
         model._form.begin()
-        for at in range(4):
-            question(kiosk).choose(at)
-        question(kiosk).accept()
-        assert "mehr als 8.000 €" in question(kiosk).error
+        asked = question(kiosk)
+        assert asked.basketText == "Noch 8.000\u00a0€ von 8.000\u00a0€"
+        for at in (1, 3):
+            asked.choose(at)
+        assert (asked.basketText, asked.basketShare) == ("Noch 2.000\u00a0€ von 8.000\u00a0€", 0.25)
+        rows = [(row.subtitle, row.chosen, row.available) for row in asked.entries]
+        assert rows == [
+            ("1.500\u00a0€", False, True), ("4.000\u00a0€", True, True), ("2.500\u00a0€", False, False),
+            ("2.000\u00a0€", True, True), ("3.500\u00a0€", False, False), ("1.000\u00a0€", False, True),
+        ]  # fmt: skip
+        asked.choose(2)
+        assert not asked.entries[2].chosen, "there is not enough left for it"
+        asked.choose(1)
+        asked.choose(2)
+        assert asked.basketText == "Noch 3.500\u00a0€ von 8.000\u00a0€"
+        asked.choose(4)
+        assert (asked.basketText, asked.basketShare) == ("Die 8.000\u00a0€ sind verteilt.", 0.0)
         kiosk.shell.set_language("en")
-        assert "more than €8,000" in question(kiosk).error
+        assert asked.basketText == "The €8,000 are given out."
         kiosk.shell.set_language("de")
-        question(kiosk).choose(1)
-        question(kiosk).accept()
+        asked.accept()
         assert question(kiosk).title == "Wie alt sind Sie?"
 
     play(work, published)

@@ -80,6 +80,15 @@ def test_of_several_answers_each_is_told_where_chosen_and_not_chosen_are_large(v
     assert chosen == {"a shop": 30, "more buses": 34}
 
 
+def test_who_spends_more_than_there_is_counts_for_nothing_that_is_bought() -> None:
+    options = (Option("bench", {"de": "Bank"}, 2000), Option("trees", {"de": "Bäume"}, 1500))
+    asked = [Question("projects", "several", {"de": "Wofür?"}, options=options, budget=3000)]
+    answers: list[Answers] = [{"projects": "bench"}] * 12 + [{"projects": "trees"}] * 15
+    answers += [{"projects": "bench trees"}] * 10
+    (told,) = tell(asked, answers, "")
+    assert [answer.count for answer in told.answers] == [12, 15]
+
+
 def test_that_somebody_left_a_question_out_is_an_answer_too() -> None:
     asked = [Question("bus", "one", {"de": "Bus?"}, options=_options("ja", "nein"), optional=True)]
     answers: list[Answers] = [{"bus": "ja"}] * 20 + [{"bus": "nein"}] * 10 + [{}] * 6

@@ -7,9 +7,10 @@ from typing import Literal, Protocol
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.formats import full_date, month_names, sort_key, wall_time
+from kiosk.formats import euros, full_date, month_names, sort_key, wall_time
 from kiosk.forms import picking
 from kiosk.forms.answers import in_form_order, shortened, shown, toggled, typed
+from kiosk.forms.basket import Basket, basket_of
 from kiosk.forms.picking import Picked
 from kiosk.languages import Language
 from kiosk.rows import Row, rows_of
@@ -105,7 +106,8 @@ class QuestionModel(QObject):
             case "again":
                 self._repeat(row == 0)
             case "choices" | "ranking":
-                self._chosen = toggled(self._chosen, self._choices[row].value)
+                if self._reachable(self._choices[row]):
+                    self._chosen = toggled(self._chosen, self._choices[row].value)
                 self.refresh()
             case "date":
                 self._pick_date(row)
@@ -278,10 +280,43 @@ class QuestionModel(QObject):
         if self._step.kind == "choice":
             return Entry(choice.value, title, trailing="choose", chosen=chosen)
         if self._step.kind == "choices":
-            return Entry(choice.value, title, trailing="tick", chosen=chosen)
+            return self._ticked_row(choice, title, chosen=chosen)
         #: Beside an answer that is put in order. %1 is its place: 1, 2, 3.
         place = fill(self.tr("Platz %1"), str(self._chosen.index(choice.value) + 1)) if chosen else ""
         return Entry(choice.value, title, subtitle=place, trailing="act", chosen=chosen)
+
+    def _ticked_row(self, choice: Choice, title: str, *, chosen: bool) -> Entry:
+        if self._basket() is None:
+            return Entry(choice.value, title, trailing="tick", chosen=chosen)
+        return Entry(
+            choice.value, title, subtitle=euros(choice.price or 0, self._guide.lang), trailing="tick", chosen=chosen,
+            available=self._reachable(choice), reason=self.tr("Dafür reicht das Geld nicht mehr."),
+        )  # fmt: skip
+
+    def _basket(self) -> Basket | None:
+        """What is left of the budget that is divided here; None where nothing is."""
+        budget = self._step.control.budget
+        return None if budget is None else basket_of(budget, self._choices, self._chosen)
+
+    def _reachable(self, choice: Choice) -> bool:
+        """Whether a tap may change something: what is taken can always be given back."""
+        basket = self._basket()
+        return basket is None or choice.value in self._chosen or basket.affords(choice.price or 0)
+
+    def _left_text(self) -> str:
+        basket = self._basket()
+        if basket is None:
+            return ""
+        left, budget = (euros(sum_, self._guide.lang) for sum_ in (max(0, basket.left), basket.budget))
+        if basket.left <= 0:
+            #: A budget that is divided among projects. %1 is the whole sum.
+            return fill(self.tr("Die %1 sind verteilt."), budget)
+        #: A budget that is divided among projects. %1 is what is left, %2 the whole sum.
+        return fill(self.tr("Noch %1 von %2"), left, budget)
+
+    def _left_share(self) -> float:
+        basket = self._basket()
+        return 0.0 if basket is None else max(0, basket.left) / basket.budget
 
     def _stage(self) -> str:
         if self._step.kind == "time":
@@ -403,6 +438,8 @@ class QuestionModel(QObject):
     givenText = Property(str, _given, notify=changed)
     entries = Property(QObject, lambda self: self._entries, constant=True)
     columns = Property(int, lambda self: self._columns(), notify=changed)
+    basketText = Property(str, _left_text, notify=changed)
+    basketShare = Property(float, _left_share, notify=changed)
     text = Property(str, lambda self: self._text, notify=textChanged)
     error = Property(str, lambda self: self._error, notify=textChanged)
     picking = Property(bool, lambda self: self._picked != Picked(), notify=changed)

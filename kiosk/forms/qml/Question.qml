@@ -19,6 +19,7 @@ Page {
     readonly property string above: model.error !== "" ? model.error : [model.stageText, model.givenText].filter(part => part !== "").join(" ")
 
     objectName: "page:Question"
+    lacksHeight: Theme.textSize === "XL" && !typing
     stepText: model.placeText
     title: model.title
     keyboardLayout: model.style === "number" ? "number" : model.style === "text" ? "text" : ""
@@ -52,6 +53,14 @@ Page {
             kind: "info"
             text: root.model.hint
         }
+        BudgetLeft {
+            id: left
+
+            Layout.fillWidth: true
+            visible: root.model.basketText !== ""
+            text: root.model.basketText
+            share: root.model.basketShare
+        }
         Loader {
             id: content
 
@@ -66,7 +75,7 @@ Page {
 
         ChoiceList {
             maximumRows: 6
-            maximumLines: 11 - root.titleLines - (hint.visible ? hint.lineCount : 0)
+            maximumLines: 11 - root.titleLines - (hint.visible ? hint.lineCount : 0) - (left.visible ? 1 : 0)
             model: root.model.entries
             onActivated: index => root.model.choose(index)
         }

@@ -142,7 +142,7 @@ async def told(
 
 def code_of(walker: KioskWalker) -> str:
     """The code of what was booked last."""
-    return str(booking_of(walker)._sending.property("code"))
+    return str(booking_of(walker).sending.property("code"))
 
 
 @booking.state("AppointmentOffers", "many")
@@ -216,7 +216,7 @@ async def _booked(walker: KioskWalker) -> None:
 
 @booking.state("AppointmentUndone", "plain")
 async def _undone(walker: KioskWalker) -> None:
-    booking_of(walker)._sending.undo()
+    booking_of(walker).sending.undo()
     await walker.until_page("AppointmentUndone")
 
 
@@ -228,8 +228,8 @@ async def _no_paper(walker: KioskWalker) -> None:
     await booked(walker)
     walker.printer.release()
     walker.printer.hold(Fault.OUT_OF_PAPER)
-    booking_of(walker)._sending.printNow()
-    await walker.until(lambda: booking_of(walker)._sending.printing == Fault.OUT_OF_PAPER)
+    booking_of(walker).sending.printNow()
+    await walker.until(lambda: booking_of(walker).sending.printing == Fault.OUT_OF_PAPER)
 
 
 @booking.state("AppointmentStatus", "firm-not-delivered")
@@ -279,7 +279,7 @@ async def _moved(walker: KioskWalker) -> None:
 
 @booking.state("AppointmentUndone", "moving")
 async def _move_undone(walker: KioskWalker) -> None:
-    booking_of(walker)._sending.undo()
+    booking_of(walker).sending.undo()
     await walker.until_page("AppointmentUndone")
 
 
@@ -335,7 +335,7 @@ async def _too_late(walker: KioskWalker) -> None:
     await walker.window.replica.run(
         lambda db: db.conn.execute("UPDATE pending_receipts SET created_at = '2026-11-23T11:02:00Z'")
     )
-    sending = booking_of(walker)._sending
+    sending = booking_of(walker).sending
     sending._document = None
     page = await walker.services.first_page()
     assert page is not None

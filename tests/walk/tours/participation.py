@@ -223,12 +223,18 @@ async def _projects(walker: KioskWalker) -> None:
     model_of(walker)._form.begin()
 
 
-@budget.state("Question", "too-dear")
-async def _too_dear(walker: KioskWalker) -> None:
+@budget.state("Question", "projects-taken")
+async def _projects_taken(walker: KioskWalker) -> None:
     asked = walker.shell.pages._pages[-1].model
-    for at in range(5):
+    for at in (1, 3):
         asked.choose(at)
-    asked.accept()
+
+
+@budget.state("Question", "budget-given-out")
+async def _budget_given_out(walker: KioskWalker) -> None:
+    asked = walker.shell.pages._pages[-1].model
+    for at in (3, 0, 2):
+        asked.choose(at)
 
 
 coded = Tour("surveys-with-a-code", Staging(items=published))

@@ -28,8 +28,10 @@ FocusScope {
     readonly property int titleLines: titleLine.lineCount
     readonly property bool landscape: Window.width > Window.height
     readonly property string readingText: [stepText, title, contentReadingText].filter(part => part !== "").join(". ")
+    // Large words need the height for what is to be chosen.
+    property bool lacksHeight: false
     // A low wide screen has more room at the side than below: the ways on stand there, and so does the keyboard.
-    readonly property bool low: landscape && height < Theme.mm(165)
+    readonly property bool low: landscape && (lacksHeight || height < Theme.mm(165))
     readonly property real sideWidth: low && actions.visible ? Math.min(width * 0.34, Math.max(Theme.mm(72), Math.min(Theme.mm(84), Math.max(primary.implicitWidth, secondaryAfter.implicitWidth)))) : 0
     readonly property real actionsHeight: actions.visible && !low ? actions.height + Theme.space : 0
     readonly property Item board: keyboardLoader.item as Item

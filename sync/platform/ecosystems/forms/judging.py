@@ -49,6 +49,9 @@ _GERMAN: Final = (
     (r"controls of kind '(.+)' do not run", r"Die Art \1 geht auf den Geräten nicht."),
     (r"(.+) needs a device that a kiosk does not have", r"\1 braucht ein Gerät, das ein Kiosk nicht hat."),
     (r"the form has more than (.+)", r"Das Formular ist zu groß (mehr als \1)."),
+    (r"a budget belongs to select_multiple and a list",
+     "Ein Budget gehört zu select_multiple und einer Liste im Blatt „choices“."),
+    (r"the budget '?(.+?)'? is no whole number of euros", r"Das Budget \1 ist kein Betrag in ganzen Euro."),
     (r"the events (.+) do not run", r"Das Ereignis \1 geht auf den Geräten nicht."),
 )  # fmt: skip
 
@@ -81,7 +84,7 @@ def judge(workbook: bytes, form_id: str, files: dict[str, bytes] | None = None) 
     filling = _begun(definition)
     if filling is None:
         return Refused((Problem(_TOO_COSTLY),))
-    unfit = (*_unasked(filling, sheets), *_too_long(filling, sheets))
+    unfit = (*_unasked(filling, sheets), *_too_long(filling, sheets), *_unpriced(filling, sheets))
     if unfit:
         return Refused(unfit)
     return Judged(
@@ -126,6 +129,25 @@ def _too_long(filling: Filling, sheets: Sheets) -> Iterator[Problem]:
             continue
         if too_long:
             yield Problem(_LONG, "survey", _row(control.path[-1], sheets))
+
+
+def _unpriced(filling: Filling, sheets: Sheets) -> Iterator[Problem]:
+    """Choices between which a budget is divided and of which nobody knows what they cost."""
+    for control in filling.definition.walk():
+        if control.budget is None or control.path is None:
+            continue
+        filling.renew()
+        offered = [one for node in filling.nodes(control.path)[:1] for one in filling.choices(control, node)]
+        unpriced = {choice.value for choice in offered if choice.price is None}
+        lists = _lists(control.path[-1], sheets)
+        for at, row in enumerate(sheets.get("choices", []), start=2):
+            if row.get("name") in unpriced and row.get("list_name") in lists:
+                yield Problem("Hier fehlt der Preis in ganzen Euro.", "choices", at, "price")
+
+
+def _lists(name: str, sheets: Sheets) -> list[str]:
+    """The words of a question's type: `select_multiple project` names the list `project`."""
+    return next((row.get("type", "").split() for row in sheets.get("survey", []) if row.get("name") == name), [])
 
 
 def _placed(problem: Unrunnable, sheets: Sheets) -> Problem:

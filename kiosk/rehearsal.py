@@ -9,6 +9,7 @@ One JSON object per line in, one out.
 import asyncio
 import contextlib
 import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,12 @@ from PySide6.QtQml import QQmlComponent, QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 
+from kiosk.access import tree
 from sync.replica.local_socket import socket_address
 
+_PICTURES = 20
+"""So many pictures later a control that is told of must lie where it is told to lie."""
+_PICTURE_SECONDS = 0.25
 SOCKET_NAME = "visit.sock"
 _EYES = Path(__file__).with_suffix(".qml")
 
@@ -78,20 +83,40 @@ class Rehearsal:
             case {"do": "texts"}:
                 return {"ok": True, "texts": seen["texts"], "page": seen["page"]}
             case {"do": "tap", "name": str(name)}:
-                for known, x, y in seen["controls"]:
-                    if known == name or known.startswith(f"{name},"):
-                        return await self._touch(QPointF(x, y))
-                return {"ok": False, "why": f"no control {name!r}", "page": seen["page"]}
+                return await self._tap(name, lambda known: known == name or known.startswith(f"{name},"))
             case {"do": "tap", "begins": str(beginning)}:
-                for known, x, y in seen["controls"]:
-                    if known.startswith(beginning):
-                        return await self._touch(QPointF(x, y))
-                return {"ok": False, "why": f"no control {beginning!r}", "page": seen["page"]}
+                return await self._tap(beginning, lambda known: known.startswith(beginning))
             case {"do": "tap", "at": [x, y]}:
                 return await self._touch(QPointF(float(x), float(y)))
             case {"do": "grab", "file": str(file)}:
                 return {"ok": self._window.grabWindow().save(file)}
         return {"ok": False, "why": "unknown order"}
+
+    async def _tap(self, wanted: str, means: Callable[[str], bool]) -> dict[str, Any]:
+        """Touch a control where it is drawn: what a page has just made gets its place with the next picture."""
+        for _ in range(_PICTURES):
+            seen = self._seen()
+            found = next(((known, x, y) for known, x, y in seen["controls"] if means(known)), None)
+            if found is None:
+                return {"ok": False, "why": f"no control {wanted!r}", "page": seen["page"]}
+            known, x, y = found
+            drawn = tree.control_at(self._window, x, y)
+            if drawn is not None and drawn.name == known:
+                return await self._touch(QPointF(x, y))
+            await self._picture()
+        return {"ok": False, "why": f"{known!r} is not where it should be", "page": seen["page"]}
+
+    async def _picture(self) -> None:
+        """Wait for the next picture of the window."""
+        shown = asyncio.Event()
+        self._window.frameSwapped.connect(shown.set)
+        try:
+            self._window.update()
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_PICTURE_SECONDS):
+                    await shown.wait()
+        finally:
+            self._window.frameSwapped.disconnect(shown.set)
 
     async def _touch(self, point: QPointF) -> dict[str, Any]:
         # Qt's test touches process events, which must not happen inside a task: other tasks would run within it.

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A desk's papers: drawn beside the window, then printed, or saved as a PDF in a folder."""
+"""A desk's papers and files: made beside the window, then printed, or saved in a folder."""
 
 from collections.abc import Awaitable, Callable, Coroutine
 from concurrent.futures import BrokenExecutor
@@ -14,7 +14,11 @@ from kiosk.printing.printers import PrinterState
 from kiosk.visit import Visit
 
 Draw = Callable[[], Awaitable[bytes]]
-"""Makes the PDF; raises BrokenExecutor where its process dies."""
+"""Makes the PDF or the file; raises BrokenExecutor where its process dies, UnsavableError where it must not be."""
+
+
+class UnsavableError(Exception):
+    """What came from a kiosk is not what a file for other programs may hold."""
 
 
 class PaperJob:
@@ -73,6 +77,8 @@ class PaperJob:
     async def _save(self, draw: Draw, file: Path) -> None:
         try:
             await self._visit.workers.crypto(_write, file, await draw())
+        except UnsavableError:
+            self.result = ("error", wording.not_safe(self._lang))
         except OSError:
             self.result = ("error", wording.not_saved(str(file.parent), self._lang))
         else:

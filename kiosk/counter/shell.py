@@ -43,7 +43,7 @@ class CounterShell(QObject):
     visitChanged = Signal()
 
     def __init__(self, visit: Visit, save_folder: Path) -> None:
-        """`save_folder`: where pick lists are saved as PDF."""
+        """`save_folder`: where pick lists and applications are saved as files."""
         super().__init__()
         self._visit = visit
         self._navigation = Navigation(self)
@@ -54,7 +54,7 @@ class CounterShell(QObject):
         self._trouble = ("", "")
         self._tasks = Tasks()
         self._desk = DeskModel(visit, self._navigation, self.run, save_folder, self)
-        self._office = OfficeModel(visit, self._navigation, self.run, self)
+        self._office = OfficeModel(visit, self._navigation, self.run, save_folder, self)
         self._surveys = SurveyDesk(visit, self._navigation, self.run, self)
         desk = desk_of(visit)
         serves_office = desk is not None and desk.recipient.startswith(OFFICE)

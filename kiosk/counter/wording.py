@@ -136,8 +136,19 @@ def not_saved(folder: str, lang: StaffLanguage) -> str:
     return pick((f"Der Ordner {folder} kann nicht beschrieben werden.", f"The folder {folder} is read-only."), lang)
 
 
+def not_safe(lang: StaffLanguage) -> str:
+    """What a kiosk sent cannot be given to other programs."""
+    return pick(
+        (
+            "Diese Angaben lassen sich nicht als Datei speichern. Drucken geht.",
+            "These answers cannot be saved as a file. Printing works.",
+        ),
+        lang,
+    )
+
+
 def saved(folder: str, name: str, lang: StaffLanguage) -> str:
-    """Where the PDF lies."""
+    """Where the file lies."""
     return pick((f"Gespeichert im Ordner {folder}: **{name}**", f"Saved in the folder {folder}: **{name}**"), lang)
 
 

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a receipt code opens of what was sent to offices: itself, what the office says, what was said to that."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -13,6 +13,7 @@ from sync.contract.applications import (
     Application,
     ApplicationAnswer,
     ApplicationReply,
+    ApplicationState,
     DefectReport,
     Submission,
 )
@@ -59,6 +60,25 @@ class FoundApplication:
     def ended(self) -> bool:
         """Whether it was taken back, refused, or the office has decided."""
         return self.over or (self.answer is not None and self.answer.state in ("accepted", "declined", "done"))
+
+
+@dataclass(frozen=True)
+class Written:
+    """One message between an office and a resident; `state` is what the office said with it, None the resident's."""
+
+    at: str
+    text: str
+    state: ApplicationState | None = None
+
+
+def conversation(answer: ApplicationAnswer | None, replies: Iterable[ApplicationReply]) -> list[Written]:
+    """What both have written, oldest first: each reply behind the question it answers, whichever clock went ahead."""
+    found = [(reply.revision, 1, Written(reply.at, reply.text)) for reply in replies]
+    if answer is not None:
+        found += [(one.revision, 0, Written(one.at, one.message, one.state)) for one in answer.earlier]
+        if answer.message:
+            found.append((answer.said_in, 0, Written(answer.at, answer.message, answer.state)))
+    return [written for _, _, written in sorted(found, key=lambda one: (*one[:2], one[2].at))]
 
 
 def open_applications(

@@ -263,6 +263,10 @@
 <context>
     <name>ApplicationDetails</name>
     <message>
+        <source>Als Datei</source>
+        <translation>As a file</translation>
+    </message>
+    <message>
         <source>Antworten</source>
         <translation>Answer</translation>
     </message>

@@ -31,6 +31,8 @@ MAX_REPLY: Final = 2_000
 """Signs of what is asked back, answered or given as a reason."""
 MAX_FURTHER: Final = 400
 """Signs of what a resident adds to a report."""
+MAX_EARLIER: Final = 20
+"""How many messages of before an answer still tells, the newest ones."""
 MAX_READINGS: Final = 50
 """How many readings an answer tells of, the newest ones."""
 
@@ -110,6 +112,16 @@ class Reading(msgspec.Struct, frozen=True):
     """The device's name, as the trustee knows it (`desk:...`)."""
 
 
+class Earlier(msgspec.Struct, frozen=True):
+    """What an office wrote before the answer that stands."""
+
+    revision: Annotated[int, msgspec.Meta(ge=1)]
+    """In which it was said first."""
+    state: ApplicationState
+    at: Moment
+    message: Annotated[str, msgspec.Meta(max_length=MAX_REPLY)]
+
+
 class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What an office says of one application; each revision replaces the one before."""
 
@@ -120,6 +132,8 @@ class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     desk: ShortText
     """The device that says so; for `working` the one that has taken it on."""
     message: Annotated[str, msgspec.Meta(max_length=MAX_REPLY)] = ""
+    earlier: Annotated[tuple[Earlier, ...], msgspec.Meta(max_length=MAX_EARLIER)] = ()
+    """What the office wrote before, oldest first: without the question nobody understands the reply."""
     readings: Annotated[tuple[Reading, ...], msgspec.Meta(max_length=MAX_READINGS)] = ()
     """Who opened it when, as far as this desk knows, oldest first."""
     released: Release | None = None

@@ -12,14 +12,19 @@ from hypothesis import strategies as st
 from kiosk.counter.office import rules
 from kiosk.counter.office.rules import DeskApplication, Due, Refusal, Say, Standing
 from sync.contract.applications import (
+    MAX_EARLIER,
     MAX_READINGS,
     MAX_REPLY,
     Application,
     ApplicationAnswer,
     ApplicationReply,
     ApplicationState,
+    Earlier,
 )
+from sync.contract.limits import MAX_ANSWER
+from sync.contract.receipt_code import derive, new_code
 from sync.contract.times import to_wire
+from sync.replica.sealing import seal
 
 NOW = datetime(2026, 11, 23, 13, 40, tzinfo=UTC)
 HERE, THERE = "desk:rathaus", "desk:rathaus-2"
@@ -148,6 +153,37 @@ def test_the_newest_readings_are_kept() -> None:
     assert rules.readings(found)[-1].at == to_wire(NOW + timedelta(hours=MAX_READINGS + 4))
 
 
+def test_a_question_stays_when_the_office_has_gone_on() -> None:
+    asked = said(entry(), "working", "asked")
+    read = put(asked, rules.with_reading(asked, THERE, NOW + timedelta(hours=1)))
+    accepted = said(read, "accepted", at=NOW + timedelta(hours=2))
+    assert accepted.answer is not None
+    assert accepted.answer.message == ""
+    assert accepted.answer.earlier == (Earlier(2, "asked", to_wire(NOW), "Warum?"),)
+    read_again = put(accepted, rules.with_reading(accepted, HERE, NOW + timedelta(hours=3)))
+    assert read_again.answer is not None
+    assert read_again.answer.earlier == accepted.answer.earlier
+
+
+@pytest.mark.parametrize(("sign", "kept"), [("a", 3), ("я", 1), ("ع", 1)])
+def test_the_oldest_words_go_where_they_would_burst_an_answer(sign: str, kept: int) -> None:
+    found = entry()
+    for hour in range(6):
+        made = rules.next_answer(found, Say("asked", sign * (MAX_REPLY - hour)), HERE, NOW + timedelta(hours=hour))
+        found = put(found, made)
+    assert found.answer is not None
+    assert [len(one.message) for one in found.answer.earlier] == [MAX_REPLY - hour for hour in range(5 - kept, 5)]
+    sealed = seal(found.answer, [derive(new_code()).public for _ in range(8)])
+    assert len(sealed) < MAX_ANSWER
+
+
+def test_no_more_messages_are_kept_than_an_answer_tells() -> None:
+    found = said(entry(), *["asked"] * (MAX_EARLIER + 5))
+    assert found.answer is not None
+    assert len(found.answer.earlier) == MAX_EARLIER
+    assert found.answer.earlier[-1].revision == found.answer.said_in - 1
+
+
 def test_a_reply_counts_for_the_newest_question_alone() -> None:
     found = said(entry(), "working", "asked")
     assert rules.standing(replace(found, replies=(reply(1),))) is Standing.ASKED
@@ -236,7 +272,7 @@ def test_whatever_is_done_each_revision_is_one_higher_and_no_reading_is_lost(
     found, now = entry(), NOW
     for step, passed in zip(steps, minutes, strict=False):
         now += timedelta(minutes=passed)
-        before = rules.readings(found)
+        before, written = rules.readings(found), _written(found)
         if step == "reading":
             made = rules.with_reading(found, HERE, now)
         else:
@@ -251,3 +287,15 @@ def test_whatever_is_done_each_revision_is_one_higher_and_no_reading_is_lost(
             assert made.state == found.answer.state
         found = put(found, made)
         assert made.said_in <= made.revision
+        assert _written(found)[: len(written)] == written[-MAX_EARLIER:], "nothing that was written is lost"
+        revisions = [one.revision for one in made.earlier]
+        assert revisions == sorted(set(revisions))
+        assert all(revision < made.said_in for revision in revisions)
+
+
+def _written(found: DeskApplication) -> list[tuple[str, str]]:
+    answer = found.answer
+    if answer is None:
+        return []
+    earlier = [(one.state, one.at) for one in answer.earlier]
+    return earlier + ([(answer.state, answer.at)] if answer.message else [])

@@ -6,6 +6,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from lxml import etree
 from PySide6.QtCore import Qt
 
 from kiosk.counter.office.rules import Say, next_answer
@@ -77,6 +78,8 @@ def test_a_whole_case(office: OfficeStage, visit: Visit) -> None:
         await hand.tap("Ja, so antworten")
         await hand.see("Angenommen.")
         await hand.stored()
+        await hand.see(": Wo")
+        await hand.see("Auf dem Dorfplatz.")
 
     visit(office.desk, ask)
     asked = newest(office, case_id)
@@ -86,6 +89,7 @@ def test_a_whole_case(office: OfficeStage, visit: Visit) -> None:
     accepted = newest(office, case_id)
     assert (accepted.state, accepted.message, accepted.revision) == ("accepted", "", 4)
     assert accepted.readings == asked.readings
+    assert [(one.state, one.message) for one in accepted.earlier] == [("asked", "Wo")]
 
 
 def test_decline_with_own_words_and_open_again(office: OfficeStage, visit: Visit) -> None:
@@ -326,5 +330,29 @@ def test_the_queue_by_keys_alone(office: OfficeStage, visit: Visit) -> None:
         await hand.page("ApplicationDetails")
         await hand.see("Veranstaltung anmelden")
         await hand.stored()
+
+    visit(office.desk, work)
+
+
+def test_the_answers_are_saved_as_a_file_that_other_programs_read(
+    office: OfficeStage, visit: Visit, tmp_path: Path
+) -> None:
+    office.apply(instance='<data id="veranstaltung" version="1"><name>Löwenfest</name></data>')
+    office.apply(title="Straße sperren", instance='<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>')
+
+    async def work(hand: Hand) -> None:
+        await hand.tap("Veranstaltung anmelden")
+        await hand.page("ApplicationDetails")
+        await hand.tap("Als Datei")
+        await hand.see("Gespeichert im Ordner")
+        (file,) = (tmp_path / "out").iterdir()
+        assert file.name.startswith("antrag-veranstaltung-")
+        assert file.stat().st_mode & 0o077 == 0
+        assert etree.parse(file).findtext("name") == "Löwenfest"
+        await hand.tap("Zurück")
+        await hand.tap("Straße sperren")
+        await hand.tap("Als Datei")
+        await hand.see("lassen sich nicht als Datei speichern")
+        assert list((tmp_path / "out").iterdir()) == [file]
 
     visit(office.desk, work)

@@ -20,7 +20,7 @@ from kiosk.forms.applying import (
     told_of,
 )
 from kiosk.forms.papers import promise, receipt_slip
-from kiosk.forms.receipts import FoundApplication, open_applications
+from kiosk.forms.receipts import FoundApplication, conversation, open_applications
 from kiosk.forms.wording import standing
 from kiosk.printing.slip import render_slip
 from kiosk.sending import Confirmation, open_pending
@@ -31,6 +31,7 @@ from sync.contract.applications import (
     ApplicationAnswer,
     ApplicationReply,
     ApplicationState,
+    Earlier,
     Reading,
     Told,
 )
@@ -287,6 +288,45 @@ def test_how_it_stands(state: CaseState | None, said: ApplicationState | None, e
     found = FoundApplication(None, OFFICE, state, answer)
     assert found.ended is ended
     assert standing(found, GERMAN)
+
+
+def _answer(state: ApplicationState, message: str, revision: int, *earlier: Earlier) -> ApplicationAnswer:
+    return ApplicationAnswer(
+        case_id=UUID(int=1), revision=revision, state=state, at="2026-11-23T14:00:00Z", desk="d", message=message,
+        earlier=earlier,
+    )  # fmt: skip
+
+
+def _reply(revision: int, text: str, at: str = "2026-11-23T14:00:00Z") -> ApplicationReply:
+    return ApplicationReply(case_id=UUID(int=2), application=UUID(int=1), revision=revision, text=text, at=at)
+
+
+_ASKED = Earlier(2, "asked", "2026-11-23T12:00:00Z", "Wo?")
+_CONVERSATIONS = {
+    "nothing": (None, (), []),
+    "taken on without words": (_answer("working", "", 1), (), []),
+    "a question": (_answer("asked", "Wo?", 2), (), ["Wo?"]),
+    "a question with its reply": (_answer("asked", "Wo?", 2), (_reply(2, "Da."),), ["Wo?", "Da."]),
+    "decided after it": (_answer("accepted", "", 4, _ASKED), (_reply(3, "Da."),), ["Wo?", "Da."]),
+    "decided with words": (_answer("accepted", "Gut.", 4, _ASKED), (_reply(3, "Da."),), ["Wo?", "Da.", "Gut."]),
+    "a kiosk whose clock is behind": (
+        _answer("asked", "Wann?", 4, _ASKED),
+        (_reply(5, "Am 4.", at="2025-01-01T00:00:00Z"), _reply(2, "Da.", at="2026-11-23T15:00:00Z")),
+        ["Wo?", "Da.", "Wann?", "Am 4."],
+    ),
+    "two replies to one question": (
+        _answer("done", "", 5, _ASKED),
+        (_reply(2, "Nein, dort.", at="2026-11-23T14:05:00Z"), _reply(2, "Da.", at="2026-11-23T14:00:00Z")),
+        ["Wo?", "Da.", "Nein, dort."],
+    ),
+    "replies to an office that cannot be read": (None, (_reply(2, "Da."),), ["Da."]),
+}
+
+
+@pytest.mark.parametrize("case", _CONVERSATIONS)
+def test_what_both_have_written_stands_in_its_order(case: str) -> None:
+    answer, replies, texts = _CONVERSATIONS[case]
+    assert [one.text for one in conversation(answer, replies)] == texts
 
 
 def test_every_standing_is_said_differently() -> None:

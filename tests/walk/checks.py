@@ -42,6 +42,7 @@ def hold_lying(verdict: Verdict, scene: Scene, text_size: str, translated: Calla
     """What can be told without looking at pixels."""
     verdict.hold(
         geometry.clipped_text(scene),
+        geometry.broken_words(scene),
         geometry.overlapping_text(scene),
         geometry.small_targets(scene),
         geometry.narrow_gaps(scene),

@@ -4,6 +4,7 @@
 Distances are millimetres on the real screen.
 """
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import combinations, islice, pairwise, product
@@ -28,6 +29,12 @@ SMALL_SHARE: Final = 0.84
 """How large a note is beside reading text; never smaller than reading text at S."""
 CAP_READ_MM: Final = 0.01222 * 500
 """0.7 degrees at 500 mm (EN 301 549, 5.1.4), which the largest text size gives to every text."""
+
+LONGEST_WHOLE: Final = 24
+"""Signs of a word that must fit its line; longer ones come from residents and staff, and have to break somewhere."""
+_MARKUP: Final = re.compile(r"<[^<>]*>")
+_WORD: Final = re.compile(r"(?<![\w@.·’])[^\W\d_]+(?:[·’][^\W\d_]+)*(?![\w@·’]|\.\w)")
+"""Letters alone: numbers, codes and addresses may be broken."""
 
 HIT_SLACK_PX: Final = 2.0
 MIRROR_SLACK_PX: Final = 3.0
@@ -55,6 +62,26 @@ def clipped_text(scene: Scene) -> list[Finding]:
         for node in scene.targets
         if not scene.frame.contains(node.box)
     ]
+
+
+def broken_words(scene: Scene) -> list[Finding]:
+    """Words that are cut in two because their line is too narrow for them: nobody reads `Kontra` and `st`."""
+    found = []
+    for node in scene.texts:
+        if node.line_count > 1:
+            metrics = _metrics_of(node.font_family, node.font_size, node.font_weight)
+            broken = [one for one in _WORD.findall(_MARKUP.sub("", node.text))
+                      if len(one) <= LONGEST_WHOLE and metrics.horizontalAdvance(one) > node.size[0] + 1]  # fmt: skip
+            found += [Finding("broken", node.path, f"{one!r} in {node.size[0]:.0f} px", "whole") for one in broken]
+    return found
+
+
+@lru_cache
+def _metrics_of(family: str, size: float, weight: int) -> QFontMetricsF:
+    font = QFont(family)
+    font.setPixelSize(round(size))
+    font.setWeight(QFont.Weight(weight))
+    return QFontMetricsF(font)
 
 
 def overlapping_text(scene: Scene) -> list[Finding]:

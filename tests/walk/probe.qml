@@ -108,6 +108,7 @@ QtObject {
             "hit": item instanceof MouseArea && item.shield !== true,
             "font_size": words ? item.font.pixelSize : 0,
             "font_family": words ? item.font.family : "",
+            "font_weight": words ? item.font.weight : 0,
             "pictogram": item instanceof Image && item.source.toString().startsWith("image://icon/"),
             "border": item instanceof Rectangle ? item.border.width : 0,
             "role": told.role,

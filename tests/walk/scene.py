@@ -125,6 +125,7 @@ class Node(msgspec.Struct, eq=False):
     font_size: float
     """Of the em, pixels."""
     font_family: str
+    font_weight: int
     pictogram: bool
     border: float
     """Width of a rectangle's border, pixels."""

@@ -72,6 +72,7 @@ BROKEN = {
         "clipped",
         words("Donnerstag ab neun Uhr", "width: 200; height: 30; wrapMode: Text.Wrap"),
     ),
+    "word cut in two": ("broken", words("Donnerstag", "width: 70; wrapMode: Text.Wrap")),
     "text out of the window": ("clipped", words("Donnerstag", x=1000)),
     "text out of its card": (
         "clipped",

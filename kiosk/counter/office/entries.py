@@ -26,6 +26,7 @@ from kiosk.counter.office.rules import (
 )
 from kiosk.counter.wording import pick
 from kiosk.formats import NBSP, short_date, stamp
+from kiosk.forms.receipts import conversation
 from kiosk.languages import FIRST_STRONG_ISOLATE, POP_ISOLATE, StaffLanguage, has_arabic
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.shell.entries import Entry
@@ -246,17 +247,20 @@ def _broken(line: str) -> list[str]:
     return found
 
 
+_MESSAGE: Final = ("Nachricht", "Message")
+_WRITERS: Final[dict[ApplicationState | None, tuple[str, str]]] = {
+    None: ("Antwort", "Reply"),
+    "asked": ("Rückfrage", "Question"),
+}
+
+
 def _conversation(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
     """What the office said, and what the resident answered to any of its questions."""
     rows: list[Row] = []
-    answer = entry.answer
-    if answer and answer.message:
-        word = ("Rückfrage", "Question") if answer.state == "asked" else ("Nachricht", "Message")
-        when = stamp(from_wire(answer.at), lang)
-        rows += pieces(wording.ICONS[Standing(answer.state)], f"{pick(word, lang)}, {when}: ", answer.message)
-    for reply in entry.replies:
-        when = stamp(from_wire(reply.at), lang)
-        rows += pieces("forum", f"{pick(('Antwort', 'Reply'), lang)}, {when}: ", reply.text)
+    for one in conversation(entry.answer, entry.replies):
+        when = stamp(from_wire(one.at), lang)
+        icon = "forum" if one.state is None else wording.ICONS[Standing(one.state)]
+        rows += pieces(icon, f"{pick(_WRITERS.get(one.state, _MESSAGE), lang)}, {when}: ", one.text)
     return rows
 
 

@@ -2,6 +2,7 @@
 """An office's desk as its pages see it: the queue, the application that is open, and the answer that is written."""
 
 from functools import partial
+from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -29,6 +30,7 @@ from kiosk.counter.office.rules import (
     report_of,
     standing,
 )
+from kiosk.counter.office.submission_file import file_name, submission_file
 from kiosk.counter.paper import PaperJob
 from kiosk.counter.queue import Run
 from kiosk.counter.reading import Unreadable
@@ -41,7 +43,7 @@ from kiosk.shell.entries import EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
 from kiosk.words import fill
-from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, MAX_REPLY, ApplicationState
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, MAX_REPLY, Application, ApplicationState
 from sync.contract.receipt_code import derive, read_code
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
@@ -59,10 +61,12 @@ class OfficeModel(QObject):
         visit: Visit,
         navigation: Navigation,
         run: Run,
+        save_folder: Path,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._visit = visit
+        self._save_folder = save_folder
         self._navigation = navigation
         self._run = run
         self.book = OfficeBook(visit, run, self.retell)
@@ -216,6 +220,15 @@ class OfficeModel(QObject):
             self._paper.print(draw, "Antrag", self.tr("Der Vorgang ist gedruckt."))
 
     @Slot()
+    def saveFile(self) -> None:
+        """The answers as a file that other programs read."""
+        entry = self._entry()
+        if entry is not None and isinstance(entry.application, Application):
+            application = entry.application
+            draw = partial(self._visit.workers.crypto, submission_file, application)
+            self._paper.save(draw, self._save_folder / file_name(application))
+
+    @Slot()
     def openUnreadable(self) -> None:
         """What came and cannot be read."""
         self._go("Unreadable")
@@ -322,6 +335,11 @@ class OfficeModel(QObject):
         ours = entry.answer is not None and entry.answer.desk == self.book.desk_name
         return not ours or standing(entry) is Standing.READ or has_ended(entry)
 
+    def _may_save(self) -> bool:
+        """A form's answers only: reports have none that another program would read."""
+        entry = self._entry()
+        return entry is not None and isinstance(entry.application, Application)
+
     def _is_there(self) -> bool:
         """Whether the open application has not been withdrawn meanwhile."""
         return self._entry() is not None
@@ -381,6 +399,7 @@ class OfficeModel(QObject):
     noticeText = Property(str, lambda self: self._notice()[1], notify=changed)
     mayClaim = Property(bool, _may_claim, notify=changed)
     mayDecide = Property(bool, lambda self: len(self._decision_rows) > 0, notify=changed)
+    maySave = Property(bool, _may_save, notify=changed)
     there = Property(bool, _is_there, notify=changed)
     ended = Property(bool, _has_ended, notify=changed)
     printing = Property(bool, lambda self: self._paper.busy, notify=changed)

@@ -15,12 +15,14 @@ import msgspec
 from kiosk.counter.rules import ENDED, Sending
 from kiosk.formats import local
 from sync.contract.applications import (
+    MAX_EARLIER,
     MAX_READINGS,
     MAX_REPLY,
     ApplicationAnswer,
     ApplicationReply,
     ApplicationState,
     DefectReport,
+    Earlier,
     Reading,
     Submission,
 )
@@ -145,6 +147,8 @@ PUBLIC: Final[dict[ApplicationState, DefectState]] = {
     "accepted": "in-work", "declined": "not-ours", "done": "done",
 }  # fmt: skip
 """How what an office says to whoever reported reads for everybody."""
+EARLIER_BYTES: Final = 6_000
+"""Of words that an answer carries along, so that it stays below what an answer may hold (MAX_ANSWER)."""
 NEED_WORDS: Final[tuple[ApplicationState, ...]] = ("asked", "declined")
 """What nobody understands without a sentence."""
 _ENDED_STANDINGS: Final = (Standing.DECLINED, Standing.DONE, Standing.TAKEN_BACK)
@@ -195,9 +199,26 @@ def next_answer(entry: DeskApplication, say: Say, desk: str, now: datetime) -> A
         at=to_wire(now),
         desk=desk,
         message=message,
+        earlier=_earlier(entry),
         readings=readings(entry),
         released=_following(entry, say.state),
     )
+
+
+def _earlier(entry: DeskApplication) -> tuple[Earlier, ...]:
+    """All that the office has written so far; the oldest words go where they would burst the next answer."""
+    said = entry.answer
+    if said is None:
+        return ()
+    written = (*said.earlier, *((Earlier(said.said_in, said.state, said.at, said.message),) if said.message else ()))
+    kept: list[Earlier] = []
+    room = EARLIER_BYTES
+    for one in reversed(written[-MAX_EARLIER:]):
+        room -= len(one.message.encode())
+        if room < 0:
+            break
+        kept.insert(0, one)
+    return tuple(kept)
 
 
 def report_of(entry: DeskApplication) -> DefectReport | None:
@@ -242,6 +263,7 @@ def with_release(entry: DeskApplication, show: Show, desk: str, now: datetime) -
         at=said.at if said else to_wire(now),
         desk=said.desk if said else desk,
         message=said.message if said else "",
+        earlier=said.earlier if said else (),
         readings=readings(entry),
         released=Release(
             category=report.category,
@@ -282,6 +304,7 @@ def with_reading(entry: DeskApplication, desk: str, now: datetime) -> Applicatio
         at=said.at if said else to_wire(now),
         desk=said.desk if said else desk,
         message=said.message if said else "",
+        earlier=said.earlier if said else (),
         readings=told,
         released=said.released if said else None,
         releases=said.releases if said else 0,

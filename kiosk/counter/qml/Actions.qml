@@ -20,6 +20,6 @@ GridLayout {
     // Four stand in two rows: beside each other their words would break.
     columns: stacked ? 1 : visibleChildren.length === 4 ? 2 : 3
     columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
+    rowSpacing: beside ? Theme.mm(6) : Theme.gap
     uniformCellWidths: !stacked
 }

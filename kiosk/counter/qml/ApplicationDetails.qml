@@ -80,6 +80,16 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.office.maySave
+                kind: "secondary"
+                icon: "download"
+                text: qsTr("Als Datei")
+                enabled: !root.office.printing
+                onActivated: root.office.saveFile()
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 visible: root.office.mayDecide
                 kind: root.office.mayClaim ? "secondary" : "primary"
                 icon: "forum"

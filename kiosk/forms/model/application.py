@@ -12,7 +12,7 @@ from kiosk.formats import day_time
 from kiosk.forms.answers import shortened
 from kiosk.forms.applying import may_send, reply_draft
 from kiosk.forms.model.delivery import PAGES
-from kiosk.forms.receipts import FoundApplication, open_applications
+from kiosk.forms.receipts import FoundApplication, conversation, open_applications
 from kiosk.forms.wording import standing
 from kiosk.languages import published
 from kiosk.receipts.lookup import ReceiptLookup
@@ -200,9 +200,6 @@ class ApplicationModel(QObject):
         application, answer = found.application, found.answer
         if application is not None and application.prepared and not found.ended:
             rows += rows_of("person", self.tr("Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit."))
-        if answer is not None and answer.message and not found.over:
-            #: Before what an office has written. %1 is its message.
-            rows += rows_of("forum", fill(self.tr("Das Amt schreibt: %1"), answer.message), confidential=True)
         if answer is not None and answer.released is not None and answer.released.shown and not found.over:
             number = spoken_number(defect_id(answer.case_id))
             #: %1 is the public number of a report, such as 7K4M-2Q9X.
@@ -210,9 +207,14 @@ class ApplicationModel(QObject):
                 "Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht."
             )
             rows += rows_of("visibility", fill(text, number))
-        for reply in found.replies:
-            #: Before what the resident has written to an office. %1 is that text.
-            rows += rows_of("edit", fill(self.tr("Sie haben geantwortet: %1"), reply.text), confidential=True)
+        # What the office said of what is over counts for nothing; the resident's own words stay theirs.
+        for written in conversation(None if found.over else answer, found.replies):
+            if written.state is None:
+                #: Before what the resident has written to an office. %1 is that text.
+                rows += rows_of("edit", fill(self.tr("Sie haben geantwortet: %1"), written.text), confidential=True)
+            else:
+                #: Before what an office has written. %1 is its message.
+                rows += rows_of("forum", fill(self.tr("Das Amt schreibt: %1"), written.text), confidential=True)
         return rows
 
     def _reading_rows(self, found: FoundApplication) -> list[Row]:

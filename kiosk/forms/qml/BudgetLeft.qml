@@ -1,20 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is left of a budget that is divided among projects: in words, and as a bar that grows shorter.
 import QtQuick
+import QtQuick.Layouts
 import Dorfpunkt.Controls
 
-Column {
+GridLayout {
     id: left
 
     required property string text
     required property real share
+    // Beside each other, where height is scarce.
+    required property bool across
 
-    spacing: Theme.mm(2)
+    columns: across ? 2 : 1
+    columnSpacing: Theme.gap
+    rowSpacing: Theme.mm(2)
     Accessible.role: Accessible.StaticText
     Accessible.name: text
 
     Paragraph {
-        width: parent.width
+        Layout.fillWidth: !left.across
         role: "large"
         strong: true
         text: left.text
@@ -22,8 +27,8 @@ Column {
     }
 
     Rectangle {
-        width: parent.width
-        height: Theme.mm(5)
+        Layout.fillWidth: true
+        Layout.preferredHeight: Theme.mm(5)
         radius: height / 2
         color: Theme.surface
         border.width: Theme.hairline * 1.5

@@ -60,6 +60,7 @@ Page {
             visible: root.model.basketText !== ""
             text: root.model.basketText
             share: root.model.basketShare
+            across: root.landscape
         }
         Loader {
             id: content

@@ -11,6 +11,7 @@ from kiosk.receipts.model import ReceiptsModel
 from sync.contract.applications import (
     ApplicationAnswer,
     ApplicationState,
+    Earlier,
     Reading,
 )
 from sync.contract.cases import CaseState, CaseStatus
@@ -82,10 +83,13 @@ async def told(
     case_state: CaseState = "stored",
     readings: int = 1,
     reason: str = "",
+    earlier: tuple[Earlier, ...] = (),
 ) -> None:
     """Ask again, and let the platform answer with what the office says."""
     code = form_of(walker).delivery.sending.code
-    await told_of(walker, code, state, message, case_state=case_state, readings=readings, reason=reason)
+    await told_of(
+        walker, code, state, message, case_state=case_state, readings=readings, reason=reason, earlier=earlier
+    )
 
 
 async def told_of(
@@ -97,6 +101,7 @@ async def told_of(
     case_state: CaseState = "stored",
     readings: int = 1,
     reason: str = "",
+    earlier: tuple[Earlier, ...] = (),
 ) -> None:
     """The same of whatever lies under a code."""
     keys, desk = derive(code), walker.stage.desks[OFFICE]
@@ -106,7 +111,7 @@ async def told_of(
         for case in known_cases(db, keys.lookup_id):
             answer = None
             if state is not None and case.kind in SENT:
-                answer = signed(_said(case, state, message, readings), OFFICE, keys, desk)
+                answer = signed(_said(case, state, message, readings, earlier), OFFICE, keys, desk)
             found.append(
                 CaseStatus(
                     case_id=UUID(case.case_id), kind=case.kind, recipient=case.recipient, state=case_state,
@@ -125,11 +130,13 @@ async def told_of(
     await walker.engine_answers(tell)
 
 
-def _said(case: KnownCase, state: ApplicationState, message: str, readings: int) -> ApplicationAnswer:
+def _said(
+    case: KnownCase, state: ApplicationState, message: str, readings: int, earlier: tuple[Earlier, ...]
+) -> ApplicationAnswer:
     seen = tuple(Reading(f"2026-11-23T08:{number:02}:00Z", "desk:rathaus") for number in range(readings))
     return ApplicationAnswer(
         case_id=UUID(case.case_id), revision=1, state=state, at=to_wire(MONDAY), desk="desk:rathaus", message=message,
-        readings=seen,
+        readings=seen, earlier=earlier,
     )  # fmt: skip
 
 
@@ -246,7 +253,8 @@ async def _replied(walker: KioskWalker) -> None:
 
 @sending.state("ApplicationStatus", "working")
 async def _working(walker: KioskWalker) -> None:
-    await told(walker, "working", readings=7)
+    asked_before = Earlier(1, "asked", to_wire(MONDAY), "Welche Farbe hat der Hund?")
+    await told(walker, "working", readings=7, earlier=(asked_before,))
 
 
 @sending.state("TakeBack", "plain")

@@ -172,6 +172,12 @@ async def _printed(walker: OfficeWalker) -> None:
     await walker.until(lambda: not walker.model.property("printing"))
 
 
+@office.state("ApplicationDetails", "saved")
+async def _saved(walker: OfficeWalker) -> None:
+    walker.model.saveFile()
+    await walker.until(lambda: not walker.model.property("printing"))
+
+
 @office.state("AnswerWords", "reason")
 async def _reason(walker: OfficeWalker) -> None:
     walker.model.openDecide()

@@ -100,7 +100,8 @@ async def _letters(walker: KioskWalker) -> None:
     walker.services.waste.chooseVillage(0)
 
 
-@real.state("WasteStreets", "letters")
+# The real streets: one of them is called as a word of ours that other languages translate.
+@real.state("WasteStreets", "letters", german=True)
 async def _of_letters(walker: KioskWalker) -> None:
     walker.services.waste.chooseLetters(0)
 

@@ -27,7 +27,7 @@ def main(words: Sequence[str] | None = None) -> int:
     try:
         if len(arguments.title) > MAX_TITLE:
             raise SlipsError(f"a title has at most {MAX_TITLE} signs")
-        listed = piped or Path(arguments.codes).read_text("utf-8")
+        listed = piped if arguments.codes == "-" else Path(arguments.codes).read_text("utf-8")
         codes = read_codes(listed.splitlines())
         data = render_survey_slips(codes, arguments.title, arguments.until)
         # Whoever reads the codes can answer in the place of those who draw them.

@@ -30,7 +30,7 @@ SMALL_SHARE: Final = 0.84
 CAP_READ_MM: Final = 0.01222 * 500
 """0.7 degrees at 500 mm (EN 301 549, 5.1.4), which the largest text size gives to every text."""
 
-LONGEST_WHOLE: Final = 24
+LONGEST_WHOLE: Final = 22
 """Signs of a word that must fit its line; longer ones come from residents and staff, and have to break somewhere."""
 _MARKUP: Final = re.compile(r"<[^<>]*>")
 _WORD: Final = re.compile(r"(?<![\w@.·’])[^\W\d_]+(?:[·’][^\W\d_]+)*(?![\w@·’]|\.\w)")

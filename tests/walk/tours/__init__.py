@@ -28,7 +28,7 @@ TOURS: Final[tuple[Tour, ...]] = (
     *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
     *appointments.TOURS,
 )  # fmt: skip
-PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "QuestionField"})
+PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "BudgetLeft", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""
 
 

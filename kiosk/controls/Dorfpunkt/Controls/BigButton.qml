@@ -18,7 +18,11 @@ TouchArea {
     readonly property real iconSize: Math.round(textSize * 1.2)
     readonly property real wordsWidth: Math.max(labelWidth, note === "" ? 0 : Math.ceil(noteRuler.advanceWidth)) + 2
     readonly property real besideIcon: icon === "" || iconAbove ? 0 : iconSize + Theme.mm(3)
-    readonly property real sidePadding: Theme.mm(compact ? 3 : 6)
+    readonly property real ownPadding: Theme.mm(compact ? 3 : 6)
+    // No word is cut in two: where one has too little room, first the edge gives way and then the icon.
+    readonly property real longestWord: wordRuler.averageCharacterWidth > 0 ? Math.ceil(Math.max(0, ...text.split(/\s+/).map(word => wordRuler.advanceWidth(word)))) + 2 : 0
+    readonly property real sidePadding: longestWord > width - 2 * ownPadding - besideIcon ? Theme.mm(3) : ownPadding
+    readonly property bool bare: besideIcon > 0 && longestWord > width - 2 * sidePadding - besideIcon
 
     readonly property bool filled: kind === "primary" || kind === "danger"
     readonly property color ink: {
@@ -45,7 +49,7 @@ TouchArea {
     rightPadding: sidePadding
     topPadding: Theme.mm(2.5)
     bottomPadding: Theme.mm(2.5)
-    implicitWidth: Math.max(Theme.target, wordsWidth + leftPadding + rightPadding + besideIcon)
+    implicitWidth: Math.max(Theme.target, wordsWidth + 2 * ownPadding + besideIcon)
     implicitHeight: Math.max(Theme.target, body.implicitHeight + topPadding + bottomPadding)
 
     background: Rectangle {
@@ -60,6 +64,10 @@ TouchArea {
     }
 
     // Words whose width follows from their own implicit width may keep the height of lines that they no longer have.
+    FontMetrics {
+        id: wordRuler
+        font: words.font
+    }
     TextMetrics {
         id: wordsRuler
         font: words.font
@@ -81,7 +89,7 @@ TouchArea {
             verticalItemAlignment: Grid.AlignVCenter
 
             Icon {
-                visible: button.icon !== ""
+                visible: button.icon !== "" && !button.bare
                 name: button.icon
                 tint: button.ink
                 size: button.iconSize
@@ -89,8 +97,8 @@ TouchArea {
 
             Column {
                 id: lines
-                readonly property bool centred: button.icon === "" || button.iconAbove
-                width: Math.min(button.wordsWidth, button.availableWidth - button.besideIcon)
+                readonly property bool centred: button.icon === "" || button.iconAbove || button.bare
+                width: Math.min(button.wordsWidth, button.availableWidth - (button.bare ? 0 : button.besideIcon))
 
                 Paragraph {
                     id: words

@@ -17,11 +17,11 @@ Rectangle {
     readonly property real side: Theme.mm(5)
     readonly property real between: Theme.mm(6)
     readonly property real widest: Math.max(size.labelWidth, contrast.labelWidth, language.labelWidth, back.labelWidth, start.labelWidth)
-    readonly property real leastCell: Math.max(Theme.target, widest + 2 * size.sidePadding + 1)
+    readonly property real leastCell: Math.max(Theme.target, widest + 2 * size.ownPadding + 1)
     readonly property int mostColumns: landscape ? 6 : 3
     readonly property int columns: Math.max(1, Math.min(mostColumns, Math.floor((width - 2 * side + between) / (leastCell + between))))
     readonly property real cell: Math.floor((width - 2 * side - (columns - 1) * between) / columns)
-    readonly property bool iconAbove: widest + size.iconSize + Theme.mm(3) + 2 * size.sidePadding > cell
+    readonly property bool iconAbove: widest + size.iconSize + Theme.mm(3) + 2 * size.ownPadding > cell
     readonly property int cellsBeforeHelp: 5 % columns
     readonly property real keyHeight: Math.max(Theme.target, size.implicitHeight, help.implicitHeight)
 
@@ -113,7 +113,7 @@ Rectangle {
             readonly property int span: Math.max(1, bar.columns - bar.cellsBeforeHelp)
             readonly property real room: bar.cell * span + bar.between * (span - 1)
             // Where words and icon do not fit side by side the words stand alone: the number must not break.
-            readonly property bool roomy: wordsWidth + iconSize + Theme.mm(3) + 2 * sidePadding <= room
+            readonly property bool roomy: wordsWidth + iconSize + Theme.mm(3) + 2 * ownPadding <= room
             width: room
             iconAbove: false
             kind: "secondary"

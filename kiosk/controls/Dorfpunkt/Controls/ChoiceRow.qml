@@ -41,7 +41,9 @@ TouchArea {
     readonly property real endWidth: trailing === "take" && available ? Math.max(quantity.implicitWidth, 2 * Theme.target + Theme.mm(28)) : trailing === "open" && available ? chevron.width : 0
     readonly property real besideWidth: width - textLeft - inset - (endWidth > 0 ? endWidth + between : 0)
     // Too little room beside the buttons for the words: the buttons go below them.
-    readonly property bool stacked: trailing === "take" && available && besideWidth < 9 * Theme.bodySize
+    readonly property bool stacked: trailing === "take" && available && besideWidth < Math.max(9 * Theme.bodySize, longestWord)
+    // No word is cut in two.
+    readonly property real longestWord: wordRuler.averageCharacterWidth > 0 ? Math.ceil(Math.max(0, ...title.split(/\s+/).map(word => wordRuler.advanceWidth(word)))) : 0
     readonly property real textWidth: stacked ? width - textLeft - inset : besideWidth
 
     signal increased
@@ -67,6 +69,11 @@ TouchArea {
         FocusRing {
             shown: row.ring
         }
+    }
+
+    FontMetrics {
+        id: wordRuler
+        font: titleWords.font
     }
 
     // Beside buttons of their own, picture and words lead to more about it.

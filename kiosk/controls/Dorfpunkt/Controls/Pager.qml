@@ -10,8 +10,6 @@ Item {
     property int pageIndex: 0
     property int pageCount: 1
     readonly property string words: pageWords.text
-    // Beside other things, where large words would be cut in two.
-    readonly property bool narrow: width < Theme.bodySize * 20
     readonly property real side: Math.max(Theme.mm(40), Math.min(Math.max(Theme.mm(108), before.implicitWidth, after.implicitWidth), (width - pageWords.implicitWidth) / 2 - Theme.gap))
 
     signal previous
@@ -36,7 +34,6 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        compact: pager.narrow
         icon: "chevron-left"
         text: qsTr("Seite davor")
         blocked: pager.pageIndex === 0
@@ -58,7 +55,6 @@ Item {
         width: pager.side
         height: pager.height
         kind: "secondary"
-        compact: pager.narrow
         icon: "chevron-right"
         text: qsTr("Nächste Seite")
         blocked: pager.pageIndex >= pager.pageCount - 1

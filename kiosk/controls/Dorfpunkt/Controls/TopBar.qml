@@ -30,6 +30,8 @@ Rectangle {
     readonly property bool cramped: tall && Theme.smallScreen && (Theme.textSize === "L" || Theme.textSize === "XL")
     readonly property real speakRoom: (speakVisible ? speak.width + Theme.gap : 0) + (voiceVisible ? voice.width + Theme.gap : 0)
     readonly property real namesRoom: width - 2 * side - doneRoom - speakRoom
+    // A name that would be cut in two leaves its room to the keys.
+    readonly property bool named: wordRuler.averageCharacterWidth > 0 && Math.max(0, ...placeName.split(/\s+/).map(word => wordRuler.advanceWidth(word))) <= namesRoom
     readonly property real pillRoom: namesRoom - names.implicitWidth - Theme.gap
     // Two short lines still stand beside the rest; more would not.
     readonly property bool ownLine: networkShown !== "" && pillRoom < pill.frame + networkWords.implicitWidth * (2 * networkWords.font.pixelSize * 1.32 + Theme.mm(5) <= Theme.target ? 0.58 : 1)
@@ -74,6 +76,11 @@ Rectangle {
         onActivated: bar.voiceRequested()
     }
 
+    FontMetrics {
+        id: wordRuler
+        font: placeWords.font
+    }
+
     Column {
         id: names
         anchors.left: parent.left
@@ -82,7 +89,10 @@ Rectangle {
         width: Math.min(implicitWidth, bar.namesRoom)
 
         Paragraph {
+            id: placeWords
+
             anchors.left: parent.left
+            visible: bar.named
             text: bar.placeName
             strong: true
             width: Math.min(implicitWidth, bar.namesRoom)

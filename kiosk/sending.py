@@ -271,6 +271,7 @@ class Sending(QObject):
             self._holding = False
         self.tick.emit()
 
+    @Slot()
     def _on_tick(self) -> None:
         stored_at, until = self._stored_at, self._undo_until
         if self._holding or stored_at is None or until is None:

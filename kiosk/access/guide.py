@@ -120,12 +120,14 @@ class Guide(QObject):
         """What stands on the window now."""
         return Outline("", ()) if self._window is None else tree.read(self._window)
 
+    @Slot()
     def page_opened(self) -> None:
         """Another page: what was under the cursor is gone."""
         self._scan = Scan()
         self._set_cursor(None)
         self._voice.page_opened()
 
+    @Slot(bool)
     def set_headphones(self, plugged: bool) -> None:
         """Whoever plugs in headphones wants to hear, and may not see (EN 301 549, 5.1.3.2)."""
         if plugged:
@@ -296,6 +298,7 @@ class Guide(QObject):
         self._follow.start()
         self._echo.start()
 
+    @Slot()
     def _answer(self) -> None:
         """Where a press has changed nothing that is told, what was pressed is told again: why it does nothing."""
         here = None if self._cursor is None else self.outline().find(self._cursor)
@@ -328,14 +331,17 @@ class Guide(QObject):
         else:
             self._press(wanted)
 
+    @Slot(object)
     def _told(self, element: object) -> None:
         if isinstance(element, Element):
             self._set_cursor(element)
 
+    @Slot()
     def _page_over(self) -> None:
         """The whole page was read: the next step goes on from its title."""
         self._set_cursor(first(self.outline(), everything))
 
+    @Slot()
     def _tell_focus(self) -> None:
         """Tab has moved the focus: the cursor goes with it, and whoever looks has the ring instead."""
         focused = next((element for element in self.outline().elements if element.focused), None)
@@ -343,6 +349,7 @@ class Guide(QObject):
         if focused is not None and self._voice.is_on:
             self._voice.tell(focused)
 
+    @Slot()
     def _follow_box(self) -> None:
         """After a press the element may stand elsewhere, or no more."""
         if self._cursor is not None:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from io import FileIO
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QSocketNotifier, Signal, Slot
 
 _EVENT = struct.Struct("llHHi")
 """`struct input_event`: seconds, microseconds, type, code, value (linux/input.h)."""
@@ -122,6 +122,7 @@ class SimulatedHeadphones(Headphones):
         """Watch no more."""
         self._watcher.removePaths(self._watcher.directories())
 
+    @Slot()
     def _look(self) -> None:
         self._set(self._file.exists())
 

@@ -280,6 +280,7 @@ class Voice(QObject):
 
     # --- inside
 
+    @Slot()
     def _settle(self) -> None:
         if self._look is None:
             return
@@ -312,20 +313,24 @@ class Voice(QObject):
         self._speaker.say(parts, SPEEDS[self._speed], LOUDNESS[self._loudness])
         self._set_speaking(speaking=True, paused=False)
 
+    @Slot(int)
     def _began(self, part: int) -> None:
         self._part = self._start + part
         self.saying.emit(self._said[self._part].element)
 
+    @Slot()
     def _ended(self) -> None:
         self._set_speaking(speaking=False, paused=False)
         if self._said is self._page:
             self.pageRead.emit()
 
+    @Slot()
     def _voices_known(self) -> None:
         self.stateChanged.emit()
         if not self.languageSpoken:
             self.page_opened()
 
+    @Slot(str)
     def _failed(self, why: str) -> None:
         # Imported here: it takes longer to load than a page, and mostly nothing fails.
         import structlog
@@ -338,6 +343,7 @@ class Voice(QObject):
             self._speaking, self._paused = speaking, paused
             self.stateChanged.emit()
 
+    @Slot()
     def _notice(self) -> None:
         """Tell what has changed on a page that stays: a row that came, an amount, an error."""
         if self._look is None or self._settling.isActive() or not self._page_read:

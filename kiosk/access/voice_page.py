@@ -27,6 +27,7 @@ class VoicePage(QObject):
         guide.exploringChanged.connect(self.refresh)
         self.refresh()
 
+    @Slot()
     def refresh(self) -> None:
         """Say everything again, as it is now and in the language of now."""
         self._rows.replace(

@@ -123,6 +123,7 @@ class CounterShell(QObject):
             return
         self.run(self._refresh_quietly() if topic in ("desk", "content", CONNECTED) else self._read_line())
 
+    @Slot()
     def _tick(self) -> None:
         """What is due is counted in days, and the window may stand through the night."""
         today = local(self._visit.now()).date()

@@ -157,6 +157,7 @@ class ReceiptLookup(QObject):
             self.changed.emit()
             self._shell.run(work(code))
 
+    @Slot(str)
     def _on_news(self, topic: str) -> None:
         if topic in ("lookups", "cases", CONNECTED) and self._keys is not None:
             self._answered.set()
@@ -226,6 +227,7 @@ class ReceiptLookup(QObject):
             await self._on_read()
         self.changed.emit()
 
+    @Slot()
     def _retell(self) -> None:
         self.changed.emit()
         self.codeChanged.emit()

@@ -368,6 +368,7 @@ class Shell(QObject):
                 self._tasks.report("ending a visit failed", outcome)
         self._ended(why)
 
+    @Slot()
     def _tick(self) -> None:
         self.clockChanged.emit()
         if not self._begun:

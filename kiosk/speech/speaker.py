@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 
 from kiosk.languages import Language, base
 from kiosk.speech.clips import Utterance
@@ -114,6 +114,7 @@ class Speaker(QObject):
         except OSError:
             self._lost()
 
+    @Slot()
     def _read(self) -> None:
         line = self._line
         if line is None or line.process.stdout is None:

@@ -21,6 +21,7 @@ from tests.walk import geometry, painted
 from tests.walk.checks import hold_lying, hold_page, hold_painted
 from tests.walk.findings import Finding, Verdict
 from tests.walk.scene import Box, Scene, page_count, turn_to
+from tests.walk.slots import undeclared_slots
 from tests.walk.space import DEFAULT, Shape, all_shapes, drawn, pairwise
 from tests.walk.spoken import bar_boxes, unequal_bars
 from tests.walk.tour import State, Tour
@@ -129,7 +130,7 @@ def walk(
             wanted.pop()
         if not wanted:
             continue
-        with swept():
+        with swept(), undeclared_slots() as undeclared:
             walker = loop.run_until_complete(tour.stage(folder, screen))
             try:
                 for state, views in wanted:
@@ -138,6 +139,8 @@ def walk(
                         yield Seen(state.page, state.name, walker.start, painted=False, checks=1, found=(reached,))
                         continue
                     for view in views:
+                        walker.warnings.extend(undeclared)
+                        undeclared.clear()
                         translated = None if state.german else known.get(view.shape.language)
                         yield _look(loop, walker, state, view, translated, show)
             finally:

@@ -407,6 +407,7 @@ class BookingModel(QObject):
         office = self._offices.get(self._offer.office) if self._offer else None
         return office.name if office else ""
 
+    @Slot()
     def _on_undone(self) -> None:
         self._time = None
         self.refresh()
@@ -416,6 +417,7 @@ class BookingModel(QObject):
         await self._sendings.forget()
         self._shell.home()
 
+    @Slot()
     def _retell(self) -> None:
         self.refresh()
         self._name.refresh()

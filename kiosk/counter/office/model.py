@@ -273,6 +273,7 @@ class OfficeModel(QObject):
     def _entry(self) -> DeskApplication | None:
         return self.book.entry(self._case_id)
 
+    @Slot()
     def retell(self) -> None:
         """Make all rows anew: a case stands differently, or a day has passed."""
         lang, now = self._lang, self._visit.now()

@@ -169,6 +169,7 @@ class ApplicationModel(QObject):
     def _asking(self) -> FoundApplication | None:
         return next((found for found in self._found if found.question), None)
 
+    @Slot()
     def _retell(self) -> None:
         self.changed.emit()
         self.textChanged.emit()

@@ -184,6 +184,7 @@ class Delivery(QObject):
         await self._sendings.forget()
         self._shell.home()
 
+    @Slot()
     def _retell(self) -> None:
         self.changed.emit()
         self._sendings.current.refresh()

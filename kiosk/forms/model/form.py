@@ -255,6 +255,7 @@ class FormModel(QObject):
         self._answers.replace(entries)
         self.answersChanged.emit()
 
+    @Slot()
     def _retell(self) -> None:
         if self._form is not None and self._interview is not None:
             language = self._language_of(self._form)
@@ -287,6 +288,7 @@ class FormModel(QObject):
         self._sent = sent
         self.answersChanged.emit()
 
+    @Slot()
     def _on_undone(self) -> None:
         self._mark_sent(False)
         self._shell.pages.after("Home", self._page("FormUndone"))

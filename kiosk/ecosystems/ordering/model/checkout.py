@@ -263,6 +263,7 @@ class Checkout(QObject):
         #: Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.
         return fill(self.tr("Dorfpunkt %1"), self._visit.settings.village)
 
+    @Slot()
     def _on_undone(self) -> None:
         self._stands = Standing()
         self._go("Undone")

@@ -195,9 +195,11 @@ class OrderingModel(EcosystemModel):
     def _choice(self) -> CycleChoice:
         return self._market.choice(self._visit.now())
 
+    @Slot()
     def _search(self) -> None:
         self._shell.run(self._shopping.find(str(self._shopping.searchText)))
 
+    @Slot()
     def _retell(self) -> None:
         self._shopping.refresh()
         self._checkout.refresh()

@@ -185,6 +185,7 @@ class Answering(HandOver):
             return  # It goes by itself, a little later.
         self._visit.poke()
 
+    @Slot()
     def _on_tick(self) -> None:
         stored_at, until = self._stored_at, self._undo_until
         if stored_at is None or until is None:

@@ -68,6 +68,7 @@ class Outcome(QObject):
     def _go(self, name: str) -> None:
         self._shell.pages.push(PageRef(PAGES / f"{name}.qml", self))
 
+    @Slot()
     def _retell(self) -> None:
         questions = self._result.questions if self._result is not None else ()
         self._questions.replace(

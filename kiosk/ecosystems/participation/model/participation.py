@@ -132,6 +132,7 @@ class ParticipationModel(EcosystemModel):
             service="", recipient=one.survey.recipient, heading=self.tr("Umfrage, keine Wahl"), said_first=rows
         )
 
+    @Slot()
     def _retell(self) -> None:
         lang, words = self._visit.language, self._visit.words
         entries = []

@@ -392,10 +392,12 @@ class Defects(QObject):
     def _page(self, name: str) -> PageRef:
         return PageRef(PAGES / f"{name}.qml", self.parent())
 
+    @Slot()
     def _on_stored(self) -> None:
         self._sent = True
         self.changed.emit()
 
+    @Slot()
     def _on_undone(self) -> None:
         self._sent = False
         self.changed.emit()

@@ -211,6 +211,7 @@ class ServicesModel(EcosystemModel):
     def _go(self, name: str) -> None:
         self._shell.pages.push(self._page(name))
 
+    @Slot()
     def _retell(self) -> None:
         self._finder.refresh()
         self._show_place()

@@ -6,22 +6,19 @@ import contextlib
 import signal
 from collections.abc import Callable, Iterator
 
-_ENDS = (signal.SIGTERM, signal.SIGINT)
-
 
 @contextlib.contextmanager
 def ended_by_signals(end: Callable[[], None]) -> Iterator[None]:
-    """As long as this lasts, SIGTERM and SIGINT call `end` on the running loop; afterwards they mean nothing more.
+    """As long as this lasts, SIGTERM and SIGINT call `end` on the running loop; then nothing until it closes.
 
     A loop that closes lets go of the pipe through which it hears of signals before it lets go of their handlers: a
-    second signal in between is written to a pipe that is gone, or to whatever file got its number.
+    second signal in between would be written to a pipe that is gone, or to whatever file got its number. Nothing is
+    left behind: a process that ignores a signal hands that on to every program it starts.
     """
     loop = asyncio.get_running_loop()
-    for number in _ENDS:
+    for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, end)
     try:
         yield
     finally:
-        for number in _ENDS:
-            loop.remove_signal_handler(number)
-            signal.signal(number, signal.SIG_IGN)
+        signal.set_wakeup_fd(-1)

@@ -24,8 +24,11 @@ async def main():
         await stop.wait()
     os.kill(os.getpid(), signal.{second})
 
+before = {{number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}}
 with asyncio.Runner(loop_factory=Loop) as runner:
     runner.run(main())
+for number in (signal.SIGTERM, signal.SIGINT):
+    assert signal.getsignal(number) is before[number], "left behind, and inherited by whatever is started"
 print("ended")
 """
 

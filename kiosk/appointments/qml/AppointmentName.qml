@@ -6,7 +6,6 @@ import QtQuick
 import Dorfpunkt.Appointments
 import Dorfpunkt.Controls
 import Dorfpunkt.Shell
-import Dorfpunkt.Typed
 
 Page {
     id: root

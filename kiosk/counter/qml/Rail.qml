@@ -12,8 +12,7 @@ Rectangle {
     property bool backEnabled: true
     readonly property real side: Theme.mm(4)
     readonly property real between: Theme.mm(6)
-    // Asked anew whenever the letters change their size.
-    readonly property real widest: metrics.averageCharacterWidth > 0 ? Math.max(...[back, start, size, contrast].map(key => metrics.advanceWidth(key.text))) : 0
+    readonly property real widest: Math.max(...[back, start, size, contrast].map(key => ruler.longest(key.text)))
     readonly property real narrowest: Math.max(Theme.target, Math.ceil(widest) + Theme.mm(7))
     readonly property real cell: upright ? narrowest : Math.floor((width - 2 * side - 3 * between) / 4)
 
@@ -28,8 +27,8 @@ Rectangle {
     Accessible.role: Accessible.ToolBar
     Accessible.name: qsTr("Leiste")
 
-    FontMetrics {
-        id: metrics
+    WordRuler {
+        id: ruler
 
         font.family: Theme.fontFamily
         font.pixelSize: Theme.smallSize

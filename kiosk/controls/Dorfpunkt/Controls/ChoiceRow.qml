@@ -43,7 +43,7 @@ TouchArea {
     // Too little room beside the buttons for the words: the buttons go below them.
     readonly property bool stacked: trailing === "take" && available && besideWidth < Math.max(9 * Theme.bodySize, longestWord)
     // No word is cut in two.
-    readonly property real longestWord: wordRuler.averageCharacterWidth > 0 ? Math.ceil(Math.max(0, ...title.split(/\s+/).map(word => wordRuler.advanceWidth(word)))) : 0
+    readonly property real longestWord: wordRuler.longest(title)
     readonly property real textWidth: stacked ? width - textLeft - inset : besideWidth
 
     signal increased
@@ -71,7 +71,7 @@ TouchArea {
         }
     }
 
-    FontMetrics {
+    WordRuler {
         id: wordRuler
         font: titleWords.font
     }

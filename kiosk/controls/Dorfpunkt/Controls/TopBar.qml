@@ -31,7 +31,7 @@ Rectangle {
     readonly property real speakRoom: (speakVisible ? speak.width + Theme.gap : 0) + (voiceVisible ? voice.width + Theme.gap : 0)
     readonly property real namesRoom: width - 2 * side - doneRoom - speakRoom
     // A name that would be cut in two leaves its room to the keys.
-    readonly property bool named: wordRuler.averageCharacterWidth > 0 && Math.max(0, ...placeName.split(/\s+/).map(word => wordRuler.advanceWidth(word))) <= namesRoom
+    readonly property bool named: wordRuler.longest(placeName) <= namesRoom
     readonly property real pillRoom: namesRoom - names.implicitWidth - Theme.gap
     // Two short lines still stand beside the rest; more would not.
     readonly property bool ownLine: networkShown !== "" && pillRoom < pill.frame + networkWords.implicitWidth * (2 * networkWords.font.pixelSize * 1.32 + Theme.mm(5) <= Theme.target ? 0.58 : 1)
@@ -76,7 +76,7 @@ Rectangle {
         onActivated: bar.voiceRequested()
     }
 
-    FontMetrics {
+    WordRuler {
         id: wordRuler
         font: placeWords.font
     }

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Layouts
 import Dorfpunkt.Controls
 import Dorfpunkt.Ordering
-import Dorfpunkt.Sending
 import Dorfpunkt.Shell
 
 Page {

@@ -6,7 +6,6 @@ import QtQuick
 import Dorfpunkt.Controls
 import Dorfpunkt.Ordering
 import Dorfpunkt.Shell
-import Dorfpunkt.Typed
 
 Page {
     id: root

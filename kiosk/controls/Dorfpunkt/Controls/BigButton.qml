@@ -20,7 +20,7 @@ TouchArea {
     readonly property real besideIcon: icon === "" || iconAbove ? 0 : iconSize + Theme.mm(3)
     readonly property real ownPadding: Theme.mm(compact ? 3 : 6)
     // No word is cut in two: where one has too little room, first the edge gives way and then the icon.
-    readonly property real longestWord: wordRuler.longest(text) + 2
+    readonly property real longestWord: Math.min(labelWidth, wordRuler.longest(text)) + 1
     readonly property real sidePadding: longestWord > width - 2 * ownPadding - besideIcon ? Theme.mm(3) : ownPadding
     readonly property bool bare: besideIcon > 0 && longestWord > width - 2 * sidePadding - besideIcon
 

@@ -24,6 +24,9 @@ async def main():
         await stop.wait()
     os.kill(os.getpid(), signal.{second})
 
+# Whoever runs this may ignore it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGTERM, signal.SIG_DFL)
 before = {{number: signal.getsignal(number) for number in (signal.SIGTERM, signal.SIGINT)}}
 with asyncio.Runner(loop_factory=Loop) as runner:
     runner.run(main())

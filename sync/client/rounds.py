@@ -26,6 +26,7 @@ from sync.client.downloads import (
 )
 from sync.client.foreign import ForeignTokens
 from sync.client.http import ApiClient, OfflineError, RefusedError, TokensGoneError, TrusteeGoneError, refuse
+from sync.client.ideas import fetch_contributions, send_words
 from sync.client.oauth import NotGrantedError
 from sync.client.sifting import sendable
 from sync.client.surveys import Mailing, Mixing, fetch_collected, send_results
@@ -443,7 +444,7 @@ class Rounds:
         await self._mailing.sign(self._load_policy())
 
     async def _surveys(self, outcome: Outcome) -> None:
-        """A desk's share: all answers at once, and what is told of them."""
+        """A desk's share: all answers at once, and what is told of them; of ideas what waits, and what it says."""
         recipient, platform = self._identity.enrolment.recipient or "", self._platform
 
         async def ask(action: Action) -> str:
@@ -451,7 +452,9 @@ class Rounds:
 
         fetched = await fetch_collected(self._db, platform, recipient, ask, self._clock())
         sent = await send_results(self._db, platform, recipient, ask)
-        if fetched or sent:
+        said = await send_words(self._db, platform, recipient, ask)
+        came = await fetch_contributions(self._db, platform, recipient, ask, self._clock())
+        if fetched or sent or said or came:
             outcome.news.add("desk")
 
     async def _lookups(self, outcome: Outcome) -> None:

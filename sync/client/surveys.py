@@ -32,7 +32,8 @@ from sync.replica.surveys import WaitingAnswer
 _BERLIN = ZoneInfo("Europe/Berlin")
 _LAST_DAYS = timedelta(days=3)
 """So long before nobody takes it any more an answer goes at the next draw."""
-_MAX_PAGE = 8 * 1024 * 1024
+MAX_ANSWERS_BODY = 8 * 1024 * 1024
+"""Of a page of answers, and of the numbers of all that wait."""
 _NEVER_TAKEN = frozenset({"survey-over", "bad-answer", "bad-token", "token-spent", "other-bytes"})
 """What the platform says of an answer that it will never take. Whoever else is on the line says it otherwise."""
 
@@ -196,13 +197,13 @@ async def fetch_collected(db: Database, platform: ApiClient, recipient: str, ask
     today = now.astimezone(_BERLIN).date()
     news = False
     for survey_id, survey in read_all(db, KIND_SURVEY, Survey, now):
-        if survey.recipient != recipient or today <= survey.collects_until:
+        if survey.recipient != recipient or survey.ideas or today <= survey.collects_until:
             continue
         while not surveys.is_collected(db, survey_id):
             after = surveys.last_collected(db, survey_id)
             path = f"/v1/desks/{recipient}/surveys/{survey_id}/answers"
             response = await platform.request(
-                "GET", f"{path}?after={after}" if after else path, token=await ask("open"), limit=_MAX_PAGE
+                "GET", f"{path}?after={after}" if after else path, token=await ask("open"), limit=MAX_ANSWERS_BODY
             )
             if response.status != 200:
                 raise refuse(response)

@@ -23,6 +23,7 @@ from sync.contract.cases import (
 from sync.contract.courier import DeliveryProof, Letter, Load, Parcel
 from sync.contract.defects import Release
 from sync.contract.feed import Handover, Handovers, Heads, Manifest, Steps
+from sync.contract.ideas import Contribution, IdeaWord, SignedIdeaWord, WaitingContributions
 from sync.contract.problems import PROBLEM_MEDIA_TYPE, Problem
 from sync.contract.surveys import AnonymousAnswer, Answered, CollectedAnswers, SignedResult, SurveyResult
 from sync.contract.trust import (
@@ -114,11 +115,17 @@ PLATFORM: Final = (
     Address("POST", "/v1/anonymous", "One answer to a survey, from nobody; 200 where it came before.",
             takes=AnonymousAnswer, status=201),
     Address("GET", "/v1/desks/{recipient}/surveys/{survey}/answers",
-            "All answers to a survey, once none can arrive any more; from a number on.",
+            "All answers to a survey, once none can arrive any more, or ideas of former days; from a number on.",
             gives=CollectedAnswers, words=("after",), token=True),
     Address("POST", "/v1/desks/{recipient}/surveys/{survey}/result",
             "What may be told of a survey, a `SurveyResult` signed by the desk; once.",
             takes=SignedResult, token=True, status=201),
+    Address("GET", "/v1/desks/{recipient}/surveys/{survey}/waiting",
+            "Which contributions to a collection of ideas wait for the desk; of today's none.",
+            gives=WaitingContributions, token=True),
+    Address("POST", "/v1/desks/{recipient}/surveys/{survey}/ideas",
+            "How one idea shows from now on, an `IdeaWord` signed by the desk; 200 where it was said before.",
+            takes=SignedIdeaWord, token=True, status=201),
 )  # fmt: skip
 
 TRUSTEE: Final = (
@@ -166,6 +173,8 @@ PLATFORM_SIGNED: Final = (
     Release,
     Answered,
     SurveyResult,
+    Contribution,
+    IdeaWord,
     Manifest,
     Steps,
     Handover,

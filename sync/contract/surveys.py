@@ -1,19 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Surveys on the wire: what is asked, an answer that names nobody, and what may be told of all answers.
 
+A collection of ideas is asked as a survey is (`sync.contract.ideas`).
+
 An answer travels alone: no token, no kiosk, no number, no time, no place stands in it or around it. What it carries
 instead is a blind signature of the trustee (RFC 9474), from which nobody can tell for whom it was made. It is sealed
 to the desks of whoever asks; they open all answers at once, after the last day on which one may arrive.
 """
 
 from datetime import date
-from typing import Annotated, Final, Literal
+from typing import Annotated, Final, Literal, TypeVar
 from uuid import UUID
 
 import msgspec
 
 from sync.contract.cases import ShortText
 from sync.contract.feed import Count, Sha256, Slug
+from sync.contract.ideas import Contribution
 from sync.contract.ordering import Texts
 
 KIND_SURVEY = "survey"
@@ -29,6 +32,7 @@ MAX_ANSWERS_PAGE: Final = 50
 MAX_QUESTIONS: Final = 100
 MAX_OPTIONS: Final = 60
 _BLIND_SCOPE: Final = b"dorfpunkt/survey/1\0"
+_Padded = TypeVar("_Padded", "Answered", Contribution)
 
 
 class Survey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
@@ -53,6 +57,8 @@ class Survey(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The last day on which an answer may arrive: kiosks are without a line for weeks. Then they are opened."""
     apart: ShortText = ""
     """Name of the question by whose answers results are told apart (age, part of the municipality); empty: none."""
+    ideas: bool = False
+    """It collects ideas: what comes in shows one by one, once the desk has looked at it."""
 
 
 class BlindToken(msgspec.Struct, frozen=True):
@@ -72,7 +78,7 @@ class AnonymousAnswer(msgspec.Struct, frozen=True, kw_only=True):
     recipient: Slug
     survey: Slug
     payload: msgspec.Raw
-    """JWE in general JSON form, to the recipient's desks alone."""
+    """JWE in general JSON form, to the recipient's desks alone: `Answered`, or a `Contribution` of ideas."""
     blind_token: BlindToken
 
 
@@ -154,7 +160,7 @@ def blind_message(survey: str) -> bytes:
     return _BLIND_SCOPE + survey.encode()
 
 
-def padded(answered: Answered) -> Answered:
+def padded(answered: _Padded) -> _Padded:
     """The same, filled up to the next multiple of PAD_ANSWERED."""
     bare = msgspec.structs.replace(answered, pad="")
     return msgspec.structs.replace(bare, pad=" " * (-len(msgspec.json.encode(bare)) % PAD_ANSWERED))

@@ -20,6 +20,7 @@ from joserfc.jwk import ECKey
 
 from sync.contract.courier import MAX_PARCEL
 from sync.contract.defects import KIND_DEFECT
+from sync.contract.ideas import KIND_IDEA
 from sync.contract.limits import MAX_SMALL_BODY, MAX_SYNC_BODY
 from sync.contract.signing import Jwk, generate_key, import_key, private_jwk, public_jwk
 from sync.contract.times import Clock
@@ -127,7 +128,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     from sync.platform.ecosystems.defects.items import category_items, defect_items
     from sync.platform.ecosystems.forms.items import form_items
     from sync.platform.ecosystems.ordering.items import ordering_items
-    from sync.platform.ecosystems.participation.items import participation_items
+    from sync.platform.ecosystems.participation.items import idea_items, participation_items
     from sync.platform.ecosystems.services.appointments.items import appointment_items
     from sync.platform.ecosystems.services.items import service_items
     from sync.platform.feed.blobs import BlobStore
@@ -140,11 +141,12 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
         appointment_items,
         form_items,
         participation_items,
+        idea_items,
         category_items,
         defect_items,
         courier_items(public_jwk(secrets.courier_key)),
     )
-    at_once = {KIND_DEFECT: defect_items}
+    at_once = {KIND_DEFECT: defect_items, KIND_IDEA: idea_items}
     return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock, at_once)
 
 
@@ -270,6 +272,8 @@ def _routes(
         Route("POST", "/v1/anonymous", surveys.take, MAX_SMALL_BODY),
         Route("GET", f"{survey}/answers", guard.protect(surveys.answers)),
         Route("POST", f"{survey}/result", guard.protect(surveys.result), MAX_SYNC_BODY),
+        Route("GET", f"{survey}/waiting", guard.protect(surveys.waiting)),
+        Route("POST", f"{survey}/ideas", guard.protect(surveys.say), MAX_SYNC_BODY),
         Route("GET", "/open311/{*path}", open311.answer),
         Route("POST", "/open311/{*path}", open311.refuse, MAX_SMALL_BODY),
         Route("GET", "/static/{*path}", static_file),

@@ -25,7 +25,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
-from sync.platform.ecosystems.participation.models import Survey, SurveyAnswer, SurveyResult
+from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
     CitizenService,
@@ -55,6 +55,7 @@ __all__ = [
     "FeedRow",
     "GeoReportServer",
     "Handover",
+    "Idea",
     "LifeSituation",
     "LookupBucket",
     "Municipality",

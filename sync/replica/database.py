@@ -105,7 +105,15 @@ CREATE TABLE survey_results (
 );
 """
 
-_SCHEMAS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3)
+_SCHEMA_4 = """
+CREATE TABLE idea_words (
+    idea TEXT NOT NULL, rev INTEGER NOT NULL, survey TEXT NOT NULL, word BLOB NOT NULL, sig TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('ready', 'delivered', 'refused')), problem TEXT NOT NULL,
+    PRIMARY KEY (idea, rev)
+);
+"""
+
+_SCHEMAS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3, _SCHEMA_4)
 """A file of before gets what it lacks, in order."""
 SCHEMA_VERSION = len(_SCHEMAS)
 
@@ -364,6 +372,7 @@ def salvage(damaged: Path, db: Database, key: DatabaseKey) -> int:
 
 
 _SALVAGED_META = ("enrolment", "policy", "clock_floor", "clock_synced_at", "clock_offset")
+_SENT = ("ready", "delivered", "refused")
 _STATES = ("held", "ready", "delivered", "parked", "void", "shredded")
 
 
@@ -372,11 +381,15 @@ def _is_case(row: tuple[Value, ...]) -> bool:
 
 
 def _is_desk_answer(row: tuple[Value, ...]) -> bool:
-    return len(row) == 6 and _is_id(row[0]) and row[4] in ("ready", "delivered", "refused")
+    return len(row) == 6 and _is_id(row[0]) and row[4] in _SENT
 
 
 def _is_survey_answer(row: tuple[Value, ...]) -> bool:
     return len(row) == 10 and _is_id(row[0]) and isinstance(row[3], bytes) and isinstance(row[5], int)
+
+
+def _is_idea_word(row: tuple[Value, ...]) -> bool:
+    return len(row) == 7 and _is_id(row[0]) and isinstance(row[3], bytes) and row[5] in _SENT
 
 
 def _is_consent(row: tuple[Value, ...]) -> bool:
@@ -398,6 +411,7 @@ _SALVAGED: dict[str, Callable[[tuple[Value, ...]], bool]] = {
     "pending_receipts": _is_pending_receipt,
     "desk_answers": _is_desk_answer,
     "survey_answers": _is_survey_answer,
+    "idea_words": _is_idea_word,
 }
 """What cannot be fetched again, and how a row of it is recognised."""
 

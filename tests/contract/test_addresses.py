@@ -26,7 +26,8 @@ def test_every_reference_leads_somewhere_and_every_schema_is_referred_to(name: s
     assert schemas - named <= {
         "AccessClaims", "Answer", "ConsentReceipt", "ConsentStates", "DeviceRequest", "EnrolProof", "Enrolment",
         "Envelope", "Handover", "Manifest", "Steps", "OfflinePolicy", "Letter", "Load", "DeliveryProof",
-        "SignedTokenState", "Withdrawals", "Answered", "SurveyResult", "Release",
+        "SignedTokenState", "Withdrawals", "Answered", "SurveyResult", "Contribution",
+        "IdeaWord", "Release",
     }  # fmt: skip
 
 

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 
 from django.db import models
 
-from sync.contract import appointments, defects, forms, ordering, services, surveys, waste
+from sync.contract import appointments, defects, forms, ideas, ordering, services, surveys, waste
 from sync.contract import district as places
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.defects.models import DefectCategory, PublicDefect
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
-from sync.platform.ecosystems.participation.models import Survey, SurveyResult
+from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
     FRACTIONS,
@@ -41,6 +41,7 @@ _MODELS: dict[str, type[models.Model]] = {
     forms.KIND_FORM: PublishedForm,
     surveys.KIND_SURVEY: Survey,
     surveys.KIND_SURVEY_RESULT: SurveyResult,
+    ideas.KIND_IDEA: Idea,
     defects.KIND_CATEGORY: DefectCategory,
     defects.KIND_DEFECT: PublicDefect,
 }
@@ -59,6 +60,10 @@ _ALSO = {
     surveys.KIND_SURVEY_RESULT: {
         "title": "Titel", "asked_by": "Wer fragt", "told_on": "Ausgewertet am", "took_part": "Haben mitgemacht",
         "questions": "Antworten", "becomes": "Was daraus wird",
+    },
+    ideas.KIND_IDEA: {
+        "title": "Titel", "text": "Text", "shown_on": "Gezeigt seit", "standing": "Was daraus wird",
+        "says": "Das sagt das Amt", "supports": "Unterstützung", "comments": "Anmerkungen",
     },
 }  # fmt: skip
 """What the platform works out itself; no form has a word for it."""

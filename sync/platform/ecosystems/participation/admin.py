@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from django import forms
 from django.contrib import admin
+from django.db.models import F, QuerySet
 from django.http import HttpRequest
 from simple_history.admin import SimpleHistoryAdmin
 
 from sync.platform.apps import services
 from sync.platform.ecosystems.participation.items import today
-from sync.platform.ecosystems.participation.models import Survey, SurveyResult
+from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyResult
 from sync.platform.staff.fields import TextsField
+from sync.platform.staff.readonly import ReadOnlyAdmin
 
 if TYPE_CHECKING:
     _Form = forms.ModelForm[Survey]
@@ -20,7 +22,7 @@ else:
     _Form = forms.ModelForm
     _ResultAdmin = admin.ModelAdmin
 
-_SETTLED = ("recipient", "form", "municipality", "opens", "apart")
+_SETTLED = ("recipient", "form", "municipality", "opens", "apart", "ideas")
 _COLLECTED = ("closes", "collects_until")
 
 
@@ -51,9 +53,13 @@ class SurveyAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
         return ("slug", *settled, *(_COLLECTED if obj.collects_until < day else ()))
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        """Only as long as nobody can have answered; afterwards answers would go with it."""
-        open_already = obj is None or obj.opens <= today(services().clock())
-        return not open_already and bool(super().has_delete_permission(request, obj))
+        """Only as long as nobody can have answered; afterwards answers would go with it.
+
+        A collection of ideas has no result that takes its place: once nothing can arrive any more it may go.
+        """
+        day = today(services().clock())
+        may_go = obj is not None and (day < obj.opens or (obj.ideas and obj.collects_until < day))
+        return may_go and bool(super().has_delete_permission(request, obj))
 
     @admin.display(description="Stand")
     def standing(self, survey: Survey) -> str:
@@ -65,6 +71,8 @@ class SurveyAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
             return "noch nicht offen"
         if day <= survey.closes:
             return "offen"
+        if survey.ideas:
+            return "Es kommen noch Ideen an" if day <= survey.collects_until else "zu Ende"
         if day <= survey.collects_until:
             return "Antworten kommen noch an"
         return "wartet auf das Ergebnis vom Schalter"
@@ -89,7 +97,26 @@ class SurveyResultAdmin(_ResultAdmin):
         return bytes(result.result).decode()
 
 
+class IdeaAdmin(ReadOnlyAdmin):
+    """Only looked at; taken down where something stands there that must not."""
+
+    list_display = ("__str__", "survey", "rev", "desk")
+    list_filter = ("survey",)
+    fields = ("idea_id", "survey", "rev", "desk", "shown")
+    readonly_fields = fields
+    actions = ("take_down",)  # type: ignore[assignment]
+
+    @admin.action(description="Nicht mehr zeigen: für immer", permissions=["view"])
+    def take_down(self, request: HttpRequest, chosen: QuerySet[Idea]) -> None:
+        """Nobody sees these any more, whatever a desk says."""
+        if not request.user.has_perm("dp_platform.delete_idea"):
+            return
+        gone = chosen.filter(shown__isnull=False).update(shown=None, word=b"", sig="", rev=F("rev") + 1)
+        self.message_user(request, f"{gone} verschwinden mit der nächsten Veröffentlichung.")
+
+
 def register(site: admin.AdminSite) -> None:
     """Show surveys on this site."""
     site.register(Survey, SurveyAdmin)
     site.register(SurveyResult, SurveyResultAdmin)
+    site.register(Idea, IdeaAdmin)

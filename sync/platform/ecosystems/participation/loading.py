@@ -23,6 +23,7 @@ class SurveyRecord(msgspec.Struct, frozen=True, omit_defaults=True):
     closes: date
     collects_until: date
     apart: str = ""
+    ideas: bool = False
     municipality: str | None = None
     """AGS; null: the whole district."""
 

@@ -13,6 +13,7 @@ from sync.forms.problems import FormRefusedError
 from sync.forms.reading import read_form
 from sync.platform.district.models import Municipality
 from sync.platform.ecosystems.forms.models import PublishedForm
+from sync.surveys.ideas import unfit_for_ideas
 from sync.surveys.questions import unfit
 
 _SLUG = RegexValidator(r"^[a-z0-9][a-z0-9-]{0,59}$", "Nur Kleinbuchstaben, Ziffern und Strich.")
@@ -45,6 +46,10 @@ class Survey(models.Model):
         "Getrennt nach", max_length=200, blank=True,
         help_text="Name der Frage, nach der das Ergebnis getrennt gezeigt wird, etwa das Alter.",
     )  # fmt: skip
+    ideas = models.BooleanField(
+        "Sammelt Ideen", default=False,
+        help_text="Der Schalter bekommt jeden Tag, was kam, und zeigt es einzeln. Ein Ergebnis gibt es nicht.",
+    )  # fmt: skip
     history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
 
     class Meta:
@@ -63,6 +68,8 @@ class Survey(models.Model):
             errors["closes"] = "Der letzte Tag liegt vor dem ersten."
         elif self.closes and self.collects_until and self.collects_until <= self.closes:
             errors["collects_until"] = "Antworten brauchen nach dem letzten Tag noch Zeit, bis sie ankommen."
+        if self.ideas and self.apart:
+            errors["apart"] = "Von Ideen gibt es kein Ergebnis, das man trennen könnte."
         form = PublishedForm.objects.filter(pk=self.form_id).first()
         if form is not None:
             errors |= self._form_errors(form)
@@ -74,7 +81,7 @@ class Survey(models.Model):
             definition = read_form(bytes(form.xml))
         except FormRefusedError as error:
             return {"form": str(error)}
-        problems = unfit(definition, self.apart)
+        problems = unfit_for_ideas(definition) if self.ideas else unfit(definition, self.apart)
         return {"form": problems} if problems else {}
 
     def takes(self, today: date) -> bool:
@@ -83,12 +90,17 @@ class Survey(models.Model):
 
 
 class SurveyAnswer(models.Model):
-    """A sealed answer. Neither when it came nor from where stands here; it goes once the result is told."""
+    """A sealed answer. Neither when it came nor from where stands here; it goes once the result is told.
+
+    Of an idea the day stands here, since the desk gets it on the next. Once that has seen to it, what is sealed goes
+    and the rest stays: whoever delivers it again must not bring it back.
+    """
 
     case_id = models.UUIDField(primary_key=True, editable=False)
     survey = models.ForeignKey(Survey, on_delete=models.CASCADE, related_name="answers")
     payload = models.BinaryField()
     token_sha256 = models.CharField(max_length=64)
+    day = models.DateField(null=True)
 
     class Meta:
         app_label = "dp_platform"
@@ -113,3 +125,27 @@ class SurveyResult(models.Model):
 
     def __str__(self) -> str:
         return str(self.survey)
+
+
+class Idea(models.Model):
+    """An idea as a desk's newest word shows it. Without `shown` nobody sees it any more."""
+
+    idea_id = models.UUIDField("Nummer", primary_key=True, editable=False)
+    survey = models.ForeignKey(
+        Survey, on_delete=models.CASCADE, related_name="ideas_shown", verbose_name="Sammlung", editable=False
+    )
+    rev = models.PositiveIntegerField("Stand", editable=False)
+    word = models.BinaryField()
+    sig = models.TextField()
+    shown = models.JSONField("Inhalt", null=True, editable=False)
+    desk = models.CharField("Schalter", max_length=120, editable=False)
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Idee"
+        verbose_name_plural = "Ideen"
+        ordering = ["survey", "idea_id"]
+
+    def __str__(self) -> str:
+        titles = (self.shown or {}).get("title", {})
+        return str(titles.get("de") or next(iter(titles.values()), "wird nicht gezeigt"))

@@ -58,11 +58,14 @@ def known(code: str) -> Language:
 
 
 def published(texts: Mapping[str, str], lang: Language) -> Published:
-    """A published text in a language, else in German, else empty; nothing falls back where there is nothing."""
+    """A published text in a language, else in German, else in whichever it was written; else empty.
+
+    Nothing falls back where there is nothing. What is published is there in German; what residents write need not be.
+    """
     if texts.get(lang):
         return Published(texts[lang], lang, fell_back=False)
-    german = texts.get("de", "")
-    return Published(german, "de", fell_back=bool(german) and lang != "de")
+    written = "de" if texts.get("de") else next((code for code, text in texts.items() if text), "de")
+    return Published(texts.get(written, ""), known(written), fell_back=bool(texts.get(written)) and lang != written)
 
 
 def base(lang: Language) -> str:

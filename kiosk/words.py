@@ -7,7 +7,7 @@ German stands in the source. lupdate reads `say(...)` as it reads `translate(...
 import re
 from collections.abc import Callable
 
-from kiosk.languages import Language, Published
+from kiosk.languages import NAMES, Language, Published, base
 
 LookUp = Callable[[str, str, str, int], str]
 """Context, German, comment and number (-1: nothing is counted) to the translation; empty where there is none."""
@@ -50,5 +50,7 @@ def told(found: Published, words: Words) -> str:
     """A published text for a page, with its mark where it is not in the language asked for."""
     if not found.fell_back:
         return found.text
+    if base(found.lang) != "de":
+        return f"{found.text} ({NAMES[found.lang]})"
     #: %1 is a text that exists in German only. In Leichte Sprache: that it is not in Leichte Sprache.
     return fill(words.say("Published", "%1 (auf Deutsch)"), found.text)

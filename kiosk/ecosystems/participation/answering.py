@@ -5,10 +5,12 @@ from collections.abc import Mapping
 
 import msgspec
 
+from sync.contract.ideas import MAX_TEXT, MAX_TITLE, Contribution
 from sync.contract.surveys import MAX_ANSWERED, Answered, padded
 from sync.contract.trust import OfflinePolicy
 from sync.forms.interview import Interview
 from sync.replica.sealing import seal
+from sync.surveys.ideas import TEXT, TITLE
 from sync.surveys.questions import path_of
 
 
@@ -36,3 +38,17 @@ def sealed_answer(
     if len(msgspec.json.encode(answered)) > MAX_ANSWERED:
         raise TooLongError
     return seal(padded(answered), list(policy.recipients[recipient].encryption))
+
+
+def idea_of(survey: str, lang: str, answers: Mapping[str, str]) -> Contribution:
+    """The idea that was written down in a form. Raises TooLongError."""
+    named = {path.rpartition("/")[2]: text for path, text in answers.items()}
+    title, text = named.get(TITLE, ""), named.get(TEXT, "")
+    if len(title) > MAX_TITLE or len(text) > MAX_TEXT:
+        raise TooLongError
+    return Contribution(survey=survey, lang=lang, title=title, text=text)
+
+
+def sealed_contribution(given: Contribution, recipient: str, policy: OfflinePolicy) -> bytes:
+    """Seal an idea, support or a comment to every desk of whoever collects them, all of the same length."""
+    return seal(padded(given), list(policy.recipients[recipient].encryption))

@@ -1,10 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which surveys can be answered, and how what came out of one is told. Plain rules."""
+"""Which surveys can be answered, how what came out of one is told, and which ideas are seen. Plain rules."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from uuid import UUID
 
+from sync.contract.ideas import Idea
 from sync.contract.surveys import Survey, SurveyResult, ToldQuestion
 from sync.contract.trust import OfflinePolicy, SurveyGrant
 
@@ -36,6 +38,21 @@ def offered(
         and survey.recipient in policy.recipients
     ]
     return sorted(found, key=lambda one: (one.survey.closes, one.id))
+
+
+def collections(surveys: Iterable[tuple[str, Survey]], municipality: str, today: date) -> list[tuple[str, Survey]]:
+    """Collections of ideas that have begun here, also those that are over: what becomes of an idea stays there."""
+    found = [
+        (key, survey)
+        for key, survey in surveys
+        if survey.ideas and survey.opens <= today and survey.municipality in ("", municipality)
+    ]
+    return sorted(found, key=lambda one: (-one[1].closes.toordinal(), one[0]))
+
+
+def most_wanted_first(ideas: Iterable[tuple[UUID, Idea]]) -> list[tuple[UUID, Idea]]:
+    """Ideas by support, then the newest before the others."""
+    return sorted(ideas, key=lambda one: (-one[1].supports, -one[1].shown_on.toordinal(), one[0]))
 
 
 def newest_first(results: Iterable[tuple[str, SurveyResult]]) -> list[tuple[str, SurveyResult]]:

@@ -391,7 +391,7 @@ class Migration(migrations.Migration):
                     "ideas",
                     models.BooleanField(
                         default=False,
-                        help_text="Der Schalter bekommt jeden Tag, was kam, und zeigt es einzeln. Ein Ergebnis gibt es nicht.",
+                        help_text="Der Schalter zeigt jede einzeln; ein Ergebnis gibt es nicht.",
                         verbose_name="Sammelt Ideen",
                     ),
                 ),
@@ -1637,7 +1637,7 @@ class Migration(migrations.Migration):
                     "ideas",
                     models.BooleanField(
                         default=False,
-                        help_text="Der Schalter bekommt jeden Tag, was kam, und zeigt es einzeln. Ein Ergebnis gibt es nicht.",
+                        help_text="Der Schalter zeigt jede einzeln; ein Ergebnis gibt es nicht.",
                         verbose_name="Sammelt Ideen",
                     ),
                 ),

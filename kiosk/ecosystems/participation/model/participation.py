@@ -1,16 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The ecosystem's model: which surveys there are, what came out of others, and answering one."""
+"""The ecosystem's model: which surveys and collections of ideas there are, what came out of others, taking part."""
 
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
 from kiosk.ecosystems.participation.model.answering import PAGES, Answering
+from kiosk.ecosystems.participation.model.ideas import Ideas
 from kiosk.ecosystems.participation.model.outcome import Outcome
-from kiosk.ecosystems.participation.rules import Offered, newest_first, offered
+from kiosk.ecosystems.participation.rules import Offered, collections, newest_first, offered
 from kiosk.formats import full_date, local
 from kiosk.forms.library import known_forms
 from kiosk.forms.model.delivery import PAGES as FORM_PAGES
@@ -22,6 +25,7 @@ from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
+from sync.contract.ideas import KIND_IDEA, Idea
 from sync.contract.surveys import KIND_SURVEY, KIND_SURVEY_RESULT, Survey, SurveyResult
 from sync.replica.content import read_all
 from sync.replica.database import Database
@@ -29,12 +33,20 @@ from sync.replica.database import Database
 QML_IMPORT_NAME = "Dorfpunkt.Participation"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_RESULT = "result:"
+_RESULT, _IDEAS = "result:", "ideas:"
+
+
+@dataclass(frozen=True)
+class _Content:
+    surveys: list[tuple[str, Survey]]
+    results: list[tuple[str, SurveyResult]]
+    ideas: dict[UUID, Idea]
+    forms: frozenset[str]
 
 
 @QmlElement
 class ParticipationModel(EcosystemModel):
-    """Surveys that are open, and results of others."""
+    """Surveys that are open, collections of ideas, and results of others."""
 
     changed = Signal()
 
@@ -50,6 +62,8 @@ class ParticipationModel(EcosystemModel):
         self._answering = Answering(visit, shell, self)
         self._form = FormModel(visit, shell, self, self._answering)
         self._outcome = Outcome(visit, shell, self)
+        self._ideas = Ideas(visit, shell, self._answering, self)
+        self._ideas.wanted.connect(self._write_idea)
         self._entries = EntryList(self)
         self._answering.undone.connect(self.changed)
         shell.languageChanged.connect(self._retell)
@@ -61,27 +75,33 @@ class ParticipationModel(EcosystemModel):
         return super().page_folders() | {FORM_PAGES}
 
     async def load(self) -> None:
-        """Read surveys and results."""
+        """Read surveys, results and ideas."""
         now = self._visit.now()
 
-        def read(db: Database) -> tuple[list[tuple[str, Survey]], list[tuple[str, SurveyResult]], frozenset[str]]:
-            surveys = read_all(db, KIND_SURVEY, Survey, now)
-            return surveys, read_all(db, KIND_SURVEY_RESULT, SurveyResult, now), known_forms(db, now)
+        def read(db: Database) -> _Content:
+            return _Content(
+                read_all(db, KIND_SURVEY, Survey, now),
+                read_all(db, KIND_SURVEY_RESULT, SurveyResult, now),
+                {number: idea for key, idea in read_all(db, KIND_IDEA, Idea, now) if (number := _number(key))},
+                known_forms(db, now),
+            )
 
-        self._surveys, results, self._forms = await self._visit.replica.run(read)
-        self._results = dict(newest_first(results))
+        found = await self._visit.replica.run(read)
+        self._surveys, self._forms = found.surveys, found.forms
+        self._results = dict(newest_first(found.results))
+        self._ideas.publish(found.ideas)
         self._retell()
 
     def tiles(self) -> list[HomeTile]:
         """One way in."""
-        there = bool(self._offered() or self._results)
+        there = bool(self._offered() or self._collections() or self._results)
         reason = "" if there else self.tr("Zurzeit fragt hier niemand etwas.")
         page = PageRef(PAGES / "Participation.qml", self)
-        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen, und was daraus wird"), page, reason)]
+        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen, Ideen, und was daraus wird"), page, reason)]
 
     def engaged(self) -> bool:
         """From the first answer on."""
-        return self._form.engaged()
+        return self._form.engaged() or self._ideas.engaged()
 
     def attended(self) -> None:
         """Whoever is at it has time to undo."""
@@ -99,23 +119,46 @@ class ParticipationModel(EcosystemModel):
 
     @Slot(int)
     def choose(self, row: int) -> None:
-        """To a survey, or to what came out of one."""
+        """To a survey, to a collection of ideas, or to what came out of a survey."""
         key = self._entries[row].key
+        if key.startswith(_IDEAS):
+            self._open_ideas(key.removeprefix(_IDEAS))
+            return
         if key.startswith(_RESULT):
             self._outcome.open(self._results[key.removeprefix(_RESULT)])
             return
-        for one in self._offered():
-            if one.id == key:
-                self._chosen = one
-                self._answering.begin(one)
-                self._form.open(one.survey.form, self._occasion(one))
+        self._fill_in(next((one for one in self._offered() if one.id == key), None))
 
     # --- inside
 
+    def _fill_in(self, one: Offered | None) -> None:
+        if one is not None:
+            self._chosen = one
+            self._answering.begin(one)
+            self._form.open(one.survey.form, self._occasion(one))
+
+    def _open_ideas(self, key: str) -> None:
+        taking = next((one for one in self._offered() if one.id == key), None)
+        for found, survey in self._collections():
+            if found == key:
+                self._ideas.open(key, survey, taking)
+
+    @Slot()
+    def _write_idea(self) -> None:
+        """From the ideas of others to the form for one's own."""
+        collection = self._ideas.collection_id
+        self._fill_in(next((one for one in self._offered() if one.id == collection), None))
+
     def _offered(self) -> list[Offered]:
-        own = self._visit.identity.place.municipality if self._visit.identity else ""
-        found = offered(self._surveys, self._visit.policy, own, self._today)
+        found = offered(self._surveys, self._visit.policy, self._municipality, self._today)
         return [one for one in found if one.survey.form in self._forms]
+
+    def _collections(self) -> list[tuple[str, Survey]]:
+        return collections(self._surveys, self._municipality, self._today)
+
+    @property
+    def _municipality(self) -> str:
+        return self._visit.identity.place.municipality if self._visit.identity else ""
 
     @property
     def _today(self) -> date:
@@ -128,19 +171,30 @@ class ParticipationModel(EcosystemModel):
         if one.grant.one_each:
             code = self.tr("Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.")
             rows.append({"icon": "key", "text": code, "tone": "attention"})
-        return Occasion(
-            service="", recipient=one.survey.recipient, heading=self.tr("Umfrage, keine Wahl"), said_first=rows
-        )
+        heading = self.tr("Umfrage, keine Wahl")
+        if one.survey.ideas:
+            rows += rows_of("visibility", self.tr("Das Amt liest jede Idee, bevor alle sie sehen."))
+            heading = self.tr("Ihre Idee")
+        return Occasion(service="", recipient=one.survey.recipient, heading=heading, said_first=rows)
 
     @Slot()
     def _retell(self) -> None:
         lang, words = self._visit.language, self._visit.words
         entries = []
         for one in self._offered():
+            if one.survey.ideas:
+                continue
             #: %1 is the last day on which somebody can take part in a survey.
             until = fill(self.tr("Mitmachen bis %1"), full_date(one.survey.closes, lang))
             title = told(published(one.survey.title, lang), words)
             entries.append(Entry(one.id, title, subtitle=until, icon="forum"))
+        for key, survey in self._collections():
+            title = told(published(survey.title, lang), words)
+            about = self.tr("Ideen lesen und eigene abgeben")
+            if survey.closes < self._today:
+                #: Under a collection of ideas that is over.
+                about = self.tr("Ideen lesen, und was daraus wird")
+            entries.append(Entry(_IDEAS + key, title, subtitle=about, icon="lightbulb"))
         for key, result in self._results.items():
             title = told(published(result.title, lang), words)
             #: %1 is the day on which the result of a survey was made.
@@ -153,4 +207,12 @@ class ParticipationModel(EcosystemModel):
 
     entries = Property(QObject, lambda self: self._entries, constant=True)
     outcome = Property(Outcome, lambda self: self._outcome, constant=True)
+    ideas = Property(Ideas, lambda self: self._ideas, constant=True)
     answering = Property(Answering, lambda self: self._answering, constant=True)
+
+
+def _number(key: str) -> UUID | None:
+    try:
+        return UUID(key)
+    except ValueError:
+        return None

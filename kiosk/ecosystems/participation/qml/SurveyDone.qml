@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The answers are kept and belong to nobody; thirty seconds to undo.
+// What was handed in is kept and belongs to nobody; thirty seconds to undo.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -25,19 +25,6 @@ Page {
 
     PagedReadBack {
         anchors.fill: parent
-        rows: [
-            {
-                icon: root.model.problem !== "" ? "error" : "check-circle",
-                text: root.model.problem !== "" ? root.model.problem : qsTr("**Ihre Antworten sind sicher aufgehoben.**")
-            },
-            {
-                icon: "visibility-off",
-                text: qsTr("Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.")
-            },
-            {
-                icon: "monitoring",
-                text: qsTr("Das Ergebnis steht später hier unter „Mitreden“.")
-            }
-        ]
+        rows: root.model.doneRows
     }
 }

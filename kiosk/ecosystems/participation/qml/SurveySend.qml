@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Who gets the answers, why nobody can tell whose they are, and whether they are to go.
+// Who gets what is handed in, why nobody can tell whose it is, and whether it is to go.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -18,12 +18,12 @@ Page {
     readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
 
     objectName: "page:SurveySend"
-    title: qsTr("Möchten Sie Ihre Antworten abgeben?")
+    title: model.question
     stepText: model.title
-    primaryText: model.busy ? qsTr("Wird gespeichert …") : qsTr("Ja, abgeben")
+    primaryText: model.busy ? qsTr("Wird gespeichert …") : model.yesText
     primaryIcon: model.busy ? "schedule" : "upload"
     primaryEnabled: !model.busy
-    secondaryText: qsTr("Nein, nicht abgeben")
+    secondaryText: model.noText
     secondaryIcon: "close"
     onPrimaryActivated: model.send()
     onSecondaryActivated: shell.home()

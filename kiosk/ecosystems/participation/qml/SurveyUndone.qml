@@ -14,7 +14,7 @@ Page {
     required property Answering model
 
     objectName: "page:SurveyUndone"
-    title: qsTr("Ihre Antworten sind zurückgenommen.")
+    title: model.undoneText
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
     secondaryText: qsTr("Zurück zum Anfang")

@@ -48,7 +48,7 @@ class Survey(models.Model):
     )  # fmt: skip
     ideas = models.BooleanField(
         "Sammelt Ideen", default=False,
-        help_text="Der Schalter bekommt jeden Tag, was kam, und zeigt es einzeln. Ein Ergebnis gibt es nicht.",
+        help_text="Der Schalter zeigt jede einzeln; ein Ergebnis gibt es nicht.",
     )  # fmt: skip
     history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
 

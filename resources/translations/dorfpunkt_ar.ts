@@ -87,28 +87,69 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>**Es ist sicher aufgehoben.**</source>
+        <translation>**تم الحفظ بأمان.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**إجاباتك محفوظة بأمان.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Idee ist sicher aufgehoben.**</source>
+        <translation>**فكرتك محفوظة بأمان.**</translation>
+    </message>
+    <message>
         <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
         <translation>**لن يعرف أحد أن هذه إجاباتك.**</translation>
+    </message>
+    <message>
+        <source>**Niemand erfährt, dass es von Ihnen ist.**</source>
+        <translation>**لن يعرف أحد أن هذا منك.**</translation>
+    </message>
+    <message>
+        <source>Danach kann es niemand zurückholen, auch Sie nicht.</source>
+        <translation>بعد ذلك لا يمكن لأحد استرجاعه، ولا حتى أنت.</translation>
     </message>
     <message>
         <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
         <translation>بعد ذلك لا يمكن لأحد استرجاعها، ولا حتى أنت.</translation>
     </message>
     <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>ستجد النتيجة هنا لاحقًا تحت «أبدِ رأيك».</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
         <translation>لم يتمكن الجهاز من الحفظ. حاول مرة أخرى من فضلك.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>يرسله الجهاز لاحقًا: دون اسم أو مكان أو وقت.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
         <translation>يرسلها الجهاز لاحقًا: دون اسم أو مكان أو وقت.</translation>
     </message>
     <message>
+        <source>Das geht an: **%1**.</source>
+        <extracomment>%1 is who collects ideas, such as a town.</extracomment>
+        <translation>يذهب هذا إلى: **⁨%1⁩**.</translation>
+    </message>
+    <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
         <translation>هذا غير ممكن هنا الآن. حاول لاحقًا من فضلك.</translation>
     </message>
     <message>
+        <source>Das ist schon unterwegs.</source>
+        <translation>هذا في الطريق بالفعل.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
         <translation>هذا طويل جدًا. ارجع واكتب أقل قليلًا من فضلك.</translation>
+    </message>
+    <message>
+        <source>Das ist zurückgenommen.</source>
+        <translation>تم استرجاع ذلك.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
@@ -119,13 +160,70 @@
         <translation>هذا الرمز غير صحيح. قارنه مرة أخرى من فضلك.</translation>
     </message>
     <message>
+        <source>Dort liest es jemand, bevor es alle sehen.</source>
+        <translation>هناك يقرؤه أحدهم قبل أن يراه الجميع.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
+        <translation>لا يوجد إيصال: لا يمكن لأحد ربط هذا بك.</translation>
+    </message>
+    <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
         <translation>تذهب إجاباتك إلى: **⁨%1⁩**.</translation>
     </message>
     <message>
-        <source>Ihre Antworten sind schon unterwegs.</source>
-        <translation>إجاباتك في الطريق بالفعل.</translation>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>تم استرجاع إجاباتك.</translation>
+    </message>
+    <message>
+        <source>Ihre Idee ist zurückgenommen.</source>
+        <translation>تم استرجاع فكرتك.</translation>
+    </message>
+    <message>
+        <source>Ihre Worte: **%1**</source>
+        <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
+        <translation>كلماتك: **⁨%1⁩**</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen ist es mitgezählt.</source>
+        <translation>سيُحتسب ذلك خلال أيام.</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen steht es hier, wenn das Amt es zeigt.</source>
+        <translation>سيظهر هنا خلال أيام إذا عرضته البلدية.</translation>
+    </message>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>نعم، سلّم</translation>
+    </message>
+    <message>
+        <source>Ja, unterstützen</source>
+        <translation>نعم، أدعمها</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>هل تريد تسليم إجاباتك؟</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Idee abgeben?</source>
+        <translation>هل تريد تسليم فكرتك؟</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das dazu sagen?</source>
+        <translation>هل تريد قول ذلك عنها؟</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Idee unterstützen?</source>
+        <translation>هل تريد دعم هذه الفكرة؟</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>لا، لا تسلّم</translation>
+    </message>
+    <message>
+        <source>Nein, nicht unterstützen</source>
+        <translation>لا، لا أدعمها</translation>
     </message>
 </context>
 <context>
@@ -2313,6 +2411,107 @@
     </message>
 </context>
 <context>
+    <name>Idea</name>
+    <message>
+        <source>Eine Idee</source>
+        <translation>فكرة</translation>
+    </message>
+    <message>
+        <source>Etwas dazu sagen</source>
+        <translation>قل شيئًا عنها</translation>
+    </message>
+    <message>
+        <source>Ich bin dafür</source>
+        <translation>أنا أؤيدها</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaComment</name>
+    <message>
+        <source>Bitte schreiben Sie keine Namen.</source>
+        <translation>لا تكتب أسماء من فضلك.</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie dazu sagen?</source>
+        <translation>ماذا تريد أن تقول عنها؟</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>**Das sagen andere dazu:**</source>
+        <translation>**ما يقوله الآخرون:**</translation>
+    </message>
+    <message>
+        <source>**Mindestens %1 Menschen** sind dafür.</source>
+        <extracomment>%1 is a number, 5 or more.</extracomment>
+        <translation>**⁨%1⁩ أشخاص على الأقل** يؤيدونها.</translation>
+    </message>
+    <message>
+        <source>Ab %1 Menschen, die dafür sind, steht hier die Zahl.</source>
+        <extracomment>%1 is a number: so many people have to support an idea before their number is shown.</extracomment>
+        <translation>يظهر العدد هنا عندما يؤيدها ⁨%1⁩ أشخاص.</translation>
+    </message>
+    <message>
+        <source>Das Amt sagt: %1</source>
+        <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
+        <translation>تقول البلدية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Diese Idee wird nicht mehr gezeigt.</source>
+        <translation>لم تعد هذه الفكرة معروضة.</translation>
+    </message>
+    <message>
+        <source>Eigene Idee aufschreiben</source>
+        <translation>اكتب فكرتك</translation>
+    </message>
+    <message>
+        <source>Geht nicht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>غير ممكن</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>أفكار</translation>
+    </message>
+    <message>
+        <source>Ihre kann die erste sein.</source>
+        <translation>يمكن أن تكون فكرتك الأولى.</translation>
+    </message>
+    <message>
+        <source>Ist gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>تم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Mindestens %1 sind dafür</source>
+        <extracomment>%1 is a number, 5 or more: so many people at least support an idea.</extracomment>
+        <translation>⁨%1⁩ على الأقل يؤيدونها</translation>
+    </message>
+    <message>
+        <source>Noch steht hier keine Idee</source>
+        <translation>لا توجد أفكار هنا بعد</translation>
+    </message>
+    <message>
+        <source>Sie haben eben gesagt, dass Sie dafür sind.</source>
+        <translation>لقد قلت للتو إنك تؤيدها.</translation>
+    </message>
+    <message>
+        <source>Wird gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>سيتم التنفيذ</translation>
+    </message>
+    <message>
+        <source>Zu lesen seit %1</source>
+        <extracomment>%1 is a day: since then an idea can be read here.</extracomment>
+        <translation>منشورة منذ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
     <name>Interrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
@@ -3195,9 +3394,26 @@
         <translation>**تبقى مجهولًا.** لا أحد يسأل عن اسمك.</translation>
     </message>
     <message>
+        <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
+        <translation>تقرأ البلدية كل فكرة قبل أن يراها الجميع.</translation>
+    </message>
+    <message>
         <source>Ergebnis vom %1</source>
         <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
         <translation>نتيجة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ideen lesen und eigene abgeben</source>
+        <translation>اقرأ الأفكار وقدّم فكرتك</translation>
+    </message>
+    <message>
+        <source>Ideen lesen, und was daraus wird</source>
+        <extracomment>Under a collection of ideas that is over.</extracomment>
+        <translation>اقرأ الأفكار وما ينتج عنها</translation>
+    </message>
+    <message>
+        <source>Ihre Idee</source>
+        <translation>فكرتك</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3217,8 +3433,8 @@
         <translation>استطلاع وليس انتخابًا</translation>
     </message>
     <message>
-        <source>Umfragen, und was daraus wird</source>
-        <translation>استطلاعات وما ينتج عنها</translation>
+        <source>Umfragen und Ideen</source>
+        <translation>استطلاعات وأفكار</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -4549,18 +4765,6 @@
 <context>
     <name>SurveyDone</name>
     <message>
-        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
-        <translation>**إجاباتك محفوظة بأمان.**</translation>
-    </message>
-    <message>
-        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>ستجد النتيجة هنا لاحقًا تحت «أبدِ رأيك».</translation>
-    </message>
-    <message>
-        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
-        <translation>لا يوجد إيصال: لا يمكن لأحد ربطها بك.</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>تم</translation>
     </message>
@@ -4588,18 +4792,6 @@
 <context>
     <name>SurveySend</name>
     <message>
-        <source>Ja, abgeben</source>
-        <translation>نعم، سلّم</translation>
-    </message>
-    <message>
-        <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>هل تريد تسليم إجاباتك؟</translation>
-    </message>
-    <message>
-        <source>Nein, nicht abgeben</source>
-        <translation>لا، لا تسلّم</translation>
-    </message>
-    <message>
         <source>Wird gespeichert …</source>
         <translation>جارٍ الحفظ …</translation>
     </message>
@@ -4613,10 +4805,6 @@
     <message>
         <source>Fertig</source>
         <translation>تم</translation>
-    </message>
-    <message>
-        <source>Ihre Antworten sind zurückgenommen.</source>
-        <translation>تم استرجاع إجاباتك.</translation>
     </message>
     <message>
         <source>Zurück zum Anfang</source>

@@ -87,28 +87,69 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>**Es ist sicher aufgehoben.**</source>
+        <translation>**Es ist sicher gespeichert.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Ihre Antworten sind sicher gespeichert.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Idee ist sicher aufgehoben.**</source>
+        <translation>**Ihre Idee ist sicher gespeichert.**</translation>
+    </message>
+    <message>
         <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
         <translation>**Ihr Name bleibt geheim.**</translation>
+    </message>
+    <message>
+        <source>**Niemand erfährt, dass es von Ihnen ist.**</source>
+        <translation>**Ihr Name bleibt geheim.**</translation>
+    </message>
+    <message>
+        <source>Danach kann es niemand zurückholen, auch Sie nicht.</source>
+        <translation>Danach ist es unterwegs. Das bleibt dann so.</translation>
     </message>
     <message>
         <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
         <translation>Danach sind Ihre Antworten unterwegs. Das bleibt dann so.</translation>
     </message>
     <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>Das Er·gebnis steht später hier: bei „Mit·reden“.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
         <translation>Das Gerät hat nichts gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>Das Gerät schickt es später. Ohne Namen. Ohne Ort. Ohne Uhr·zeit.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
         <translation>Das Gerät schickt sie später. Ohne Namen. Ohne Ort. Ohne Uhr·zeit.</translation>
     </message>
     <message>
+        <source>Das geht an: **%1**.</source>
+        <extracomment>%1 is who collects ideas, such as a town.</extracomment>
+        <translation>Das bekommt: **%1**.</translation>
+    </message>
+    <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
         <translation>Das geht jetzt gerade nicht. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>Das ist schon unterwegs.</source>
+        <translation>Das ist schon unterwegs.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
         <translation>Das ist zu lang. Gehen Sie zurück. Schreiben Sie etwas weniger.</translation>
+    </message>
+    <message>
+        <source>Das ist zurückgenommen.</source>
+        <translation>Das ist zurück·genommen.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
@@ -119,13 +160,70 @@
         <translation>Der Code ist falsch. Vergleichen Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Dort liest es jemand, bevor es alle sehen.</source>
+        <translation>Dort liest es jemand. Erst danach sehen es alle.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
+        <translation>Es gibt keinen Beleg. So bleiben Sie unbekannt.</translation>
+    </message>
+    <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
         <translation>Ihre Antworten bekommt: **%1**.</translation>
     </message>
     <message>
-        <source>Ihre Antworten sind schon unterwegs.</source>
-        <translation>Ihre Antworten sind schon unterwegs.</translation>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Ihre Antworten sind zurück·genommen.</translation>
+    </message>
+    <message>
+        <source>Ihre Idee ist zurückgenommen.</source>
+        <translation>Ihre Idee ist zurück·genommen.</translation>
+    </message>
+    <message>
+        <source>Ihre Worte: **%1**</source>
+        <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
+        <translation>Ihre Worte: **%1**</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen ist es mitgezählt.</source>
+        <translation>In einigen Tagen ist es mit·gezählt.</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen steht es hier, wenn das Amt es zeigt.</source>
+        <translation>Das Amt liest es zuerst. Dann kann es hier stehen.</translation>
+    </message>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Ja, ab·geben</translation>
+    </message>
+    <message>
+        <source>Ja, unterstützen</source>
+        <translation>Ja, ich bin dafür</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Möchten Sie Ihre Antworten ab·geben?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Idee abgeben?</source>
+        <translation>Möchten Sie Ihre Idee ab·geben?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das dazu sagen?</source>
+        <translation>Möchten Sie das dazu sagen?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Idee unterstützen?</source>
+        <translation>Sind Sie für diese Idee?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>Nein, lieber nicht</translation>
+    </message>
+    <message>
+        <source>Nein, nicht unterstützen</source>
+        <translation>Nein, lieber nicht</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2399,107 @@
     </message>
 </context>
 <context>
+    <name>Idea</name>
+    <message>
+        <source>Eine Idee</source>
+        <translation>Eine Idee</translation>
+    </message>
+    <message>
+        <source>Etwas dazu sagen</source>
+        <translation>Etwas dazu sagen</translation>
+    </message>
+    <message>
+        <source>Ich bin dafür</source>
+        <translation>Ich bin dafür</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaComment</name>
+    <message>
+        <source>Bitte schreiben Sie keine Namen.</source>
+        <translation>Schreiben Sie keine Namen.</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie dazu sagen?</source>
+        <translation>Was möchten Sie dazu sagen?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>**Das sagen andere dazu:**</source>
+        <translation>**Das sagen andere dazu:**</translation>
+    </message>
+    <message>
+        <source>**Mindestens %1 Menschen** sind dafür.</source>
+        <extracomment>%1 is a number, 5 or more.</extracomment>
+        <translation>**%1 Menschen oder mehr** sind dafür.</translation>
+    </message>
+    <message>
+        <source>Ab %1 Menschen, die dafür sind, steht hier die Zahl.</source>
+        <extracomment>%1 is a number: so many people have to support an idea before their number is shown.</extracomment>
+        <translation>Sind %1 Menschen dafür? Dann steht hier die Zahl.</translation>
+    </message>
+    <message>
+        <source>Das Amt sagt: %1</source>
+        <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
+        <translation>Das Amt sagt: %1</translation>
+    </message>
+    <message>
+        <source>Diese Idee wird nicht mehr gezeigt.</source>
+        <translation>Diese Idee steht hier nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Eigene Idee aufschreiben</source>
+        <translation>Eigene Idee auf·schreiben</translation>
+    </message>
+    <message>
+        <source>Geht nicht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Geht nicht</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideen</translation>
+    </message>
+    <message>
+        <source>Ihre kann die erste sein.</source>
+        <translation>Ihre Idee kann die erste sein.</translation>
+    </message>
+    <message>
+        <source>Ist gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Ist fertig</translation>
+    </message>
+    <message>
+        <source>Mindestens %1 sind dafür</source>
+        <extracomment>%1 is a number, 5 or more: so many people at least support an idea.</extracomment>
+        <translation>%1 oder mehr sind dafür</translation>
+    </message>
+    <message>
+        <source>Noch steht hier keine Idee</source>
+        <translation>Hier steht noch keine Idee</translation>
+    </message>
+    <message>
+        <source>Sie haben eben gesagt, dass Sie dafür sind.</source>
+        <translation>Sie sind dafür. Das haben Sie schon gesagt.</translation>
+    </message>
+    <message>
+        <source>Wird gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Das kommt</translation>
+    </message>
+    <message>
+        <source>Zu lesen seit %1</source>
+        <extracomment>%1 is a day: since then an idea can be read here.</extracomment>
+        <translation>Hier seit %1</translation>
+    </message>
+</context>
+<context>
     <name>Interrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
@@ -3171,9 +3370,26 @@
         <translation>**Sie bleiben unbekannt.** Ihr Name bleibt geheim.</translation>
     </message>
     <message>
+        <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
+        <translation>Das Amt liest jede Idee. Erst danach sehen sie alle.</translation>
+    </message>
+    <message>
         <source>Ergebnis vom %1</source>
         <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
         <translation>Er·gebnis vom %1</translation>
+    </message>
+    <message>
+        <source>Ideen lesen und eigene abgeben</source>
+        <translation>Ideen lesen und eigene ab·geben</translation>
+    </message>
+    <message>
+        <source>Ideen lesen, und was daraus wird</source>
+        <extracomment>Under a collection of ideas that is over.</extracomment>
+        <translation>Ideen lesen, und was daraus wird</translation>
+    </message>
+    <message>
+        <source>Ihre Idee</source>
+        <translation>Ihre Idee</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3193,8 +3409,8 @@
         <translation>Um·frage: Das ist keine Wahl</translation>
     </message>
     <message>
-        <source>Umfragen, und was daraus wird</source>
-        <translation>Um·fragen, und was daraus wird</translation>
+        <source>Umfragen und Ideen</source>
+        <translation>Um·fragen und Ideen</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -4501,18 +4717,6 @@
 <context>
     <name>SurveyDone</name>
     <message>
-        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
-        <translation>**Ihre Antworten sind sicher gespeichert.**</translation>
-    </message>
-    <message>
-        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>Das Er·gebnis steht später hier: bei „Mit·reden“.</translation>
-    </message>
-    <message>
-        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
-        <translation>Es gibt keinen Beleg. So bleiben Sie unbekannt.</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Fertig</translation>
     </message>
@@ -4540,18 +4744,6 @@
 <context>
     <name>SurveySend</name>
     <message>
-        <source>Ja, abgeben</source>
-        <translation>Ja, ab·geben</translation>
-    </message>
-    <message>
-        <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Möchten Sie Ihre Antworten ab·geben?</translation>
-    </message>
-    <message>
-        <source>Nein, nicht abgeben</source>
-        <translation>Nein, lieber nicht</translation>
-    </message>
-    <message>
         <source>Wird gespeichert …</source>
         <translation>Wir speichern …</translation>
     </message>
@@ -4565,10 +4757,6 @@
     <message>
         <source>Fertig</source>
         <translation>Fertig</translation>
-    </message>
-    <message>
-        <source>Ihre Antworten sind zurückgenommen.</source>
-        <translation>Ihre Antworten sind zurück·genommen.</translation>
     </message>
     <message>
         <source>Zurück zum Anfang</source>

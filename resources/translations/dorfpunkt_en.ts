@@ -219,28 +219,69 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>**Es ist sicher aufgehoben.**</source>
+        <translation>**It is in safe keeping.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Your answers are in safe keeping.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Idee ist sicher aufgehoben.**</source>
+        <translation>**Your idea is in safe keeping.**</translation>
+    </message>
+    <message>
         <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
         <translation>**Nobody learns that these answers are yours.**</translation>
+    </message>
+    <message>
+        <source>**Niemand erfährt, dass es von Ihnen ist.**</source>
+        <translation>**Nobody learns that it is from you.**</translation>
+    </message>
+    <message>
+        <source>Danach kann es niemand zurückholen, auch Sie nicht.</source>
+        <translation>After that nobody can take it back, not even you.</translation>
     </message>
     <message>
         <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
         <translation>After that nobody can take them back, not even you.</translation>
     </message>
     <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>The result will be here later, under “Have your say”.</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
         <translation>The device could not store it. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>The device sends it later: without name, place or time.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
         <translation>The device sends them later: without name, place or time.</translation>
     </message>
     <message>
+        <source>Das geht an: **%1**.</source>
+        <extracomment>%1 is who collects ideas, such as a town.</extracomment>
+        <translation>This goes to: **%1**.</translation>
+    </message>
+    <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
         <translation>This is not possible here just now. Please try again later.</translation>
     </message>
     <message>
+        <source>Das ist schon unterwegs.</source>
+        <translation>It is on its way already.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
         <translation>This is too long. Please go back and write a little less.</translation>
+    </message>
+    <message>
+        <source>Das ist zurückgenommen.</source>
+        <translation>It has been taken back.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
@@ -251,13 +292,70 @@
         <translation>This code is not right. Please compare it once more.</translation>
     </message>
     <message>
+        <source>Dort liest es jemand, bevor es alle sehen.</source>
+        <translation>Somebody there reads it before everybody sees it.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
+        <translation>There is no receipt: nobody can tell that it is yours.</translation>
+    </message>
+    <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
         <translation>Your answers go to: **%1**.</translation>
     </message>
     <message>
-        <source>Ihre Antworten sind schon unterwegs.</source>
-        <translation>Your answers are on their way already.</translation>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Your answers have been taken back.</translation>
+    </message>
+    <message>
+        <source>Ihre Idee ist zurückgenommen.</source>
+        <translation>Your idea has been taken back.</translation>
+    </message>
+    <message>
+        <source>Ihre Worte: **%1**</source>
+        <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
+        <translation>Your words: **%1**</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen ist es mitgezählt.</source>
+        <translation>In a few days it will be counted.</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen steht es hier, wenn das Amt es zeigt.</source>
+        <translation>In a few days it will be here, if the office shows it.</translation>
+    </message>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Yes, hand in</translation>
+    </message>
+    <message>
+        <source>Ja, unterstützen</source>
+        <translation>Yes, support it</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Do you want to hand in your answers?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Idee abgeben?</source>
+        <translation>Do you want to hand in your idea?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das dazu sagen?</source>
+        <translation>Do you want to say this about it?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Idee unterstützen?</source>
+        <translation>Do you want to support this idea?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>No, do not hand in</translation>
+    </message>
+    <message>
+        <source>Nein, nicht unterstützen</source>
+        <translation>No, do not support it</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2783,107 @@
     </message>
 </context>
 <context>
+    <name>Idea</name>
+    <message>
+        <source>Eine Idee</source>
+        <translation>An idea</translation>
+    </message>
+    <message>
+        <source>Etwas dazu sagen</source>
+        <translation>Say something</translation>
+    </message>
+    <message>
+        <source>Ich bin dafür</source>
+        <translation>I am for it</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaComment</name>
+    <message>
+        <source>Bitte schreiben Sie keine Namen.</source>
+        <translation>Please write no names.</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie dazu sagen?</source>
+        <translation>What do you want to say about it?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>**Das sagen andere dazu:**</source>
+        <translation>**What others say:**</translation>
+    </message>
+    <message>
+        <source>**Mindestens %1 Menschen** sind dafür.</source>
+        <extracomment>%1 is a number, 5 or more.</extracomment>
+        <translation>**At least %1 people** are for it.</translation>
+    </message>
+    <message>
+        <source>Ab %1 Menschen, die dafür sind, steht hier die Zahl.</source>
+        <extracomment>%1 is a number: so many people have to support an idea before their number is shown.</extracomment>
+        <translation>The number is shown once %1 people are for it.</translation>
+    </message>
+    <message>
+        <source>Das Amt sagt: %1</source>
+        <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
+        <translation>The office says: %1</translation>
+    </message>
+    <message>
+        <source>Diese Idee wird nicht mehr gezeigt.</source>
+        <translation>This idea is no longer shown.</translation>
+    </message>
+    <message>
+        <source>Eigene Idee aufschreiben</source>
+        <translation>Write down your own idea</translation>
+    </message>
+    <message>
+        <source>Geht nicht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Cannot be done</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Ihre kann die erste sein.</source>
+        <translation>Yours can be the first.</translation>
+    </message>
+    <message>
+        <source>Ist gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Mindestens %1 sind dafür</source>
+        <extracomment>%1 is a number, 5 or more: so many people at least support an idea.</extracomment>
+        <translation>At least %1 are for it</translation>
+    </message>
+    <message>
+        <source>Noch steht hier keine Idee</source>
+        <translation>No idea here yet</translation>
+    </message>
+    <message>
+        <source>Sie haben eben gesagt, dass Sie dafür sind.</source>
+        <translation>You have just said that you are for it.</translation>
+    </message>
+    <message>
+        <source>Wird gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Will be done</translation>
+    </message>
+    <message>
+        <source>Zu lesen seit %1</source>
+        <extracomment>%1 is a day: since then an idea can be read here.</extracomment>
+        <translation>Here since %1</translation>
+    </message>
+</context>
+<context>
     <name>Interrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
@@ -3729,9 +3928,26 @@ Out-of-hours doctor **116 117**</translation>
         <translation>**You stay unknown.** Nobody asks for your name.</translation>
     </message>
     <message>
+        <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
+        <translation>The office reads each idea before everybody sees it.</translation>
+    </message>
+    <message>
         <source>Ergebnis vom %1</source>
         <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
         <translation>Result of %1</translation>
+    </message>
+    <message>
+        <source>Ideen lesen und eigene abgeben</source>
+        <translation>Read ideas and hand in your own</translation>
+    </message>
+    <message>
+        <source>Ideen lesen, und was daraus wird</source>
+        <extracomment>Under a collection of ideas that is over.</extracomment>
+        <translation>Read ideas, and what becomes of them</translation>
+    </message>
+    <message>
+        <source>Ihre Idee</source>
+        <translation>Your idea</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3751,8 +3967,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>A survey, not a vote</translation>
     </message>
     <message>
-        <source>Umfragen, und was daraus wird</source>
-        <translation>Surveys, and what becomes of them</translation>
+        <source>Umfragen und Ideen</source>
+        <translation>Surveys and ideas</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -5329,18 +5545,6 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>SurveyDone</name>
     <message>
-        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
-        <translation>**Your answers are in safe keeping.**</translation>
-    </message>
-    <message>
-        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>The result will be here later, under “Have your say”.</translation>
-    </message>
-    <message>
-        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
-        <translation>There is no receipt: nobody can tell that they are yours.</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Done</translation>
     </message>
@@ -5367,18 +5571,6 @@ Out-of-hours doctor **116 117**</translation>
 </context>
 <context>
     <name>SurveySend</name>
-    <message>
-        <source>Ja, abgeben</source>
-        <translation>Yes, hand in</translation>
-    </message>
-    <message>
-        <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Do you want to hand in your answers?</translation>
-    </message>
-    <message>
-        <source>Nein, nicht abgeben</source>
-        <translation>No, do not hand in</translation>
-    </message>
     <message>
         <source>Wird gespeichert …</source>
         <translation>Being stored …</translation>
@@ -5431,10 +5623,6 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Fertig</source>
         <translation>Done</translation>
-    </message>
-    <message>
-        <source>Ihre Antworten sind zurückgenommen.</source>
-        <translation>Your answers have been taken back.</translation>
     </message>
     <message>
         <source>Zurück zum Anfang</source>

@@ -87,28 +87,69 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>**Es ist sicher aufgehoben.**</source>
+        <translation>**C’est en sécurité.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Vos réponses sont en sécurité.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Idee ist sicher aufgehoben.**</source>
+        <translation>**Votre idée est en sécurité.**</translation>
+    </message>
+    <message>
         <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
         <translation>**Personne ne saura que ces réponses sont les vôtres.**</translation>
+    </message>
+    <message>
+        <source>**Niemand erfährt, dass es von Ihnen ist.**</source>
+        <translation>**Personne ne saura que cela vient de vous.**</translation>
+    </message>
+    <message>
+        <source>Danach kann es niemand zurückholen, auch Sie nicht.</source>
+        <translation>Ensuite, personne ne peut le reprendre, pas même vous.</translation>
     </message>
     <message>
         <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
         <translation>Ensuite, personne ne peut les reprendre, pas même vous.</translation>
     </message>
     <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>Le résultat sera ici plus tard, sous « Donner son avis ».</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
         <translation>L’appareil n’a pas pu enregistrer. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>L’appareil l’envoie plus tard : sans nom, sans lieu, sans heure.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
         <translation>L’appareil les envoie plus tard&#xa0;: sans nom, sans lieu, sans heure.</translation>
     </message>
     <message>
+        <source>Das geht an: **%1**.</source>
+        <extracomment>%1 is who collects ideas, such as a town.</extracomment>
+        <translation>Cela va à : **%1**.</translation>
+    </message>
+    <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
         <translation>Ce n’est pas possible ici pour le moment. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
+        <source>Das ist schon unterwegs.</source>
+        <translation>C’est déjà en route.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
         <translation>C’est trop long. Veuillez revenir en arrière et écrire un peu moins.</translation>
+    </message>
+    <message>
+        <source>Das ist zurückgenommen.</source>
+        <translation>C’est repris.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
@@ -119,13 +160,70 @@
         <translation>Ce code n’est pas juste. Veuillez le comparer encore une fois.</translation>
     </message>
     <message>
+        <source>Dort liest es jemand, bevor es alle sehen.</source>
+        <translation>Quelqu’un le lit là-bas avant que tous le voient.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
+        <translation>Il n’y a pas de reçu : personne ne peut vous l’attribuer.</translation>
+    </message>
+    <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
         <translation>Vos réponses vont à&#xa0;: **%1**.</translation>
     </message>
     <message>
-        <source>Ihre Antworten sind schon unterwegs.</source>
-        <translation>Vos réponses sont déjà en route.</translation>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Vos réponses sont reprises.</translation>
+    </message>
+    <message>
+        <source>Ihre Idee ist zurückgenommen.</source>
+        <translation>Votre idée est reprise.</translation>
+    </message>
+    <message>
+        <source>Ihre Worte: **%1**</source>
+        <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
+        <translation>Vos mots : **%1**</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen ist es mitgezählt.</source>
+        <translation>Dans quelques jours, ce sera compté.</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen steht es hier, wenn das Amt es zeigt.</source>
+        <translation>Dans quelques jours, ce sera ici, si la mairie le montre.</translation>
+    </message>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Oui, remettre</translation>
+    </message>
+    <message>
+        <source>Ja, unterstützen</source>
+        <translation>Oui, la soutenir</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Voulez-vous remettre vos réponses ?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Idee abgeben?</source>
+        <translation>Voulez-vous remettre votre idée ?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das dazu sagen?</source>
+        <translation>Voulez-vous dire cela ?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Idee unterstützen?</source>
+        <translation>Voulez-vous soutenir cette idée ?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>Non, ne pas remettre</translation>
+    </message>
+    <message>
+        <source>Nein, nicht unterstützen</source>
+        <translation>Non, ne pas la soutenir</translation>
     </message>
 </context>
 <context>
@@ -2301,6 +2399,107 @@
     </message>
 </context>
 <context>
+    <name>Idea</name>
+    <message>
+        <source>Eine Idee</source>
+        <translation>Une idée</translation>
+    </message>
+    <message>
+        <source>Etwas dazu sagen</source>
+        <translation>Dire quelque chose</translation>
+    </message>
+    <message>
+        <source>Ich bin dafür</source>
+        <translation>Je suis pour</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaComment</name>
+    <message>
+        <source>Bitte schreiben Sie keine Namen.</source>
+        <translation>N’écrivez pas de noms, s’il vous plaît.</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie dazu sagen?</source>
+        <translation>Que voulez-vous en dire ?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>**Das sagen andere dazu:**</source>
+        <translation>**Ce que d’autres en disent :**</translation>
+    </message>
+    <message>
+        <source>**Mindestens %1 Menschen** sind dafür.</source>
+        <extracomment>%1 is a number, 5 or more.</extracomment>
+        <translation>**Au moins %1 personnes** sont pour.</translation>
+    </message>
+    <message>
+        <source>Ab %1 Menschen, die dafür sind, steht hier die Zahl.</source>
+        <extracomment>%1 is a number: so many people have to support an idea before their number is shown.</extracomment>
+        <translation>Le nombre apparaît à partir de %1 personnes pour.</translation>
+    </message>
+    <message>
+        <source>Das Amt sagt: %1</source>
+        <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
+        <translation>La mairie dit : %1</translation>
+    </message>
+    <message>
+        <source>Diese Idee wird nicht mehr gezeigt.</source>
+        <translation>Cette idée n’est plus montrée.</translation>
+    </message>
+    <message>
+        <source>Eigene Idee aufschreiben</source>
+        <translation>Écrire votre propre idée</translation>
+    </message>
+    <message>
+        <source>Geht nicht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Pas possible</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Idées</translation>
+    </message>
+    <message>
+        <source>Ihre kann die erste sein.</source>
+        <translation>La vôtre peut être la première.</translation>
+    </message>
+    <message>
+        <source>Ist gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>C’est fait</translation>
+    </message>
+    <message>
+        <source>Mindestens %1 sind dafür</source>
+        <extracomment>%1 is a number, 5 or more: so many people at least support an idea.</extracomment>
+        <translation>Au moins %1 pour</translation>
+    </message>
+    <message>
+        <source>Noch steht hier keine Idee</source>
+        <translation>Pas encore d’idée ici</translation>
+    </message>
+    <message>
+        <source>Sie haben eben gesagt, dass Sie dafür sind.</source>
+        <translation>Vous venez de dire que vous êtes pour.</translation>
+    </message>
+    <message>
+        <source>Wird gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Ce sera fait</translation>
+    </message>
+    <message>
+        <source>Zu lesen seit %1</source>
+        <extracomment>%1 is a day: since then an idea can be read here.</extracomment>
+        <translation>Ici depuis le %1</translation>
+    </message>
+</context>
+<context>
     <name>Interrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
@@ -3171,9 +3370,26 @@ Médecin de garde **116 117**</translation>
         <translation>**Vous restez inconnu.** Personne ne demande votre nom.</translation>
     </message>
     <message>
+        <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
+        <translation>La mairie lit chaque idée avant que tous la voient.</translation>
+    </message>
+    <message>
         <source>Ergebnis vom %1</source>
         <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
         <translation>Résultat du %1</translation>
+    </message>
+    <message>
+        <source>Ideen lesen und eigene abgeben</source>
+        <translation>Lire des idées et en proposer</translation>
+    </message>
+    <message>
+        <source>Ideen lesen, und was daraus wird</source>
+        <extracomment>Under a collection of ideas that is over.</extracomment>
+        <translation>Lire les idées et leurs suites</translation>
+    </message>
+    <message>
+        <source>Ihre Idee</source>
+        <translation>Votre idée</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3193,8 +3409,8 @@ Médecin de garde **116 117**</translation>
         <translation>Une enquête, pas un vote</translation>
     </message>
     <message>
-        <source>Umfragen, und was daraus wird</source>
-        <translation>Les enquêtes et leurs suites</translation>
+        <source>Umfragen und Ideen</source>
+        <translation>Enquêtes et idées</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -4501,18 +4717,6 @@ Médecin de garde **116 117**</translation>
 <context>
     <name>SurveyDone</name>
     <message>
-        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
-        <translation>**Vos réponses sont en sécurité.**</translation>
-    </message>
-    <message>
-        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>Le résultat sera ici plus tard, sous «&#xa0;Donner son avis&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
-        <translation>Il n’y a pas de reçu&#xa0;: personne ne peut vous les attribuer.</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Terminé</translation>
     </message>
@@ -4540,18 +4744,6 @@ Médecin de garde **116 117**</translation>
 <context>
     <name>SurveySend</name>
     <message>
-        <source>Ja, abgeben</source>
-        <translation>Oui, remettre</translation>
-    </message>
-    <message>
-        <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Voulez-vous remettre vos réponses&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Nein, nicht abgeben</source>
-        <translation>Non, ne pas remettre</translation>
-    </message>
-    <message>
         <source>Wird gespeichert …</source>
         <translation>Enregistrement …</translation>
     </message>
@@ -4565,10 +4757,6 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Fertig</source>
         <translation>Terminé</translation>
-    </message>
-    <message>
-        <source>Ihre Antworten sind zurückgenommen.</source>
-        <translation>Vos réponses sont reprises.</translation>
     </message>
     <message>
         <source>Zurück zum Anfang</source>

@@ -87,28 +87,69 @@
 <context>
     <name>Answering</name>
     <message>
+        <source>**Es ist sicher aufgehoben.**</source>
+        <translation>**Це надійно збережено.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
+        <translation>**Ваші відповіді надійно збережено.**</translation>
+    </message>
+    <message>
+        <source>**Ihre Idee ist sicher aufgehoben.**</source>
+        <translation>**Вашу ідею надійно збережено.**</translation>
+    </message>
+    <message>
         <source>**Niemand erfährt, dass es Ihre Antworten sind.**</source>
         <translation>**Ніхто не дізнається, що це ваші відповіді.**</translation>
+    </message>
+    <message>
+        <source>**Niemand erfährt, dass es von Ihnen ist.**</source>
+        <translation>**Ніхто не дізнається, що це від вас.**</translation>
+    </message>
+    <message>
+        <source>Danach kann es niemand zurückholen, auch Sie nicht.</source>
+        <translation>Після цього його ніхто не зможе повернути, навіть ви.</translation>
     </message>
     <message>
         <source>Danach kann niemand sie zurückholen, auch Sie nicht.</source>
         <translation>Після цього їх ніхто не зможе повернути, навіть ви.</translation>
     </message>
     <message>
+        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
+        <translation>Результат згодом буде тут, у розділі «Висловитися».</translation>
+    </message>
+    <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
         <translation>Пристрій не зміг зберегти. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
+        <translation>Пристрій надішле це пізніше: без імені, місця й часу.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
         <translation>Пристрій надішле їх пізніше: без імені, місця й часу.</translation>
     </message>
     <message>
+        <source>Das geht an: **%1**.</source>
+        <extracomment>%1 is who collects ideas, such as a town.</extracomment>
+        <translation>Це отримає: **%1**.</translation>
+    </message>
+    <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
         <translation>Зараз тут це неможливо. Спробуйте пізніше.</translation>
     </message>
     <message>
+        <source>Das ist schon unterwegs.</source>
+        <translation>Це вже в дорозі.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang. Bitte gehen Sie zurück und schreiben Sie etwas weniger.</source>
         <translation>Це задовго. Поверніться й напишіть трохи менше.</translation>
+    </message>
+    <message>
+        <source>Das ist zurückgenommen.</source>
+        <translation>Це скасовано.</translation>
     </message>
     <message>
         <source>Der Speicher dieses Geräts ist voll. Es wurde nichts abgegeben.</source>
@@ -119,13 +160,70 @@
         <translation>Цей код неправильний. Перевірте ще раз.</translation>
     </message>
     <message>
+        <source>Dort liest es jemand, bevor es alle sehen.</source>
+        <translation>Там це хтось прочитає, перш ніж побачать усі.</translation>
+    </message>
+    <message>
+        <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
+        <translation>Квитанції немає: ніхто не зможе пов’язати це з вами.</translation>
+    </message>
+    <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
         <translation>Ваші відповіді отримає: **%1**.</translation>
     </message>
     <message>
-        <source>Ihre Antworten sind schon unterwegs.</source>
-        <translation>Ваші відповіді вже в дорозі.</translation>
+        <source>Ihre Antworten sind zurückgenommen.</source>
+        <translation>Ваші відповіді скасовано.</translation>
+    </message>
+    <message>
+        <source>Ihre Idee ist zurückgenommen.</source>
+        <translation>Вашу ідею скасовано.</translation>
+    </message>
+    <message>
+        <source>Ihre Worte: **%1**</source>
+        <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
+        <translation>Ваші слова: **%1**</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen ist es mitgezählt.</source>
+        <translation>За кілька днів це буде враховано.</translation>
+    </message>
+    <message>
+        <source>In einigen Tagen steht es hier, wenn das Amt es zeigt.</source>
+        <translation>За кілька днів це буде тут, якщо установа це покаже.</translation>
+    </message>
+    <message>
+        <source>Ja, abgeben</source>
+        <translation>Так, подати</translation>
+    </message>
+    <message>
+        <source>Ja, unterstützen</source>
+        <translation>Так, підтримати</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Antworten abgeben?</source>
+        <translation>Бажаєте подати свої відповіді?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie Ihre Idee abgeben?</source>
+        <translation>Бажаєте подати свою ідею?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie das dazu sagen?</source>
+        <translation>Бажаєте це сказати?</translation>
+    </message>
+    <message>
+        <source>Möchten Sie diese Idee unterstützen?</source>
+        <translation>Бажаєте підтримати цю ідею?</translation>
+    </message>
+    <message>
+        <source>Nein, nicht abgeben</source>
+        <translation>Ні, не подавати</translation>
+    </message>
+    <message>
+        <source>Nein, nicht unterstützen</source>
+        <translation>Ні, не підтримувати</translation>
     </message>
 </context>
 <context>
@@ -2304,6 +2402,107 @@
     </message>
 </context>
 <context>
+    <name>Idea</name>
+    <message>
+        <source>Eine Idee</source>
+        <translation>Ідея</translation>
+    </message>
+    <message>
+        <source>Etwas dazu sagen</source>
+        <translation>Висловитися</translation>
+    </message>
+    <message>
+        <source>Ich bin dafür</source>
+        <translation>Я підтримую</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaComment</name>
+    <message>
+        <source>Bitte schreiben Sie keine Namen.</source>
+        <translation>Не пишіть імен, будь ласка.</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie dazu sagen?</source>
+        <translation>Що ви хочете про це сказати?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Далі</translation>
+    </message>
+</context>
+<context>
+    <name>Ideas</name>
+    <message>
+        <source>**Das sagen andere dazu:**</source>
+        <translation>**Що кажуть інші:**</translation>
+    </message>
+    <message>
+        <source>**Mindestens %1 Menschen** sind dafür.</source>
+        <extracomment>%1 is a number, 5 or more.</extracomment>
+        <translation>**Щонайменше %1 людей** підтримують це.</translation>
+    </message>
+    <message>
+        <source>Ab %1 Menschen, die dafür sind, steht hier die Zahl.</source>
+        <extracomment>%1 is a number: so many people have to support an idea before their number is shown.</extracomment>
+        <translation>Число буде тут, коли підтримають %1 людей.</translation>
+    </message>
+    <message>
+        <source>Das Amt sagt: %1</source>
+        <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
+        <translation>Установа каже: %1</translation>
+    </message>
+    <message>
+        <source>Diese Idee wird nicht mehr gezeigt.</source>
+        <translation>Цю ідею більше не показують.</translation>
+    </message>
+    <message>
+        <source>Eigene Idee aufschreiben</source>
+        <translation>Записати власну ідею</translation>
+    </message>
+    <message>
+        <source>Geht nicht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Неможливо</translation>
+    </message>
+    <message>
+        <source>Ideen</source>
+        <translation>Ідеї</translation>
+    </message>
+    <message>
+        <source>Ihre kann die erste sein.</source>
+        <translation>Ваша може бути першою.</translation>
+    </message>
+    <message>
+        <source>Ist gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Mindestens %1 sind dafür</source>
+        <extracomment>%1 is a number, 5 or more: so many people at least support an idea.</extracomment>
+        <translation>Щонайменше %1 «за»</translation>
+    </message>
+    <message>
+        <source>Noch steht hier keine Idee</source>
+        <translation>Тут ще немає ідей</translation>
+    </message>
+    <message>
+        <source>Sie haben eben gesagt, dass Sie dafür sind.</source>
+        <translation>Ви щойно підтримали це.</translation>
+    </message>
+    <message>
+        <source>Wird gemacht</source>
+        <extracomment>What the town hall makes of an idea.</extracomment>
+        <translation>Буде зроблено</translation>
+    </message>
+    <message>
+        <source>Zu lesen seit %1</source>
+        <extracomment>%1 is a day: since then an idea can be read here.</extracomment>
+        <translation>Тут із %1</translation>
+    </message>
+</context>
+<context>
     <name>Interrupted</name>
     <message>
         <source>Danach ist das Gerät ausgefallen. **Die Bestellung ist sicher gespeichert** und wird gesendet.</source>
@@ -3177,9 +3376,26 @@
         <translation>**Ви залишаєтеся невідомими.** Ніхто не питає вашого імені.</translation>
     </message>
     <message>
+        <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
+        <translation>Установа читає кожну ідею, перш ніж її побачать усі.</translation>
+    </message>
+    <message>
         <source>Ergebnis vom %1</source>
         <extracomment>%1 is the day on which the result of a survey was made.</extracomment>
         <translation>Результат від %1</translation>
+    </message>
+    <message>
+        <source>Ideen lesen und eigene abgeben</source>
+        <translation>Читати ідеї та подати свою</translation>
+    </message>
+    <message>
+        <source>Ideen lesen, und was daraus wird</source>
+        <extracomment>Under a collection of ideas that is over.</extracomment>
+        <translation>Читати ідеї і що з них вийде</translation>
+    </message>
+    <message>
+        <source>Ihre Idee</source>
+        <translation>Ваша ідея</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3199,8 +3415,8 @@
         <translation>Опитування, а не вибори</translation>
     </message>
     <message>
-        <source>Umfragen, und was daraus wird</source>
-        <translation>Опитування і що з них виходить</translation>
+        <source>Umfragen und Ideen</source>
+        <translation>Опитування та ідеї</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -4513,18 +4729,6 @@
 <context>
     <name>SurveyDone</name>
     <message>
-        <source>**Ihre Antworten sind sicher aufgehoben.**</source>
-        <translation>**Ваші відповіді надійно збережено.**</translation>
-    </message>
-    <message>
-        <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>Результат згодом буде тут, у розділі «Висловитися».</translation>
-    </message>
-    <message>
-        <source>Es gibt keinen Beleg: Niemand kann sie Ihnen zuordnen.</source>
-        <translation>Квитанції немає: ніхто не зможе пов’язати їх із вами.</translation>
-    </message>
-    <message>
         <source>Fertig</source>
         <translation>Готово</translation>
     </message>
@@ -4552,18 +4756,6 @@
 <context>
     <name>SurveySend</name>
     <message>
-        <source>Ja, abgeben</source>
-        <translation>Так, подати</translation>
-    </message>
-    <message>
-        <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Бажаєте подати свої відповіді?</translation>
-    </message>
-    <message>
-        <source>Nein, nicht abgeben</source>
-        <translation>Ні, не подавати</translation>
-    </message>
-    <message>
         <source>Wird gespeichert …</source>
         <translation>Зберігаємо …</translation>
     </message>
@@ -4577,10 +4769,6 @@
     <message>
         <source>Fertig</source>
         <translation>Готово</translation>
-    </message>
-    <message>
-        <source>Ihre Antworten sind zurückgenommen.</source>
-        <translation>Ваші відповіді скасовано.</translation>
     </message>
     <message>
         <source>Zurück zum Anfang</source>

@@ -20,7 +20,7 @@ from tests.walk.tours.participation import published
 
 pytestmark = pytest.mark.window
 SURVEY = "dorf-fehlt"
-OPEN, WITH_CODE, BUDGET, RESULT, TOO_FEW = range(5)
+OPEN, WITH_CODE, BUDGET, IDEAS, RESULT, TOO_FEW = range(6)
 
 
 def model_of(kiosk: Kiosk) -> ParticipationModel:

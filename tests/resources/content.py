@@ -68,8 +68,9 @@ class ListedSurvey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     opens: date
     closes: date
     collects_until: date
-    apart: str
     municipality: str | None
+    apart: str = ""
+    ideas: bool = False
 
 
 class WasteRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -8,6 +8,7 @@ import pytest
 from kiosk.languages import LANGUAGES
 from sync.forms.reading import read_form
 from sync.platform.ecosystems.forms.judging import Judged, judge
+from sync.surveys.ideas import unfit_for_ideas
 from sync.surveys.questions import questions, unfit
 from tests.resources.content import RESOURCES, municipalities, offices, surveys
 
@@ -23,7 +24,8 @@ def judged(survey: str) -> Judged:
 
 @each_survey
 def test_it_is_fit_to_be_a_survey(survey: str) -> None:
-    assert unfit(read_form(judged(survey).xml), surveys()[survey].apart) == []
+    definition, listed = read_form(judged(survey).xml), surveys()[survey]
+    assert (unfit_for_ideas(definition) if listed.ideas else unfit(definition, listed.apart)) == []
 
 
 @each_survey

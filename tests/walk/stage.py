@@ -191,7 +191,7 @@ def district_survey(survey_id: str) -> tuple[Item, ...]:
     survey = Survey(
         title=listed.title, asks=listed.asks, recipient=listed.recipient, asked_by=listed.asked_by, form=survey_id,
         xml_sha256=sha256, opens=listed.opens, closes=listed.closes, collects_until=listed.collects_until,
-        apart=listed.apart, municipality=listed.municipality or "",
+        apart=listed.apart, municipality=listed.municipality or "", ideas=listed.ideas,
     )  # fmt: skip
     return (*form_items(survey_id, form, judged.xml), _item(KIND_SURVEY, survey_id, survey))
 

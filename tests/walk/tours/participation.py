@@ -1,12 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Participation: answering a survey, with and without a code, and reading what came out of one."""
+"""Participation: answering a survey, with and without a code, reading what came out of one, and ideas."""
 
 from datetime import date
+from uuid import UUID
 
 import msgspec
 
 from kiosk.ecosystems.participation.model.participation import ParticipationModel
 from sync.contract.feed import Item
+from sync.contract.ideas import KIND_IDEA, Comment, Idea
 from sync.contract.ordering import Texts
 from sync.contract.surveys import (
     KIND_SURVEY,
@@ -135,6 +137,38 @@ RESULT = SurveyResult(
 FEW = SurveyResult(
     survey="wenige", title=_HIDDEN, asked_by="Kreisstadt St. Wendel", told_on=date(2026, 10, 2), took_part=None
 )
+
+
+IDEAS = "dorf-ideen"
+_COMMENTS = (
+    Comment(UUID(int=21), {"de": "Am besten dort, wo früher der Brunnen stand."}),
+    Comment(UUID(int=22), {"uk": "Я б теж приходила туди з дітьми."}),
+)
+SHOWN: dict[UUID, Idea] = {
+    UUID(int=1): Idea(
+        survey=IDEAS, rev=4, title={"de": "Eine Bank am Dorfplatz"}, shown_on=date(2026, 11, 9),
+        text={"de": "Dort kann man sich ausruhen, wenn man vom Laden kommt. Sie soll im Schatten stehen."},
+        standing="planned", says={"de": "Im Frühjahr stellt der Bauhof eine auf."}, supports=15, comments=_COMMENTS,
+    ),
+    UUID(int=2): Idea(
+        survey=IDEAS, rev=1, title={"uk": "Курси німецької у сільському домі"}, shown_on=date(2026, 11, 16),
+        text={"uk": "Раз на тиждень увечері, щоб ми швидше познайомилися з сусідами."},
+    ),
+    UUID(int=3): Idea(
+        survey=IDEAS, rev=2, title={"de": "Straßenbeleuchtungsreparaturanmeldung am Gerätehaus der Feuerwehr"},
+        text={"de": "Wer eine Lampe meldet, soll an der Haltestelle lesen können, wann jemand kommt. " * 8},
+        shown_on=date(2026, 11, 2), standing="declined", supports=5,
+        says={"de": "Dafür ist das Elektrizitätsversorgungsunternehmen zuständig. Wir haben es dort weitergegeben."},
+    ),
+    UUID(int=4): Idea(
+        survey=IDEAS, rev=3, title={"de": "Bücherschrank"}, shown_on=date(2026, 10, 5), standing="done", supports=40,
+    ),
+}  # fmt: skip
+
+
+def with_ideas(known: list[Item]) -> list[Item]:
+    """The district's content, with ideas that its offices have shown."""
+    return [*published(known), *(_item(KIND_IDEA, str(key), idea) for key, idea in SHOWN.items())]
 
 
 def _item(kind: str, key: str, body: msgspec.Struct) -> Item:
@@ -278,7 +312,7 @@ outcome = Tour("survey-results", Staging(items=published))
 async def _outcome(walker: KioskWalker) -> None:
     walker.shell.begin()
     walker.shell.openTile(TILE)
-    model_of(walker).choose(3)
+    model_of(walker).choose(4)
 
 
 @outcome.state("OutcomeQuestions", "all")
@@ -314,7 +348,116 @@ async def _too_few(walker: KioskWalker) -> None:
     walker.shell.back()
     walker.shell.back()
     walker.shell.back()
-    model_of(walker).choose(4)
+    model_of(walker).choose(5)
 
 
-TOURS: tuple[Tour, ...] = (answering, coded, budget, outcome)
+ideas = Tour("ideas", Staging(items=with_ideas))
+
+
+async def open_ideas(walker: KioskWalker) -> None:
+    """To the ideas of the village."""
+    walker.shell.begin()
+    walker.shell.openTile(TILE)
+    model_of(walker).choose(3)
+
+
+@ideas.state("Ideas", "several")
+async def _ideas(walker: KioskWalker) -> None:
+    await open_ideas(walker)
+
+
+@ideas.state("Idea", "done-and-without-words")
+async def _idea_done(walker: KioskWalker) -> None:
+    model_of(walker).ideas.choose(0)
+
+
+@ideas.state("Idea", "longest")
+async def _idea_longest(walker: KioskWalker) -> None:
+    walker.shell.back()
+    model_of(walker).ideas.choose(2)
+
+
+@ideas.state("Idea", "foreign")
+async def _idea_foreign(walker: KioskWalker) -> None:
+    walker.shell.back()
+    model_of(walker).ideas.choose(3)
+
+
+@ideas.state("Idea", "comments")
+async def _idea(walker: KioskWalker) -> None:
+    walker.shell.back()
+    model_of(walker).ideas.choose(1)
+
+
+@ideas.state("SurveySend", "support")
+async def _idea_support(walker: KioskWalker) -> None:
+    model_of(walker).ideas.support()
+
+
+@ideas.state("SurveyDone", "support")
+async def _idea_supported(walker: KioskWalker) -> None:
+    model_of(walker).answering.send()
+    await walker.until_page("SurveyDone")
+
+
+@ideas.state("SurveyUndone", "support")
+async def _idea_support_undone(walker: KioskWalker) -> None:
+    model_of(walker).answering.undo()
+    await walker.until_page("SurveyUndone")
+
+
+@ideas.state("IdeaComment", "empty")
+async def _idea_comment(walker: KioskWalker) -> None:
+    await open_ideas(walker)
+    model_of(walker).ideas.choose(1)
+    model_of(walker).ideas.openComment()
+
+
+@ideas.state("IdeaComment", "written")
+async def _idea_comment_written(walker: KioskWalker) -> None:
+    model_of(walker).ideas.setComment("Eine Lehne wäre gut, sonst kommt man schwer wieder hoch.")
+
+
+@ideas.state("SurveySend", "comment")
+async def _idea_comment_send(walker: KioskWalker) -> None:
+    model_of(walker).ideas.sendComment()
+
+
+@ideas.state("SurveyDone", "comment")
+async def _idea_comment_done(walker: KioskWalker) -> None:
+    model_of(walker).answering.send()
+    await walker.until_page("SurveyDone")
+
+
+own_idea = Tour("own-idea", Staging(items=published))
+
+
+@own_idea.state("Ideas", "none")
+async def _no_idea(walker: KioskWalker) -> None:
+    await open_ideas(walker)
+
+
+@own_idea.state("FormIntro", "idea")
+async def _own_intro(walker: KioskWalker) -> None:
+    model_of(walker).ideas.write()
+    await walker.until(lambda: bool(model_of(walker)._form.ready))
+
+
+@own_idea.state("SurveySend", "idea")
+async def _own_send(walker: KioskWalker) -> None:
+    form = model_of(walker)._form
+    form.begin()
+    for text in ("Eine Bank am Dorfplatz", "Dort kann man sich ausruhen."):
+        asked = walker.shell.pages._pages[-1].model
+        asked.setText(text)
+        asked.accept()
+    form.askToSend()
+
+
+@own_idea.state("SurveyDone", "idea")
+async def _own_done(walker: KioskWalker) -> None:
+    model_of(walker).answering.send()
+    await walker.until_page("SurveyDone")
+
+
+TOURS: tuple[Tour, ...] = (answering, coded, budget, outcome, ideas, own_idea)

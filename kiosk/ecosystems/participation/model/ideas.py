@@ -92,7 +92,7 @@ class Ideas(QObject):
                     subtitle=" · ".join(said),
                     icon=_ICONS[idea.standing],
                     lang=base(found.lang) if found.fell_back else "",
-                )  # fmt: skip
+                )
             )
         self._entries.replace(entries)
         self.changed.emit()
@@ -222,8 +222,8 @@ class Ideas(QObject):
             rows += rows_of("check-circle", self.tr("Sie haben eben gesagt, dass Sie dafür sind."))
         for number, comment in enumerate(idea.comments):
             if number == 0:
-                rows.append({"icon": "forum", "text": self.tr("**Das sagen andere dazu:**"), "heading": True})
-            rows += self._rows_of("", comment.text, "„%1“")
+                rows.append({"icon": "groups", "text": self.tr("**Das sagen andere dazu:**"), "heading": True})
+            rows += self._rows_of("forum", comment.text)
         #: %1 is a day: since then an idea can be read here.
         since = fill(self.tr("Zu lesen seit %1"), full_date(idea.shown_on, self._visit.language))
         return rows + rows_of("calendar", since)

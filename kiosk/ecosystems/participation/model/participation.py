@@ -97,7 +97,7 @@ class ParticipationModel(EcosystemModel):
         there = bool(self._offered() or self._collections() or self._results)
         reason = "" if there else self.tr("Zurzeit fragt hier niemand etwas.")
         page = PageRef(PAGES / "Participation.qml", self)
-        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen, Ideen, und was daraus wird"), page, reason)]
+        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen und Ideen"), page, reason)]
 
     def engaged(self) -> bool:
         """From the first answer on."""

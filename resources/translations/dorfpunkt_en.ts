@@ -2114,6 +2114,21 @@
     </message>
 </context>
 <context>
+    <name>DeskIdeas</name>
+    <message>
+        <source>Ideen</source>
+        <translation>Ideas</translation>
+    </message>
+    <message>
+        <source>Noch keine Idee</source>
+        <translation>No idea yet</translation>
+    </message>
+    <message>
+        <source>Was jemand abgibt, kommt am nächsten Tag hier an.</source>
+        <translation>What somebody hands in arrives here on the next day.</translation>
+    </message>
+</context>
+<context>
     <name>DeskModel</name>
     <message>
         <source>**Abgeholt.**</source>
@@ -2798,6 +2813,37 @@
     </message>
 </context>
 <context>
+    <name>IdeaCheck</name>
+    <message>
+        <source>Auf Deutsch dazuschreiben</source>
+        <translation>Add it in German</translation>
+    </message>
+    <message>
+        <source>Ja, allen zeigen</source>
+        <translation>Yes, show to everybody</translation>
+    </message>
+    <message>
+        <source>Nicht zeigen</source>
+        <translation>Do not show</translation>
+    </message>
+    <message>
+        <source>Ohne Namen, Telefonnummern und Beleidigungen.</source>
+        <translation>Without names, phone numbers and insults.</translation>
+    </message>
+    <message>
+        <source>Sollen alle diese Anmerkung sehen?</source>
+        <translation>Shall everybody see this comment?</translation>
+    </message>
+    <message>
+        <source>Sollen alle diese Idee sehen?</source>
+        <translation>Shall everybody see this idea?</translation>
+    </message>
+    <message>
+        <source>Text ändern</source>
+        <translation>Change the text</translation>
+    </message>
+</context>
+<context>
     <name>IdeaComment</name>
     <message>
         <source>Bitte schreiben Sie keine Namen.</source>
@@ -2810,6 +2856,178 @@
     <message>
         <source>Weiter</source>
         <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaComments</name>
+    <message>
+        <source>Keine Anmerkungen</source>
+        <translation>No comments</translation>
+    </message>
+    <message>
+        <source>Welche Anmerkung soll weg?</source>
+        <translation>Which comment is to go?</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaDesk</name>
+    <message>
+        <source>Das hat sich inzwischen geändert. Bitte sehen Sie noch einmal nach.</source>
+        <translation>This has changed meanwhile. Please look again.</translation>
+    </message>
+    <message>
+        <source>Das wird gelöscht und kommt nicht wieder.</source>
+        <translation>This is deleted and does not come back.</translation>
+    </message>
+    <message>
+        <source>Die Idee verschwindet, mit allen Anmerkungen. Sie kommt nicht wieder.</source>
+        <translation>The idea goes, with all comments. It does not come back.</translation>
+    </message>
+    <message>
+        <source>Ja, nicht mehr zeigen</source>
+        <translation>Yes, stop showing it</translation>
+    </message>
+    <message>
+        <source>Ja, nicht zeigen</source>
+        <translation>Yes, do not show it</translation>
+    </message>
+    <message>
+        <source>Soll das niemand mehr sehen?</source>
+        <translation>Shall nobody see this any more?</translation>
+    </message>
+    <message>
+        <source>Soll das niemand sehen?</source>
+        <translation>Shall nobody see this?</translation>
+    </message>
+    <message>
+        <source>Soll diese Anmerkung niemand mehr sehen?</source>
+        <translation>Shall nobody see this comment any more?</translation>
+    </message>
+    <message>
+        <source>Wird geöffnet …</source>
+        <translation>Being opened …</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSays</name>
+    <message>
+        <source>Ihr Text für alle</source>
+        <translation>Your text for everybody</translation>
+    </message>
+    <message>
+        <source>Ohne Namen und Telefonnummern.</source>
+        <translation>Without names and phone numbers.</translation>
+    </message>
+    <message>
+        <source>Was sagen Sie dazu?</source>
+        <translation>What do you say to it?</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Text</source>
+        <translation>Continue without text</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaShown</name>
+    <message>
+        <source>Anmerkungen: %1</source>
+        <extracomment>A button at the counter. %1 is the number of comments on an idea.</extracomment>
+        <translation>Comments: %1</translation>
+    </message>
+    <message>
+        <source>Das sehen alle</source>
+        <translation>Everybody sees this</translation>
+    </message>
+    <message>
+        <source>Diese Idee sieht niemand mehr</source>
+        <translation>Nobody sees this idea any more</translation>
+    </message>
+    <message>
+        <source>Nicht mehr zeigen</source>
+        <translation>Stop showing it</translation>
+    </message>
+    <message>
+        <source>Sagen, was daraus wird</source>
+        <translation>Say what becomes of it</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaStanding</name>
+    <message>
+        <source>Was wird aus der Idee?</source>
+        <translation>What becomes of the idea?</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaSure</name>
+    <message>
+        <source>Nein, zurück</source>
+        <translation>No, back</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaTell</name>
+    <message>
+        <source>Ja, allen zeigen</source>
+        <translation>Yes, show to everybody</translation>
+    </message>
+    <message>
+        <source>So lesen es alle. Stimmt das?</source>
+        <translation>Everybody reads it like this. Is it right?</translation>
+    </message>
+    <message>
+        <source>Ändern</source>
+        <translation>Change</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaTitle</name>
+    <message>
+        <source>Die Idee in wenigen Worten</source>
+        <translation>The idea in a few words</translation>
+    </message>
+    <message>
+        <source>Was jemand geschrieben hat, bleibt daneben stehen.</source>
+        <translation>What somebody wrote stays beside it.</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Wie heißt die Idee auf Deutsch?</source>
+        <translation>What is the idea called in German?</translation>
+    </message>
+    <message>
+        <source>Wie soll die Idee heißen?</source>
+        <translation>What shall the idea be called?</translation>
+    </message>
+</context>
+<context>
+    <name>IdeaWords</name>
+    <message>
+        <source>Der Text</source>
+        <translation>The text</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ohne Namen und Telefonnummern.</source>
+        <translation>Without names and phone numbers.</translation>
+    </message>
+    <message>
+        <source>Was sollen alle lesen?</source>
+        <translation>What shall everybody read?</translation>
+    </message>
+    <message>
+        <source>Was steht da auf Deutsch?</source>
+        <translation>What does it say in German?</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>Le résultat sera ici plus tard, sous « Donner son avis ».</translation>
+        <translation>Le résultat sera ici plus tard, sous «&#xa0;Donner son avis&#xa0;».</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
@@ -124,7 +124,7 @@
     </message>
     <message>
         <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
-        <translation>L’appareil l’envoie plus tard : sans nom, sans lieu, sans heure.</translation>
+        <translation>L’appareil l’envoie plus tard&#xa0;: sans nom, sans lieu, sans heure.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
@@ -133,7 +133,7 @@
     <message>
         <source>Das geht an: **%1**.</source>
         <extracomment>%1 is who collects ideas, such as a town.</extracomment>
-        <translation>Cela va à : **%1**.</translation>
+        <translation>Cela va à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
-        <translation>Il n’y a pas de reçu : personne ne peut vous l’attribuer.</translation>
+        <translation>Il n’y a pas de reçu&#xa0;: personne ne peut vous l’attribuer.</translation>
     </message>
     <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
@@ -183,7 +183,7 @@
     <message>
         <source>Ihre Worte: **%1**</source>
         <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
-        <translation>Vos mots : **%1**</translation>
+        <translation>Vos mots&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>In einigen Tagen ist es mitgezählt.</source>
@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Voulez-vous remettre vos réponses ?</translation>
+        <translation>Voulez-vous remettre vos réponses&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie Ihre Idee abgeben?</source>
-        <translation>Voulez-vous remettre votre idée ?</translation>
+        <translation>Voulez-vous remettre votre idée&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie das dazu sagen?</source>
-        <translation>Voulez-vous dire cela ?</translation>
+        <translation>Voulez-vous dire cela&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie diese Idee unterstützen?</source>
-        <translation>Voulez-vous soutenir cette idée ?</translation>
+        <translation>Voulez-vous soutenir cette idée&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, nicht abgeben</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Was möchten Sie dazu sagen?</source>
-        <translation>Que voulez-vous en dire ?</translation>
+        <translation>Que voulez-vous en dire&#x202f;?</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -2432,7 +2432,7 @@
     <name>Ideas</name>
     <message>
         <source>**Das sagen andere dazu:**</source>
-        <translation>**Ce que d’autres en disent :**</translation>
+        <translation>**Ce que d’autres en disent&#xa0;:**</translation>
     </message>
     <message>
         <source>**Mindestens %1 Menschen** sind dafür.</source>
@@ -2447,7 +2447,7 @@
     <message>
         <source>Das Amt sagt: %1</source>
         <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
-        <translation>La mairie dit : %1</translation>
+        <translation>La mairie dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Diese Idee wird nicht mehr gezeigt.</source>

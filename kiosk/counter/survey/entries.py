@@ -16,7 +16,11 @@ from sync.surveys.suppression import GROUP, THRESHOLD
 
 def survey(own: OwnSurvey, today: date, lang: StaffLanguage) -> Entry:
     """One survey in the list."""
-    kind, text = standing(own, today, lang)
+    return listed(own, *standing(own, today, lang))
+
+
+def listed(own: OwnSurvey, kind: str, text: str) -> Entry:
+    """One survey or collection of ideas in the list, with how it stands."""
     icon = {"success": "check-circle", "attention": "notifications", "error": "error"}.get(kind, "schedule")
     return Entry(own.id, own.survey.title.get("de", own.id), subtitle=text, icon=icon, lang="de")
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.counter import wording as desk_wording
+from kiosk.counter.ideas.model import IdeaDesk
 from kiosk.counter.model import PAGES
 from kiosk.counter.queue import Run, desk_of
 from kiosk.counter.survey import entries
@@ -26,7 +27,7 @@ from kiosk.ecosystems import PageRef
 from kiosk.formats import local
 from kiosk.languages import StaffLanguage
 from kiosk.rows import Row
-from kiosk.shell.entries import EntryList
+from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
 from sync.replica.database import ReplicaError
@@ -57,6 +58,8 @@ class SurveyDesk(QObject):
         self._becomes = ""
         self._busy = False
         self._rows = EntryList(self)
+        self._ideas = IdeaDesk(visit, navigation, run, self)
+        self._ideas.changed.connect(self._retell_rows)
 
     # --- for the shell
 
@@ -65,12 +68,13 @@ class SurveyDesk(QObject):
         desk = desk_of(self._visit)
         if desk is not None:
             self._own = await self._visit.replica.run(own_surveys, desk.recipient, self._visit.now())
+            await self._ideas.load((own.id, own.survey) for own in self._own if own.survey.ideas)
         self.retell()
 
     def retell(self) -> None:
         """Make all rows anew."""
-        self._rows.replace([entries.survey(own, self._today, self._lang) for own in self._own])
-        self.changed.emit()
+        self._ideas.retell()
+        self._retell_rows()
 
     # --- called by QML
 
@@ -81,7 +85,10 @@ class SurveyDesk(QObject):
 
     @Slot(int)
     def choose(self, row: int) -> None:
-        """Count one."""
+        """Count one, or look at the ideas of one."""
+        if self._own[row].survey.ideas:
+            self._ideas.open(self._own[row].id)
+            return
         self._id, self._counted, self._trouble, self._becomes = self._own[row].id, None, "", ""
         self.changed.emit()
         self._go("SurveyTally")
@@ -116,6 +123,16 @@ class SurveyDesk(QObject):
             self._start(self._tell(self._counted))
 
     # --- inside
+
+    @Slot()
+    def _retell_rows(self) -> None:
+        self._rows.replace([self._entry(own) for own in self._own])
+        self.changed.emit()
+
+    def _entry(self, own: OwnSurvey) -> Entry:
+        if own.survey.ideas:
+            return entries.listed(own, *self._ideas.standing(own.id))
+        return entries.survey(own, self._today, self._lang)
 
     @property
     def _lang(self) -> StaffLanguage:
@@ -209,6 +226,7 @@ class SurveyDesk(QObject):
         own = self._chosen()
         return own.survey.title.get("de", own.id) if own is not None else self.tr("Umfrage")
 
+    ideas = Property(IdeaDesk, lambda self: self._ideas, constant=True)
     surveys = Property(QObject, lambda self: self._rows, constant=True)
     count = Property(int, lambda self: len(self._own), notify=changed)
     title = Property(str, _title, notify=changed)

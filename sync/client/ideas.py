@@ -21,7 +21,10 @@ from sync.replica.database import Database
 async def send_words(db: Database, platform: ApiClient, recipient: str, ask: AskToken) -> bool:
     """Hand in what this desk says of ideas; whether there was anything."""
     waiting = ideas.waiting_words(db)
+    void: set[UUID] = set()
     for idea, rev, survey, signed in waiting:
+        if idea in void:
+            continue
         response = await platform.request(
             "POST", f"{_path(recipient, survey)}/ideas", token=await ask("answer"),
             content=msgspec.json.encode(signed), headers={"Content-Type": "application/json"},
@@ -34,6 +37,8 @@ async def send_words(db: Database, platform: ApiClient, recipient: str, ask: Ask
         if response.status == 429 or response.status >= 500 or not refusal.name:
             raise refusal
         ideas.settle_word(db, idea, rev, refusal.name)
+        # What rests on a word that was not taken is not sent.
+        void.add(idea)
     return bool(waiting)
 
 

@@ -59,6 +59,7 @@ from sync.contract.feed import (
     decompress,
     encode_items,
 )
+from sync.contract.ideas import IdeaWord, SignedIdeaWord, WaitingContributions
 from sync.contract.problems import Problem, problem
 from sync.contract.signing import (
     SignatureError,
@@ -174,6 +175,7 @@ class FakeServers:
         self.anonymous: dict[str, AnonymousAnswer] = {}
         self.collected: tuple[CollectedAnswer, ...] = ()
         self.results: list[SignedResult] = []
+        self.words: list[IdeaWord] = []
         self.platform_url = ""
         """Where another platform than this one answers."""
         self._steps: list[DeltaRef] = []
@@ -385,6 +387,11 @@ class FakeServers:
         if path.endswith("/result"):
             self.results.append(msgspec.json.decode(asked.body, type=SignedResult))
             return Reply(201, b"{}")
+        if path.endswith("/waiting"):
+            waiting = tuple(one.case_id for one in self.collected)
+            return Reply(200, msgspec.json.encode(WaitingContributions(waiting)))
+        if path.endswith("/ideas"):
+            return self._idea_word(msgspec.json.decode(asked.body, type=SignedIdeaWord))
         if "/surveys/" in path:
             after = UUID(parse_qs(urlsplit(asked.path).query).get("after", [str(UUID(int=0))])[0])
             left = tuple(one for one in self.collected if one.case_id > after)
@@ -404,6 +411,12 @@ class FakeServers:
         if path.endswith("/answers"):
             return self._desk_answers(asked, claims)
         return _refused(404, "not-found")
+
+    def _idea_word(self, signed: SignedIdeaWord) -> Reply:
+        word = msgspec.json.decode(signed.word, type=IdeaWord)
+        self.words.append(word)
+        self.collected = tuple(one for one in self.collected if one.case_id not in word.settled)
+        return Reply(201, b"{}")
 
     def _heads(self, asked: Asked) -> Reply:
         newest = max((entry.cursor for entry in self.mailbox), default=0)

@@ -243,11 +243,11 @@ def test_when_a_collection_is_over_the_last_number_stands_and_nothing_is_kept(tm
     assert bench.supports == 5
 
 
-def test_what_this_desk_cannot_open_waits_and_is_counted_nowhere(office: IdeaStage, visit: Visit) -> None:
+def test_what_this_desk_cannot_open_is_said_and_counted_nowhere(office: IdeaStage, visit: Visit) -> None:
     office.bring(idea("Bücherschrank"), strangers=2)
 
     async def work(hand: Hand) -> None:
         await open_list(hand)
-        await hand.see("1 Beitrag wartet auf Sie.")
+        await hand.see("1 Beitrag wartet auf Sie. 2 können hier nicht geöffnet werden.")
 
     visit(office.desk, work)

@@ -158,7 +158,8 @@ def test_nothing_but_what_is_sealed_is_kept(site: Site, nobody: httpx.Client) ->
     given = answer()
     assert hand_in(nobody, given)[0] == 201
     columns = site.rows("SELECT * FROM dp_platform_surveyanswer LIMIT 1")[0]
-    assert len(columns) == 4, "number, survey, what is sealed, that the token is used: no time and no place"
+    assert len(columns) - columns.count(None) == 4, "number, survey, what is sealed, that the token is used"
+    assert columns.count(None) == 1, "the day stands of ideas alone: no time and no place"
     logged = "".join(path.read_text() for path in Path(site.state / "logs").rglob("*") if path.is_file())
     assert "/v1/anonymous" in logged
     assert str(given.case_id) not in logged

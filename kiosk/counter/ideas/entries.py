@@ -50,6 +50,14 @@ def standing(found: DeskBoard, survey: Survey, today: date, lang: StaffLanguage)
     if found.refused:
         words = ("Eine Entscheidung wurde nicht angenommen.", "A decision was not taken by the platform.")
         return "error", pick(words, lang)
+    kind, text = _standing(found, survey, today, lang)
+    if found.unreadable:
+        closed = pick(("%1 können hier nicht geöffnet werden.", "%1 cannot be opened here."), lang)
+        text += " " + closed.replace("%1", str(found.unreadable))
+    return kind, text
+
+
+def _standing(found: DeskBoard, survey: Survey, today: date, lang: StaffLanguage) -> tuple[str, str]:
     new = len(found.board.to_check)
     if new:
         one = ("1 Beitrag wartet auf Sie.", "1 contribution waits for you.")
@@ -106,7 +114,7 @@ def received(one: Received, shown: Mapping[UUID, Idea], title: str, text: str, l
     if title:
         rows += rows_of("lightbulb", f"**{title}**", "de")
     if text:
-        rows += rows_of("" if title else "lightbulb", text, "de")
+        rows += rows_of("" if title or about is not None else "lightbulb", text, "de")
     return rows
 
 

@@ -52,6 +52,7 @@ _SEEN = (
     "allotmentlease",
     "writeoff",
     "surveyresult",
+    "idea",
     "appointmentslot",
     "publicdefect",
     "handover",
@@ -69,7 +70,7 @@ def create_roles() -> None:
     district = [f"{verb}_{name}" for name in _EDITED for verb in ("add", "change", "delete", "view")]
     district += [f"view_{name}" for name in _SEEN]
     district += ["change_party", "change_refusedcase", "add_writeoff", "change_appointmentslot"]
-    district += ["delete_publicdefect", PUBLISH]
+    district += ["delete_publicdefect", "delete_idea", PUBLISH]
     for group, rights in ((OWNERS, _OWNER_RIGHTS), (DISTRICT, district)):
         row, _ = Group.objects.get_or_create(name=group)
         row.permissions.set(Permission.objects.filter(content_type__app_label="dp_platform", codename__in=rights))

@@ -10,6 +10,7 @@ from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.shell import CounterShell
 from sync.contract.applications import Told
 from sync.contract.defects import DefectPlace
+from tests.counter.idea_desk import IdeaStage, comment, idea, support
 from tests.counter.office_desk import CODE, OfficeStage, stranger
 from tests.counter.survey_desk import SurveyStage, answers
 from tests.walk.space import SHAPES
@@ -50,6 +51,22 @@ async def _stage_with_surveys(state: Path, screen: str) -> OfficeWalker:
     asking = SurveyStage(state, SETTINGS)
     asking.collect(*answers(), strangers=1, others=2)
     return await _opened(asking)
+
+
+async def _stage_with_ideas(state: Path, screen: str) -> OfficeWalker:
+    shutil.rmtree(state, ignore_errors=True)
+    collecting = IdeaStage(state, SETTINGS)
+    collecting.bring(
+        idea("Ein Bücherschrank in der alten Telefonzelle", "Wer ein Buch ausgelesen hat, stellt es hinein. " * 6),
+        idea("Дитячий майданчик", "Біля школи, щоб діти гралися разом.", "uk"), comment("Mit Lehne, bitte."),
+        *(support() for _ in range(13)),
+    )  # fmt: skip
+    return await _opened(collecting)
+
+
+async def _stage_without_ideas(state: Path, screen: str) -> OfficeWalker:
+    shutil.rmtree(state, ignore_errors=True)
+    return await _opened(IdeaStage(state, SETTINGS, {}))
 
 
 async def _opened(office: OfficeStage) -> OfficeWalker:
@@ -285,6 +302,134 @@ def _row(walker: OfficeWalker, title: str) -> int:
     return next(at for at in range(3) if walker.shell.surveys.surveys[at].title == title)
 
 
+ideas = DeskTour("office-ideas", _stage_with_ideas)
+
+
+def _choose_idea(walker: OfficeWalker, title: str) -> None:
+    desk = walker.shell.surveys.ideas
+    desk.choose(next(at for at in range(len(desk.ideas)) if desk.ideas[at].title == title))
+
+
+async def _open_ideas(walker: OfficeWalker) -> None:
+    walker.shell.surveys.open()
+    rows = walker.shell.surveys.surveys
+    walker.shell.surveys.choose(next(at for at in range(2) if rows[at].title == "Ideen für das Dorf"))
+
+
+@ideas.state("DeskIdeas", "new-and-shown", german=True)
+async def _desk_ideas(walker: OfficeWalker) -> None:
+    await _open_ideas(walker)
+
+
+@ideas.state("IdeaCheck", "long", german=True)
+async def _idea_check(walker: OfficeWalker) -> None:
+    _choose_idea(walker, "Ein Bücherschrank in der alten Telefonzelle")
+
+
+@ideas.state("IdeaTitle", "written", german=True)
+async def _idea_title(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.edit()
+
+
+@ideas.state("IdeaWords", "written", german=True)
+async def _idea_words(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.titled()
+
+
+@ideas.state("IdeaSure", "refuse")
+async def _idea_sure(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.edited()
+    walker.shell.surveys.ideas.refuse()
+
+
+@ideas.state("IdeaCheck", "foreign", german=True)
+async def _idea_foreign(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.shell.back()
+    _choose_idea(walker, "Дитячий майданчик")
+
+
+@ideas.state("IdeaTitle", "foreign", german=True)
+async def _idea_title_foreign(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.edit()
+
+
+@ideas.state("IdeaWords", "foreign", german=True)
+async def _idea_words_foreign(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.setTitle("Ein Spielplatz")
+    walker.shell.surveys.ideas.titled()
+
+
+@ideas.state("IdeaCheck", "foreign-and-german", german=True)
+async def _idea_both(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.setText("Bei der Schule, damit die Kinder zusammen spielen.")
+    walker.shell.surveys.ideas.edited()
+
+
+@ideas.state("IdeaCheck", "comment", german=True)
+async def _idea_comment(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    _choose_idea(walker, "Mit Lehne, bitte.")
+
+
+@ideas.state("DeskIdeas", "waits-for-the-line", german=True)
+async def _idea_waits(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.show()
+    await walker.until_page("DeskIdeas")
+
+
+@ideas.state("IdeaShown", "comments", german=True)
+async def _idea_shown(walker: OfficeWalker) -> None:
+    _choose_idea(walker, "Eine Bank am Dorfplatz")
+
+
+@ideas.state("IdeaComments", "one", german=True)
+async def _idea_comments(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.openComments()
+
+
+@ideas.state("IdeaSure", "comment")
+async def _idea_comment_away(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.hideComment(0)
+
+
+@ideas.state("IdeaSure", "hide")
+async def _idea_hide(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.shell.back()
+    walker.shell.surveys.ideas.hide()
+
+
+@ideas.state("IdeaStanding", "all")
+async def _idea_standing(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.shell.surveys.ideas.openStandings()
+
+
+@ideas.state("IdeaSays", "empty")
+async def _idea_says(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.stand(1)
+
+
+@ideas.state("IdeaTell", "read-back", german=True)
+async def _idea_tell(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.setSays("Der Bauhof stellt sie im Mai auf, mit Lehne und im Schatten.")
+    walker.shell.surveys.ideas.readBack()
+
+
+no_ideas = DeskTour("office-without-ideas", _stage_without_ideas)
+
+
+@no_ideas.state("DeskIdeas", "none")
+async def _no_desk_ideas(walker: OfficeWalker) -> None:
+    await _open_ideas(walker)
+
+
+@no_ideas.state("IdeaComments", "none")
+async def _no_comments(walker: OfficeWalker) -> None:
+    walker.shell.surveys.ideas.openComments()
+
+
 agenda = DeskTour("office-agenda", _stage)
 
 
@@ -423,4 +568,4 @@ async def _mended(walker: OfficeWalker) -> None:
     walker.model.decide(3)
 
 
-TOURS = (office, surveys, agenda, reports)
+TOURS = (office, surveys, ideas, no_ideas, agenda, reports)

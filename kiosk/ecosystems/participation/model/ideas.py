@@ -73,6 +73,11 @@ class Ideas(QObject):
         """Which collection is looked at."""
         return self._collection[0]
 
+    @property
+    def begun(self) -> frozenset[str]:
+        """The collections of which ideas show."""
+        return frozenset(idea.survey for idea in self._all.values())
+
     def engaged(self) -> bool:
         """Whether somebody is about to say something to an idea."""
         return bool(self._comment.strip())

@@ -154,7 +154,9 @@ class ParticipationModel(EcosystemModel):
         return [one for one in found if one.survey.form in self._forms]
 
     def _collections(self) -> list[tuple[str, Survey]]:
-        return collections(self._surveys, self._municipality, self._today)
+        """Those with something to read, or that take ideas: the trustee permits them, as every survey."""
+        taking = {one.id for one in self._offered()} | self._ideas.begun
+        return [one for one in collections(self._surveys, self._municipality, self._today) if one[0] in taking]
 
     @property
     def _municipality(self) -> str:

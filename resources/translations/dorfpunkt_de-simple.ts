@@ -3421,7 +3421,7 @@
     <name>Permission</name>
     <message>
         <source>Der Datentreuhänder erlaubt das gerade nicht. Er prüft es.</source>
-        <translation>Das ist jetzt nicht erlaubt. Der Daten·treuhänder prüft es.</translation>
+        <translation>Das ist jetzt nicht erlaubt. Jemand prüft das gerade.</translation>
     </message>
     <message>
         <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>

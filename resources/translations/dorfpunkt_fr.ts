@@ -3433,7 +3433,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Zu lange ohne Netz, oder die Uhr geht falsch. Es geht wieder, sobald dieses Gerät verbunden ist.</source>
-        <translation>Trop longtemps sans réseau, ou l’horloge est fausse. Cela remarche dès que cet appareil est connecté.</translation>
+        <translation>Trop longtemps sans réseau, ou heure fausse. Attendez le réseau.</translation>
     </message>
     <message>
         <source>Zu lange ohne Netz. Es geht wieder, sobald dieses Gerät verbunden ist.</source>

@@ -3431,7 +3431,7 @@
     </message>
     <message>
         <source>Dieses Gerät ist noch nicht bereit. Es wartet auf den Datentreuhänder.</source>
-        <translation>Цей пристрій ще не готовий. Він чекає на довіреного зберігача даних.</translation>
+        <translation>Пристрій ще не готовий. Він чекає на дозвіл.</translation>
     </message>
     <message>
         <source>Dieses Gerät muss geprüft werden. Bitte sagen Sie vor Ort Bescheid.</source>

@@ -23,7 +23,7 @@ Page {
     ChoiceList {
         anchors.fill: parent
         maximumRows: 5
-        maximumLines: 11 - root.titleLines
+        maximumLines: 10 - root.titleLines
         model: root.model.entries
         emptyIcon: "lightbulb"
         emptyTitle: qsTr("Noch steht hier keine Idee")

@@ -14,6 +14,8 @@ Page {
     required property Shell shell
     required property FormModel model
 
+    // Large words need the height of a low page, or the row of a long answer would be higher than it.
+    readonly property bool lowWords: landscape && Theme.textSize === "XL"
     readonly property bool readToTheEnd: answers.pageIndex >= answers.pageCount - 1
 
     objectName: "page:FormAnswers"
@@ -30,6 +32,8 @@ Page {
         Notice {
             id: how
 
+            // There the pencils have to say it.
+            visible: !root.lowWords
             Layout.fillWidth: true
             kind: "info"
             icon: "touch-app"
@@ -41,7 +45,7 @@ Page {
             Layout.fillWidth: true
             Layout.fillHeight: true
             maximumRows: 5
-            maximumLines: 11 - root.titleLines - how.lineCount
+            maximumLines: 11 - root.titleLines - (how.visible ? how.lineCount : 0)
             model: root.model.answers
             emptyIcon: "description"
             emptyTitle: qsTr("Sie haben nichts angegeben")

@@ -1,5 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The demo's part in which the village is asked: a survey is answered, and the trustee signs what it cannot read."""
+"""The demo's part in which the village is asked: a survey is answered, an idea is written down, and the trustee signs.
+
+It cannot read either.
+"""
 
 import json
 from datetime import date
@@ -11,17 +14,18 @@ from installer.player import Player
 from installer.replicas import read_rows
 from installer.story import Story
 
-SURVEY = "dorf-fehlt"
+SURVEY, IDEAS = "dorf-fehlt", "dorf-ideen"
 
 
 def is_open(today: date) -> bool:
-    """Whether the district's survey can be answered today; its last day stands in its file."""
-    listed = json.loads((RESOURCES / "surveys" / "surveys.json").read_text("utf-8"))[SURVEY]
-    return date.fromisoformat(listed["opens"]) <= today <= date.fromisoformat(listed["closes"])
+    """Whether the district's survey and ideas can be taken part in today; their last days stand in their file."""
+    surveys = json.loads((RESOURCES / "surveys" / "surveys.json").read_text("utf-8"))
+    asked = [surveys[name] for name in (SURVEY, IDEAS)]
+    return all(date.fromisoformat(one["opens"]) <= today <= date.fromisoformat(one["closes"]) for one in asked)
 
 
 def ask_the_village(district: District, story: Story, pictures: Path) -> None:
-    """Somebody answers the survey at the first kiosk; the answer waits, signed, for a draw that sends it."""
+    """Somebody answers the survey at the first kiosk, and writes down an idea; both wait, signed, for a draw."""
     hand = Player(district.kiosk.home / "hand", pictures.with_name("pages-survey"))
     hand.wait_page("NoticeBoard", seconds=60)
     hand.settle()
@@ -57,9 +61,41 @@ def ask_the_village(district: District, story: Story, pictures: Path) -> None:
     hand.tap("Ja, abgeben", then="SurveyDone")
     hand.settle()
     hand.picture("survey-done")
+    _write_an_idea(hand)
     hand.tap("Fertig")
     hand.wait_page("NoticeBoard")
     hand.close()
-    signed = "SELECT 1 FROM survey_answers WHERE held = 0 AND length(signature) > 0 AND code = ''"
-    wait_until("the trustee signs for the answer", lambda: bool(read_rows(district.kiosk, signed)), 90)
-    story.saw("a survey is answered; the trustee has signed for it blindly, and it waits to be drawn among others")
+    signed = "SELECT survey FROM survey_answers WHERE held = 0 AND length(signature) > 0 AND code = ''"
+    wait_until("the trustee signs for both", lambda: len(read_rows(district.kiosk, signed)) == 2, 90)
+    story.saw("a survey is answered and an idea handed in; the trustee has signed for both blindly, and they wait")
+
+
+def _write_an_idea(hand: Player) -> None:
+    hand.tap("Start", then="Home")
+    hand.settle()
+    hand.tap("Mitreden", then="Participation")
+    hand.settle()
+    hand.tap("Ideen für das Dorf", then="Ideas")
+    hand.settle()
+    hand.picture("ideas")
+    hand.tap("Eigene Idee aufschreiben", then="FormIntro")
+    hand.settle()
+    hand.tap("Beginnen", then="Question")
+    for question, text in (
+        ("Ihre Idee in wenigen Worten?", "Eine Bank am Dorfplatz"),
+        ("Was soll besser werden", "Dort kann man sich ausruhen"),
+    ):
+        hand.wait_text(question)
+        hand.settle()
+        hand.type(text)
+        hand.settle()
+        hand.tap("Weiter")
+    hand.wait_page("FormAnswers")
+    hand.settle()
+    hand.picture("idea-read-back")
+    hand.tap("Ja, weiter", then="SurveySend")
+    hand.settle()
+    hand.picture("idea-send")
+    hand.tap("Ja, abgeben", then="SurveyDone")
+    hand.settle()
+    hand.picture("idea-done")

@@ -1,8 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The demo's part in which the village is asked: a survey is answered, an idea is written down, and the trustee signs.
-
-It cannot read either.
-"""
+"""The demo's part in which the village is asked: a survey, an idea, and a trustee that signs what it cannot read."""
 
 import json
 from datetime import date

@@ -14,7 +14,8 @@ from sync.contract.signing import private_jwk
 from sync.contract.surveys import Survey
 from sync.replica.sealing import open_sealed
 from sync.replica.surveys import answers_wait, free_answers
-from tests.participation.test_window import IDEAS, SURVEY, model_of, question
+from tests.participation.test_window import IDEAS, SURVEY, fill_in, model_of, question
+from tests.participation.test_window import hand_in as hand_in_survey
 from tests.resources.content import surveys
 from tests.shell.conftest import Kiosk, Play
 from tests.walk.stage import MONDAY
@@ -136,6 +137,20 @@ def test_support_leaves_an_idea_that_is_half_written_as_it_is(play: Play) -> Non
         model.ideas.write()
         await kiosk.until(lambda: bool(model._form.ready))
         assert model._form.begun, "what was written is still there"
+
+    play(work, with_ideas)
+
+
+def test_an_idea_after_a_survey_in_one_visit_begins_with_its_first_question(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        model = await fill_in(kiosk)
+        await hand_in_survey(kiosk, model)
+        kiosk.shell.home()
+        model.choose(IDEAS)
+        model.ideas.write()
+        await kiosk.until(lambda: bool(model._form.ready))
+        assert not model._form.begun, "nothing of it was answered, though the survey is still to be undone"
+        assert model.engaged()
 
     play(work, with_ideas)
 

@@ -85,8 +85,7 @@ class FormModel(QObject):
 
     def engaged(self) -> bool:
         """Whether something has been answered, or sent."""
-        begun = self._interview is not None and self._interview.begun()
-        return begun or (self._hand_over or self._delivery).pending()
+        return self._has_answers() or (self._hand_over or self._delivery).pending()
 
     @property
     def dispatch(self) -> Delivery:
@@ -308,6 +307,10 @@ class FormModel(QObject):
             receipt=self._delivery.receipt(parcel, self._title(), own), lang=self.lang,
         )  # fmt: skip
 
+    def _has_answers(self) -> bool:
+        """Whether this form has any; another may be on its way in the same visit."""
+        return self._interview is not None and self._interview.begun()
+
     def _sendable(self) -> bool:
         return (self._hand_over or self._delivery).possible(self._occasion.recipient)
 
@@ -389,7 +392,7 @@ class FormModel(QObject):
     ready = Property(bool, lambda self: self._interview is not None, notify=changed)
     trouble = Property(str, _trouble, notify=changed)
     facts = Property(list, _facts, notify=changed)
-    begun = Property(bool, lambda self: self.engaged(), notify=answersChanged)
+    begun = Property(bool, _has_answers, notify=answersChanged)
     answers = Property(QObject, lambda self: self._answers, constant=True)
     sendable = Property(bool, _sendable, notify=changed)
     delivery = Property(Delivery, lambda self: self._delivery, constant=True)

@@ -99,3 +99,11 @@ class WaitingContributions(msgspec.Struct, frozen=True):
     """The numbers of all contributions that no word has taken care of yet, in their order; of today's none."""
 
     ids: tuple[UUID, ...]
+
+
+def idea_number(item_id: str) -> UUID | None:
+    """The idea that an item is about; None where its id is no number."""
+    try:
+        return UUID(item_id)
+    except ValueError:
+        return None

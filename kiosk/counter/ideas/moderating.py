@@ -9,7 +9,7 @@ from uuid import UUID
 import msgspec
 from joserfc.jwk import ECKey
 
-from sync.contract.ideas import IDEA_TYP, KIND_IDEA, Contribution, Idea, IdeaWord, SignedIdeaWord
+from sync.contract.ideas import IDEA_TYP, KIND_IDEA, Contribution, Idea, IdeaWord, SignedIdeaWord, idea_number
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk, sign_detached
 from sync.replica import ideas
@@ -48,7 +48,9 @@ def read_waiting(db: Database, survey: str, now: datetime) -> Waiting:
     said = ideas.said(db, survey)
     settled = {one for word in said for one in word.settled}
     published = {
-        UUID(key): idea for key, idea in read_all(db, KIND_IDEA, Idea, now) if idea.survey == survey and _is_uuid(key)
+        number: idea
+        for key, idea in read_all(db, KIND_IDEA, Idea, now)
+        if idea.survey == survey and (number := idea_number(key))
     }
     sealed = [one for one in ideas.contributions(db, survey) if one[0] not in settled]
     return Waiting(sealed, latest(published, said), *ideas.words_on_the_way(db, survey))
@@ -80,11 +82,3 @@ def _open(sealed: bytes, private: Jwk) -> Contribution | None:
         return msgspec.json.decode(open_sealed(sealed, private), type=Contribution)
     except (SealError, *MALFORMED):
         return None
-
-
-def _is_uuid(key: str) -> bool:
-    try:
-        UUID(key)
-    except ValueError:
-        return False
-    return True

@@ -25,7 +25,7 @@ from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
-from sync.contract.ideas import KIND_IDEA, Idea
+from sync.contract.ideas import KIND_IDEA, Idea, idea_number
 from sync.contract.surveys import KIND_SURVEY, KIND_SURVEY_RESULT, Survey, SurveyResult
 from sync.replica.content import read_all
 from sync.replica.database import Database
@@ -82,7 +82,7 @@ class ParticipationModel(EcosystemModel):
             return _Content(
                 read_all(db, KIND_SURVEY, Survey, now),
                 read_all(db, KIND_SURVEY_RESULT, SurveyResult, now),
-                {number: idea for key, idea in read_all(db, KIND_IDEA, Idea, now) if (number := _number(key))},
+                {number: idea for key, idea in read_all(db, KIND_IDEA, Idea, now) if (number := idea_number(key))},
                 known_forms(db, now),
             )
 
@@ -211,10 +211,3 @@ class ParticipationModel(EcosystemModel):
     outcome = Property(Outcome, lambda self: self._outcome, constant=True)
     ideas = Property(Ideas, lambda self: self._ideas, constant=True)
     answering = Property(Answering, lambda self: self._answering, constant=True)
-
-
-def _number(key: str) -> UUID | None:
-    try:
-        return UUID(key)
-    except ValueError:
-        return None

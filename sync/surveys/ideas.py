@@ -112,7 +112,11 @@ def takes_more(idea: Idea) -> bool:
 
 
 def show(current: Board, received: Received, title: Texts, text: Texts, today: date) -> IdeaWord:
-    """Show a new idea, or a comment on one that shows; its words as the desk lets them stand."""
+    """Show a new idea, or a comment on one that shows; its words as the desk lets them stand.
+
+    Raises KeyError where it does not wait any more.
+    """
+    _check_waits(current, received)
     about = received.given.idea
     if about is None:
         idea = Idea(survey=current.survey, rev=1, title=title, text=text, shown_on=today)
@@ -123,7 +127,8 @@ def show(current: Board, received: Received, title: Texts, text: Texts, today: d
 
 
 def refuse(current: Board, received: Received) -> IdeaWord:
-    """Nobody sees it; it is gone."""
+    """Nobody sees it; it is gone. Raises KeyError where it does not wait any more."""
+    _check_waits(current, received)
     about = received.given.idea
     if about is None:
         return IdeaWord(survey=current.survey, idea=received.id, rev=1, settled=(received.id,))
@@ -131,7 +136,7 @@ def refuse(current: Board, received: Received) -> IdeaWord:
 
 
 def stand(current: Board, idea_id: UUID, standing: IdeaStanding, says: Texts) -> IdeaWord:
-    """Say what becomes of an idea."""
+    """Say what becomes of an idea. Raises KeyError, as all that follow, where it does not show any more."""
     return _again(current, idea_id, replace(current.shown[idea_id], standing=standing, says=says))
 
 
@@ -199,6 +204,11 @@ def untrue_word(word: IdeaWord, survey: str) -> str:
     if any(len(said) > most for text, most in texts for said in text.values()):
         return "a text is too long"
     return ""
+
+
+def _check_waits(current: Board, received: Received) -> None:
+    if received not in current.to_check:
+        raise KeyError(received.id)
 
 
 def _again(current: Board, idea_id: UUID, idea: Idea, settled: tuple[UUID, ...] = ()) -> IdeaWord:

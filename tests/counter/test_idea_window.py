@@ -6,8 +6,10 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from sync.replica.ideas import keep_only
 from tests.counter.conftest import SETTINGS, Hand, Visit
 from tests.counter.idea_desk import BENCH, COLLECTION, LANTERN, OVER, SHOWN, IdeaStage, comment, idea, support
+from tests.opening import open_replica
 
 pytestmark = pytest.mark.window
 LIST = "Ideen für das Dorf"
@@ -205,6 +207,35 @@ def test_where_another_desk_was_faster_this_one_says_so(office: IdeaStage, visit
 
     visit(office.desk, work)
     assert office.said() == []
+
+
+def test_an_idea_that_another_desk_has_seen_to_is_not_shown_twice(office: IdeaStage, visit: Visit) -> None:
+    office.bring(idea("Bücherschrank"))
+
+    async def work(hand: Hand) -> None:
+        await open_list(hand)
+        await hand.tap("Bücherschrank")
+        await hand.page("IdeaCheck")
+        db = open_replica(office.desk.state)
+        keep_only(db, COLLECTION, ())
+        db.conn.close()
+        await hand.tap("Ja, allen zeigen")
+        await hand.see("Das hat sich inzwischen geändert.")
+
+    visit(office.desk, work)
+    assert office.said() == []
+
+
+def test_what_comes_while_the_desk_still_reads_is_read_too(office: IdeaStage, visit: Visit) -> None:
+    async def work(hand: Hand) -> None:
+        await open_list(hand)
+        office.bring(idea("Bücherschrank"))
+        hand.shell.on_news("desk")
+        office.bring(idea("Backhaus"))
+        hand.shell.on_news("desk")
+        await hand.see("2 Beiträge warten auf Sie.")
+
+    visit(office.desk, work)
 
 
 def test_a_word_that_was_not_taken_is_seen(office: IdeaStage, visit: Visit) -> None:

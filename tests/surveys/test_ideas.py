@@ -177,6 +177,8 @@ ABOUT_GONE: dict[str, Callable[[Board], IdeaWord]] = {
     "a refused comment": lambda gone: ideas.refuse(gone, REMARK),
     "an answer": lambda gone: ideas.stand(gone, BENCH, "done", {}),
     "hiding": lambda gone: ideas.hide(gone, BENCH),
+    "an idea that another desk has shown": lambda gone: ideas.show(gone, IDEA, {"de": "x"}, {}, TODAY),
+    "an idea that another desk has refused": lambda gone: ideas.refuse(gone, IDEA),
 }
 
 

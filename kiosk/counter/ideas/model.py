@@ -49,7 +49,8 @@ class IdeaDesk(QObject):
         self._surveys: dict[str, Survey] = {}
         self._boards: dict[str, DeskBoard] = {}
         self._opened: dict[str, dict[UUID, Contribution | None]] = {}
-        self._loading = False
+        self._asked = 0
+        """How often loading was asked for since the one under way began."""
         self._survey = ""
         self._received: Received | None = None
         self._idea: UUID | None = None
@@ -67,18 +68,19 @@ class IdeaDesk(QObject):
 
     async def load(self, surveys: Iterable[tuple[str, Survey]]) -> None:
         """Open what came in for these collections, and say what needs nobody's look; raises ReplicaError."""
-        if self._loading:
+        self._surveys = dict(surveys)
+        # Of two that load at once each would say the same: the one under way goes on until nothing is new.
+        self._asked += 1
+        if self._asked > 1:
             return
-        self._loading = True
         try:
-            self._surveys = dict(surveys)
-            for key, survey in self._surveys.items():
-                await self._load(key)
-                for word in due(self._boards[key].board, survey, self._today):
-                    await self._queue(word)
-                    await self._load(key)
+            done = 0
+            while done < self._asked:
+                done = self._asked
+                for key, survey in list(self._surveys.items()):
+                    await self._load_and_say(key, survey)
         finally:
-            self._loading = False
+            self._asked = 0
         self.retell()
 
     def standing(self, key: str) -> tuple[str, str]:
@@ -271,6 +273,12 @@ class IdeaDesk(QObject):
         self._boards[key], self._opened[key] = await visit.workers.crypto(
             open_all, key, waiting, desk.private, self._opened.get(key, {})
         )
+
+    async def _load_and_say(self, key: str, survey: Survey) -> None:
+        await self._load(key)
+        for word in due(self._boards[key].board, survey, self._today):
+            await self._queue(word)
+            await self._load(key)
 
     async def _queue(self, word: IdeaWord) -> bool:
         visit, desk = self._visit, desk_of(self._visit)

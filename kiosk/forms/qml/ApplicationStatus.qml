@@ -15,8 +15,8 @@ Page {
     required property ApplicationModel model
 
     readonly property string ageIcon: model.offline ? "wifi-off" : "schedule"
-    // Where a small screen has no room below, the age is told before all else.
-    readonly property bool ageFirst: Theme.smallScreen && landscape && model.ageText !== ""
+    // Where there is no room below, the age is told before all else.
+    readonly property bool ageFirst: landscape && (Theme.smallScreen || Theme.textSize === "XL") && model.ageText !== ""
 
     objectName: "page:ApplicationStatus"
     title: model.title

@@ -34,6 +34,8 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: wrong
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "error"
@@ -44,6 +46,7 @@ Page {
             visible: !(root.scarce && root.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
+            maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? (wrong.visible ? 11 - root.titleLines - wrong.lineCount : 9) : 14
             rows: root.model.delivery.facts
         }
     }

@@ -20,8 +20,11 @@ FocusScope {
     property int maximumLines: 10
 
     readonly property int count: entries.items.count
-    readonly property int columns: Math.max(1, Math.min(maximumColumns, Math.floor((width + Theme.gap) / Math.max(Theme.mm(150), Theme.bodySize * 21))))
-    readonly property real columnWidth: (width - (columns - 1) * Theme.gap) / columns
+    readonly property int columnsBeside: Math.max(1, Math.min(maximumColumns, Math.floor((width + Theme.gap) / Math.max(Theme.mm(150), Theme.bodySize * 21))))
+    // Side by side an entry would be higher than the page: each has the whole width.
+    property bool narrow: false
+    readonly property int columns: narrow ? 1 : columnsBeside
+    readonly property real columnWidth: widthIn(columns)
     readonly property real between: Theme.mm(6)
     readonly property real leastRow: Math.max(Theme.target + 2 * Theme.mm(3), 1.32 * (Theme.largeSize + Theme.bodySize) + 2 * Theme.mm(4))
     // What every entry needs, and from that the entry that each page begins with.
@@ -61,12 +64,36 @@ FocusScope {
         if (Window.window === null)
             return;
         const first = firstIndex;
+        let measured = measuredIn(columnsBeside);
+        if (columnsBeside > 1 && Math.max(0, ...measured.map(need => need.height)) > height - pager.implicitHeight - between) {
+            const alone = measuredIn(1);
+            narrow = !fits(measured, columnsBeside) && alone.length === count;
+            if (narrow)
+                measured = alone;
+        } else {
+            narrow = false;
+        }
+        // A call from before the list was taken down.
+        if (measured.length < count)
+            return;
+        needs = measured;
+        starts = pagesOf(measured, columns);
+        showIndex(first);
+        turn();
+    }
+
+    function widthIn(columns: int): real {
+        return (width - (columns - 1) * Theme.gap) / columns;
+    }
+
+    // What every entry needs where so many stand side by side.
+    function measuredIn(columns: int): var {
         const measured = [];
+        ruler.width = widthIn(columns);
         for (let at = 0; at < count; at++) {
             const entry = entries.items.get(at);
-            // A call from before the list was taken down.
             if (!entry)
-                return;
+                break;
             ruler.model = entry.model;
             measured.push({
                 "height": Math.max(leastRow, ruler.implicitHeight),
@@ -75,17 +102,22 @@ FocusScope {
             });
         }
         ruler.model = {};
-        needs = measured;
-        let pages = pagesIn(height);
-        if (pages.length > 1)
-            pages = pagesIn(height - pager.implicitHeight - between);
-        starts = pages;
-        showIndex(first);
-        turn();
+        return measured;
+    }
+
+    function pagesOf(measured: var, columns: int): var {
+        const alone = pagesIn(measured, columns, height);
+        return alone.length > 1 ? pagesIn(measured, columns, height - pager.implicitHeight - between) : alone;
+    }
+
+    // Whether no entry is higher than its page.
+    function fits(measured: var, columns: int): bool {
+        const space = pagesOf(measured, columns).length > 1 ? height - pager.implicitHeight - between : height;
+        return measured.every(need => need.height <= space + 0.5);
     }
 
     // Fill page after page with rows of `columns` entries, as long as height, rows and lines last.
-    function pagesIn(space: real): var {
+    function pagesIn(needs: var, columns: int, space: real): var {
         const pages = [0];
         let used = 0;
         let lines = 0;
@@ -226,7 +258,6 @@ FocusScope {
 
     ChoiceRow {
         id: ruler
-        width: list.columnWidth
         height: 0
         visible: false
         index: -1

@@ -24,6 +24,8 @@ KIND_SURVEY_RESULT = "survey-result"
 CASE_SURVEY_ANSWER: Final = "survey-answer"
 RESULT_TYP = "survey-result+jws"
 
+SURVEY_ID: Final = r"[a-z0-9][a-z0-9._-]{0,59}"
+"""How a survey is called, by whoever permits it."""
 MAX_ANSWERED: Final = 16_000
 """Of an answer's JSON, in bytes."""
 PAD_ANSWERED: Final = 4_096

@@ -20,6 +20,7 @@ import uvicorn
 
 from sync.contract.feed import Slug
 from sync.contract.signing import SignatureError, import_key, public_jwk
+from sync.contract.surveys import SURVEY_ID
 from sync.contract.times import Clock, system_clock
 from sync.contract.trust import POLICY_TYP, OfflinePolicy, read_message
 from sync.keystore import KeyStore, KeyStoreError, open_key_store
@@ -40,7 +41,6 @@ OpenStore = Callable[[str], KeyStore]
 _LOOPBACK = ("127.0.0.1", "localhost", "::1")
 _ANCHOR = re.compile(r"[1-9][0-9]{0,17}:[0-9a-f]{64}")
 _BERLIN = ZoneInfo("Europe/Berlin")
-_SURVEY = r"[a-z0-9][a-z0-9._-]{0,59}"
 _RECIPIENT = re.compile(r"[a-z]+:[a-z0-9][a-z0-9._-]*")
 
 
@@ -203,7 +203,7 @@ def _role(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
 
 
 def _survey(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
-    if not re.fullmatch(_SURVEY, arguments.survey):
+    if not re.fullmatch(SURVEY_ID, arguments.survey):
         raise _InputError("--survey takes small letters, digits, dots and hyphens")
     if (arguments.until is None) != arguments.end:
         raise _InputError("give either --until DAY or --end")

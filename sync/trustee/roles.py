@@ -23,6 +23,7 @@ class Area:
 AREAS: Final = (
     Area("/freigabe", "Geräte", frozenset({"operator"})),
     Area("/zwecke", "Zwecke", frozenset({"editor", "publisher"})),
+    Area("/umfragen", "Umfragen", frozenset({"publisher"})),
     Area("/widerruf", "Widerruf", frozenset({"clerk"})),
     Area("/auskunft", "Auskunft", frozenset({"clerk"})),
 )

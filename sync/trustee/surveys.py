@@ -59,8 +59,8 @@ class Vault:
         return hmac.new(self._pepper, f"{survey}\0{code}".encode(), sha256).hexdigest()
 
 
-def permit(survey: str, until: datetime, now: datetime, vault: Vault, *, one_each: bool) -> None:
-    """Permit a survey, or move the last moment of one; raises RegisterError."""
+def permit(survey: str, until: datetime, now: datetime, vault: Vault, *, one_each: bool, by: str = "") -> None:
+    """Permit a survey, or move the last moment of one; raises RegisterError. `by`: who, where that is known."""
     if until <= now:
         raise RegisterError("a survey must end in the future")
     with transaction.atomic():
@@ -72,7 +72,7 @@ def permit(survey: str, until: datetime, now: datetime, vault: Vault, *, one_eac
             row = Survey(pk=survey, one_each=one_each, key=vault.close(key), jwk=to_jwk(key.public_key()))
         row.until = until
         row.save()
-        note("survey", now, detail=f"{survey} until {until:%Y-%m-%d}")
+        note("survey", now, detail=f"{survey} until {until:%Y-%m-%d}" + _by(by))
 
 
 def draw_codes(survey: str, count: int, now: datetime, vault: Vault) -> list[str]:
@@ -89,13 +89,13 @@ def draw_codes(survey: str, count: int, now: datetime, vault: Vault) -> list[str
     return codes
 
 
-def end(survey: str, now: datetime) -> None:
+def end(survey: str, now: datetime, *, by: str = "") -> None:
     """End a survey's permission and destroy its key and codes; raises RegisterError."""
     with transaction.atomic():
         removed, _ = Survey.objects.filter(pk=survey).delete()
         if not removed:
             raise RegisterError(f"there is no survey {survey}")
-        note("survey-end", now, detail=survey)
+        note("survey-end", now, detail=survey + _by(by))
 
 
 def forget_over(now: datetime) -> None:
@@ -123,6 +123,10 @@ def sign(survey: str, blinded: bytes, code: str, now: datetime, vault: Vault, pa
     if row.one_each:
         _use(row, vault.digest(survey, read_code(code) or ""), sha256(blinded).hexdigest())
     return signature
+
+
+def _by(name: str) -> str:
+    return f" by {name}" if name else ""
 
 
 def _use(survey: Survey, digest: str, message: str) -> None:

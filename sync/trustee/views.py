@@ -61,6 +61,7 @@ from sync.trustee.replies import (
     render,
 )
 from sync.trustee.site import Site
+from sync.trustee.survey_pages import SurveyPages
 from sync.trustee.throttle import Throttle
 from sync.trustee.token_states import TokenStates
 from sync.trustee.tokens import TokenDesk, is_poll
@@ -101,6 +102,7 @@ class Api:
             site,
             ApprovalPages(site, parts.key, parts.clock, parts.journal),
             PurposePages(site, parts.issuer, parts.key, parts.clock, parts.journal),
+            SurveyPages(site, parts.issuer, parts.key, parts.vault, parts.clock, parts.journal),
             PaperPages(site, parts.issuer, parts.clock, parts.journal),
         )
         self._states = TokenStates(parts.issuer, parts.platform, parts.key)

@@ -141,10 +141,12 @@ def _authorization(arguments: argparse.Namespace, state: StateDir, open_store: O
 
 def _load(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     _open(state, open_store)
+    from sync.platform.feed.reading import BERLIN
     from sync.platform.loading import LoadError, load_district
 
     try:
-        counts = load_district(arguments.resources / "district")
+        today = _clock(arguments)().astimezone(BERLIN).date()
+        counts = load_district(arguments.resources / "district", today)
     except LoadError as error:
         raise StateError(str(error)) from error
     _say("loaded " + ", ".join(f"{count} {name.replace('_', ' ')}" for name, count in counts.items()))
@@ -376,6 +378,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     load = command("load", _load, "load a district's content from data files")
     load.add_argument("--resources", type=Path, required=True, metavar="DIR")
+    timed(load)
     plan = command("plan", _plan, "make the order cycles and appointment times of the coming weeks")
     plan.add_argument("--weeks", type=int, default=8, choices=range(1, 53), metavar="N")
     plan.add_argument("--today", type=lambda text: datetime.fromisoformat(text).date(), metavar="DATE")

@@ -2,7 +2,7 @@
 """Loading a district's content from the data files that resources/README.md describes."""
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import Annotated, TypeVar
 
@@ -19,7 +19,13 @@ from sync.platform.ecosystems.defects.loading import load_categories
 from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
-from sync.platform.ecosystems.participation.loading import SurveyRecord, load_surveys
+from sync.platform.ecosystems.participation.loading import (
+    SettledError,
+    SurveyRecord,
+    check_settled,
+    load_surveys,
+    running,
+)
 from sync.platform.ecosystems.services.appointments.loading import load_offers
 from sync.platform.ecosystems.services.appointments.records import OfferRecord
 from sync.platform.ecosystems.services.loading import (
@@ -71,7 +77,7 @@ class _DayLimit(msgspec.Struct, frozen=True):
 
 
 @transaction.atomic
-def load_district(folder: Path) -> dict[str, int]:
+def load_district(folder: Path, today: date) -> dict[str, int]:
     """Load every file of `district/`, all or nothing; returns how many of each. Raises LoadError."""
     counts = {
         "municipalities": _municipalities(_read(folder / "municipalities.json", places.Municipality)),
@@ -84,7 +90,7 @@ def load_district(folder: Path) -> dict[str, int]:
         **_services(folder),
         "defect_categories": _defects(folder),
         "forms": _forms(folder.parent / "forms"),
-        "surveys": _surveys(folder.parent / "surveys"),
+        "surveys": _surveys(folder.parent / "surveys", today),
     }
     counts["products"] = _price_lists(folder / "products")
     return {**counts, "day_limits": _day_limits(_read(folder / "day-limits.json", _DayLimit))}
@@ -248,18 +254,24 @@ def _forms(folder: Path) -> int:
         raise LoadError(str(error)) from error
 
 
-def _surveys(folder: Path) -> int:
+def _surveys(folder: Path, today: date) -> int:
     """The surveys that lie beside the district's files, each with its form; a district need not have any."""
     if not (folder / "surveys.json").exists():
         return 0
     records = _read(folder / "surveys.json", SurveyRecord)
+    before = running(today)
     try:
         load_forms(
             folder, {slug: FormRecord(record.title, minutes=record.minutes) for slug, record in records.items()}
         )
     except UnfitFormError as error:
         raise LoadError(str(error)) from error
-    return load_surveys(records, _put)
+    count = load_surveys(records, _put)
+    try:
+        check_settled(before, today)
+    except SettledError as error:
+        raise LoadError(f"surveys.json: {error}") from error
+    return count
 
 
 def _price_lists(folder: Path) -> int:

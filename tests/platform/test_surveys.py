@@ -70,7 +70,7 @@ def load_surveys(site: Site, **changes: Any) -> None:
     (folder / "surveys.json").write_text(json.dumps(records))
     for name in records:
         (folder / f"{name}.md").write_text(FORM.replace("| dorf |", f"| {name} |"))
-    site.must("load", "--resources", str(folder.parent))
+    site.must("load", "--resources", str(folder.parent), "--now", NOW)
 
 
 @pytest.fixture(scope="module")
@@ -204,6 +204,31 @@ def test_what_answers_rest_on_is_settled_with_the_first_day_and_the_days_with_th
     assert ("/delete/" in page) == deletable
     assert staff.get(f"/admin/dp_platform/survey/{survey}/delete/").status_code == (200 if deletable else 403)
     staff.http.close()
+
+
+SETTLED = {
+    "who opens the answers": ({"recipient": "office:anderes"}, "recipient"),
+    "its first day": ({"opens": "2026-11-02"}, "opens"),
+    "what tells groups apart": ({"apart": "bus"}, "apart"),
+    "its kind": ({"ideas": True}, "ideas"),
+}
+
+
+@pytest.mark.parametrize("case", SETTLED)
+def test_a_file_changes_no_survey_that_runs(template: Site, tmp_path: Path, case: str) -> None:
+    changes, named = SETTLED[case]
+    own = copy_site(template, tmp_path)
+    load_surveys(own)
+    load_surveys(own, title={"de": "Der Bus, neu"})
+    with pytest.raises(AssertionError, match=f"dorf runs since 2026-11-01: {named} cannot be changed"):
+        load_surveys(own, **changes)
+    assert own.rows("SELECT recipient FROM dp_platform_survey WHERE slug = 'dorf'") == [(OFFICE,)]
+    form = own.folder / "resources" / "surveys" / "dorf.md"
+    load_surveys(own)
+    form.write_text(form.read_text().replace("Brauchen Sie den Bus?", "Brauchen Sie ihn?"))
+    done = own.command("load", "--resources", str(own.folder / "resources"), "--now", NOW)
+    assert done.returncode != 0
+    assert "xml_sha256 cannot be changed" in done.stderr
 
 
 def test_while_answers_may_arrive_nobody_sees_one(office: Desk) -> None:

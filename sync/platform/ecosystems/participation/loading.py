@@ -7,8 +7,13 @@ from typing import Annotated, Any
 
 import msgspec
 
+from sync.contract import surveys as wire
 from sync.contract.ordering import Texts
+from sync.platform.ecosystems.participation.items import wire_survey
 from sync.platform.ecosystems.participation.models import Survey
+
+_SETTLED = ("recipient", "municipality", "form", "xml_sha256", "opens", "apart", "ideas")
+_COLLECTED = ("closes", "collects_until")
 
 
 class SurveyRecord(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -26,6 +31,26 @@ class SurveyRecord(msgspec.Struct, frozen=True, omit_defaults=True):
     ideas: bool = False
     municipality: str | None = None
     """AGS; null: the whole district."""
+
+
+class SettledError(Exception):
+    """What answers rest on was to be changed. The message names the survey and the fields."""
+
+
+def running(today: date) -> dict[str, wire.Survey]:
+    """Every survey that may have been answered, as kiosks read it."""
+    return {row.pk: wire_survey(row) for row in Survey.objects.filter(opens__lte=today).select_related("form")}
+
+
+def check_settled(before: Mapping[str, wire.Survey], today: date) -> None:
+    """Hold surveys that run to what they were when they began, as the pages for staff do. Raises SettledError."""
+    now = running(today)
+    for slug, was in before.items():
+        fields = _SETTLED + (_COLLECTED if was.collects_until < today else ())
+        changed = [name for name in fields if slug not in now or getattr(now[slug], name) != getattr(was, name)]
+        if changed:
+            listed = ", ".join(changed)
+            raise SettledError(f"{slug} runs since {was.opens}: {listed} cannot be changed; make a survey of its own")
 
 
 def load_surveys(

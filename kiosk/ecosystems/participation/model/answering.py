@@ -172,18 +172,16 @@ class Answering(HandOver):
         if offered is None or (filled is None and contribution is None):
             return None
         survey, lang = offered.survey, base(self._visit.language)
+        # Read here: the form belongs to the window's thread.
+        answers = given(filled.interview) if filled is not None else {}
+        xml_sha256 = filled.form.form.xml_sha256 if filled is not None else ""
 
         def seal(policy: OfflinePolicy) -> bytes:
             if contribution is not None:
                 return sealed_contribution(contribution, survey.recipient, policy)
-            assert filled is not None  # noqa: S101 - one of both is there
             if survey.ideas:
-                return sealed_contribution(
-                    idea_of(offered.id, lang, given(filled.interview)), survey.recipient, policy
-                )
-            return sealed_answer(
-                offered.id, filled.form.form.xml_sha256, survey.recipient, given(filled.interview), policy
-            )
+                return sealed_contribution(idea_of(offered.id, lang, answers), survey.recipient, policy)
+            return sealed_answer(offered.id, xml_sha256, survey.recipient, answers, policy)
 
         return seal
 

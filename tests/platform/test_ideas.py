@@ -99,6 +99,8 @@ def waiting(office: Desk) -> tuple[UUID, ...]:
 
 def shown(site: Site, client: httpx.Client, now: str = NOW) -> dict[str, Idea]:
     site.must("publish-released", "--now", now)
+    # After whatever is no question the worker looks anew for what another process has published.
+    client.post("/v1/sync")
     found: dict[tuple[str, str], Item] = items(site, client)
     return {
         key: msgspec.json.decode(item.body, type=Idea) for (kind, key), item in found.items() if kind == KIND_IDEA

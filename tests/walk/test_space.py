@@ -10,6 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.walk.space import DEFAULT, SCHEMES, SHAPES, SIZES, Shape, all_shapes, drawn, pairwise
+from tests.walk.tours import TOURS
+from tests.walk.walk import full_plan
 
 SIX = ("de", "de-simple", "en", "fr", "uk", "ar")
 
@@ -48,3 +50,14 @@ def test_the_same_seed_draws_the_same_and_another_draws_others() -> None:
     assert len(set(drawn(shapes, 10, "a"))) == 10
     assert DEFAULT not in drawn(shapes, 500, "a")
     assert len(drawn(shapes, 500, "a")) == 143
+
+
+@pytest.mark.parametrize("parts", [1, 2, 3, 7])
+def test_parts_of_a_whole_walk_see_every_view_once(parts: int) -> None:
+    whole = full_plan()
+    plans = [full_plan(part, parts) for part in range(parts)]
+    for tour in TOURS:
+        for state in tour.states:
+            views = [view for plan in plans for view in plan(tour, state)]
+            assert len(views) == len(set(views))
+            assert set(views) == set(whole(tour, state))

@@ -22,7 +22,7 @@ from tests.walk.checks import hold_lying, hold_page, hold_painted
 from tests.walk.findings import Finding, Verdict
 from tests.walk.scene import Box, Scene, page_count, turn_to
 from tests.walk.slots import undeclared_slots
-from tests.walk.space import DEFAULT, Shape, all_shapes, drawn, pairwise
+from tests.walk.space import DEFAULT, SHAPES, Shape, all_shapes, drawn, pairwise
 from tests.walk.spoken import bar_boxes, unequal_bars
 from tests.walk.tour import State, Tour
 from tests.walk.tours import TOURS, page_files
@@ -67,12 +67,17 @@ Show = Callable[[Walker, State, Shape, QImage], None]
 
 
 def full_plan(part: int = 0, parts: int = 1) -> Plan:
-    """Every shape of every state; the pixels of shapes that show all pairs. Of `parts` that share it, one."""
+    """Every shape of every state; the pixels of shapes that show all pairs. Of `parts` that share it, one.
+
+    Colours turn soonest and the window last: a page that is only painted anew rests sooner than one laid out anew.
+    """
 
     def plan(tour: Tour, state: State) -> list[View]:
         shapes = tour.shapes(ALL_SHAPES)
         seen = set(pairwise(shapes))
-        return [View(shape, shape in seen) for shape in shapes[part::parts]]
+        turned = sorted(shapes, key=lambda one: (tuple(SHAPES).index(one.orientation), one.language, one.size))
+        mine = turned[len(turned) * part // parts : len(turned) * (part + 1) // parts]
+        return [View(shape, shape in seen) for shape in mine]
 
     return plan
 

@@ -8,7 +8,7 @@ import re
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from socket import socket
 from typing import TYPE_CHECKING, TextIO
@@ -215,11 +215,7 @@ def _survey(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str
         if arguments.end:
             surveys.end(arguments.survey, now)
             return ""
-        until = datetime.combine(arguments.until + timedelta(days=1), time(), _BERLIN)
-        surveys.permit(arguments.survey, until, now, vault, one_each=arguments.codes > 0)
-        if not arguments.codes:
-            return ""
-        return "\n".join(surveys.draw_codes(arguments.survey, arguments.codes, now, vault))
+        return "\n".join(surveys.permit(arguments.survey, arguments.until, arguments.codes, now, vault))
     except register.RegisterError as error:
         raise _InputError(str(error)) from error
 

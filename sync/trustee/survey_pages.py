@@ -6,11 +6,10 @@ A survey's codes are shown once, on the page that answers the form, and are kept
 
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Final
 
-from django.db import transaction
 from django.db.models import Count
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import URLPattern, path
@@ -97,14 +96,11 @@ class SurveyPages:
         if publisher is None:
             return to_sign_in(SURVEYS_PATH)
         typed = _typed(request, now)
-        faults = typed.faults()
+        faults = typed.faults() or _conflicts(typed)
         if faults or typed.day is None or typed.count is None:
             return self._shown(request, 400, typed, **faults)
-        until = datetime.combine(typed.day + timedelta(days=1), time(), BERLIN)
         try:
-            with transaction.atomic():
-                surveys.permit(typed.survey, until, now, self._vault, one_each=typed.count > 0, by=publisher)
-                codes = surveys.draw_codes(typed.survey, typed.count, now, self._vault) if typed.count else []
+            codes = surveys.permit(typed.survey, typed.day, typed.count, now, self._vault, publisher)
         except RegisterError as error:
             return self._shown(request, 409, typed, error=str(error))
         self._sign(now)
@@ -153,6 +149,20 @@ class SurveyPages:
     def _sign(self, now: datetime) -> None:
         """Sign the policy at once, so that what was decided is kept as signed even if nobody asks for it today."""
         policy_in_force(self._issuer, now, self._key)
+
+
+def _conflicts(typed: _Typed) -> dict[str, str]:
+    """What does not go together with what is permitted already."""
+    row = Survey.objects.filter(pk=typed.survey).first()
+    if row is None:
+        return {}
+    if row.one_each != bool(typed.count):
+        kind = "mit Codes" if row.one_each else "ohne Code"
+        return {"codes_fault": f"{typed.survey} ist schon {kind} erlaubt. Beenden Sie sie, bevor Sie das ändern."}
+    drawn = row.codes.count()
+    if drawn + (typed.count or 0) > MAX_CODES:
+        return {"codes_fault": f"{drawn} Codes sind schon ausgegeben, höchstens {MAX_CODES} gehen."}
+    return {}
 
 
 def _typed(request: HttpRequest, now: datetime) -> _Typed:

@@ -8,7 +8,7 @@ whom. With the last day of a survey its key, its codes and all that is known of 
 import base64
 import hmac
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from hashlib import sha256
 
 from cryptography.fernet import Fernet
@@ -29,6 +29,7 @@ from sync.contract.receipt_code import new_code, read_code
 from sync.trustee.models import Survey, SurveyCode
 from sync.trustee.register import RegisterError, note
 from sync.trustee.replies import Refusal
+from sync.trustee.terms import BERLIN
 
 MAX_CODES = 20_000
 """Codes of one survey: more than the largest municipality has people of an age to be asked."""
@@ -59,33 +60,36 @@ class Vault:
         return hmac.new(self._pepper, f"{survey}\0{code}".encode(), sha256).hexdigest()
 
 
-def permit(survey: str, until: datetime, now: datetime, vault: Vault, *, one_each: bool, by: str = "") -> None:
-    """Permit a survey, or move the last moment of one; raises RegisterError. `by`: who, where that is known."""
+def permit(survey: str, last_day: date, codes: int, now: datetime, vault: Vault, by: str = "") -> list[str]:
+    """Permit a survey until a day's end, or move the last day of one, and draw so many codes; all or nothing.
+
+    `codes`: 0 where anybody may answer, else each person answers with one; only their hashes are kept. `by`: who
+    permits it, where that is known. Raises RegisterError.
+    """
+    until = datetime.combine(last_day + timedelta(days=1), time(), BERLIN)
     if until <= now:
         raise RegisterError("a survey must end in the future")
+    if codes < 0:
+        raise RegisterError(f"a survey has 1 to {MAX_CODES} codes, or none at all")
     with transaction.atomic():
         row = Survey.objects.filter(pk=survey).first()
-        if row is not None and row.one_each != one_each:
+        if row is not None and row.one_each != (codes > 0):
             raise RegisterError(f"{survey} is permitted already, the other way round; end it before you change that")
         if row is None:
             key = rsa.generate_private_key(65537, KEY_BITS)
-            row = Survey(pk=survey, one_each=one_each, key=vault.close(key), jwk=to_jwk(key.public_key()))
+            row = Survey(pk=survey, one_each=codes > 0, key=vault.close(key), jwk=to_jwk(key.public_key()))
         row.until = until
         row.save()
         note("survey", now, detail=f"{survey} until {until:%Y-%m-%d}" + _by(by))
+        return _draw_codes(row, codes, now, vault) if codes else []
 
 
-def draw_codes(survey: str, count: int, now: datetime, vault: Vault) -> list[str]:
-    """New codes, each for one person; only their hashes are kept. Raises RegisterError."""
-    with transaction.atomic():
-        row = Survey.objects.filter(pk=survey, until__gt=now).first()
-        if row is None or not row.one_each:
-            raise RegisterError(f"{survey} is no survey for which codes are handed out")
-        if count < 1 or row.codes.count() + count > MAX_CODES:
-            raise RegisterError(f"a survey has 1 to {MAX_CODES} codes")
-        codes = [new_code() for _ in range(count)]
-        SurveyCode.objects.bulk_create(SurveyCode(survey=row, digest=vault.digest(survey, code)) for code in codes)
-        note("survey-codes", now, detail=f"{survey} {count}")
+def _draw_codes(row: Survey, count: int, now: datetime, vault: Vault) -> list[str]:
+    if row.codes.count() + count > MAX_CODES:
+        raise RegisterError(f"a survey has 1 to {MAX_CODES} codes")
+    codes = [new_code() for _ in range(count)]
+    SurveyCode.objects.bulk_create(SurveyCode(survey=row, digest=vault.digest(row.pk, code)) for code in codes)
+    note("survey-codes", now, detail=f"{row.pk} {count}")
     return codes
 
 

@@ -288,10 +288,14 @@ def copy_site(template: Site, folder: Path, issuer: str = "") -> Site:
 
 
 @contextmanager
-def opened(site: Site) -> Iterator[Site]:
-    """Let a platform run; it must end well, and without a complaint."""
-    site.start()
-    yield site
+def opened(site: Site, now: str = NOW) -> Iterator[Site]:
+    """Let a platform run; it must end well, and without a complaint. Nothing of it is left where a test fails."""
+    site.start(now=now)
+    try:
+        yield site
+    except BaseException:
+        site.kill()
+        raise
     assert site.stop() == 0
     assert (site.folder / "stderr").read_text() == ""
 

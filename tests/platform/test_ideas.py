@@ -18,7 +18,7 @@ from sync.contract.surveys import CollectedAnswers
 from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail, SurveyGrant
 from tests.platform.devices import Desk, sealed
-from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
+from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site, opened
 from tests.platform.test_pages import PASSWORD, Browser
 from tests.platform.test_services import items
 from tests.platform.test_surveys import KEY, LATER, OFFICE, RECORD, answer, hand_in
@@ -113,15 +113,12 @@ def test_of_today_the_desk_gets_nothing_and_of_yesterday_all(
     own = copy_site(template, tmp_path_factory.mktemp("days"))
     load_ideas(own)
     own.must("publish", "--scope", SCOPE, "--now", NOW)
-    own.start()
     given = [answer(survey=IDEAS) for _ in range(3)]
-    with httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as client:
+    with opened(own), httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as client:
         assert {hand_in(client, one) for one in given} == {(201, "")}
         today = Desk(f"desk:{uuid4()}", client, trustee, recipient=OFFICE)
         assert waiting(today) == ()
-    assert own.stop() == 0
-    own.start(now=TOMORROW)
-    with httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as client:
+    with opened(own, TOMORROW), httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as client:
         office = Desk(f"desk:{uuid4()}", client, trustee, recipient=OFFICE, now=TOMORROW)
         other = Desk(f"desk:{uuid4()}", client, trustee, recipient=OFFICE, now=TOMORROW)
         numbers = waiting(office)
@@ -140,7 +137,6 @@ def test_of_today_the_desk_gets_nothing_and_of_yesterday_all(
         assert set(shown(own, client, TOMORROW)) == {str(numbers[0])}
     sizes = own.rows("SELECT length(payload) FROM dp_platform_surveyanswer ORDER BY case_id")
     assert [size > 0 for (size,) in sizes].count(False) == 1, "what is seen to is no longer kept"
-    assert own.stop() == 0
 
 
 def test_an_idea_shows_without_anybody_publishing_what_staff_have_edited(

@@ -32,7 +32,7 @@ from sync.contract.surveys import (
 from sync.contract.times import from_wire
 from sync.contract.trust import DETAIL_TYPE, Detail, SurveyGrant
 from tests.platform.devices import Desk, sealed
-from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site
+from tests.platform.running import NOW, SCOPE, FakeTrustee, Site, copy_site, opened
 from tests.platform.test_pages import PASSWORD, Browser
 from tests.platform.test_services import items
 
@@ -241,13 +241,10 @@ def test_the_desk_gets_all_answers_at_the_end_and_tells_once(
 ) -> None:
     own = copy_site(template, tmp_path)
     load_surveys(own)
-    own.start()
-    with httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as nobody:
+    with opened(own), httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as nobody:
         given = [answer() for _ in range(60)]
         assert {hand_in(nobody, one)[0] for one in given} == {201}
-    assert own.stop() == 0
-    own.start(now=LATER)
-    with httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as client:
+    with opened(own, LATER), httpx.Client(base_url=own.base_url, trust_env=False, timeout=30) as client:
         office = Desk(f"desk:{uuid4()}", client, trustee, recipient=OFFICE, now=LATER)
         first = msgspec.json.decode(collected(office).content, type=CollectedAnswers)
         second = msgspec.json.decode(
@@ -267,4 +264,3 @@ def test_the_desk_gets_all_answers_at_the_end_and_tells_once(
         found = items(own, client)
     assert (KIND_SURVEY_RESULT, SURVEY) in found
     assert (KIND_SURVEY, SURVEY) not in found
-    assert own.stop() == 0

@@ -11,7 +11,7 @@ from simple_history.admin import SimpleHistoryAdmin
 
 from sync.platform.apps import services
 from sync.platform.ecosystems.participation.items import today
-from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyResult
+from sync.platform.ecosystems.participation.models import COLLECTED, SETTLED, Idea, Survey, SurveyResult
 from sync.platform.staff.fields import TextsField
 from sync.platform.staff.readonly import ReadOnlyAdmin
 
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 else:
     _Form = forms.ModelForm
     _ResultAdmin = admin.ModelAdmin
-
-_SETTLED = ("recipient", "form", "municipality", "opens", "apart", "ideas")
-_COLLECTED = ("closes", "collects_until")
 
 
 class SurveyForm(_Form):
@@ -49,8 +46,8 @@ class SurveyAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
         if obj is None:
             return ()
         day = today(services().clock())
-        settled = _SETTLED if obj.opens <= day else ()
-        return ("slug", *settled, *(_COLLECTED if obj.collects_until < day else ()))
+        settled = SETTLED if obj.opens <= day else ()
+        return ("slug", *settled, *(COLLECTED if obj.collects_until < day else ()))
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         """Only as long as nobody can have answered; afterwards answers would go with it.

@@ -10,10 +10,7 @@ import msgspec
 from sync.contract import surveys as wire
 from sync.contract.ordering import Texts
 from sync.platform.ecosystems.participation.items import wire_survey
-from sync.platform.ecosystems.participation.models import Survey
-
-_SETTLED = ("recipient", "municipality", "form", "xml_sha256", "opens", "apart", "ideas")
-_COLLECTED = ("closes", "collects_until")
+from sync.platform.ecosystems.participation.models import COLLECTED, SETTLED, Survey
 
 
 class SurveyRecord(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -46,7 +43,7 @@ def check_settled(before: Mapping[str, wire.Survey], today: date) -> None:
     """Hold surveys that run to what they were when they began, as the pages for staff do. Raises SettledError."""
     now = running(today)
     for slug, was in before.items():
-        fields = _SETTLED + (_COLLECTED if was.collects_until < today else ())
+        fields = ("xml_sha256", *SETTLED, *(COLLECTED if was.collects_until < today else ()))
         changed = [name for name in fields if slug not in now or getattr(now[slug], name) != getattr(was, name)]
         if changed:
             listed = ", ".join(changed)

@@ -20,6 +20,12 @@ _SLUG = RegexValidator(r"^[a-z0-9][a-z0-9-]{0,59}$", "Nur Kleinbuchstaben, Ziffe
 _RECIPIENT = RegexValidator(r"^office:[a-z0-9][a-z0-9._-]{0,59}$", "So: office:rathaus-st-wendel")
 
 
+SETTLED = ("recipient", "form", "municipality", "opens", "apart", "ideas")
+"""What stays as it is from a survey's first day on: somebody may have answered."""
+COLLECTED = ("closes", "collects_until")
+"""What stays once no answer can arrive any more: the desk may have fetched all."""
+
+
 class Survey(models.Model):
     """A survey. From its first day on nothing that an answer rests on can be changed any more."""
 

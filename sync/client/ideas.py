@@ -17,6 +17,9 @@ from sync.replica import ideas
 from sync.replica.content import read_all
 from sync.replica.database import Database
 
+_JUDGED = frozenset({ideas.OVERTAKEN, "bad-word", "bad-signature", "unknown-survey"})
+"""What the platform says of a word that it will not take as it is."""
+
 
 async def send_words(db: Database, platform: ApiClient, recipient: str, ask: AskToken) -> bool:
     """Hand in what this desk says of ideas; whether there was anything."""
@@ -34,7 +37,8 @@ async def send_words(db: Database, platform: ApiClient, recipient: str, ask: Ask
             ideas.settle_word(db, idea, rev)
             continue
         refusal = refuse(response)
-        if response.status == 429 or response.status >= 500 or not refusal.name:
+        if refusal.name not in _JUDGED:
+            # Said of the line or of this desk's token, not of the word.
             raise refusal
         ideas.settle_word(db, idea, rev, refusal.name)
         # What rests on a word that was not taken is not sent.

@@ -37,6 +37,9 @@ MAX_ANSWERS_BODY = 8 * 1024 * 1024
 _NEVER_TAKEN = frozenset({"survey-over", "bad-answer", "bad-token", "token-spent", "other-bytes"})
 """What the platform says of an answer that it will never take. Whoever else is on the line says it otherwise."""
 
+_JUDGED = frozenset({"bad-result", "bad-signature", "told-before", "unknown-survey"})
+"""What it says of a result that it will not take as it is."""
+
 AskToken = Callable[[Action], Awaitable[str]]
 """Gives a desk's token for an action."""
 
@@ -223,7 +226,8 @@ async def send_results(db: Database, platform: ApiClient, recipient: str, ask: A
         )  # fmt: skip
         if response.status not in (200, 201):
             refusal = refuse(response)
-            if response.status == 429 or response.status >= 500 or not refusal.name:
+            if refusal.name not in _JUDGED:
+                # Said of the line or of this desk's token, not of the result.
                 raise refusal
             surveys.settle_result(db, survey_id, refusal.name)
         else:

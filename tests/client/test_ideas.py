@@ -136,8 +136,12 @@ def test_a_word_that_is_refused_is_kept_until_another_is_said(desk: Device, serv
 
 @pytest.mark.parametrize(
     "reply",
-    [Reply(503, b"{}"), Reply(429, b"{}"), Reply(404, b"<html>"), Reply(403, b"{}")],
-)
+    [
+        Reply(503, b"{}"), Reply(429, b"{}"), Reply(404, b"<html>"), Reply(403, b"{}"),
+        pytest.param(refused(403, "not-granted"), id="a token that grants it no more"),
+        pytest.param(refused(403, "token-revoked"), id="a token that was revoked"),
+    ],
+)  # fmt: skip
 def test_what_was_not_heard_is_said_again(desk: Device, servers: FakeServers, reply: Reply) -> None:
     say(desk, uuid4())
     servers.will(f"{PATH}/ideas", reply)

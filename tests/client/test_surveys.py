@@ -302,6 +302,29 @@ def test_a_desk_gets_all_answers_once_none_can_arrive_and_tells_of_them(servers:
     desk.close()
 
 
+@pytest.mark.parametrize(
+    ("reply", "state"),
+    [
+        (_says(422, "bad-result"), ("refused", "bad-result")),
+        (_says(409, "told-before"), ("refused", "told-before")),
+        (_says(403, "token-revoked"), ("ready", "")),
+        (_says(403, "not-granted"), ("ready", "")),
+        (Reply(404, b"<html>"), ("ready", "")),
+    ],
+)
+def test_a_result_is_refused_by_what_is_said_of_it_alone(
+    servers: FakeServers, tmp_path: Path, reply: Reply, state: tuple[str, str]
+) -> None:
+    servers.recipient, servers.party = OFFICE, "desk:rathaus"
+    desk = Device(servers, tmp_path)
+    desk.round()
+    surveys.queue_result(desk.db, SURVEY, SignedResult(msgspec.Raw(b"{}"), "sig"))
+    servers.will(f"/p/v1/desks/{OFFICE}/surveys/{SURVEY}/result", reply)
+    desk.round()
+    assert surveys.result_state(desk.db, SURVEY) == state
+    desk.close()
+
+
 def test_rows_lie_at_random_places(kiosk: Device) -> None:
     given = [str(answer(kiosk)) for _ in range(40)]
     lying = [row[0] for row in kiosk.db.conn.execute("SELECT case_id FROM survey_answers ORDER BY rowid")]

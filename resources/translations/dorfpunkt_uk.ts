@@ -2643,6 +2643,14 @@
     </message>
 </context>
 <context>
+    <name>LongField</name>
+    <message>
+        <source>Noch freie Zeichen: %1</source>
+        <extracomment>Below what somebody types, when little room is left. %1 is a number of letters and signs.</extracomment>
+        <translation>Залишилося знаків: %1</translation>
+    </message>
+</context>
+<context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// A page with one line to type. Its way on stands below the line, so that the keyboard has the whole room beside it.
+// A page with a line to type, or with several where the text may be long. Its way on stands below, so that the keyboard
+// has the whole room beside it.
 pragma ComponentBehavior: Bound
 
 import QtQuick
@@ -23,17 +24,37 @@ Page {
     signal edited(string text)
     signal done
 
-    keyboardTarget: field
+    keyboardTarget: entry.item as EntryFrame
     contentReadingText: [label, hint, error].filter(part => part !== "").join(". ")
 
     Column {
+        id: body
+
         width: parent.width
         spacing: Theme.gap
 
-        Field {
-            id: field
+        Loader {
+            id: entry
 
             width: parent.width
+            focus: true
+            sourceComponent: page.maximumLength > 120 ? lines : line
+        }
+        BigButton {
+            id: way
+
+            width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(120)))
+            icon: page.doneIcon
+            text: page.doneText
+            enabled: page.ready
+            onActivated: page.done()
+        }
+    }
+
+    Component {
+        id: line
+
+        Field {
             label: page.label
             code: page.code
             confidential: page.code
@@ -46,12 +67,21 @@ Page {
             onAccepted: if (page.ready)
                 page.done()
         }
-        BigButton {
-            width: Math.min(parent.width, Math.max(implicitWidth, Theme.mm(120)))
-            icon: page.doneIcon
-            text: page.doneText
-            enabled: page.ready
-            onActivated: page.done()
+    }
+
+    Component {
+        id: lines
+
+        LongField {
+            roomHeight: body.parent.height - way.height - body.spacing
+            label: page.label
+            hint: page.hint
+            text: page.text
+            error: page.error
+            maximumLength: page.maximumLength
+            onEdited: text => page.edited(text)
+            onAccepted: if (page.ready)
+                page.done()
         }
     }
 }

@@ -24,10 +24,11 @@ Page {
     contentReadingText: field.label
     onPrimaryActivated: model.readBack()
 
-    Field {
+    LongField {
         id: field
 
         width: parent.width
+        roomHeight: parent.height
         confidential: true
         label: root.model.question
         text: root.model.text

@@ -172,6 +172,11 @@ async def _long_text(walker: KioskWalker) -> None:
     asked(walker).setText("Er bellt, wenn der Bus kommt, und ist sonst still.")
 
 
+@filling.state("Question", "long-text-full")
+async def _long_text_full(walker: KioskWalker) -> None:
+    asked(walker).setText(long_text("Er bellt", 390))
+
+
 @filling.state("Question", "whole")
 async def _whole(walker: KioskWalker) -> None:
     asked(walker).accept()

@@ -16,6 +16,7 @@ from tests.counter.survey_desk import SurveyStage, answers
 from tests.walk.space import SHAPES
 from tests.walk.stage import MONDAY
 from tests.walk.tours.desk import BEGINS, SETTINGS, WIDTH_MM, DeskTour
+from tests.walk.tours.longest import long_text
 from tests.walk.walker import Walker
 
 LONG = "Wir feiern auf der Wiese hinter der Halle. " * 24
@@ -147,6 +148,11 @@ async def _decide(walker: OfficeWalker) -> None:
 @office.state("AnswerWords", "question")
 async def _question(walker: OfficeWalker) -> None:
     walker.model.decide(0)
+
+
+@office.state("AnswerWords", "longest", german=True)
+async def _longest_question(walker: OfficeWalker) -> None:
+    walker.model.setWords(long_text("Rückfrage", 1_990))
 
 
 @office.state("AnswerReadBack", "question")

@@ -2,14 +2,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 // The kiosk's own keyboard: German letters with umlauts and a ß in sight, digits, or the signs of a receipt code.
 // It writes straight into `target`, suggests nothing and remembers nothing.
 Item {
     id: keyboard
 
-    property Item target
+    property EntryFrame target
     property string layout: "text"
     property string extraKey
     // Rows grow from 16 mm into this height, up to 20 mm (digits 22 mm); 0 = as they are.
@@ -21,7 +20,7 @@ Item {
     // "auto": the first letter of an empty field is a capital
     property string shift: "auto"
     property bool signs: false
-    readonly property T.TextField editor: target instanceof Field ? (target as Field).input : target as T.TextField
+    readonly property var editor: target?.editor ?? null
     readonly property bool emptyTarget: editor !== null && editor.length === 0
     readonly property bool autoCapital: editor !== null && !(editor.inputMethodHints & Qt.ImhNoAutoUppercase)
     readonly property bool upper: shift === "on" || (shift === "auto" && emptyTarget && autoCapital)
@@ -68,20 +67,12 @@ Item {
     }
 
     function type(text: string): void {
-        const field = target as Field;
-        if (field)
-            field.insert(text);
-        else if (editor && editor.length + text.length <= editor.maximumLength)
-            editor.insert(editor.cursorPosition, text);
+        target?.insert(text);
         shift = "auto";
     }
 
     function erase(): void {
-        const field = target as Field;
-        if (field)
-            field.backspace();
-        else if (editor && editor.cursorPosition > 0)
-            editor.remove(editor.cursorPosition - 1, editor.cursorPosition);
+        target?.backspace();
     }
 
     function press(sign: string): void {

@@ -20,7 +20,7 @@ FocusScope {
     property string secondaryIcon
     property bool secondaryEnabled: true
     property string keyboardLayout
-    property Item keyboardTarget
+    property EntryFrame keyboardTarget
     property string keyboardExtraKey
     property string contentReadingText
     default property alias content: inner.data

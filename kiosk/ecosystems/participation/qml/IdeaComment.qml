@@ -24,10 +24,11 @@ Page {
     contentReadingText: field.label
     onPrimaryActivated: model.sendComment()
 
-    Field {
+    LongField {
         id: field
 
         width: parent.width
+        roomHeight: parent.height
         confidential: true
         label: qsTr("Bitte schreiben Sie keine Namen.")
         text: root.model.comment

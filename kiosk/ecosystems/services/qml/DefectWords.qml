@@ -23,10 +23,11 @@ Page {
     primaryIcon: "arrow-forward"
     onPrimaryActivated: defects.said()
 
-    Field {
+    LongField {
         id: field
 
         width: parent.width
+        roomHeight: parent.height
         confidential: true
         label: qsTr("Zum Beispiel: Das Loch ist tief.")
         hint: qsTr("Sie können das auch leer lassen.")

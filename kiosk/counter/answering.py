@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From what a desk says to what travels: sealed for the receipt and for its recipient's own desks, and signed."""
 
+from collections.abc import Sequence
 from typing import Protocol
 
 import msgspec
 from joserfc.jwk import ECKey
 
-from sync.contract.applications import ApplicationAnswer
+from sync.contract.applications import ApplicationAnswer, HandedApplication
 from sync.contract.appointments import AppointmentAnswer
-from sync.contract.cases import ANSWER_TYP, Answer, SignedAnswer
+from sync.contract.cases import ANSWER_TYP, Answer, HandOver, SignedAnswer
 from sync.contract.ordering import OrderAnswer
 from sync.contract.signing import Jwk, public_jwk, sha256_hex, sign_detached
 from sync.contract.trust import OfflinePolicy
@@ -49,6 +50,31 @@ def sign_answer(
     key: ECKey,
 ) -> SignedAnswer:
     """Seal and sign one revision (2 ms: crypto thread). Raises SealError for a receipt key that is none."""
+    return _sign(entry, answer, recipient, readers, key, None)
+
+
+def sign_hand_over(
+    entry: Answerable,
+    answer: ApplicationAnswer,
+    recipient: str,
+    readers: list[Jwk],
+    key: ECKey,
+    handed: HandedApplication,
+    next_readers: Sequence[Jwk],
+) -> SignedAnswer:
+    """Seal and sign the answer that gives a case to `answer.to`, and seal what that office needs to its desks."""
+    payload = seal(handed, list(next_readers))
+    return _sign(entry, answer, recipient, readers, key, (answer.to, payload))
+
+
+def _sign(
+    entry: Answerable,
+    answer: OrderAnswer | ApplicationAnswer | AppointmentAnswer,
+    recipient: str,
+    readers: list[Jwk],
+    key: ECKey,
+    handed: tuple[str, bytes] | None,
+) -> SignedAnswer:
     payload = seal(answer, [entry.receipt_key, *readers])
     data = msgspec.json.encode(
         Answer(
@@ -60,9 +86,11 @@ def sign_answer(
             payload=msgspec.Raw(payload),
             payload_sha256=sha256_hex(payload),
             release=_in_the_clear(answer),
+            hand_over=HandOver(handed[0], sha256_hex(handed[1])) if handed else msgspec.UNSET,
         )
     )
-    return SignedAnswer(msgspec.Raw(data), sign_detached(data, key, ANSWER_TYP))
+    beside = msgspec.Raw(handed[1]) if handed else msgspec.UNSET
+    return SignedAnswer(msgspec.Raw(data), sign_detached(data, key, ANSWER_TYP), beside)
 
 
 def _in_the_clear(answer: OrderAnswer | ApplicationAnswer | AppointmentAnswer) -> msgspec.Raw | msgspec.UnsetType:

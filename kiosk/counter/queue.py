@@ -152,9 +152,13 @@ class DeskQueue(ABC, Generic[Opened, Given]):
         assert desk is not None  # noqa: S101 - only a desk has cases to answer
         readers = own_readers(desk.private, desk.recipient, self._visit.policy)
         return [
-            (case_id, answer.revision, sign_answer(entry, answer, desk.recipient, readers, desk.identity.key))
+            (case_id, answer.revision, self._sign_one(entry, answer, desk, readers))
             for case_id, (entry, answer) in answers.items()
         ]
+
+    def _sign_one(self, entry: Opened, answer: Given, desk: Desk, readers: list[Jwk]) -> SignedAnswer:
+        """Seal and sign one answer; runs on the crypto thread."""
+        return sign_answer(entry, answer, desk.recipient, readers, desk.identity.key)
 
 
 def desk_of(visit: Visit) -> Desk | None:

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from kiosk.receipts.opening import OVER, open_answer, open_case, refusal_of, state_of
+from kiosk.receipts.handing import Way
+from kiosk.receipts.opening import OVER, case_way, open_answer, open_case, refusal_of, state_of
 from sync.contract.applications import (
     CASE_APPLICATION,
     CASE_DEFECT,
@@ -26,6 +27,9 @@ SENT: Final[Mapping[str, type[Submission]]] = {CASE_APPLICATION: Application, CA
 """What can be sent to an office, by kind of case."""
 
 
+NO_WAY: Final = Way("")
+
+
 @dataclass(frozen=True)
 class FoundApplication:
     """One application or report under a receipt, opened with the receipt's key."""
@@ -33,6 +37,7 @@ class FoundApplication:
     application: Submission | None
     """None where it was refused and nobody can open it any more."""
     recipient: str
+    """Of the office that deals with it now."""
     state: CaseState | None
     """What the platform knows; None where it has not been asked or does not have it."""
     answer: ApplicationAnswer | None = None
@@ -42,6 +47,8 @@ class FoundApplication:
     """Why it was refused: a `RefusalReason`."""
     staff_answer: str = ""
     kind: str = CASE_APPLICATION
+    way: Way = NO_WAY
+    """From which office to which it went."""
 
     @property
     def question(self) -> str:
@@ -96,11 +103,11 @@ def open_applications(
         if application is None and state != "refused":
             continue
         about = [reply for reply in replies if application is not None and reply.application == application.case_id]
-        answer = open_answer(case, keys, policy, ApplicationAnswer)
+        answer, way = open_answer(case, keys, policy, ApplicationAnswer), case_way(case, policy)
         found.append(
             FoundApplication(
-                application, case.recipient, state, answer, tuple(sorted(about, key=lambda reply: reply.at)),
-                *refusal_of(case), case.kind,
+                application, way.holder, state, answer, tuple(sorted(about, key=lambda reply: reply.at)),
+                *refusal_of(case), case.kind, way,
             )
         )  # fmt: skip
     return found

@@ -47,6 +47,8 @@ def answered(state: ApplicationState, words: Words, *, replied: bool = False, ki
             return words.say("Forms", "**Das Amt hat abgelehnt.**")
         case "done":
             return words.say("Forms", "**Erledigt.**")
+        case "handed-over":
+            return words.say("Forms", "Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.")
 
 
 def _of_report(state: ApplicationState, words: Words) -> str:
@@ -60,6 +62,8 @@ def _of_report(state: ApplicationState, words: Words) -> str:
             return words.say("Forms", "**Dieses Amt ist dafür nicht zuständig.**")
         case "done":
             return words.say("Forms", "**Der Schaden ist behoben.**")
+        case "handed-over":
+            return words.say("Forms", "Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.")
         case _:
             return ""
 

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import msgspec
 
+from kiosk.receipts.handing import Way, way_of
 from sync.contract.cases import ANSWER_TYP, Answer, CancelPayload, CaseState, refusal_reason
 from sync.contract.ids import uuid7
 from sync.contract.reading import MALFORMED
@@ -52,19 +53,26 @@ def open_answer(case: KnownCase, keys: ReceiptKeys, policy: OfflinePolicy | None
 
     Believed only where the policy names the desk's key and the case is the same.
     """
-    trusted = policy.recipients.get(case.recipient) if policy else None
     signed = case.status.answer if case.status else None
-    if trusted is None or signed is None:
+    if signed is None or policy is None:
         return None
     try:
-        verify_detached(signed.sig, bytes(signed.answer), trusted.signing, ANSWER_TYP)
         outer = msgspec.json.decode(signed.answer, type=Answer)
+        trusted = policy.recipients.get(outer.recipient) if case_way(case, policy).has(outer.recipient) else None
+        if trusted is None:
+            return None
+        verify_detached(signed.sig, bytes(signed.answer), trusted.signing, ANSWER_TYP)
         inner = msgspec.json.decode(open_sealed(bytes(outer.payload), keys.private), type=kind)
     except (SignatureError, SealError, *MALFORMED):
         return None
     if not (str(outer.case_id) == str(inner.case_id) == case.case_id and outer.revision == inner.revision):
         return None
     return inner
+
+
+def case_way(case: KnownCase, policy: OfflinePolicy | None) -> Way:
+    """From which recipient to which a case went, as far as that can be believed."""
+    return way_of(UUID(case.case_id), case.recipient, case.status.handed_over if case.status else (), policy)
 
 
 def state_of(case: KnownCase) -> CaseState | None:

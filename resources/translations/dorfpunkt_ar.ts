@@ -238,6 +238,11 @@
         <translation>**بياناتك**</translation>
     </message>
     <message>
+        <source>Am %1 weitergegeben: von **%2** an **%3**.</source>
+        <extracomment>%1 is a day with its hour, %2 and %3 are names of offices.</extracomment>
+        <translation>أُحيل في ⁨%1⁩: من **⁨%2⁩** إلى **⁨%3⁩**.</translation>
+    </message>
+    <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
         <translation>تكتب الدائرة: ⁨%1⁩</translation>
@@ -2344,6 +2349,14 @@
         <source>Geht an</source>
         <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>المرسل إليه</translation>
+    </message>
+    <message>
+        <source>Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.</source>
+        <translation>أُحيلت استمارتك إلى هنا. لم يقرأها أحد هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.</source>
+        <translation>أُحيل بلاغك إلى هنا. لم يقرأه أحد هنا بعد.</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>

@@ -238,6 +238,11 @@
         <translation>**Ihre Angaben**</translation>
     </message>
     <message>
+        <source>Am %1 weitergegeben: von **%2** an **%3**.</source>
+        <extracomment>%1 is a day with its hour, %2 and %3 are names of offices.</extracomment>
+        <translation>Am %1: **%2** gibt es an **%3** weiter.</translation>
+    </message>
+    <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
         <translation>Das Amt schreibt: %1</translation>
@@ -2332,6 +2337,14 @@
         <source>Geht an</source>
         <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.</source>
+        <translation>Das andere Amt gibt Ihr Formular hierher. Hier hat es noch niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.</source>
+        <translation>Das andere Amt gibt Ihre Meldung hierher. Hier hat sie noch niemand gelesen.</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>

@@ -393,6 +393,11 @@
         <translation>**Your details**</translation>
     </message>
     <message>
+        <source>Am %1 weitergegeben: von **%2** an **%3**.</source>
+        <extracomment>%1 is a day with its hour, %2 and %3 are names of offices.</extracomment>
+        <translation>Handed over on %1: from **%2** to **%3**.</translation>
+    </message>
+    <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
         <translation>The office writes: %1</translation>
@@ -2710,6 +2715,14 @@
         <translation>Goes to</translation>
     </message>
     <message>
+        <source>Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.</source>
+        <translation>Your form was handed over to this office. Nobody here has read it yet.</translation>
+    </message>
+    <message>
+        <source>Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.</source>
+        <translation>Your report was handed over to this office. Nobody here has read it yet.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Not yet handed in</translation>
@@ -2726,6 +2739,21 @@
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>
         <translation>In the same way you can take it back until the office has decided.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOn</name>
+    <message>
+        <source>Bitte lehnen Sie ab und schreiben Sie, wer zuständig ist.</source>
+        <translation>Please decline and write who is responsible.</translation>
+    </message>
+    <message>
+        <source>Gerade ist keine andere Stelle erreichbar</source>
+        <translation>No other office can be reached just now</translation>
+    </message>
+    <message>
+        <source>Welche Stelle ist zuständig?</source>
+        <translation>Which office is responsible?</translation>
     </message>
 </context>
 <context>

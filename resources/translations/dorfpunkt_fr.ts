@@ -238,6 +238,11 @@
         <translation>**Vos informations**</translation>
     </message>
     <message>
+        <source>Am %1 weitergegeben: von **%2** an **%3**.</source>
+        <extracomment>%1 is a day with its hour, %2 and %3 are names of offices.</extracomment>
+        <translation>Transmis le %1&#xa0;: de **%2** à **%3**.</translation>
+    </message>
+    <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
         <translation>Le service écrit&#xa0;: %1</translation>
@@ -2332,6 +2337,14 @@
         <source>Geht an</source>
         <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>Destinataire</translation>
+    </message>
+    <message>
+        <source>Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.</source>
+        <translation>Votre formulaire a été transmis ici. Personne ne l’a encore lu ici.</translation>
+    </message>
+    <message>
+        <source>Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.</source>
+        <translation>Votre signalement a été transmis ici. Personne ne l’a encore lu ici.</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>

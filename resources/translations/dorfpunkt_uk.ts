@@ -238,6 +238,11 @@
         <translation>**Ваші дані**</translation>
     </message>
     <message>
+        <source>Am %1 weitergegeben: von **%2** an **%3**.</source>
+        <extracomment>%1 is a day with its hour, %2 and %3 are names of offices.</extracomment>
+        <translation>Передано %1: від **%2** до **%3**.</translation>
+    </message>
+    <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
         <translation>Установа пише: %1</translation>
@@ -2335,6 +2340,14 @@
         <source>Geht an</source>
         <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.</source>
+        <translation>Ваш формуляр передано сюди. Тут його ще ніхто не читав.</translation>
+    </message>
+    <message>
+        <source>Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.</source>
+        <translation>Ваше повідомлення передано сюди. Тут його ще ніхто не читав.</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>

@@ -664,7 +664,10 @@ def _within(answers: list[desk.QueuedAnswer]) -> list[desk.QueuedAnswer]:
     taken: list[desk.QueuedAnswer] = []
     size = 0
     for answer in answers:
-        size += len(bytes(answer.signed.answer))
+        handed = answer.signed.handed
+        size += len(bytes(answer.signed.answer)) + (
+            0 if isinstance(handed, msgspec.UnsetType) else len(bytes(handed))
+        )
         if taken and size > MAX_ANSWERS_BYTES:
             break
         taken.append(answer)

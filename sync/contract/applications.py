@@ -100,8 +100,9 @@ class ApplicationReply(msgspec.Struct, frozen=True, kw_only=True):
     at: Moment
 
 
-ApplicationState = Literal["read", "working", "asked", "accepted", "declined", "done"]
-"""`read`: somebody has opened it. `working`: a desk has taken it on. `asked`: the office needs to know more."""
+ApplicationState = Literal["read", "working", "asked", "accepted", "declined", "done", "handed-over"]
+"""`read`: somebody has opened it. `working`: a desk has taken it on. `asked`: the office needs to know more.
+`handed-over`: another office deals with it from now on."""
 
 
 class Reading(msgspec.Struct, frozen=True):
@@ -140,8 +141,22 @@ class ApplicationAnswer(msgspec.Struct, frozen=True, kw_only=True, omit_defaults
     """Of a report: what the office shows everybody of it; null: nothing so far."""
     releases: Annotated[int, msgspec.Meta(ge=0)] = 0
     """How many revisions since this was said only changed what everybody sees."""
+    to: ShortText = ""
+    """Of `handed-over`: the recipient that deals with it from now on."""
 
     @property
     def said_in(self) -> int:
         """The revision in which this was said first: each reading and each release since then made one more."""
         return max(1, self.revision - self.releases - sum(reading.at > self.at for reading in self.readings))
+
+
+class HandedApplication(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What one office seals to the desks of the next: all that it knows of a case, so that nobody is asked twice."""
+
+    kind: Slug
+    """Of the case; `submission` is its payload as the resident sealed it."""
+    submission: msgspec.Raw
+    answer: ApplicationAnswer
+    """The one that hands it over, with what was written and read before."""
+    replies: Annotated[tuple[ApplicationReply, ...], msgspec.Meta(max_length=MAX_EARLIER)] = ()
+    """What the resident said to questions, oldest first."""

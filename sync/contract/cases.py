@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from sync.contract.feed import Count, Sha256, Slug
-from sync.contract.limits import MAX_BATCH_CASES, MAX_TOLD
+from sync.contract.limits import MAX_BATCH_CASES, MAX_HAND_OVERS, MAX_TOLD
 
 CASE_TYP = "case+jws"
 ANSWER_TYP = "answer+jws"
@@ -174,6 +174,13 @@ _REASONS: dict[str, RefusalReason] = {
 }  # fmt: skip
 
 
+class HandOver(msgspec.Struct, frozen=True):
+    """Who deals with a case from now on; what it needs for that travels beside the answer, sealed to its desks."""
+
+    recipient: Slug
+    payload_sha256: Sha256
+
+
 class Answer(msgspec.Struct, frozen=True):
     """A desk's answer; the payload is sealed to the receipt key."""
 
@@ -186,6 +193,8 @@ class Answer(msgspec.Struct, frozen=True):
     payload_sha256: Sha256
     release: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     """What the desk says to everybody, in the clear; only of kinds of cases that know such words."""
+    hand_over: HandOver | msgspec.UnsetType = msgspec.UNSET
+    """Of the answer that gives the case to another recipient; it is the last one of whoever signed it."""
 
 
 class SignedAnswer(msgspec.Struct, frozen=True):
@@ -193,6 +202,8 @@ class SignedAnswer(msgspec.Struct, frozen=True):
 
     answer: msgspec.Raw
     sig: str
+    handed: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
+    """The JWE that `Answer.hand_over` names by its hash: on its way up, and down to the desks that can open it."""
 
 
 class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -208,6 +219,8 @@ class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
     payload: msgspec.Raw | msgspec.UnsetType = msgspec.UNSET
     answer: SignedAnswer | None = None
     """The newest one."""
+    handed_over: Annotated[tuple[SignedAnswer, ...], msgspec.Meta(max_length=MAX_HAND_OVERS)] = ()
+    """The answers by which it came to whoever deals with it now, oldest first; empty: still its first recipient."""
     reason: ShortText = ""
     """Of a refused one: a `RefusalReason`; one that this program does not know yet reads as `other`."""
     staff_answer: ShortText = ""
@@ -259,7 +272,9 @@ class DeskCase(msgspec.Struct, frozen=True, omit_defaults=True):
     received_at: Moment
     routing: dict[str, str] = {}
     answer: SignedAnswer | None = None
-    """The newest answer, so that a second or restored desk of the same recipient agrees."""
+    """This recipient's newest answer, so that a second or restored desk of it agrees."""
+    handed_over: Annotated[tuple[SignedAnswer, ...], msgspec.Meta(max_length=MAX_HAND_OVERS)] = ()
+    """As in `CaseStatus`; the newest one that gave it to this recipient bears what was `handed`."""
 
 
 class DeskCases(msgspec.Struct, frozen=True):

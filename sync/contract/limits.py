@@ -25,6 +25,10 @@ MAX_MANIFEST: Final = 64 * 1024
 MAX_STEPS: Final = 4 * 1024 * 1024
 """The list of steps of thirty days, inflated."""
 MAX_ANSWER: Final = 32 * 1024
+MAX_HANDED: Final = 96 * 1024
+"""Of what one recipient hands to the next, sealed: the case with all that was said about it."""
+MAX_HAND_OVERS: Final = 5
+"""Of one case; whoever is sent from door to door more often is helped by a telephone."""
 MAX_TOKEN_DETAILS: Final = 10
 """Entries of `authorization_details` in one token: twenty already burst an 8 kB header."""
 MAX_DESK_PAGE: Final = 200

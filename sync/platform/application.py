@@ -247,12 +247,12 @@ def _routes(
     from sync.platform.ecosystems.defects.endpoints import Open311
     from sync.platform.ecosystems.participation.endpoints import SurveyEndpoints
     from sync.platform.feed import endpoints as feed
-    from sync.platform.kinds import releases
+    from sync.platform.kinds import passed_on, releases
     from sync.platform.wire.router import Route
     from sync.platform.wire.static import static_file
     from sync.platform.wire.turns import in_turn
 
-    desks = DeskEndpoints(district, clock, releases())
+    desks = DeskEndpoints(district, clock, releases(), passed_on())
     surveys = SurveyEndpoints(district, permits, clock)
     survey = "/v1/desks/{recipient}/surveys/{survey}"
     open311 = Open311(district, clock, base_url)

@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, OFFICE
 from sync.contract.appointments import CASE_APPOINTMENT
 from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
@@ -32,6 +32,11 @@ def case_kinds() -> Mapping[str, CaseKind]:
     }
     kinds = {**ordering, **services}
     return {**kinds, KIND_VOID: VoidKind(), KIND_CANCEL: CancelKind(kinds)}
+
+
+def passed_on() -> Mapping[str, str]:
+    """Which kinds one recipient may hand over to another, and how that one's name begins."""
+    return {CASE_APPLICATION: OFFICE, CASE_DEFECT: OFFICE}
 
 
 def releases() -> Mapping[str, TakeRelease]:

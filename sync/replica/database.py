@@ -113,7 +113,13 @@ CREATE TABLE idea_words (
 );
 """
 
-_SCHEMAS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3, _SCHEMA_4)
+_SCHEMA_5 = """
+CREATE TABLE handed_cases (
+    case_id TEXT NOT NULL, revision INTEGER NOT NULL, payload BLOB NOT NULL, PRIMARY KEY (case_id, revision)
+);
+"""
+
+_SCHEMAS = (_SCHEMA_1, _SCHEMA_2, _SCHEMA_3, _SCHEMA_4, _SCHEMA_5)
 """A file of before gets what it lacks, in order."""
 SCHEMA_VERSION = len(_SCHEMAS)
 
@@ -400,6 +406,10 @@ def _is_pending_receipt(row: tuple[Value, ...]) -> bool:
     return len(row) == 3 and isinstance(row[0], str) and isinstance(row[1], str) and isinstance(row[2], bytes)
 
 
+def _is_handed_case(row: tuple[Value, ...]) -> bool:
+    return len(row) == 3 and _is_id(row[0]) and isinstance(row[1], int) and isinstance(row[2], bytes)
+
+
 def _is_kept_value(row: tuple[Value, ...]) -> bool:
     return len(row) == 2 and row[0] in _SALVAGED_META and isinstance(row[1], str)
 
@@ -410,6 +420,7 @@ _SALVAGED: dict[str, Callable[[tuple[Value, ...]], bool]] = {
     "consents": _is_consent,
     "pending_receipts": _is_pending_receipt,
     "desk_answers": _is_desk_answer,
+    "handed_cases": _is_handed_case,
     "survey_answers": _is_survey_answer,
     "idea_words": _is_idea_word,
 }

@@ -40,8 +40,17 @@ def desk_cases(db: Database) -> list[DeskCase]:
 
 
 def queue_answers(db: Database, answers: list[tuple[str, int, SignedAnswer]]) -> None:
-    """Store signed answers durably, all or none of them: (case id, revision, signed). Then none is ever lost."""
+    """Store signed answers durably, all or none of them: (case id, revision, signed). Then none is ever lost.
+
+    What goes with an answer to another recipient is kept until the platform has it.
+    """
+    handed = [
+        (case_id, revision, bytes(signed.handed))
+        for case_id, revision, signed in answers
+        if not isinstance(signed.handed, msgspec.UnsetType)
+    ]
     with transaction(db) as connection:
+        connection.executemany("INSERT INTO handed_cases VALUES (?, ?, ?)", handed)
         connection.executemany(
             "INSERT INTO desk_answers VALUES (?, ?, ?, ?, 'ready', NULL)",
             [(case_id, revision, bytes(signed.answer), signed.sig) for case_id, revision, signed in answers],
@@ -51,11 +60,20 @@ def queue_answers(db: Database, answers: list[tuple[str, int, SignedAnswer]]) ->
 def waiting_answers(db: Database, limit: int = 200) -> list[QueuedAnswer]:
     """Answers that the platform does not have yet, in order of revision."""
     rows = db.conn.execute(
-        "SELECT case_id, revision, answer, sig, state FROM desk_answers WHERE state = 'ready'"
+        "SELECT case_id, revision, answer, sig, state, payload FROM desk_answers"
+        " LEFT JOIN handed_cases USING (case_id, revision) WHERE state = 'ready'"
         " ORDER BY revision, case_id LIMIT ?",
         (limit,),
     )
-    return [QueuedAnswer(r[0], r[1], SignedAnswer(msgspec.Raw(r[2]), r[3]), r[4]) for r in rows]
+    return [
+        QueuedAnswer(
+            r[0],
+            r[1],
+            SignedAnswer(msgspec.Raw(r[2]), r[3], msgspec.UNSET if r[5] is None else msgspec.Raw(r[5])),
+            r[4],
+        )
+        for r in rows
+    ]
 
 
 def newest_answers(db: Database) -> dict[str, QueuedAnswer]:
@@ -78,6 +96,9 @@ def record_answer_results(db: Database, results: tuple[AnswerResult, ...]) -> No
                     str(result.case_id),
                     result.revision,
                 ),
+            )
+            connection.execute(
+                "DELETE FROM handed_cases WHERE case_id = ? AND revision = ?", (str(result.case_id), result.revision)
             )
 
 

@@ -132,11 +132,13 @@ def test_without_the_pages_above_every_case_is_found_on_its_own(filled: bytes, t
 def test_a_torn_file_end_costs_only_what_lay_there(filled: bytes, tmp_path: Path) -> None:
     damaged = tmp_path / "damaged"
     damaged.mkdir()
-    (damaged / FILE_NAME).write_bytes(filled[: len(filled) // 2 + 123])
+    ends = {key: max(pages) for key, pages in _pages_of_cases(filled, damaged).items()}
+    # Where a case lies differs from file to file: half of them are to lie before the end, wherever that is.
+    kept = sorted(ends.values())[COUNT // 2]
+    (damaged / FILE_NAME).write_bytes(filled[: kept * PAGE + 123])
     _, saved, fresh = _saved(damaged, tmp_path)
-    kept = len(filled) // 2 // PAGE
-    whole = {key for key, pages in _pages_of_cases(filled, damaged).items() if max(pages) <= kept}
-    assert whole
+    whole = {key for key, end in ends.items() if end <= kept}
+    assert len(whole) > COUNT // 2
     assert whole <= saved.keys()
     fresh.conn.close()
 

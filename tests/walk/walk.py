@@ -73,13 +73,18 @@ def full_plan(part: int = 0, parts: int = 1) -> Plan:
     """
 
     def plan(tour: Tour, state: State) -> list[View]:
-        shapes = tour.shapes(ALL_SHAPES)
-        seen = set(pairwise(shapes))
-        turned = sorted(shapes, key=lambda one: (tuple(SHAPES).index(one.orientation), one.language, one.size))
-        mine = turned[len(turned) * part // parts : len(turned) * (part + 1) // parts]
-        return [View(shape, shape in seen) for shape in mine]
+        views = _whole_space(tuple(tour.shapes(ALL_SHAPES)))
+        return list(views[len(views) * part // parts : len(views) * (part + 1) // parts])
 
     return plan
+
+
+@cache
+def _whole_space(shapes: tuple[Shape, ...]) -> tuple[View, ...]:
+    """These shapes in the order in which they are seen. Asked for each state, and the same for all of a program."""
+    seen = set(pairwise(shapes))
+    turned = sorted(shapes, key=lambda one: (tuple(SHAPES).index(one.orientation), one.language, one.size))
+    return tuple(View(shape, shape in seen) for shape in turned)
 
 
 def sample_plan(seed: str, number: int, part: int = 0, parts: int = 1, *, first_too: bool = True) -> Plan:

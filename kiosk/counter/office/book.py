@@ -4,13 +4,16 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import Final
 
+from kiosk.counter.answering import sign_hand_over
 from kiosk.counter.office.opening import OfficeOpener
 from kiosk.counter.office.rules import (
     DeskApplication,
     Refusal,
     Say,
     Show,
+    handed,
     in_order,
     next_answer,
     with_reading,
@@ -20,8 +23,14 @@ from kiosk.counter.queue import Desk, DeskQueue, Run
 from kiosk.counter.reading import Queue
 from kiosk.counter.rules import Sending
 from kiosk.visit import Visit
-from sync.contract.applications import ApplicationAnswer
-from sync.contract.cases import DeskCase
+from sync.contract.applications import (
+    CASE_APPLICATION,
+    CASE_DEFECT,
+    PURPOSE_APPLICATION,
+    PURPOSE_DEFECT,
+    ApplicationAnswer,
+)
+from sync.contract.cases import DeskCase, SignedAnswer
 from sync.contract.defects import KIND_CATEGORY, DefectCategory
 from sync.contract.district import KIND_VILLAGE, Village
 from sync.contract.services import KIND_OFFICE, Office
@@ -29,6 +38,9 @@ from sync.contract.signing import Jwk
 from sync.replica.content import read_all, read_dated
 from sync.replica.database import Database
 from sync.replica.desk import QueuedAnswer
+
+PURPOSES: Final[Mapping[str, str]] = {CASE_APPLICATION: PURPOSE_APPLICATION, CASE_DEFECT: PURPOSE_DEFECT}
+"""For which purpose a case of each kind was sent."""
 
 
 @dataclass(frozen=True)
@@ -45,10 +57,9 @@ def read_places(db: Database, now: datetime) -> Places:
     return Places(kinds, {key: village.name for key, village in read_all(db, KIND_VILLAGE, Village, now)})
 
 
-def read_office(db: Database, recipient: str, now: datetime) -> Office | None:
-    """Whose desk this is; None where it is not published here."""
-    offices = (office for _, office in read_dated(db, KIND_OFFICE, Office, now))
-    return next((office for office in offices if office.recipient == recipient), None)
+def read_offices(db: Database, now: datetime) -> tuple[Office, ...]:
+    """Every office that is published here."""
+    return tuple(office for _, office in read_dated(db, KIND_OFFICE, Office, now))
 
 
 class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
@@ -58,6 +69,8 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         super().__init__(visit, run, changed)
         self._opener = OfficeOpener(self._desk.recipient, self._desk.private) if self._desk else None
         self.office: Office | None = None
+        """Whose desk this is; None where it is not published here."""
+        self.offices: tuple[Office, ...] = ()
         self.places = Places()
 
     @property
@@ -91,6 +104,25 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         self._put({case_id: (entry, made)})
         return None
 
+    def others(self, entry: DeskApplication) -> list[tuple[str, str]]:
+        """Offices that could deal with a case instead: recipient and name, from A to Z.
+
+        Only those whose desks the trustee names, and to which it permits what the resident agreed to.
+        """
+        policy = self._visit.policy
+        purpose = policy.purposes.get(PURPOSES[entry.kind]) if policy else None
+        if policy is None or purpose is None:
+            return []
+        able = {name for name, known in policy.recipients.items() if known.encryption and purpose.admits(name)}
+        found = [(office.recipient, office.name) for office in self.offices if office.recipient in able]
+        return sorted(
+            ((key, name) for key, name in found if key and key != entry.recipient), key=lambda one: one[1].casefold()
+        )
+
+    def office_name(self, recipient: str) -> str:
+        """The name of the office behind a recipient, or the recipient itself."""
+        return next((office.name for office in self.offices if office.recipient == recipient), recipient)
+
     def show(self, case_id: str, show: Show) -> Refusal | None:
         """Show everybody something of a report, or no longer; returns why where that is not possible."""
         entry = self.entry(case_id)
@@ -105,13 +137,26 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         return None
 
     async def _read_surroundings(self, desk: Desk, now: datetime) -> None:
-        self.office = await self._visit.replica.run(read_office, desk.recipient, now)
+        self.offices = await self._visit.replica.run(read_offices, now)
+        self.office = next((office for office in self.offices if office.recipient == desk.recipient), None)
         self.places = await self._visit.replica.run(read_places, now)
 
     def _open(
         self, cases: list[DeskCase], own: Mapping[str, QueuedAnswer], believed: tuple[Jwk, ...], now: datetime
     ) -> Queue[DeskApplication]:
-        return self._opener.open(cases, own, believed, now) if self._opener else Queue({}, ())
+        if self._opener is None:
+            return Queue({}, ())
+        return self._opener.open(cases, own, believed, now, self._visit.policy)
+
+    def _sign_one(
+        self, entry: DeskApplication, answer: ApplicationAnswer, desk: Desk, readers: list[Jwk]
+    ) -> SignedAnswer:
+        policy = self._visit.policy
+        if answer.state != "handed-over" or policy is None or answer.to not in policy.recipients:
+            return super()._sign_one(entry, answer, desk, readers)
+        next_readers = policy.recipients[answer.to].encryption
+        handed_on = handed(entry, answer)
+        return sign_hand_over(entry, answer, desk.recipient, readers, desk.identity.key, handed_on, next_readers)
 
     def _answered(self, entry: DeskApplication, answer: ApplicationAnswer, sending: Sending) -> DeskApplication:
         return replace(entry, answer=answer, revision=answer.revision, sending=sending, elsewhere=False)

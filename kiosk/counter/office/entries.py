@@ -2,6 +2,7 @@
 """Rows for an office's lists and for the sheet of one application, made by plain functions."""
 
 import re
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from itertools import groupby
 from textwrap import wrap
@@ -36,6 +37,8 @@ from sync.contract.times import from_wire
 
 Row = dict[str, str | bool]
 """What `PagedReadBack` shows."""
+NameOf = Callable[[str], str]
+"""The name of the office behind a recipient."""
 
 _DUE_ICONS: Final = {Due.OVERDUE: "warning", Due.TODAY: "schedule", Due.SOON: "schedule"}
 _PIECE: Final = 100
@@ -74,6 +77,8 @@ _APPLICATION: Final = ("Antrag vom Dorfpunkt", "Application from the Dorfpunkt")
 _REPORT: Final = ("Meldung vom Dorfpunkt", "Report from the Dorfpunkt")
 SHOW: Final = "show"
 """The row that shows a report to everybody."""
+HAND_ON: Final = "hand-on"
+"""The row that leads to the offices that could deal with a case instead."""
 
 
 def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> Entry:
@@ -93,8 +98,8 @@ def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> E
     )
 
 
-def decisions(entry: DeskApplication, lang: StaffLanguage) -> list[Entry]:
-    """What can be decided now."""
+def decisions(entry: DeskApplication, lang: StaffLanguage, *, others: bool = False) -> list[Entry]:
+    """What can be decided now; `others`: there are offices that could deal with it instead."""
     found = []
     for state, icon, *words in DECISIONS:
         name, meaning = _OF_REPORTS.get(state, tuple(words)) if report_of(entry) else words
@@ -104,7 +109,29 @@ def decisions(entry: DeskApplication, lang: StaffLanguage) -> list[Entry]:
         name = ("Für alle ändern", "Change for everybody") if released(entry) else ("Allen zeigen", "Show everybody")
         meaning = ("Alle sehen, was wo kaputt ist.", "Everybody sees what is broken where.")
         found.append(Entry(SHOW, pick(name, lang), pick(meaning, lang), icon="visibility"))
+    if others and may(entry, "handed-over"):
+        name = ("Weitergeben", "Hand over")
+        meaning = ("Eine andere Stelle ist zuständig.", "Another office is responsible.")
+        found.append(Entry(HAND_ON, pick(name, lang), pick(meaning, lang), icon="arrow-forward"))
     return found
+
+
+def offices(found: Iterable[tuple[str, str]]) -> list[Entry]:
+    """Offices to choose from, by recipient and name."""
+    return [Entry(recipient, name, icon="town-hall") for recipient, name in found]
+
+
+def _way(entry: DeskApplication, name_of: NameOf, lang: StaffLanguage) -> list[Row]:
+    """From which office it came, and to which it went."""
+    rows: list[Row] = []
+    if entry.origin:
+        words = pick(("Weitergegeben von", "Handed over by"), lang)
+        rows.append({"icon": "arrow-forward", "text": f"{words}: **{name_of(entry.origin)}**"})
+    taker = entry.holder or (entry.answer.to if entry.answer else "")
+    if standing(entry) is Standing.HANDED_OVER and taker:
+        words = pick(("Jetzt zuständig", "Now responsible"), lang)
+        rows.append({"icon": "town-hall", "text": f"{words}: **{name_of(taker)}**"})
+    return rows
 
 
 def public(entry: DeskApplication, show: Show, places: Places, lang: StaffLanguage) -> list[Row]:
@@ -145,9 +172,9 @@ def told(entry: DeskApplication, lang: StaffLanguage) -> list[Row]:
     return rows
 
 
-def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> list[Row]:
+def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage, name_of: NameOf) -> list[Row]:
     """What else a clerk must know: how urgent it is, what was asked and answered, who has read it."""
-    rows: list[Row] = []
+    rows = _way(entry, name_of, lang)
     if entry.application.prepared:
         text = (
             "**Kommt selbst vorbei** und bringt den Beleg mit. Erst dann gilt der Antrag.",
@@ -192,9 +219,9 @@ def apart(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_ISOLATE}" if has_arabic(text) else text
 
 
-def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage) -> Slip:
+def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage, name_of: NameOf) -> Slip:
     """The file on paper: all answers, and what is known of it at this hour."""
-    about = [_plain(row) for row in facts(entry, now, lang)]
+    about = [_plain(row) for row in facts(entry, now, lang, name_of)]
     parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
     for heading, answers in _sections(entry, lang):
         lines = [line for one in answers for line in _on_paper(_question(one), _answer(one, lang))]

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's desk as its pages see it: the queue, the application that is open, and the answer that is written."""
 
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import get_args
@@ -82,6 +83,7 @@ class OfficeModel(QObject):
         self._searching = False
         self._rows = EntryList(self)
         self._decision_rows = EntryList(self)
+        self._office_rows = EntryList(self)
         self._unreadable_rows = EntryList(self)
         self._release = ReleaseModel(visit, navigation, self.book, self._entry, self)
 
@@ -176,6 +178,9 @@ class OfficeModel(QObject):
         if chosen == entries.SHOW:
             self._release.begin()
             return
+        if chosen == entries.HAND_ON:
+            self._go("HandOn")
+            return
         state = next(one for one in get_args(ApplicationState) if one == chosen)
         if self._say.state != state:
             self._say = Say(state)
@@ -183,10 +188,18 @@ class OfficeModel(QObject):
         self.changed.emit()
         self._go("AnswerWords" if state in NEED_WORDS else "AnswerReadBack")
 
+    @Slot(int)
+    def handOn(self, index: int) -> None:
+        """To this office; words that were typed stay."""
+        words = self._say.message if self._say.to else ""
+        self._say, self._refusal = Say("handed-over", words, self._office_rows[index].key), None
+        self.changed.emit()
+        self._go("AnswerReadBack")
+
     @Slot(str)
     def setWords(self, words: str) -> None:
         """What is to be told."""
-        self._say = Say(self._say.state, words)
+        self._say = replace(self._say, message=words)
         self.changed.emit()
 
     @Slot()
@@ -198,7 +211,8 @@ class OfficeModel(QObject):
     def readBack(self) -> None:
         """To the page that shows the answer before it is given."""
         page = PageRef(PAGES / "AnswerReadBack.qml")
-        self._navigation.after("AnswerWords" if self._needs_words() else "Decide", page)
+        before = "AnswerWords" if self._needs_words() else "HandOn" if self._say.to else "Decide"
+        self._navigation.after(before, page)
 
     @Slot()
     def answer(self) -> None:
@@ -215,7 +229,7 @@ class OfficeModel(QObject):
         """All answers on paper."""
         entry = self._entry()
         if entry is not None:
-            slip = entries.sheet(entry, self.owner_name, self._visit.now(), self._lang)
+            slip = entries.sheet(entry, self.owner_name, self._visit.now(), self._lang, self.book.office_name)
             draw = partial(self._visit.workers.process, render_slip, slip, "a5")
             self._paper.print(draw, "Antrag", self.tr("Der Vorgang ist gedruckt."))
 
@@ -282,7 +296,9 @@ class OfficeModel(QObject):
         unreadable = self._unreadable()
         self._unreadable_rows.replace([desk_entries.unreadable(found, lang) for found in unreadable])
         entry = self._entry()
-        self._decision_rows.replace(entries.decisions(entry, lang) if entry else [])
+        others = self.book.others(entry) if entry else []
+        self._office_rows.replace(entries.offices(others))
+        self._decision_rows.replace(entries.decisions(entry, lang, others=bool(others)) if entry else [])
         self._release.changed.emit()
         self.changed.emit()
 
@@ -299,7 +315,7 @@ class OfficeModel(QObject):
 
     def _facts(self) -> list[entries.Row]:
         entry = self._entry()
-        return entries.facts(entry, self._visit.now(), self._lang) if entry else []
+        return entries.facts(entry, self._visit.now(), self._lang, self.book.office_name) if entry else []
 
     def _state_text(self) -> str:
         entry = self._entry()
@@ -373,6 +389,11 @@ class OfficeModel(QObject):
         entry = self._entry()
         kind = CASE_DEFECT if entry is not None and report_of(entry) else CASE_APPLICATION
         rows: list[entries.Row] = [{"icon": icon, "text": answered(self._say.state, self._visit.words, kind=kind)}]
+        if self._say.to:
+            name = self.book.office_name(self._say.to)
+            rows = [
+                {"icon": "town-hall", "text": f"**{name}.** {answered('handed-over', self._visit.words, kind=kind)}"}
+            ]
         words = self._say.message.strip()
         if words:
             rows += entries.pieces("forum", "", words)
@@ -389,6 +410,7 @@ class OfficeModel(QObject):
     release = Property(ReleaseModel, lambda self: self._release, constant=True)
     applications = Property(QObject, lambda self: self._rows, constant=True)
     decisions = Property(QObject, lambda self: self._decision_rows, constant=True)
+    otherOffices = Property(QObject, lambda self: self._office_rows, constant=True)
     onlyOpen = Property(bool, lambda self: self._only_open, notify=changed)
     openCount = Property(int, _open_count, notify=changed)
     allCount = Property(int, lambda self: len(self.book.entries()), notify=changed)

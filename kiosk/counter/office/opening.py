@@ -8,13 +8,23 @@ from datetime import datetime
 import msgspec
 
 from kiosk.counter.office.rules import DeskApplication, worth_opening
-from kiosk.counter.reading import AnswerReader, Queue, Unreadable, Why, receipt_fault, unsealed
+from kiosk.counter.reading import AnswerReader, Joined, Queue, Unreadable, Why, receipt_fault, unsealed
 from kiosk.counter.rules import ENDED
 from kiosk.forms.receipts import SENT
-from sync.contract.applications import CASE_REPLY, ApplicationAnswer, ApplicationReply, Submission
+from kiosk.receipts.handing import Link, Way, believed_way
+from sync.contract.applications import (
+    CASE_REPLY,
+    ApplicationAnswer,
+    ApplicationReply,
+    HandedApplication,
+    Submission,
+)
 from sync.contract.cases import DeskCase, Envelope
+from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk
+from sync.contract.trust import OfflinePolicy
 from sync.replica.desk import QueuedAnswer
+from sync.replica.sealing import SealError, open_sealed
 
 
 class OfficeOpener:
@@ -24,13 +34,23 @@ class OfficeOpener:
         self._recipient = recipient
         self._private = private
         self._applications: dict[str, tuple[Submission, str] | Why] = {}
+        self._handed: dict[str, tuple[HandedApplication, Submission] | Why] = {}
+        """By the hash of what was sealed."""
         self._replies: dict[str, tuple[ApplicationReply, str] | Why] = {}
         self._answers = AnswerReader(private, ApplicationAnswer)
 
     def open(
-        self, cases: list[DeskCase], own: Mapping[str, QueuedAnswer], believed: tuple[Jwk, ...], now: datetime
+        self,
+        cases: list[DeskCase],
+        own: Mapping[str, QueuedAnswer],
+        believed: tuple[Jwk, ...],
+        now: datetime,
+        policy: OfflinePolicy | None = None,
     ) -> Queue[DeskApplication]:
-        """Open what is still needed of a queue; whatever cannot be read is listed, never raised."""
+        """Open what is still needed of a queue; whatever cannot be read is listed, never raised.
+
+        `policy` names the keys of the offices that may have handed a case over.
+        """
         found: dict[str, DeskApplication] = {}
         unreadable: list[Unreadable] = []
         replies: list[tuple[DeskCase, Envelope]] = []
@@ -43,17 +63,16 @@ class OfficeOpener:
                 replies.append((case, envelope))
             elif envelope.kind in SENT:
                 said = self._answers.join(case_id, case.answer, own.get(case_id), believed)
-                if not worth_opening(case.state, case.state_at, said.answer, now):
+                way = believed_way(envelope, case.handed_over, policy)
+                holder = "" if way.holder == self._recipient else way.holder
+                if not worth_opening(case.state, case.state_at, said.answer, now, elsewhere=bool(holder)):
                     self._forget(case_id)
                     continue
-                opened = self._remembered(envelope)
-                if isinstance(opened, Why):
-                    unreadable.append(Unreadable(case_id, case.received_at, opened))
-                    continue
-                found[case_id] = DeskApplication(
-                    *opened, case.state, case.received_at, case.state_at,
-                    said.answer, said.revision, said.sending, said.elsewhere,
-                )  # fmt: skip
+                made = self._entry(case, envelope, said, way, holder)
+                if isinstance(made, Why):
+                    unreadable.append(Unreadable(case_id, case.received_at, made))
+                else:
+                    found[case_id] = made
         for case, envelope in replies:
             entry = found.get(envelope.routing.get("application", ""))
             if entry is None:
@@ -64,13 +83,67 @@ class OfficeOpener:
             if isinstance(reply, Why):
                 unreadable.append(Unreadable(str(envelope.case_id), case.received_at, reply))
             else:
-                told = sorted((*entry.replies, reply), key=lambda one: (one.at, str(one.case_id)))
+                known = {one.case_id: one for one in (*entry.replies, reply)}
+                told = sorted(known.values(), key=lambda one: (one.at, str(one.case_id)))
                 found[entry.case_id] = replace(entry, replies=tuple(told))
         return Queue(found, tuple(unreadable))
+
+    def _entry(
+        self, case: DeskCase, envelope: Envelope, said: Joined[ApplicationAnswer], way: Way, holder: str
+    ) -> DeskApplication | Why:
+        """A case of this office's, as it came from the kiosk or from the office before."""
+        link = next((link for link in reversed(way.links) if link.taker == self._recipient), None)
+        if link is None:
+            opened = self._remembered(envelope)
+            if isinstance(opened, Why):
+                return opened
+            return DeskApplication(
+                *opened, case.state, case.received_at, case.state_at,
+                said.answer, said.revision, said.sending, said.elsewhere,
+                recipient=self._recipient, holder=holder, kind=envelope.kind,
+            )  # fmt: skip
+        got = self._remembered_handed(envelope, link)
+        if isinstance(got, Why):
+            return got
+        handed, submission = got
+        if said.revision <= link.revision:
+            # Nobody here has answered since: what the office before said is where this one begins.
+            said = Joined(handed.answer, link.revision, "")
+        return DeskApplication(
+            submission, envelope.lookup_id or "", case.state, case.received_at, case.state_at,
+            said.answer, said.revision, said.sending, said.elsewhere, handed.replies,
+            recipient=self._recipient, origin=link.giver, holder=holder, kind=envelope.kind,
+        )  # fmt: skip
+
+    def _remembered_handed(self, envelope: Envelope, link: Link) -> tuple[HandedApplication, Submission] | Why:
+        key = f"{envelope.case_id} {link.revision}"
+        if key not in self._handed:
+            self._handed[key] = self._open_handed(envelope, link)
+        return self._handed[key]
+
+    def _open_handed(self, envelope: Envelope, link: Link) -> tuple[HandedApplication, Submission] | Why:
+        if link.handed is None:
+            return Why.SEALED
+        if envelope.lookup_id is None:
+            return Why.NO_RECEIPT
+        try:
+            handed = msgspec.json.decode(open_sealed(link.handed, self._private), type=HandedApplication)
+            submission = msgspec.json.decode(handed.submission, type=SENT[envelope.kind])
+        except SealError:
+            return Why.SEALED
+        except MALFORMED:
+            return Why.OTHER
+        answer = handed.answer
+        fits = (answer.case_id, answer.revision, answer.to) == (envelope.case_id, link.revision, self._recipient)
+        if handed.kind != envelope.kind or not fits:
+            return Why.OTHER
+        return receipt_fault(submission.case_id, submission.receipt_key, envelope) or (handed, submission)
 
     def _forget(self, case_id: str) -> None:
         """Nobody needs it here any more: nothing of it stays in memory either."""
         self._applications.pop(case_id, None)
+        for key in [key for key in self._handed if key.startswith(f"{case_id} ")]:
+            del self._handed[key]
         self._replies.pop(case_id, None)
         self._answers.forget(case_id)
 

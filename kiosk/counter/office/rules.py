@@ -15,6 +15,7 @@ import msgspec
 from kiosk.counter.rules import ENDED, Sending
 from kiosk.formats import local
 from sync.contract.applications import (
+    CASE_APPLICATION,
     MAX_EARLIER,
     MAX_READINGS,
     MAX_REPLY,
@@ -23,6 +24,7 @@ from sync.contract.applications import (
     ApplicationState,
     DefectReport,
     Earlier,
+    HandedApplication,
     Reading,
     Submission,
 )
@@ -52,6 +54,8 @@ class Standing(StrEnum):
     ACCEPTED = "accepted"
     DECLINED = "declined"
     DONE = "done"
+    HANDED_OVER = "handed-over"
+    """Another office deals with it now."""
     TAKEN_BACK = "taken_back"
 
 
@@ -74,6 +78,10 @@ class Refusal(StrEnum):
     """A question without words, or a no without a reason."""
     TOO_LONG = "too-long"
     PUBLIC_TOO_LONG = "public-too-long"
+    NO_OFFICE = "no-office"
+    """Nobody there could open it: no desk, or none that the trustee names for this."""
+    FILE_TOO_LONG = "file-too-long"
+    """With all that was written about it, it is more than travels from desk to desk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +102,13 @@ class DeskApplication:
     elsewhere: bool = False
     replies: tuple[ApplicationReply, ...] = ()
     """Of the resident, oldest first."""
+    recipient: str = ""
+    """The office whose desk this is."""
+    origin: str = ""
+    """The office that handed it over to this one; empty where it came from the kiosk."""
+    holder: str = ""
+    """The office that deals with it now, where that is another one."""
+    kind: str = CASE_APPLICATION
 
     @property
     def case_id(self) -> str:
@@ -119,6 +134,8 @@ class Say:
 
     state: ApplicationState
     message: str = ""
+    to: str = ""
+    """The recipient that it is handed over to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +147,7 @@ class Show:
     shown: bool = True
 
 
-_OPEN: Final = frozenset({"working", "asked", "accepted", "declined", "done"})
+_OPEN: Final = frozenset({"working", "asked", "accepted", "declined", "done", "handed-over"})
 _STEPS: Final[dict[Standing, frozenset[str]]] = {
     Standing.NEW: _OPEN | {"read"},
     Standing.READ: _OPEN | {"read"},
@@ -140,29 +157,40 @@ _STEPS: Final[dict[Standing, frozenset[str]]] = {
     Standing.ACCEPTED: _OPEN,
     Standing.DECLINED: frozenset({"working"}),
     Standing.DONE: frozenset({"working"}),
+    Standing.HANDED_OVER: frozenset(),
     Standing.TAKEN_BACK: frozenset(),
 }
 PUBLIC: Final[dict[ApplicationState, DefectState]] = {
     "read": "open", "working": "in-work", "asked": "open",
-    "accepted": "in-work", "declined": "not-ours", "done": "done",
+    "accepted": "in-work", "declined": "not-ours", "done": "done", "handed-over": "open",
 }  # fmt: skip
 """How what an office says to whoever reported reads for everybody."""
 EARLIER_BYTES: Final = 6_000
 """Of words that an answer carries along, so that it stays below what an answer may hold (MAX_ANSWER)."""
+MAX_FILE: Final = 64_000
+"""Of a file that is handed over, in bytes of JSON: sealed and in base64 it stays below MAX_HANDED."""
 NEED_WORDS: Final[tuple[ApplicationState, ...]] = ("asked", "declined")
 """What nobody understands without a sentence."""
-_ENDED_STANDINGS: Final = (Standing.DECLINED, Standing.DONE, Standing.TAKEN_BACK)
+_ENDED_STANDINGS: Final = (Standing.DECLINED, Standing.DONE, Standing.HANDED_OVER, Standing.TAKEN_BACK)
 
 
 def standing(entry: DeskApplication) -> Standing:
     """Where an application stands; one that another desk answered unreadably is worked on there."""
     if entry.state in ENDED:
         return Standing.TAKEN_BACK
+    if entry.holder or given_away(entry.answer, entry.recipient):
+        return Standing.HANDED_OVER
     if entry.answer is None:
         return Standing.WORKING if entry.elsewhere else Standing.NEW
     if entry.answer.state == "asked" and newest_reply(entry) is not None:
         return Standing.REPLIED
-    return Standing(entry.answer.state)
+    # Just come from another office: nobody here has read it.
+    return Standing.NEW if entry.answer.state == "handed-over" else Standing(entry.answer.state)
+
+
+def given_away(answer: ApplicationAnswer | None, recipient: str) -> bool:
+    """Whether with this answer the office gave a case to another one."""
+    return answer is not None and answer.state == "handed-over" and answer.to != recipient
 
 
 def has_ended(entry: DeskApplication) -> bool:
@@ -192,7 +220,9 @@ def next_answer(entry: DeskApplication, say: Say, desk: str, now: datetime) -> A
         return Refusal.NO_MESSAGE
     if len(message) > MAX_REPLY:
         return Refusal.TOO_LONG
-    return ApplicationAnswer(
+    if (say.state == "handed-over") != bool(say.to) or say.to == entry.recipient != "":
+        return Refusal.NO_OFFICE
+    made = ApplicationAnswer(
         case_id=entry.application.case_id,
         revision=entry.revision + 1,
         state=say.state,
@@ -202,7 +232,17 @@ def next_answer(entry: DeskApplication, say: Say, desk: str, now: datetime) -> A
         earlier=_earlier(entry),
         readings=readings(entry),
         released=_following(entry, say.state),
+        to=say.to,
     )
+    if say.to and len(msgspec.json.encode(handed(entry, made))) > MAX_FILE:
+        return Refusal.FILE_TOO_LONG
+    return made
+
+
+def handed(entry: DeskApplication, answer: ApplicationAnswer) -> HandedApplication:
+    """What the next office needs to know, with the answer that gives it the case."""
+    submission = msgspec.Raw(msgspec.json.encode(entry.application))
+    return HandedApplication(entry.kind, submission, answer, entry.replies[-MAX_EARLIER:])
 
 
 def _earlier(entry: DeskApplication) -> tuple[Earlier, ...]:
@@ -297,6 +337,12 @@ def with_reading(entry: DeskApplication, desk: str, now: datetime) -> Applicatio
         return None
     told = (*before, Reading(to_wire(now), desk))[-MAX_READINGS:]
     said = entry.answer
+    if said is not None and said.state == "handed-over":
+        # Read here for the first time: what the other office wrote stands among what was said before.
+        return msgspec.structs.replace(
+            said, revision=entry.revision + 1, state="read", at=to_wire(now), desk=desk, message="", to="",
+            earlier=_earlier(entry), readings=told, releases=0,
+        )  # fmt: skip
     return ApplicationAnswer(
         case_id=entry.application.case_id,
         revision=entry.revision + 1,
@@ -348,9 +394,14 @@ def in_order(entries: Iterable[DeskApplication]) -> list[DeskApplication]:
     return [entry for group in groups for entry in group]
 
 
-def worth_opening(state: CaseState, state_at: str, answer: ApplicationAnswer | None, now: datetime) -> bool:
-    """Whether the desk still needs to know what was said: nothing is opened only because it is there."""
-    if state not in ENDED and (answer is None or answer.state not in ("declined", "done")):
+def worth_opening(
+    state: CaseState, state_at: str, answer: ApplicationAnswer | None, now: datetime, *, elsewhere: bool = False
+) -> bool:
+    """Whether the desk still needs to know what was said: nothing is opened only because it is there.
+
+    `elsewhere`: another office deals with it now.
+    """
+    if state not in ENDED and not elsewhere and (answer is None or answer.state not in ("declined", "done")):
         return True
     return now < from_wire(_ended_at(state, state_at, answer)) + KEPT_AFTER_END
 

@@ -28,6 +28,7 @@ ICONS: Mapping[Standing, str] = {
     Standing.ACCEPTED: "thumb-up",
     Standing.DECLINED: "block",
     Standing.DONE: "check-circle",
+    Standing.HANDED_OVER: "arrow-forward",
     Standing.TAKEN_BACK: "cancel",
 }
 
@@ -54,6 +55,7 @@ _STANDINGS: Mapping[Standing, tuple[str, str]] = {
     Standing.ACCEPTED: ("angenommen", "accepted"),
     Standing.DECLINED: ("abgelehnt", "declined"),
     Standing.DONE: ("erledigt", "done"),
+    Standing.HANDED_OVER: ("weitergegeben", "handed over"),
     Standing.TAKEN_BACK: ("zurückgezogen", "taken back"),
 }
 
@@ -66,6 +68,10 @@ _SENTENCES: Mapping[Standing, tuple[str, str]] = {
     Standing.ACCEPTED: ("**Angenommen.** Noch nicht erledigt.", "**Accepted.** Not done yet."),
     Standing.DECLINED: ("**Abgelehnt.**", "**Declined.**"),
     Standing.DONE: ("**Erledigt.**", "**Done.**"),
+    Standing.HANDED_OVER: (
+        "**Weitergegeben.** Eine andere Stelle kümmert sich darum.",
+        "**Handed over.** Another office sees to it.",
+    ),
     Standing.TAKEN_BACK: ("**Zurückgezogen.** Bitte nicht bearbeiten.", "**Taken back.** Please do not work on it."),
 }
 
@@ -78,6 +84,14 @@ _REFUSALS: Mapping[Refusal, tuple[str, str]] = {
     Refusal.PUBLIC_TOO_LONG: (
         f"Der Text für alle ist zu lang. Höchstens {MAX_PUBLIC_WORDS} Zeichen sind möglich.",
         f"The text for everybody is too long. At most {MAX_PUBLIC_WORDS} characters are possible.",
+    ),
+    Refusal.NO_OFFICE: (
+        "Diese Stelle kann den Vorgang gerade nicht öffnen. Bitte wählen Sie eine andere.",
+        "This office cannot open the case just now. Please choose another one.",
+    ),
+    Refusal.FILE_TOO_LONG: (
+        "Der Vorgang ist zu lang, um ihn weiterzugeben. Bitte drucken Sie ihn aus.",
+        "The case is too long to be handed over. Please print it.",
     ),
     Refusal.TOO_LONG: (
         f"Der Text ist zu lang. Höchstens {MAX_REPLY} Zeichen sind möglich.",

@@ -198,6 +198,12 @@ class ApplicationModel(QObject):
         #: %1 is the name of an office, %2 a sentence: how a form stands there.
         text = fill(self.tr("**%1.** %2"), self._office_name(found.recipient), standing(found, self._visit.words))
         rows: list[Row] = [{"icon": "town-hall", "text": text}]
+        for link in found.way.links:
+            when = day_time(from_wire(link.at), self._visit.language)
+            #: %1 is a day with its hour, %2 and %3 are names of offices.
+            text = self.tr("Am %1 weitergegeben: von **%2** an **%3**.")
+            names = self._office_name(link.giver), self._office_name(link.taker)
+            rows.append({"icon": "arrow-forward", "text": fill(text, when, *names)})
         application, answer = found.application, found.answer
         if application is not None and application.prepared and not found.ended:
             rows += rows_of("person", self.tr("Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit."))
@@ -226,7 +232,8 @@ class ApplicationModel(QObject):
         for reading in found.answer.readings[-_READINGS_SHOWN:]:
             when = day_time(from_wire(reading.at), self._visit.language)
             #: %1 is a day with its hour, %2 the name of an office.
-            text = fill(self.tr("Gelesen am %1: %2"), when, self._office_name(found.recipient))
+            office = self._office_name(found.way.at(reading.at))
+            text = fill(self.tr("Gelesen am %1: %2"), when, office)
             rows.append({"icon": "visibility", "text": text})
         return rows
 

@@ -15,6 +15,7 @@ from sync.contract.signing import SignatureError, sha256_hex, verify_detached
 from sync.contract.times import Clock
 from sync.platform.access.guard import Caller, require
 from sync.platform.cases.checks import NOBODY
+from sync.platform.cases.handing import had, holder, keep, links_of, problem_of
 from sync.platform.cases.models import StoredAnswer, StoredCase
 from sync.platform.cases.store import touch
 from sync.platform.cases.views import desk_page
@@ -43,6 +44,8 @@ class DeskEndpoints:
     clock: Clock
     releases: Mapping[str, TakeRelease] = field(default_factory=dict)
     """By kind of case; of others nothing can be shown."""
+    passed_on: Mapping[str, str] = field(default_factory=dict)
+    """By kind of case how a recipient begins to which it may be handed over; others stay where they are."""
 
     def cases(self, request: Request, caller: Caller) -> Response:
         """The recipient's cases that came or changed after `since`."""
@@ -72,24 +75,30 @@ class DeskEndpoints:
         problem = _form(answer, data, signed.sig, recipient, caller)
         if problem:
             return AnswerResult(answer.case_id, answer.revision, *problem)
-        return AnswerResult(answer.case_id, answer.revision, *self._store(answer, data, signed.sig, caller.name))
+        return AnswerResult(answer.case_id, answer.revision, *self._store(answer, signed, caller.name))
 
-    def _store(self, answer: Answer, data: bytes, sig: str, desk: str) -> tuple[int, str]:
-        case = StoredCase.objects.filter(
-            case_id=answer.case_id, district=self.district, recipient=answer.recipient
-        ).first()
-        if case is None or case.lookup_id != answer.lookup_id:
+    def _store(self, answer: Answer, signed: SignedAnswer, desk: str) -> tuple[int, str]:
+        data = bytes(signed.answer)
+        case = StoredCase.objects.filter(case_id=answer.case_id, district=self.district).first()
+        links = links_of(self.district, [case] if case else [])[answer.case_id]
+        if case is None or case.lookup_id != answer.lookup_id or answer.recipient not in had(case, links):
             return 404, "unknown-case"
         digest = sha256_hex(data)
         newest = _newest_revision(case)
         same = StoredAnswer.objects.filter(district=case.district, case=case, revision=answer.revision).first()
         if same is not None and same.sha256 == digest:
             return 200, ""
+        if answer.recipient != holder(case, links):
+            return 409, "handed-over"
         if answer.revision <= newest:
             return 409, "revision"
         if case.state not in _ANSWERABLE:
             return 409, case.state.replace("_", "-")
         now = self.clock()
+        handed = None if isinstance(signed.handed, msgspec.UnsetType) else bytes(signed.handed)
+        given = None if isinstance(answer.hand_over, msgspec.UnsetType) else answer.hand_over
+        if given and (problem := problem_of(given, handed, case, links, self.passed_on.get(case.kind))):
+            return 422, problem
         if problem := self._release(case, answer, now):
             return 422, problem
         StoredAnswer.objects.create(
@@ -99,9 +108,11 @@ class DeskEndpoints:
             desk=desk,
             sha256=digest,
             answer=data,
-            sig=sig,
+            sig=signed.sig,
             received_at=now,
         )
+        if given and handed:
+            keep(case, answer, signed, given, handed)
         touch(case)
         return 201, ""
 

@@ -114,6 +114,36 @@ class StoredAnswer(models.Model):
         return f"{self.case_id} {self.revision}"
 
 
+class HandedOver(models.Model):
+    """An answer by which a case went to another recipient, with what was sealed to that one's desks."""
+
+    district = models.CharField("Landkreis", max_length=5)
+    case = models.ForeignKey(StoredCase, models.PROTECT, related_name="handed_over", db_index=False)
+    revision = models.PositiveIntegerField("Fassung")
+    """The answer's own: the case belongs to `taker` from the next one on."""
+    giver = models.CharField("Von", max_length=120)
+    taker = models.CharField("An", max_length=120)
+    answer = models.BinaryField()
+    sig = models.TextField()
+    payload = models.BinaryField()
+    """Empty, as answer and signature, once a consent under the case was withdrawn."""
+    desk_cursor = models.PositiveBigIntegerField()
+    """In the taker's queue; moves with the case."""
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Weitergabe"
+        verbose_name_plural = "Weitergaben"
+        ordering = ["case", "revision"]
+        constraints = [
+            models.UniqueConstraint(fields=["district", "case", "revision"], name="one_hand_over_per_revision"),
+        ]
+        indexes = [models.Index(fields=["district", "taker", "desk_cursor"])]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}: {self.giver} -> {self.taker}"
+
+
 ANSWERS = [
     ("being-checked", "Wir prüfen es noch"),
     ("order-again", "Bitte noch einmal bestellen"),

@@ -17,7 +17,7 @@ from sync.platform.cases.chains import chain_break, count_stored, neighbours, no
 from sync.platform.cases.checks import KIND_VOID, Checked, Refusal, consent_refusal
 from sync.platform.cases.intake import Intake
 from sync.platform.cases.kinds import CaseKind, Judgement, Unfit
-from sync.platform.cases.models import CancelMark, RefusedCase, StoredCase, WithdrawalMark
+from sync.platform.cases.models import CancelMark, HandedOver, RefusedCase, StoredCase, WithdrawalMark
 from sync.platform.counters import lock_district, next_number
 
 _FREEING = ("cancelled", "late_cancelled", "withdrawn")
@@ -107,8 +107,11 @@ def change_state(case: StoredCase, state: CaseState, now: datetime) -> None:
 
 
 def touch(case: StoredCase) -> None:
-    """Let the case appear again at its desk and in its kiosk's mailbox, and save it."""
+    """Let the case appear again at its desks and in its kiosk's mailbox, and save it."""
     case.desk_cursor = next_number(case.district, f"desk:{case.recipient}")
+    for link in HandedOver.objects.filter(district=case.district, case=case):
+        link.desk_cursor = next_number(case.district, f"desk:{link.taker}")
+        link.save(update_fields=["desk_cursor"])
     case.mailbox_cursor = next_number(case.district, f"mailbox:{case.kiosk}")
     case.save()
 

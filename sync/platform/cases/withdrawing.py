@@ -14,7 +14,14 @@ from django.db import transaction
 from sync.contract.cases import Envelope
 from sync.contract.trust import withdraw_hash_of
 from sync.platform.cases.ledger import ConsentLedger
-from sync.platform.cases.models import FollowedLedger, RefusedCase, StoredAnswer, StoredCase, WithdrawalMark
+from sync.platform.cases.models import (
+    FollowedLedger,
+    HandedOver,
+    RefusedCase,
+    StoredAnswer,
+    StoredCase,
+    WithdrawalMark,
+)
 from sync.platform.cases.store import change_state, touch
 from sync.platform.counters import lock_district
 
@@ -79,6 +86,8 @@ def _wipe(case: StoredCase, now: datetime) -> None:
     """Keep that it was there, and its place in the chain; nothing of what it said, nor the consent, nor answers."""
     envelope = msgspec.json.decode(bytes(case.envelope), type=Envelope)
     bare = msgspec.structs.replace(envelope, payload=msgspec.UNSET, consent=None)
+    # Whoever it was handed to learns by the same queue that it is gone: the place in it stays, without a byte.
+    HandedOver.objects.filter(district=case.district, case=case).update(answer=b"", sig="", payload=b"")
     StoredAnswer.objects.filter(district=case.district, case=case).delete()
     case.envelope, case.sig = msgspec.json.encode(bare), ""
     if case.state in _ALIVE:

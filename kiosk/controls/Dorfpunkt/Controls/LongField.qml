@@ -17,7 +17,7 @@ EntryFrame {
     readonly property int roomLeft: maximumLength - input.length
     readonly property bool nearlyFull: roomLeft <= Math.min(100, maximumLength / 4)
     readonly property real lineHeight: input.length > 0 ? input.contentHeight / input.lineCount : Math.ceil(metrics.height)
-    readonly property int lines: Math.max(2, Math.min(10, Math.floor((roomHeight - aroundHeight - (full.visible ? full.implicitHeight + full.distance : 0) - 2 * margin) / lineHeight)))
+    readonly property int lines: Math.max(1, Math.min(10, Math.floor((roomHeight - aroundHeight - (full.visible ? full.implicitHeight + full.distance : 0) - 2 * margin) / lineHeight)))
     readonly property real margin: Theme.mm(4)
 
     editor: input

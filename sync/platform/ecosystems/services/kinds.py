@@ -9,6 +9,7 @@ from uuid import UUID
 from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, OFFICE
 from sync.contract.cases import CaseState
 from sync.platform.cases.checks import Checked
+from sync.platform.cases.handing import had, links_of
 from sync.platform.cases.kinds import Judgement, Touches, Unfit
 from sync.platform.cases.models import StoredCase
 
@@ -36,7 +37,6 @@ class ApplicationKind:
             district=case.district,
             kind=CASE_REPLY,
             lookup_id=case.lookup_id,
-            recipient=case.recipient,
             routing__application=str(case.case_id),
         )
 
@@ -54,7 +54,9 @@ class ReplyKind:
         application = _application(envelope.routing.get("application", ""))
         if application is None or application.district != envelope.district:
             return Unfit(422, "bad-routing", "there is no such application")
-        if (application.recipient, application.lookup_id) != (envelope.recipient, envelope.lookup_id):
+        # One that was written before the kiosk heard of the next office goes to the one that asked.
+        offices = had(application, links_of(application.district, [application])[application.pk])
+        if envelope.recipient not in offices or application.lookup_id != envelope.lookup_id:
             return Unfit(422, "bad-routing", "the application belongs to another receipt or office")
         state: CaseState = "cancelled" if application.state == "cancelled" else "stored"
         return Judgement(state, dict(envelope.routing))

@@ -3,9 +3,11 @@
 
 import itertools
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from uuid import UUID
 
 import msgspec
@@ -205,10 +207,20 @@ class DeskStage:
         return self.case(draft)
 
 
-def build_desk(state: Path, settings: str = "", now: datetime = MONDAY, recipient: str = RECIPIENT) -> DeskStage:
-    """An enrolled desk, mostly the village shop's, that synced a moment ago and is offline; its queue is empty."""
+def build_desk(
+    state: Path,
+    settings: str = "",
+    now: datetime = MONDAY,
+    recipient: str = RECIPIENT,
+    others: Mapping[str, RecipientKeys] = MappingProxyType({}),
+) -> DeskStage:
+    """An enrolled desk, mostly the village shop's, that synced a moment ago and is offline; its queue is empty.
+
+    `others`: recipients that the policy names besides.
+    """
     trustee, device, encryption, kiosk = (generate_key() for _ in range(4))
     policy = _policy(trustee, device, encryption, now, recipient)
+    policy = msgspec.structs.replace(policy, recipients={**policy.recipients, **others})
     store = MemoryStore()
     with_test_key(store)
     store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
@@ -262,6 +274,10 @@ def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime, rec
                 ("order", "crate-name"), ("shop:*",), "collect", False, "eu-gdpr:A6-1-b", 0, month, words
             ),
             "order-contact": Purpose(("phone",), ("shop:*",), "collect", True, "eu-gdpr:A6-1-a", 0, month, words),
+            "application": Purpose(
+                ("form-answers",), ("office:*",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words
+            ),
+            "defect-report": Purpose(("report",), ("office:*",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words),
         },
         recipients={
             desk: RecipientKeys((public_jwk(encryption),), (public_jwk(device),))

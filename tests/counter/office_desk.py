@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's desk with real sealed applications in its replica, made without servers."""
 
+from collections.abc import Mapping
 from datetime import datetime, timedelta
 from pathlib import Path
+from types import MappingProxyType
 from uuid import UUID
 
 import msgspec
@@ -25,13 +27,14 @@ from sync.contract.applications import (
     Told,
 )
 from sync.contract.appointments import CASE_APPOINTMENT, Appointment, AppointmentAnswer
-from sync.contract.cases import Answer, CaseState, SignedAnswer
+from sync.contract.cases import Answer, CaseState, DeskCase, SignedAnswer
 from sync.contract.defects import DefectPlace, Release
 from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
 from sync.contract.times import to_wire
+from sync.contract.trust import RecipientKeys
 from sync.replica.cases import Draft
-from sync.replica.desk import desk_cases, newest_answers
+from sync.replica.desk import desk_cases, newest_answers, waiting_answers
 from sync.replica.sealing import seal
 from tests.counter.desk import build_desk, read_answer
 from tests.walk.stage import MONDAY
@@ -58,8 +61,14 @@ REPORTED = (
 class OfficeStage:
     """A desk of the town hall, and the residents who apply there."""
 
-    def __init__(self, state: Path, settings: str, now: datetime = MONDAY) -> None:
-        self.desk = build_desk(state, settings, now, OFFICE_DESK)
+    def __init__(
+        self,
+        state: Path,
+        settings: str,
+        now: datetime = MONDAY,
+        others: Mapping[str, RecipientKeys] = MappingProxyType({}),
+    ) -> None:
+        self.desk = build_desk(state, settings, now, OFFICE_DESK, others)
         self._number = 0
         self._keys: dict[str, ReceiptKeys] = {}
         self._plain = derive(new_code(lambda bits: 1))
@@ -187,8 +196,26 @@ class OfficeStage:
         cases, own = desk_cases(db), newest_answers(db)
         db.conn.close()
         opener = opener or OfficeOpener(OFFICE_DESK, private_jwk(self.desk.encryption))
-        found = opener.open(cases, own, (public_jwk(self.desk.device),), now)
+        found = opener.open(cases, own, (public_jwk(self.desk.device),), now, self.desk.policy)
         return dict(found.entries), {one.case_id: str(one.why) for one in found.unreadable}
+
+    def keys_of(self, case_id: str) -> ReceiptKeys:
+        """Those of the receipt."""
+        return self._keys[case_id]
+
+    def waiting(self, case_id: str) -> SignedAnswer:
+        """The newest answer as it goes to the platform, with what is handed over."""
+        db = self.desk.db()
+        found = [one for one in waiting_answers(db) if one.case_id == case_id]
+        db.conn.close()
+        return found[-1].signed
+
+    def case(self, case_id: str) -> DeskCase:
+        """As it lies in the queue."""
+        db = self.desk.db()
+        cases = desk_cases(db)
+        db.conn.close()
+        return next(case for case in cases if case_id in bytes(case.case.envelope).decode())
 
     def signed(self, case_id: str, answer: ApplicationAnswer, key: ECKey | None = None) -> SignedAnswer:
         """An answer as another desk of the office gives it."""

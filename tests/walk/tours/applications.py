@@ -84,11 +84,12 @@ async def told(
     readings: int = 1,
     reason: str = "",
     earlier: tuple[Earlier, ...] = (),
+    to: str = "",
 ) -> None:
     """Ask again, and let the platform answer with what the office says."""
     code = form_of(walker).delivery.sending.code
     await told_of(
-        walker, code, state, message, case_state=case_state, readings=readings, reason=reason, earlier=earlier
+        walker, code, state, message, case_state=case_state, readings=readings, reason=reason, earlier=earlier, to=to
     )
 
 
@@ -102,6 +103,7 @@ async def told_of(
     readings: int = 1,
     reason: str = "",
     earlier: tuple[Earlier, ...] = (),
+    to: str = "",
 ) -> None:
     """The same of whatever lies under a code."""
     keys, desk = derive(code), walker.stage.desks[OFFICE]
@@ -109,13 +111,15 @@ async def told_of(
     def statuses(db: Database) -> tuple[CaseStatus, ...]:
         found = []
         for case in known_cases(db, keys.lookup_id):
-            answer = None
+            answer, links = None, ()
             if state is not None and case.kind in SENT:
-                answer = signed(_said(case, state, message, readings, earlier), OFFICE, keys, desk)
+                answer = signed(_said(case, state, message, readings, earlier), OFFICE, keys, desk, to)
+                links = (answer,) if to else ()
             found.append(
                 CaseStatus(
                     case_id=UUID(case.case_id), kind=case.kind, recipient=case.recipient, state=case_state,
                     state_at=to_wire(MONDAY), routing=case.routing, answer=answer, reason=reason,
+                    handed_over=links,
                 )
             )  # fmt: skip
         return tuple(found)
@@ -288,6 +292,11 @@ async def _accepted(walker: KioskWalker) -> None:
 @sending.state("ApplicationStatus", "declined")
 async def _declined(walker: KioskWalker) -> None:
     await told(walker, "declined", "Dafür ist die Gemeinde Namborn zuständig.")
+
+
+@sending.state("ApplicationStatus", "handed-over")
+async def _handed_over(walker: KioskWalker) -> None:
+    await told(walker, "handed-over", "Ihr Haus steht in Marpingen.", readings=2, to="office:rathaus-marpingen")
 
 
 @sending.state("ApplicationStatus", "refused")

@@ -10,6 +10,8 @@ from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.shell import CounterShell
 from sync.contract.applications import Told
 from sync.contract.defects import DefectPlace
+from sync.contract.signing import generate_key, public_jwk
+from sync.contract.trust import RecipientKeys
 from tests.counter.idea_desk import IdeaStage, comment, idea, support
 from tests.counter.office_desk import CODE, OfficeStage, stranger
 from tests.counter.survey_desk import SurveyStage, answers
@@ -19,6 +21,10 @@ from tests.walk.tours.desk import BEGINS, SETTINGS, WIDTH_MM, DeskTour
 from tests.walk.tours.longest import long_text
 from tests.walk.walker import Walker
 
+OTHERS = (
+    *(f"office:rathaus-{name}" for name in ("freisen", "namborn", "nohfelden", "nonnweiler", "oberthal", "tholey")),
+    "office:hundesteuer-st-wendel", "office:abfallbetrieb-st-wendel", "office:bauaufsicht",
+)  # fmt: skip
 LONG = "Wir feiern auf der Wiese hinter der Halle. " * 24
 
 
@@ -44,7 +50,8 @@ class OfficeWalker(Walker):
 
 async def _stage(state: Path, screen: str) -> OfficeWalker:
     shutil.rmtree(state, ignore_errors=True)
-    return await _opened(OfficeStage(state, SETTINGS))
+    others = {name: RecipientKeys((public_jwk(generate_key()),), ()) for name in OTHERS}
+    return await _opened(OfficeStage(state, SETTINGS, others=others))
 
 
 async def _stage_with_surveys(state: Path, screen: str) -> OfficeWalker:
@@ -218,6 +225,35 @@ async def _decline(walker: OfficeWalker) -> None:
 async def _declined(walker: OfficeWalker) -> None:
     walker.model.answer()
     await walker.stored()
+
+
+@office.state("HandOn", "many")
+async def _hand_on(walker: OfficeWalker) -> None:
+    walker.shell.home()
+    walker.model.openApplication(1)
+    await walker.stored()
+    walker.model.openDecide()
+    walker.model.decide(4)
+
+
+@office.state("AnswerReadBack", "handed-over")
+async def _hand_over(walker: OfficeWalker) -> None:
+    walker.model.handOn(0)
+    walker.model.addWords()
+    walker.model.setWords("Sperrmüll holt der Abfallbetrieb ab. Wir haben Ihre Anmeldung dorthin gegeben.")
+    walker.model.readBack()
+
+
+@office.state("ApplicationDetails", "handed-over")
+async def _handed_over(walker: OfficeWalker) -> None:
+    walker.model.answer()
+    await walker.stored()
+
+
+@office.state("HandOn", "nobody")
+async def _nobody_else(walker: OfficeWalker) -> None:
+    walker.model.otherOffices.replace([])
+    walker.model._go("HandOn")
 
 
 @office.state("ApplicationDetails", "overdue")

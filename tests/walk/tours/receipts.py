@@ -11,7 +11,7 @@ from kiosk.ecosystems.ordering.receipts import open_orders
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply, answer_for
 from kiosk.receipts import lookup
 from sync.contract.applications import ApplicationAnswer
-from sync.contract.cases import ANSWER_TYP, Answer, CaseState, CaseStatus, SignedAnswer
+from sync.contract.cases import ANSWER_TYP, Answer, CaseState, CaseStatus, HandOver, SignedAnswer
 from sync.contract.feed import Item, encode_items
 from sync.contract.ids import uuid7
 from sync.contract.ordering import CASE_ORDER, CASE_TICKET, KIND_PRODUCT, Order, OrderAnswer, Product
@@ -271,13 +271,16 @@ def _outcomes(order: Order) -> dict[str, Packed]:
     return {missing: Packed("missing"), replaced: Packed("substituted", substitute="Roggenbrot, klein", cents=100)}
 
 
-def signed(answer: OrderAnswer | ApplicationAnswer, recipient: str, keys: ReceiptKeys, desk: ECKey) -> SignedAnswer:
-    """An answer as a desk seals it to a receipt."""
+def signed(
+    answer: OrderAnswer | ApplicationAnswer, recipient: str, keys: ReceiptKeys, desk: ECKey, to: str = ""
+) -> SignedAnswer:
+    """An answer as a desk seals it to a receipt; `to`: it gives the case to this recipient."""
     payload = seal(answer, [keys.public])
     data = msgspec.json.encode(
         Answer(
             case_id=answer.case_id, lookup_id=keys.lookup_id, recipient=recipient, revision=answer.revision,
             created_at=answer.at, payload=msgspec.Raw(payload), payload_sha256=sha256_hex(payload),
+            hand_over=HandOver(to, "0" * 64) if to else msgspec.UNSET,
         )
     )  # fmt: skip
     return SignedAnswer(msgspec.Raw(data), sign_detached(data, desk, ANSWER_TYP))

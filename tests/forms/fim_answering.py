@@ -63,7 +63,10 @@ def _tries(asked: Interview, step: Step, chance: random.Random) -> list[str]:
             chance.shuffle(offered)
             return [" ".join(offered[:number]) for number in range(1, len(offered) + 1)]
         case "whole":
-            values = [*_WHOLE, *map(str, range(4, 13))]
+            values = list(_WHOLE)
+            if "anzahl" in step.node.name:
+                # How many there are: few, or a form of forms never ends.
+                return [*chance.sample(["0", "1", "2"], 3), *map(str, range(3, 13))]
         case "decimal":
             values = list(_DECIMAL)
         case "date":

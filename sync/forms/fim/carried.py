@@ -51,12 +51,15 @@ def carried_schema(definition: Definition) -> JsonSchema | None:
     if document is None:
         return None
     texts: dict[str, str] = {}
-    for root in document.children:
-        for item in root.named.get("item", ()):
-            name = "".join(node.text for node in item.named.get("name", ()))
-            piece = "".join(node.text for node in item.named.get(COLUMN, ()))
-            key = name.partition("+")[0]
-            texts[key] = texts.get(key, "") + piece
+    items = [item for root in document.children for item in root.named.get("item", ())]
+    if not any(COLUMN in item.named for item in items):
+        # An author's own list that happens to have this name.
+        return None
+    for item in items:
+        name = "".join(node.text for node in item.named.get("name", ()))
+        piece = "".join(node.text for node in item.named.get(COLUMN, ()))
+        key = name.partition("+")[0]
+        texts[key] = texts.get(key, "") + piece
     if sum(map(len, texts.values())) > MAX_SCHEMA:
         raise ForeignSchemaError("Das FIM-Schema im Formular ist zu groß.")
     try:
@@ -73,8 +76,8 @@ def carried_schema(definition: Definition) -> JsonSchema | None:
 
 
 _CHANGED: Final = (
-    f"Die Zeilen der Liste „{LIST}“ auf dem Blatt „choices“ sind nicht mehr, was der FIM-Import geschrieben hat. Holen "
-    "Sie sie aus dem Gerüst zurück, oder löschen Sie alle, wenn keine FIM-Daten gebraucht werden."
+    f"Die Zeilen der Liste „{LIST}“ auf dem Blatt „choices“ sind nicht mehr, was der FIM-Import geschrieben hat. "
+    "Holen Sie sie aus dem Gerüst zurück, oder löschen Sie alle, wenn keine FIM-Daten gebraucht werden."
 )
 
 
@@ -120,20 +123,18 @@ def _references(part: Any, *, top: bool = False) -> set[str] | None:
 
 
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {
-    "title": str, "pattern": str, "format": str, "required": list, "enum": list, "minItems": int, "maxItems": int,
-    "minProperties": int, "maxProperties": int, "minLength": int, "maxLength": int, "minimum": (int, Decimal),
+    "title": str, "type": str, "pattern": str, "format": str, "required": list, "enum": list, "minItems": int,
+    "maxItems": int, "minProperties": int, "maxProperties": int, "minLength": int, "maxLength": int, "minimum": (int, Decimal),
     "maximum": (int, Decimal), "additionalProperties": bool,
 }  # fmt: skip
 _TYPES: Final = frozenset({"object", "array", "string", "boolean", "number", "integer"})
 
 
 def _values_are_plain(part: JsonSchema) -> bool:
+    if not all(isinstance(part[name], kind) for name, kind in _KINDS.items() if name in part):
+        return False
     texts = [text for name in ("required", "enum") for text in part.get(name, [])]
-    return (
-        all(isinstance(part[name], kind) for name, kind in _KINDS.items() if name in part)
-        and all(isinstance(text, str) for text in texts)
-        and part.get("type", "object") in _TYPES
-    )
+    return all(isinstance(text, str) for text in texts) and part.get("type", "object") in _TYPES
 
 
 def _circles(leads: dict[str, set[str]]) -> bool:

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What the source's schema misses in answers, and what a form will never answer to it: said in German, by question."""
+"""What the source's schema misses in answers, and what a form will never answer to it, in German, by question."""
 
 from collections.abc import Callable, Iterator
 from typing import Any, Final
@@ -9,6 +9,7 @@ from referencing import Registry
 
 from sync.forms.definition import Definition
 from sync.forms.expressions.patterns import SECONDS, compiled
+from sync.forms.fim.carried import LIST, carried_schema
 from sync.forms.fim.exporting import Answers
 from sync.forms.fim.json_schema import JsonSchema
 from sync.forms.fim.marks import ATTRIBUTE, Mark, read_mark
@@ -38,12 +39,24 @@ def faults(answers: Answers, schema: JsonSchema) -> list[str]:
     return list(told)[:MAX_TOLD]
 
 
-def gaps(definition: Definition, schema: JsonSchema) -> list[str]:
-    """Where a form cannot give what the schema wants: questions that are gone, and marks that the schema lacks."""
+def gaps(definition: Definition) -> list[str]:
+    """Where a form cannot give what its source wants: questions that are gone, and marks that the source lacks.
+
+    Nothing for a form that came from nowhere. Raises ForeignSchemaError (`carried`).
+    """
+    schema = carried_schema(definition)
     asked = _Asked()
     for root in definition.document.children:
         _gather(root, asked)
+    if schema is None:
+        return [_UNCHECKED] if asked.marks else []
     return list(dict.fromkeys(_gaps(asked, schema, schema, ())))[:MAX_TOLD]
+
+
+_UNCHECKED: Final = (
+    f"Die Fragen haben FIM-Kennungen, aber auf dem Blatt „choices“ fehlt die Liste „{LIST}“. Ohne sie prüft niemand, "
+    "ob die Antworten dem Datenschema genügen."
+)
 
 
 # -- answers -------------------------------------------------------------------------------------------------------

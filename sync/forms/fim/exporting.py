@@ -63,9 +63,9 @@ def _collect(element: etree._Element, into: Answers) -> None:
 
 def _put(into: Answers, mark: Mark, value: Any) -> None:
     there = into.get(mark.key)
-    if mark.listed:
-        listed = there if isinstance(there, list) else []
-        into[mark.key] = [*listed, *(value if mark.kind == "codes" else [value])]
+    if mark.listed and isinstance(there, list | None):
+        listed = into.setdefault(mark.key, [])
+        listed.extend(value if mark.kind == "codes" else [value])
     elif there is None or there == value:
         into[mark.key] = value
     elif isinstance(there, dict) and isinstance(value, dict):

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The JSON Schema (draft 2020-12) of a data schema: what its answers as JSON must be.
 
-Names of properties are those of the FIM portal's converters, `{FIM-ID}V{version}`, nested as the groups are; types are
-those that XSD versions of the same schemas have (`xs:date`, `xs:boolean`, …). What repeats is a list.
+Names of properties are those of the FIM portal's converters, `{FIM-ID}V{version}`, nested as the groups are; types
+are those that XSD versions of the same schemas have (`xs:date`, `xs:boolean`, …). What repeats is a list.
 """
 
 import re
@@ -69,7 +69,7 @@ def _object(group: DataGroup) -> JsonSchema:
         "properties": {position.element.key: _position(position) for position in positions},
         "additionalProperties": False,
     }
-    if group.exclusive:
+    if group.exclusive and positions:
         return made | {"minProperties": 1, "maxProperties": 1}
     required = [position.element.key for position in positions if position.least]
     return made | {"required": required} if required else made

@@ -234,7 +234,7 @@ class _Maker:
                 self._note_rules(element)
             elif position.least > MAX_INSTANCES:
                 self._note(element, f"Mehr als {MAX_INSTANCES} davon fragt kein Kiosk ab; es fehlt im Formular.")
-            elif isinstance(element, DataGroup) and (position.repeated or not position.least) and _is_mute(element):
+            elif isinstance(element, DataGroup) and not position.least and _is_mute(element):
                 self._note(
                     element, "In dieser Gruppe ist nichts, was ein Kiosk abfragen kann; sie fehlt im Formular."
                 )
@@ -250,9 +250,14 @@ class _Maker:
             return
         if isinstance(element, DataField) and element.kind in ("hidden", "locked"):
             # Nobody can be asked whether there is one more.
+            if position.least > 1:
+                self._note(element, f"Das Datenschema will {position.least} davon; das Formular nennt einen Wert.")
             self._given(element, mark_of(position), relevant, name)
         elif self._is_ticked(position):
             self._ticked(position, relevant, name)
+        elif position.repeated and isinstance(element, DataGroup) and _is_mute(element):
+            # There is nothing of which to ask for one more.
+            self._group(element, mark_of(position), relevant, name)
         elif position.repeated:
             self._repeated(position, relevant, name)
         elif isinstance(element, DataGroup):
@@ -297,7 +302,7 @@ class _Maker:
             self._asked(
                 "integer", asked, relevant=relevant, required="yes",
                 constraint=f". >= {position.least} and . <= {most}",
-                **{LABEL: _plain(f"Wie oft machen Sie diese Angabe: {position.element.label}?"),
+                **{LABEL: _plain(f"Wie viele Angaben machen Sie zu: {position.element.label}?"),
                    MESSAGE: f"Bitte eine Zahl von {position.least} bis {most}."},
             )  # fmt: skip
         return f"${{{asked}}}"
@@ -491,7 +496,7 @@ class _Maker:
         if not position.repeated or not isinstance(element, DataField) or element.kind != "select":
             return False
         codes = self.codes.get(element.key, ())
-        return 0 < len(codes) <= MAX_TICKED and not any(" " in code.value for code in codes)
+        return max(1, position.least) <= len(codes) <= MAX_TICKED and not any(" " in code.value for code in codes)
 
     def _ticked(self, position: Position, relevant: str, name: str) -> None:
         element = position.element
@@ -516,7 +521,7 @@ class _Maker:
         parts = list(self._lengths(precision) if element.type in ("text", "text_latin") else self._values(element))
         if precision.pattern and element.type != "bool":
             parts += self._pattern(element)
-        return " and ".join(rule for rule, _ in parts), " ".join(message for _, message in parts)
+        return " and ".join(rule for rule, _ in parts if rule), " ".join(said for _, said in parts if said)
 
     def _lengths(self, precision: Precision) -> Iterator[tuple[str, str]]:
         least, most = precision.min_length or 1, precision.max_length
@@ -531,21 +536,19 @@ class _Maker:
                 r"regex(., '-?[0-9]+(\.[0-9]{1,2})?')",
                 "Bitte einen Betrag mit höchstens zwei Stellen hinter dem Komma.",
             )
-        for sign, word, text in ((">=", "mindestens", element.precision.least),
-                                 ("<=", "höchstens", element.precision.most)):  # fmt: skip
-            if not text:
-                continue
-            value = number(text) if element.type in ("num", "num_int", "num_currency") else _day(text)
-            if value is None or element.type not in ("num", "num_int", "num_currency", "date"):
+        numeric = element.type in ("num", "num_int", "num_currency")
+        bounds: list[str | None] = []
+        for sign, text in ((">=", element.precision.least), ("<=", element.precision.most)):
+            value = number(text) if numeric else _day(text) if element.type == "date" else None
+            bounds.append(None if value is None else _german(value))
+            if isinstance(value, date):
+                yield f". {sign} date('{value.isoformat()}')", ""
+            elif value is not None:
+                yield f". {sign} {_german(value).replace(',', '.')}", ""
+            elif text:
                 self._note(element, f"Die Grenze „{text}“ ist nicht übernommen; schreiben Sie sie als „constraint“.")
-            elif isinstance(value, date):
-                word = "frühestens" if sign == ">=" else "spätestens"
-                yield f". {sign} date('{value.isoformat()}')", f"Bitte {word} den {value:%d.%m.%Y}."
-            else:
-                yield (
-                    f". {sign} {value:f}" if isinstance(value, Decimal) else f". {sign} {value}",
-                    (f"Bitte {word} {str(value).replace('.', ',')}."),
-                )
+        if bounds != [None, None]:
+            yield "", f"Bitte {_amount(*bounds, day=element.type == 'date')}."
 
     def _pattern(self, element: DataField) -> list[tuple[str, str]]:
         pattern = element.precision.pattern
@@ -586,12 +589,18 @@ def _told(rule: Rule) -> str:
     return f"Regel {rule.key} {rule.name}: {rule.text or '(ohne Text)'}"
 
 
-def _amount(least: int | None, most: int | None) -> str:
+def _amount(least: object, most: object, *, day: bool = False) -> str:
     if least is None:
-        return f"höchstens {most}"
+        return f"{'spätestens' if day else 'höchstens'} {most}"
     if most is None:
-        return f"mindestens {least}"
+        return f"{'frühestens' if day else 'mindestens'} {least}"
     return f"genau {least}" if least == most else f"{least} bis {most}"
+
+
+def _german(value: int | Decimal | date) -> str:
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
+    return str(value) if isinstance(value, int) else f"{value:f}".replace(".", ",")
 
 
 def _day(text: str) -> date | None:

@@ -38,7 +38,7 @@ def safe_root(xml: bytes, bounds: XmlBounds) -> etree._Element:
     try:
         root = etree.fromstring(xml, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise UnsafeXmlError("syntax", str(error)) from None
+        raise UnsafeXmlError("syntax", str(getattr(error, "msg", error))) from None
     if root.getroottree().docinfo.doctype:
         raise UnsafeXmlError("doctype")
     for seen, element in enumerate(root.iter(), 1):

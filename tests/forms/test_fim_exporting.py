@@ -265,7 +265,11 @@ def carrying(*items: tuple[str, str]) -> Definition:
 
 
 def test_a_schema_comes_back_as_it_was() -> None:
-    long = a_schema(one(a_field(1, "X", kind="select", codes=[Code(f"{n:05}", "x") for n in range(3000)])))
+    exact = Precision(least="0,1", most="123456789012345678,25")
+    long = a_schema(
+        one(a_field(1, "X", kind="select", codes=[Code(f"{n:05}", "x") for n in range(3000)])),
+        one(a_field(2, "„Löwe“ 🦁 | ${x} <b> \\", "num", precision=exact)),
+    )
     schema = skeleton(long).json_schema
     pieces = list(rows(schema))
     assert len(pieces) > 5

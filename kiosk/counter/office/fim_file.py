@@ -22,13 +22,13 @@ _MISSING: Final = (
     "Die FIM-Daten (JSON) sind nicht geschrieben, denn sie genügen dem Datenschema nicht. Fragen Sie nach, was fehlt:"
 )
 _UNCHECKED: Final = (
-    "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: das Formular, mit dem der Antrag "
-    "ausgefüllt wurde, liegt hier nicht mehr vor."
+    "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: das Formular, mit dem der "
+    "Antrag ausgefüllt wurde, liegt hier nicht mehr vor."
 )
 
 
 def is_from_fim(application: Application) -> bool:
-    """Whether the answers bear ids of FIM; those that cannot be read bear some, and `fim_files` says what is wrong."""
+    """Whether the answers bear ids of FIM. Of those that cannot be read `fim_files` says what is wrong."""
     try:
         return exported(application.instance) is not None
     except UnexportableError:

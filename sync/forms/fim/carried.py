@@ -6,6 +6,7 @@ program, format and version, is covered by the form's hash, and no table beside 
 """
 
 import json
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any, Final
@@ -28,8 +29,12 @@ _WORDS: Final = frozenset(
 )  # fmt: skip
 _REFERENCE: Final = "#/$defs/"
 _ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
-_ESCAPED: Final = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "|$<>&"})
-"""What Markdown, XLSForm or XML would read as theirs; in JSON these stand in texts only."""
+_FOREIGN: Final = re.compile(r"[|$<>&]|[^\x00-\x7f]")
+"""What Markdown, XLSForm or XML would read as theirs, or make straight; in JSON these stand in texts only."""
+_CHANGED: Final = (
+    f"Die Zeilen der Liste „{LIST}“ auf dem Blatt „choices“ sind nicht mehr, was der FIM-Import geschrieben hat. "
+    "Holen Sie sie aus dem Gerüst zurück, oder löschen Sie alle, wenn keine FIM-Daten gebraucht werden."
+)
 
 
 class ForeignSchemaError(Exception):
@@ -40,7 +45,7 @@ def rows(schema: JsonSchema) -> Iterator[tuple[str, str, str]]:
     """The rows of the list: name, label, and a piece of JSON; a name with `+` goes on with the one before."""
     top = {name: value for name, value in schema.items() if name != "$defs"}
     for key, definition in [(schema["$id"], top), *schema["$defs"].items()]:
-        text = json.dumps(json.loads(_ENCODER.encode(definition)), separators=(",", ":")).translate(_ESCAPED)
+        text = _FOREIGN.sub(_escaped, _ENCODER.encode(definition).decode())
         for place, piece in enumerate(_pieces(text)):
             yield f"{key}+{place}" if place else key, definition["title"], piece
 
@@ -75,10 +80,9 @@ def carried_schema(definition: Definition) -> JsonSchema | None:
     return schema
 
 
-_CHANGED: Final = (
-    f"Die Zeilen der Liste „{LIST}“ auf dem Blatt „choices“ sind nicht mehr, was der FIM-Import geschrieben hat. "
-    "Holen Sie sie aus dem Gerüst zurück, oder löschen Sie alle, wenn keine FIM-Daten gebraucht werden."
-)
+def _escaped(found: re.Match[str]) -> str:
+    written = json.dumps(found[0])[1:-1]
+    return written if len(written) > 1 else f"\\u{ord(found[0]):04x}"
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -123,10 +127,12 @@ def _references(part: Any, *, top: bool = False) -> set[str] | None:
 
 
 _KINDS: Final[dict[str, type | tuple[type, ...]]] = {
-    "title": str, "type": str, "pattern": str, "format": str, "required": list, "enum": list, "minItems": int,
-    "maxItems": int, "minProperties": int, "maxProperties": int, "minLength": int, "maxLength": int, "minimum": (int, Decimal),
-    "maximum": (int, Decimal), "additionalProperties": bool,
-}  # fmt: skip
+    **dict.fromkeys(("title", "type", "pattern", "format"), str),
+    **dict.fromkeys(("required", "enum"), list),
+    **dict.fromkeys(("minItems", "maxItems", "minProperties", "maxProperties", "minLength", "maxLength"), int),
+    **dict.fromkeys(("minimum", "maximum"), (int, Decimal)),
+    "additionalProperties": bool,
+}
 _TYPES: Final = frozenset({"object", "array", "string", "boolean", "number", "integer"})
 
 

@@ -48,7 +48,7 @@ _COUNT: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,6}|\*)\Z", re.ASCII)
 _LENGTH: Final = re.compile(r"[0-9]{1,6}\Z", re.ASCII)
 _PRECISIONS: Final = ("minLength", "maxLength", "minValue", "maxValue", "pattern")
 _UNSAFE: Final[dict[XmlFault, str]] = {
-    "size": f"Die Datei {{0}} ist größer als {MAX_XML // 2**20} MiB. Laden Sie die einzelnen Teile hoch.",
+    "size": f"Die Datei {{0}} ist größer als {MAX_XML // 2**20} MiB; so große Dateien nehmen wir nicht an.",
     "syntax": "Die Datei {0} ist kein XML oder beschädigt. Laden Sie sie beim FIM-Portal noch einmal herunter. ({1})",
     "doctype": "Die Datei {0} legt einen Dokumenttyp oder Entitäten fest; solche Dateien nehmen wir nicht an.",
     "elements": f"Die Datei {{0}} hat mehr als {MAX_ELEMENTS} Elemente. Teilen Sie das Schema auf.",

@@ -366,7 +366,8 @@ class _Maker:
             self._note(element, f"Ein Text hat {len(text)} Zeichen; ein Kiosk zeigt {SHOWN}. Kürzen Sie ihn.")
 
     def _question(self, element: DataField, mark: Mark, relevant: str, name: str, *, required: bool) -> None:
-        self._shown_whole(element, element.help)
+        for text in (element.label, element.help):
+            self._shown_whole(element, text)
         rules = self._note_rules(element)
         if element.content:
             self._note(element, f"Als Vorbelegung nennt FIM: {element.content}")

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A desk's papers and files: made beside the window, then printed, or saved in a folder."""
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from concurrent.futures import BrokenExecutor
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,14 @@ from kiosk.visit import Visit
 
 Draw = Callable[[], Awaitable[bytes]]
 """Makes the PDF or the file; raises BrokenExecutor where its process dies, UnsavableError where it must not be."""
+
+
+@dataclass(frozen=True)
+class Files:
+    """Files that belong together, by their name; `read_first` names the one that says what is wrong with them."""
+
+    contents: Mapping[str, bytes]
+    read_first: str = ""
 
 
 class UnsavableError(Exception):
@@ -42,7 +51,15 @@ class PaperJob:
 
     def save(self, draw: Draw, file: Path) -> None:
         """Save it as a file."""
-        self._start(self._save(draw, file))
+
+        async def alone() -> Files:
+            return Files({file.name: await draw()})
+
+        self.save_files(alone, file.parent)
+
+    def save_files(self, make: Callable[[], Awaitable[Files]], folder: Path) -> None:
+        """Save what belongs together in one folder; raises nothing of what `Draw` may."""
+        self._start(self._save(make, folder))
 
     @property
     def _lang(self) -> StaffLanguage:
@@ -74,15 +91,18 @@ class PaperJob:
         good = state is PrinterState.READY
         self.result = ("success", printed) if good else ("attention", wording.printer(state, self._lang))
 
-    async def _save(self, draw: Draw, file: Path) -> None:
+    async def _save(self, make: Callable[[], Awaitable[Files]], folder: Path) -> None:
         try:
-            await self._visit.workers.crypto(_write, file, await draw())
+            files = await make()
+            for name, data in files.contents.items():
+                await self._visit.workers.crypto(_write, folder / name, data)
         except UnsavableError:
             self.result = ("error", wording.not_safe(self._lang))
         except OSError:
-            self.result = ("error", wording.not_saved(str(file.parent), self._lang))
+            self.result = ("error", wording.not_saved(str(folder), self._lang))
         else:
-            self.result = ("success", wording.saved(file.parent.name, file.name, self._lang))
+            said = wording.saved(folder.name, files.contents, files.read_first, self._lang)
+            self.result = ("attention" if files.read_first else "success", said)
 
 
 def _write(path: Path, data: bytes) -> None:

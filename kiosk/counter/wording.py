@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of the counter, whose staff reads German or English. Numbers and days come from `kiosk.formats`."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from kiosk.counter.reading import Why
 from kiosk.counter.rules import DeskOrder, PickUp, Sending, Standing, is_estimate, least_age, things, to_pay
@@ -147,9 +147,14 @@ def not_safe(lang: StaffLanguage) -> str:
     )
 
 
-def saved(folder: str, name: str, lang: StaffLanguage) -> str:
-    """Where the file lies."""
-    return pick((f"Gespeichert im Ordner {folder}: **{name}**", f"Saved in the folder {folder}: **{name}**"), lang)
+def saved(folder: str, names: Iterable[str], read_first: str, lang: StaffLanguage) -> str:
+    """Where the files lie, and which of them says what is wrong with the others."""
+    listed = ", ".join(f"**{name}**" for name in names)
+    said = pick((f"Gespeichert im Ordner {folder}: {listed}", f"Saved in the folder {folder}: {listed}"), lang)
+    if not read_first:
+        return said
+    first = pick((f"Lesen Sie zuerst {read_first}.", f"Read {read_first} first."), lang)
+    return f"{said}. {first}"
 
 
 def counts(pick_up: PickUp, lang: StaffLanguage) -> str:

@@ -355,7 +355,8 @@ class Filling:
         trigger = next((one for one in self.definition.order if one.kind == "count" and one.path == repeat), None)
         if trigger is None:
             return [], False
-        number = number_of(trigger.program.run(self._at(parent)), self._run.zone)
+        # Paths begin at the repeat (`../how_many` stands beside it), of which there may be none yet.
+        number = number_of(trigger.program.run(self._at(Node(repeat[-1], parent))), self._run.zone)
         if math.isnan(number) or not parent.relevant:
             # Nobody has said how many: what is there stays.
             return [], False

@@ -199,7 +199,9 @@ def _of_control(filling: Filling, control: Control, at: Node, section: tuple[str
 def _of_repeat(filling: Filling, control: Control, at: Node, section: tuple[str, ...]) -> Iterator[Step]:
     if control.path is None:
         return
-    parent = at if at.path == control.path[:-1] else _one(filling, control.path[:-1], at)
+    # The group that holds its label names the repeat too: its parent lies above, in this very instance.
+    above = at.parent if at.path == control.path else at
+    parent = above if above is not None and above.path == control.path[:-1] else _one(filling, control.path[:-1], at)
     if parent is None or not parent.relevant:
         return
     instances = [node for node in parent.named.get(control.path[-1], ()) if node.relevant]

@@ -35,6 +35,7 @@ from sync.forms.expressions.functions import rules
 from sync.forms.expressions.syntax import Call, ExpressionError, LocationPath, Text, parse
 from sync.forms.ordering import in_order
 from sync.forms.problems import FormRefusedError, Problem
+from sync.forms.safe_xml import UnsafeXmlError, XmlBounds, XmlFault, safe_root
 from sync.forms.tree import Node, Path
 
 MAX_XML: Final = 16 * 1024 * 1024
@@ -42,6 +43,14 @@ MAX_NODES: Final = 600_000
 """Elements of the whole form, its lists among them."""
 MAX_DEPTH: Final = 60
 MAX_CONTROLS: Final = 20_000
+_BOUNDS: Final = XmlBounds(MAX_XML, MAX_NODES, MAX_DEPTH)
+_UNSAFE: Final[dict[XmlFault, str]] = {
+    "size": f"the form has more than {MAX_XML // 1024 // 1024} MiB",
+    "syntax": "this is not well-formed XML: {}",
+    "doctype": "a form must not declare a document type or entities",
+    "elements": f"the form has more than {MAX_NODES} elements",
+    "depth": f"elements lie more than {MAX_DEPTH} deep in each other",
+}
 _XFORMS: Final = "http://www.w3.org/2002/xforms"
 _XHTML: Final = "http://www.w3.org/1999/xhtml"
 _JAVAROSA: Final = "http://openrosa.org/javarosa"
@@ -74,27 +83,10 @@ def read_form(xml: bytes, files: Mapping[str, bytes] | None = None) -> Definitio
 
 
 def _parsed(xml: bytes) -> etree._Element:
-    if len(xml) > MAX_XML:
-        raise FormRefusedError((Problem("form", f"the form has more than {MAX_XML // 1024 // 1024} MiB"),))
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=True, remove_comments=True, remove_pis=True
-    )
     try:
-        root = etree.fromstring(xml, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise FormRefusedError((Problem("form", f"this is not well-formed XML: {error}"),)) from None
-    if root.getroottree().docinfo.doctype:
-        raise FormRefusedError((Problem("form", "a form must not declare a document type or entities"),))
-    for seen, element in enumerate(root.iter(), 1):
-        if seen > MAX_NODES:
-            raise FormRefusedError((Problem("form", f"the form has more than {MAX_NODES} elements"),))
-        if not len(element) and _depth(element) > MAX_DEPTH:
-            raise FormRefusedError((Problem("form", f"elements lie more than {MAX_DEPTH} deep in each other"),))
-    return root
-
-
-def _depth(element: etree._Element) -> int:
-    return sum(1 for _ in element.iterancestors())
+        return safe_root(xml, _BOUNDS)
+    except UnsafeXmlError as error:
+        raise FormRefusedError((Problem("form", _UNSAFE[error.fault].format(error.said)),)) from None
 
 
 def _local(element: etree._Element) -> str:

@@ -44,8 +44,12 @@ def main(argv: Sequence[str], open_store: OpenStore | None = None) -> int:
         _parser().print_help(sys.stderr)
         return 2
     open_store = open_store or (lambda: open_key_store("dorfpunkt-platform"))
-    state = StateDir(arguments.state.absolute(), os.environ.get("DATABASE_URL", ""))
     try:
+        if "state" not in arguments:
+            # Whoever writes forms needs neither a platform's state nor its keys.
+            arguments.run(arguments)
+            return 0
+        state = StateDir(arguments.state.absolute(), os.environ.get("DATABASE_URL", ""))
         with state.held(alone=arguments.run is _move):
             arguments.run(arguments, state, open_store)
     except (StateError, KeyStoreError) as error:
@@ -263,6 +267,21 @@ def _follow_withdrawals(arguments: argparse.Namespace, state: StateDir, open_sto
     _say(f"{wiped} case(s) wiped")
 
 
+def _fim_skeleton(arguments: argparse.Namespace) -> None:
+    from sync.forms.fim.model import FimRefusedError
+    from sync.platform.ecosystems.forms.fim_import import as_markdown, as_xlsx, imported
+
+    out: Path = arguments.out or Path(f"{arguments.file.stem}.xlsx")
+    try:
+        made = imported(arguments.file.read_bytes(), {file.name: file.read_bytes() for file in arguments.codelist})
+        out.write_bytes(as_markdown(made) if out.suffix == ".md" else as_xlsx(made))
+    except FimRefusedError as error:
+        raise StateError("\n  ".join(error.problems)) from error
+    except OSError as error:
+        raise StateError(f"{error.filename}: {error.strerror}") from error
+    _say("\n".join([f"{out}: {made.questions} question(s)", *(f"- {task}" for task in made.tasks)]))
+
+
 def _restored(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     keys = _open(state, open_store)
     from django.db import transaction
@@ -398,6 +417,13 @@ def _parser() -> argparse.ArgumentParser:
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")
     timed(follow)
+    fim = commands.add_parser(
+        "fim-skeleton", help="make a workbook of a FIM data schema", description="Needs no state (docs/fim.md)."
+    )
+    fim.set_defaults(run=_fim_skeleton)
+    fim.add_argument("file", type=Path, metavar="FILE", help="XDatenfelder 2.0 or 3.0")
+    fim.add_argument("--codelist", type=Path, action="append", default=[], metavar="FILE", help="genericode; repeat")
+    fim.add_argument("-o", "--out", type=Path, metavar="FILE", help=".xlsx, or .md (default: FILE's name, .xlsx)")
     restored = command("restored", _restored, "say that the database was set back to a backup, before `serve`")
     timed(restored)
     mover = command("move", _move, "move all rows to the other database, while nobody uses this platform")

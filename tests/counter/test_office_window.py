@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A clerk's day at an office's desk: real sealed applications, a real window, real touches, a real replica."""
 
+import json
 import subprocess
 from pathlib import Path
 from uuid import UUID
@@ -354,5 +355,21 @@ def test_the_answers_are_saved_as_a_file_that_other_programs_read(
         await hand.tap("Als Datei")
         await hand.see("lassen sich nicht als Datei speichern")
         assert list((tmp_path / "out").iterdir()) == [file]
+
+    visit(office.desk, work)
+
+
+def test_a_form_from_fim_is_saved_with_its_json(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
+    office.apply(instance='<data><own>1</own><g fim="G05000001V1.0"><a fim="F05000001V1.0 num_int">7</a></g></data>')
+
+    async def work(hand: Hand) -> None:
+        await hand.tap("Veranstaltung anmelden")
+        await hand.page("ApplicationDetails")
+        await hand.tap("Als Datei")
+        await hand.see("Lesen Sie zuerst antrag-veranstaltung-")
+        saved = {file.suffix: file for file in (tmp_path / "out").iterdir()}
+        assert saved.keys() == {".xml", ".json", ".txt"}
+        assert json.loads(saved[".json"].read_bytes()) == {"G05000001V1.0": {"F05000001V1.0": 7}}
+        assert all(file.stat().st_mode & 0o077 == 0 for file in saved.values())
 
     visit(office.desk, work)

@@ -118,6 +118,21 @@ def test_a_form_may_say_how_often(wish: str, there: int) -> None:
         assert node(form, "/data/r/twice").value() == "14"
 
 
+def test_a_repeat_in_a_repeat_is_counted_where_it_lies() -> None:
+    inner = '<repeat nodeset="/data/r/s" jr:count=" ../n ">' + question("/data/r/s/a") + "</repeat>"
+    form = filling(
+        xform(
+            "<r><n/><s><a/></s></r>",
+            bind("/data/r/n", type="int"),
+            '<repeat nodeset="/data/r">' + question("/data/r/n") + inner + "</repeat>",
+        )
+    )
+    assert form.add(("data", "r")) is not None
+    form.answer(node(form, "/data/r/n", 1), "1")
+    form.answer(node(form, "/data/r/n", 2), "3")
+    assert [len(one.named.get("s", ())) for one in form.nodes(("data", "r"))] == [1, 3]
+
+
 PLACES = (
     '<instance id="places"><root>'
     + "".join(

@@ -150,3 +150,17 @@ def test_words_that_cost_too_much_are_left_out_and_the_page_stands() -> None:
     (step,) = talk.steps
     assert talk.question(step) == ""
     assert talk.answer(step, "Ja") is None
+
+
+def test_a_repeat_in_a_repeat_is_asked_in_each() -> None:
+    inner = '<group ref="/data/r/s"><label>Innen</label><repeat nodeset="/data/r/s">' + question("/data/r/s/a")
+    inner += "</repeat></group>"
+    form = interview(
+        xform(
+            "<r><n/><s><a/></s></r>", "", '<repeat nodeset="/data/r">' + question("/data/r/n") + inner + "</repeat>"
+        )
+    )
+    again = next(step for step in form.steps if step.kind == "again" and step.node.name == "data")
+    assert form.more(again) is not None
+    asked_twice = [step.node for step in form.steps if step.node.name == "a"]
+    assert [node.parent.parent.position() for node in asked_twice if node.parent and node.parent.parent] == [1, 2]

@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from sync.platform.command import main
+from sync.platform.ecosystems.forms.judging import Judged, judge
 from tests.platform.running import SCOPE, FakeTrustee, Site, copy_site
 
 DISTRICT = ("--district", "10046")
@@ -156,3 +158,24 @@ def test_a_stick_holds_the_newest_content_and_nothing_torn(own_site: Site) -> No
     assert told["bundle"]["sha256"] == blob.name == hashlib.sha256(blob.read_bytes()).hexdigest()
     (own_site.folder / "file").write_bytes(b"")
     assert "try again" in refused(own_site, "courier", "--folder", str(own_site.folder / "file"))
+
+
+def test_a_fim_schema_becomes_a_workbook_without_any_platform(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    samples = Path(__file__).resolve().parents[1] / "forms" / "fim"
+    schema, dogs = samples / "hundesteuer.xdf3.xml", samples / "hunderasse.genericode.xml"
+    for out in (tmp_path / "hund.xlsx", tmp_path / "hund.md"):
+        assert main(["fim-skeleton", str(schema), "--codelist", str(dogs), "-o", str(out)]) == 0
+        said = capsys.readouterr().out
+        assert said.startswith(f"{out}: 37 question(s)\n- Das Formular hat bis zu 37 Fragen.")
+        assert "Die Codeliste urn:de:dorfpunkt:ermaessigung_1 fehlt" in said
+        assert isinstance(judge(out.read_bytes(), "hund"), Judged)
+    for argv, reason in (
+        ([str(dogs)], "kein Datenschema"),
+        ([str(schema), "--codelist", str(schema)], "keine Codeliste"),
+        ([str(tmp_path / "none.xml")], "none.xml: No such file"),
+        ([str(schema), "-o", str(tmp_path / "no" / "hund.xlsx")], "hund.xlsx: No such file"),
+    ):
+        assert main(["fim-skeleton", *argv]) == 2
+        assert reason in capsys.readouterr().err

@@ -1,10 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Forms from a workbook on staff's page to a form that a kiosk opens. Over real HTTP and a real database."""
 
+import base64
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+import httpx
 import pytest
 
 from kiosk.forms.library import FormGoneError, known_forms, open_form
@@ -94,3 +97,61 @@ def test_a_title_changes_without_a_new_workbook(site: Site, staff: Browser) -> N
     assert "erfolgreich" in text_of(staff.post(CHANGE, {**FIELDS, "title": "de: Frage"}))
     publish(staff)
     assert b"Frage" in bytes(items(site, staff.http)[KIND_FORM, "anfrage"].body)
+
+
+# -- from FIM --------------------------------------------------------------------------------------------------------
+
+FIM = "/admin/dp_platform/publishedform/aus-fim/"
+SAMPLES = Path(__file__).resolve().parents[1] / "forms" / "fim"
+LISTS = [("lists", (file.name, file.read_bytes())) for file in sorted(SAMPLES.glob("*.genericode.xml"))]
+
+
+def _begin(staff: Browser, schema: bytes, lists: list[tuple[str, tuple[str, bytes]]]) -> httpx.Response:
+    """Hand in a data schema and its code lists."""
+    page = staff.get(FIM).text
+    token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', page)
+    assert token is not None
+    return staff.http.post(
+        FIM,
+        data={"csrfmiddlewaretoken": token[1]},
+        files=[("schema", ("hund.xml", schema)), *lists],
+        headers={"referer": str(staff.http.base_url)},
+    )
+
+
+def test_a_fim_schema_becomes_a_workbook_that_staff_publish(site: Site, staff: Browser) -> None:
+    assert FIM in staff.get("/admin/dp_platform/publishedform/").text
+    page = _begin(staff, (SAMPLES / "hundesteuer.xdf2.xml").read_bytes(), LISTS)
+    found = re.search(r'download="(s05000001v1-0\.xlsx)"\s+href="data:[^,]+;base64,([^"]+)"', page.text)
+    assert found is not None
+    said = text_of(page)
+    assert "Regel R05000001 Chipnummer: WENN F05000014 = wahr, DANN ist F05000015 anzugeben." in said
+    assert "fehlt; die Frage ist vorerst ein Textfeld" not in said
+    workbook = base64.b64decode(found[2])
+    given = staff.post(ADD, FIELDS, files={"workbook": (found[1], workbook)})
+    assert "erfolgreich" in text_of(given)
+    assert "FIM: " not in text_of(given)
+    publish(staff)
+    assert (KIND_FORM, "anfrage") in items(site, staff.http)
+
+
+def test_staff_are_told_where_a_form_leaves_its_fim_schema(staff: Browser) -> None:
+    page = _begin(staff, (SAMPLES / "hundesteuer.xdf2.xml").read_bytes(), [])
+    assert "Die Codeliste urn:de:dorfpunkt:hunderasse_1 fehlt" in text_of(page)
+    marked = WORKBOOK.replace(b"| required |", b"| required | instance::fim |").replace(
+        b"| Ihr Name? | yes |", b"| Ihr Name? | yes | F05000001V1.0 text |"
+    )
+    assert "FIM: Die Fragen haben FIM-Kennungen, aber" in _give(staff, marked)
+
+
+def test_what_is_no_fim_schema_is_refused_on_the_page(site: Site, staff: Browser) -> None:
+    hostile = b'<!DOCTYPE d [<!ENTITY x SYSTEM "file:///etc/passwd">]><d>&x;</d>'
+    assert "legt einen Dokumenttyp" in text_of(_begin(staff, hostile, []))
+    good = (SAMPLES / "hundesteuer.xdf2.xml").read_bytes()
+    both = text_of(_begin(staff, good, [("lists", ("liste.xml", b"<x/>")), ("lists", ("b.xml", hostile))]))
+    assert "„liste.xml“ ist keine Codeliste" in both
+    assert "Die Datei „b.xml“ legt einen Dokumenttyp" in both
+    assert "herunterladen" not in both
+    baker = Browser(site, "baecker")
+    assert baker.get(FIM).status_code == 403
+    baker.http.close()

@@ -15,6 +15,7 @@ from kiosk.counter.agenda.model import AgendaModel
 from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
+from kiosk.counter.office.fim_file import fim_files, is_from_fim, schema_of
 from kiosk.counter.office.releasing import ReleaseModel
 from kiosk.counter.office.rules import (
     NEED_WORDS,
@@ -32,7 +33,7 @@ from kiosk.counter.office.rules import (
     standing,
 )
 from kiosk.counter.office.submission_file import file_name, submission_file
-from kiosk.counter.paper import PaperJob
+from kiosk.counter.paper import Files, PaperJob
 from kiosk.counter.queue import Run
 from kiosk.counter.reading import Unreadable
 from kiosk.counter.wording import written
@@ -238,9 +239,7 @@ class OfficeModel(QObject):
         """The answers as a file that other programs read."""
         entry = self._entry()
         if entry is not None and isinstance(entry.application, Application):
-            application = entry.application
-            draw = partial(self._visit.workers.crypto, submission_file, application)
-            self._paper.save(draw, self._save_folder / file_name(application))
+            self._paper.save_files(partial(self._files, entry.application), self._save_folder)
 
     @Slot()
     def openUnreadable(self) -> None:
@@ -248,6 +247,16 @@ class OfficeModel(QObject):
         self._go("Unreadable")
 
     # --- inside
+
+    async def _files(self, application: Application) -> Files:
+        """The submission, and where the form came from FIM its JSON."""
+        crypto = self._visit.workers.crypto
+        submission = {file_name(application): await crypto(submission_file, application)}
+        if not await crypto(is_from_fim, application):
+            return Files(submission)
+        schema = await self._visit.replica.run(schema_of, application, self._visit.now())
+        beside = await crypto(fim_files, application, schema)
+        return Files(submission | dict(beside.contents), beside.read_first)
 
     @property
     def _lang(self) -> StaffLanguage:

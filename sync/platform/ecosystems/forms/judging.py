@@ -11,6 +11,8 @@ from zoneinfo import ZoneInfo
 from sync.forms.definition import Definition
 from sync.forms.expressions.running import BUDGET, TooCostlyError
 from sync.forms.filling import MAX_CHOICES, MAX_TICKED, Filling
+from sync.forms.fim.carried import ForeignSchemaError
+from sync.forms.fim.checking import gaps
 from sync.forms.interview import Interview, kind_of
 from sync.forms.problems import FormRefusedError
 from sync.forms.problems import Problem as Unrunnable
@@ -67,6 +69,8 @@ class Judged:
     warnings: tuple[str, ...]
     questions: int
     """How many there are at most before answers add some."""
+    gaps: tuple[str, ...] = ()
+    """In German: where a form that came from FIM no longer gives what its data schema wants (docs/fim.md)."""
 
 
 def judge(workbook: bytes, form_id: str, files: dict[str, bytes] | None = None) -> Judged | Refused:
@@ -87,9 +91,14 @@ def judge(workbook: bytes, form_id: str, files: dict[str, bytes] | None = None) 
     unfit = (*_unasked(filling, sheets), *_too_long(filling, sheets), *_unpriced(filling, sheets))
     if unfit:
         return Refused(unfit)
+    try:
+        missing = tuple(gaps(definition))
+    except ForeignSchemaError as error:
+        return Refused((Problem(str(error), "choices"),))
     return Judged(
-        found.xml, found.version, _languages(definition.languages), found.warnings, len(Interview(filling).steps)
-    )
+        found.xml, found.version, _languages(definition.languages), found.warnings, len(Interview(filling).steps),
+        missing,
+    )  # fmt: skip
 
 
 def _begun(definition: Definition) -> Filling | None:

@@ -1,0 +1,61 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A form's answers as the JSON of the FIM data schema from which it came (docs/fim.md), and what is wrong with them.
+
+The JSON is made of the submitted instance alone, which bears the ids: it is the same whichever versions of the form
+the desk still has. Only the check needs the form, and the very one that was filled in.
+"""
+
+from datetime import datetime
+from typing import Final
+
+from kiosk.counter.office.submission_file import file_name
+from kiosk.counter.paper import Files
+from kiosk.forms.library import FormGoneError, open_form
+from sync.contract.applications import Application
+from sync.forms.fim.carried import ForeignSchemaError, carried_schema
+from sync.forms.fim.checking import faults
+from sync.forms.fim.exporting import UnexportableError, as_json, exported
+from sync.forms.fim.json_schema import JsonSchema
+from sync.replica.database import Database
+
+_MISSING: Final = (
+    "Die FIM-Daten (JSON) sind nicht geschrieben, denn sie genügen dem Datenschema nicht. Fragen Sie nach, was fehlt:"
+)
+_UNCHECKED: Final = (
+    "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: das Formular, mit dem der "
+    "Antrag ausgefüllt wurde, liegt hier nicht mehr vor."
+)
+
+
+def is_from_fim(application: Application) -> bool:
+    """Whether the answers bear ids of FIM. Of those that cannot be read `fim_files` says what is wrong."""
+    try:
+        return exported(application.instance) is not None
+    except UnexportableError:
+        return True
+
+
+def schema_of(db: Database, application: Application, now: datetime) -> JsonSchema | None:
+    """The data schema of the form that was filled in; None where this desk has it no longer, or not from FIM."""
+    try:
+        form = open_form(db, application.form, now)
+        return carried_schema(form.definition) if form.form.xml_sha256 == application.xml_sha256 else None
+    except (FormGoneError, ForeignSchemaError):
+        return None
+
+
+def fim_files(application: Application, schema: JsonSchema | None) -> Files:
+    """The JSON where it is valid or nobody can say; a list of what is wrong, in German, where there is anything."""
+    stem = file_name(application).removesuffix(".xml")
+    try:
+        answers = exported(application.instance)
+        wrong = [] if schema is None else faults(answers or {}, schema)
+    except UnexportableError as error:
+        answers, wrong = None, [str(error)]
+    note = f"{stem}-hinweise.txt"
+    head = f"{application.title} (Formular {application.form}, Fassung {application.version})"
+    if wrong or answers is None:
+        listed = "\n".join(f"- {sentence}" for sentence in wrong)
+        return Files({note: f"{head}\n\n{_MISSING}\n{listed}\n".encode()}, note)
+    data = {f"{stem}.json": as_json(answers)}
+    return Files(data) if schema is not None else Files(data | {note: f"{head}\n\n{_UNCHECKED}\n".encode()}, note)

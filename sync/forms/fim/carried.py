@@ -1,0 +1,156 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The source's JSON Schema inside of a form: a list of choices `fim` that no question uses, one row a definition.
+
+XLSForm keeps columns that it does not know in the list's instance. So the schema goes with the workbook through every
+program, format and version, is covered by the form's hash, and no table beside the form can fall behind it.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from typing import Any, Final
+
+import msgspec
+
+from sync.forms.definition import Definition
+from sync.forms.fim.json_schema import JsonSchema
+
+LIST: Final = "fim"
+COLUMN: Final = "schema"
+MAX_SCHEMA: Final = 4 * 1024 * 1024
+"""Signs of all rows together."""
+_SLICE: Final = 3_000
+"""Signs of one row; a line of a Markdown table holds 4000."""
+_WORDS: Final = frozenset(
+    {"$schema", "$id", "$defs", "$ref", "title", "type", "properties", "required", "additionalProperties", "items",
+     "minItems", "maxItems", "minProperties", "maxProperties", "enum", "minLength", "maxLength", "minimum",
+     "maximum", "pattern", "format"}
+)  # fmt: skip
+_REFERENCE: Final = "#/$defs/"
+_ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
+_FOREIGN: Final = re.compile(r"[|$<>&]|[^\x00-\x7f]")
+"""What Markdown, XLSForm or XML would read as theirs, or make straight; in JSON these stand in texts only."""
+_CHANGED: Final = (
+    f"Die Zeilen der Liste „{LIST}“ auf dem Blatt „choices“ sind nicht mehr, was der FIM-Import geschrieben hat. "
+    "Holen Sie sie aus dem Gerüst zurück, oder löschen Sie alle, wenn keine FIM-Daten gebraucht werden."
+)
+
+
+class ForeignSchemaError(Exception):
+    """What a form carries is no schema of ours. The message is a German sentence for whoever changed it."""
+
+
+def rows(schema: JsonSchema) -> Iterator[tuple[str, str, str]]:
+    """The rows of the list: name, label, and a piece of JSON; a name with `+` goes on with the one before."""
+    top = {name: value for name, value in schema.items() if name != "$defs"}
+    for key, definition in [(schema["$id"], top), *schema["$defs"].items()]:
+        text = _FOREIGN.sub(_escaped, _ENCODER.encode(definition).decode())
+        for place, piece in enumerate(_pieces(text)):
+            yield f"{key}+{place}" if place else key, definition["title"], piece
+
+
+def carried_schema(definition: Definition) -> JsonSchema | None:
+    """The schema that a form carries; None where it carries none. Raises ForeignSchemaError."""
+    document = definition.instances.get(LIST)
+    if document is None:
+        return None
+    texts: dict[str, str] = {}
+    items = [item for root in document.children for item in root.named.get("item", ())]
+    if not any(COLUMN in item.named for item in items):
+        # An author's own list that happens to have this name.
+        return None
+    for item in items:
+        name = "".join(node.text for node in item.named.get("name", ()))
+        piece = "".join(node.text for node in item.named.get(COLUMN, ()))
+        key = name.partition("+")[0]
+        texts[key] = texts.get(key, "") + piece
+    if sum(map(len, texts.values())) > MAX_SCHEMA:
+        raise ForeignSchemaError("Das FIM-Schema im Formular ist zu groß.")
+    try:
+        read = {key: json.loads(text, parse_float=Decimal) for key, text in texts.items()}
+    except (ValueError, RecursionError) as error:
+        raise ForeignSchemaError(_CHANGED) from error
+    if not read or not all(isinstance(one, dict) for one in read.values()):
+        raise ForeignSchemaError(_CHANGED)
+    (_, top), *others = read.items()
+    schema: JsonSchema = {**top, "$defs": dict(others)}
+    if not _is_ours(schema):
+        raise ForeignSchemaError(_CHANGED)
+    return schema
+
+
+def _escaped(found: re.Match[str]) -> str:
+    written = json.dumps(found[0])[1:-1]
+    return written if len(written) > 1 else f"\\u{ord(found[0]):04x}"
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Slices that neither begin nor end with a space, since programs take those away."""
+    while text:
+        end = min(_SLICE, len(text))
+        while end < len(text) and end > 1 and (text[end - 1] == " " or text[end] == " "):
+            end -= 1
+        yield text[:end]
+        text = text[end:]
+
+
+def _is_ours(schema: JsonSchema) -> bool:
+    """Whether it says only what we write: it came back from outside, and references may lead far and in circles."""
+    definitions = schema["$defs"]
+    leads: dict[str, set[str]] = {}
+    for key, part in [("", {name: value for name, value in schema.items() if name != "$defs"}), *definitions.items()]:
+        found = _references(part, top=True)
+        if found is None or not found <= definitions.keys():
+            return False
+        leads[key] = found
+    return not _circles(leads)
+
+
+def _references(part: Any, *, top: bool = False) -> set[str] | None:
+    """Definitions to which a part leads; None where it is not built as ours are."""
+    if not isinstance(part, dict) or not part.keys() <= _WORDS or (top and not isinstance(part.get("title"), str)):
+        return None
+    if "$ref" in part:
+        target = part["$ref"]
+        return {target[len(_REFERENCE) :]} if isinstance(target, str) and target.startswith(_REFERENCE) else None
+    found: set[str] = set()
+    properties = part.get("properties", {})
+    if not isinstance(properties, dict) or not _values_are_plain(part):
+        return None
+    for inner in [*properties.values(), *([part["items"]] if "items" in part else [])]:
+        led = _references(inner)
+        if led is None:
+            return None
+        found |= led
+    return found
+
+
+_KINDS: Final[dict[str, type | tuple[type, ...]]] = {
+    **dict.fromkeys(("title", "type", "pattern", "format"), str),
+    **dict.fromkeys(("required", "enum"), list),
+    **dict.fromkeys(("minItems", "maxItems", "minProperties", "maxProperties", "minLength", "maxLength"), int),
+    **dict.fromkeys(("minimum", "maximum"), (int, Decimal)),
+    "additionalProperties": bool,
+}
+_TYPES: Final = frozenset({"object", "array", "string", "boolean", "number", "integer"})
+
+
+def _values_are_plain(part: JsonSchema) -> bool:
+    if not all(isinstance(part[name], kind) for name, kind in _KINDS.items() if name in part):
+        return False
+    texts = [text for name in ("required", "enum") for text in part.get(name, [])]
+    return all(isinstance(text, str) for text in texts) and part.get("type", "object") in _TYPES
+
+
+def _circles(leads: dict[str, set[str]]) -> bool:
+    """Whether definitions lead back to themselves."""
+    waiting = {key: set(others) for key, others in leads.items()}
+    while True:
+        free = [key for key, others in waiting.items() if not others]
+        if not free:
+            return bool(waiting)
+        for key in free:
+            del waiting[key]
+        for others in waiting.values():
+            others.difference_update(free)

@@ -81,6 +81,10 @@ class EcosystemModel(QObject):
         """The page that shows what lies under a receipt; None where nothing of it is this ecosystem's."""
         return None
 
+    def leaving(self) -> PageRef | None:
+        """The page that asks what is to become of something half done, before the visit ends; usually None."""
+        return None
+
     async def finish(self) -> None:
         """The visit ends: do what must not wait for the next one."""
 

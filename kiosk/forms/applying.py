@@ -2,7 +2,7 @@
 """From what a resident has said to what is sealed to an office, with its receipt: run beside the window's thread."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, ClassVar
@@ -15,11 +15,15 @@ from kiosk.languages import Language
 from kiosk.sending import Confirmation, seal_pending
 from sync.contract.applications import (
     CASE_APPLICATION,
+    CASE_DRAFT,
     CASE_REPLY,
     MAX_APPLICATION,
+    PLATFORM,
     PURPOSE_APPLICATION,
+    PURPOSE_DRAFT,
     Application,
     ApplicationReply,
+    FormDraft,
     Submission,
     Told,
 )
@@ -55,6 +59,8 @@ class ApplicationReceipt:
     told: tuple[Told, ...]
     """The answers in the resident's language."""
     printed_at: datetime
+    until: datetime | None = None
+    """Of a half-filled form: the last moment to go on with it."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,6 +79,10 @@ class Wish(ABC):
     receipt: Callable[[str], ApplicationReceipt]
     """The receipt with its code."""
     lang: Language
+
+    def readers(self, policy: OfflinePolicy) -> Sequence[Jwk]:
+        """Who can open it besides the receipt: every desk of the office, so that a lost one takes nothing with it."""
+        return policy.recipients[self.recipient].encryption
 
     @abstractmethod
     def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> Submission:
@@ -105,10 +115,39 @@ class FormWish(Wish):
         )  # fmt: skip
 
 
+@dataclass(frozen=True, kw_only=True)
+class DraftWish(FormWish):
+    """A form that is half filled in, for whoever has its code and for nobody else."""
+
+    kind = CASE_DRAFT
+    purpose = PURPOSE_DRAFT
+    office: str
+    """The desk that is meant to get it one day; empty where none takes it from here."""
+    place: int
+    until: datetime
+
+    def readers(self, policy: OfflinePolicy) -> Sequence[Jwk]:
+        """Nobody: the platform keeps it and cannot open it."""
+        return ()
+
+    def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> FormDraft:
+        """The answers so far, and where somebody stopped."""
+        return FormDraft(
+            **self._common(case_id, receipt_key, sent_at), form=self.form, version=self.version,
+            xml_sha256=self.xml_sha256, instance=self.instance, recipient=self.office, place=self.place,
+            until=to_wire(self.until),
+        )  # fmt: skip
+
+
 def may_send(policy: OfflinePolicy | None, recipient: str, name: str = PURPOSE_APPLICATION) -> bool:
-    """Whether the trustee permits this purpose towards an office, and vouches for a desk's key there."""
+    """Whether the trustee permits this purpose towards an office, and vouches for a desk's key there.
+
+    The platform needs no key: what it keeps it cannot open.
+    """
     purpose = policy.purposes.get(name) if policy else None
-    return policy is not None and purpose is not None and purpose.admits(recipient) and recipient in policy.recipients
+    if policy is None or purpose is None or not purpose.admits(recipient):
+        return False
+    return recipient == PLATFORM or recipient in policy.recipients
 
 
 def told_of(answers: list[Said], lang: Language, own: str) -> tuple[Told, ...]:
@@ -136,7 +175,7 @@ def prepare(
     submission = wish.submission(uuid7(now), keys.public, to_wire(now))
     if len(msgspec.json.encode(submission)) > MAX_APPLICATION:
         raise TooLargeError
-    draft = _draft(wish.kind, wish.purpose, submission, wish.recipient, policy, keys, {})
+    draft = _draft(wish.kind, wish.purpose, submission, wish.recipient, policy, keys, {}, wish.readers(policy))
     document = wish.receipt(code)
     return Confirmation([draft], document, (keys.lookup_id, seal_pending(ECOSYSTEM, document, [draft], spool_public)))
 
@@ -150,7 +189,8 @@ def reply_draft(
         case_id=uuid7(now), application=application, revision=revision, text=text, at=to_wire(now)
     )
     routing = {"application": str(application)}
-    return _draft(CASE_REPLY, PURPOSE_APPLICATION, reply, recipient, policy, keys, routing)
+    readers = policy.recipients[recipient].encryption
+    return _draft(CASE_REPLY, PURPOSE_APPLICATION, reply, recipient, policy, keys, routing, readers)
 
 
 def _draft(
@@ -161,6 +201,7 @@ def _draft(
     policy: OfflinePolicy,
     keys: ReceiptKeys,
     routing: dict[str, str],
+    readers: Sequence[Jwk],
 ) -> Draft:
     purpose = policy.purposes[name]
     return Draft(
@@ -171,8 +212,7 @@ def _draft(
         datatypes=purpose.datatypes,
         legal_basis=purpose.legal_basis,
         routing=routing,
-        # Every desk of the office can open it, so that a lost or broken one takes nothing with it.
-        payload=seal(payload, [*policy.recipients[recipient].encryption, keys.public]),
+        payload=seal(payload, [*readers, keys.public]),
         lookup_id=keys.lookup_id,
         cancel_hash=keys.cancel_hash,
     )

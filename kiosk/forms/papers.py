@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from kiosk.formats import stamp
+from kiosk.formats import day, stamp
 from kiosk.forms.applying import ApplicationReceipt
 from kiosk.printing.receipt import Paper
 from kiosk.printing.slip import Slip, SlipPart, render_slip
@@ -53,6 +53,8 @@ def sheet(given: Sheet, words: Words) -> Slip:
 
 def receipt_slip(receipt: ApplicationReceipt, words: Words) -> Slip:
     """A receipt in words; `words` speak its language."""
+    if receipt.until is not None:
+        return _draft_slip(receipt, words)
     steps = [
         #: On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.
         words.say("Forms", "Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben."),
@@ -86,6 +88,10 @@ def receipt_slip(receipt: ApplicationReceipt, words: Words) -> Slip:
 
 def promise(receipt: ApplicationReceipt, words: Words) -> tuple[str, str]:
     """How far what was sent can be relied on, and what does not follow from it yet."""
+    if receipt.until is not None:
+        #: %1 is a day with its date.
+        last = words.say("Forms", "Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.")
+        return fill(last, day(receipt.until, words.lang)), words.say("Forms", "Es ist noch nichts abgesendet.")
     sent = (
         words.say("Forms", "**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.")
         if receipt.offline
@@ -97,6 +103,32 @@ def promise(receipt: ApplicationReceipt, words: Words) -> tuple[str, str]:
         else words.say("Forms", "Das Amt antwortet. Das ist noch keine Zusage.")
     )
     return sent, rest
+
+
+def _draft_slip(receipt: ApplicationReceipt, words: Words) -> Slip:
+    """What somebody takes along who goes on with a form later: the code, and none of the answers."""
+    steps = (
+        #: On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.
+        words.say("Forms", "Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben."),
+        words.say("Forms", "Geben Sie den Code nur jemandem, dem Sie vertrauen."),
+    )
+    return Slip(
+        lang=words.lang,
+        kiosk=receipt.kiosk,
+        title=receipt.title,
+        first=" ".join(promise(receipt, words)).replace("**", ""),
+        code=receipt.code,
+        #: Above the code and its QR symbol.
+        code_label=words.say("Receipt", "Ihr Belegcode"),
+        #: Heading on the receipt of a form.
+        parts=(SlipPart(words.say("Forms", "So geht es weiter"), steps),),
+        #: What a paper is: the code of a form that is only half filled in.
+        kind=words.say("Forms", "Angefangenes Formular"),
+        #: In the foot of the receipt. %1 is day and hour of printing.
+        printed=fill(words.say("Receipt", "gedruckt %1"), stamp(receipt.printed_at, words.lang)),
+        #: %1 is a page's number, %2 how many pages there are.
+        page=words.say("Receipt", "Seite %1 von %2"),
+    )
 
 
 def render_receipt_slip(_: ApplicationReceipt, slip: Slip, paper: Paper) -> bytes:

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Final
 
 from kiosk.receipts.handing import Way
@@ -10,18 +11,21 @@ from kiosk.receipts.opening import OVER, case_way, open_answer, open_case, refus
 from sync.contract.applications import (
     CASE_APPLICATION,
     CASE_DEFECT,
+    CASE_DRAFT,
     CASE_REPLY,
     Application,
     ApplicationAnswer,
     ApplicationReply,
     ApplicationState,
     DefectReport,
+    FormDraft,
     Submission,
 )
 from sync.contract.cases import CaseState
 from sync.contract.receipt_code import ReceiptKeys
+from sync.contract.times import from_wire
 from sync.contract.trust import OfflinePolicy
-from sync.replica.cases import KnownCase
+from sync.replica.cases import KIND_CANCEL, KnownCase
 
 SENT: Final[Mapping[str, type[Submission]]] = {CASE_APPLICATION: Application, CASE_DEFECT: DefectReport}
 """What can be sent to an office, by kind of case."""
@@ -111,3 +115,20 @@ def open_applications(
             )
         )  # fmt: skip
     return found
+
+
+@dataclass(frozen=True)
+class FoundDraft:
+    """A half-filled form under a receipt; `draft` is None where nobody can go on with it any more."""
+
+    draft: FormDraft | None
+
+
+def open_draft(known: list[KnownCase], keys: ReceiptKeys, now: datetime) -> FoundDraft | None:
+    """The half-filled form under a receipt; None where there is none, or it never came that far."""
+    case = next((case for case in known if case.kind == CASE_DRAFT), None)
+    if case is None or state_of(case) == "void":
+        return None
+    cancelled = any(one.kind == KIND_CANCEL for one in known)
+    draft = None if cancelled or state_of(case) in OVER else open_case(case, keys, FormDraft)
+    return FoundDraft(None if draft is None or from_wire(draft.until) < now else draft)

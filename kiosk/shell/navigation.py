@@ -50,6 +50,11 @@ class Navigation(QObject):
             self.changed.emit()
 
     @property
+    def current(self) -> PageRef | None:
+        """The present page."""
+        return self._pages[-1] if self._pages else None
+
+    @property
     def names(self) -> list[str]:
         """The stack's page names, the present one last."""
         return [page.file.stem for page in self._pages]

@@ -330,6 +330,20 @@ class Shell(QObject):
         self._end("done")
 
     @Slot()
+    def done(self) -> None:
+        """`Fertig` in the bar: what is half done may be taken along first; there a second one ends the visit."""
+        present = self._navigation.current
+        for _, model in self._ecosystems:
+            page = model.leaving()
+            if page is not None:
+                if present is not None and present.file == page.file:
+                    break
+                self.stillHere()
+                self._navigation.push(page)
+                return
+        self.finish()
+
+    @Slot()
     def stillHere(self) -> None:
         """The answer to the idle question."""
         self._watch.touch(self._monotonic())

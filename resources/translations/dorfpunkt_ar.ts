@@ -1825,12 +1825,53 @@
         <translation>تصل بياناتك إلى: **⁨%1⁩**.</translation>
     </message>
     <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>بهذا الرمز تقرأ الجواب ويمكنك سحب كل شيء:</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</source>
+        <translation>بهذا الرمز تتابع. ويمكنك به أيضًا حذف كل شيء:</translation>
+    </message>
+    <message>
         <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
         <translation>الإرسال غير ممكن هنا الآن. أخبر مبنى البلدية من فضلك.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
         <translation>الإرسال غير ممكن هنا الآن. يمكنك طباعة كل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>**Die Antworten sind gelöscht.** Sie können neu anfangen.</source>
+        <translation>**حُذفت الإجابات.** يمكنك البدء من جديد.</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**بياناتك**</translation>
+    </message>
+    <message>
+        <source>Angefangenes Formular</source>
+        <translation>استمارة غير مكتملة</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>لم يتمكن الجهاز من حفظ ذلك. حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
+        <source>Hier haben Sie aufgehört: **%1**.</source>
+        <extracomment>%1 is a day with its hour.</extracomment>
+        <translation>توقفت هنا: **⁨%1⁩**.</translation>
+    </message>
+    <message>
+        <source>Letzter Tag zum Weitermachen: **%1**.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>آخر يوم للمتابعة: **⁨%1⁩**.</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2014,64 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Alles löschen</source>
+        <translation>حذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>إيصالي</translation>
+    </message>
+    <message>
+        <source>Weitermachen</source>
+        <translation>متابعة</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraftDelete</name>
+    <message>
+        <source>Danach kann **niemand** mehr mit dem Code weitermachen.</source>
+        <translation>بعد ذلك لا يستطيع **أحد** المتابعة بالرمز.</translation>
+    </message>
+    <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation>لن يستغرق هذا سوى لحظة.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>انتهيت</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Es wird gelöscht, sobald es da ist.</source>
+        <translation>لا توجد شبكة هنا الآن. سيُحذف كل شيء فور عودتها.</translation>
+    </message>
+    <message>
+        <source>Ja, alles löschen</source>
+        <translation>نعم، احذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Möchten Sie alles löschen?</source>
+        <translation>هل تريد حذف كل شيء؟</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>لا، إبقاء الرقم</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>يمكنك البدء من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Antworten.</source>
+        <translation>نحذف إجاباتك.</translation>
+    </message>
+</context>
+<context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
@@ -2047,10 +2146,37 @@
     </message>
 </context>
 <context>
+    <name>FormLeave</name>
+    <message>
+        <source>Ja, mitnehmen</source>
+        <translation>نعم، خذها معك</translation>
+    </message>
+    <message>
+        <source>Möchten Sie später weitermachen?</source>
+        <translation>هل تريد المتابعة لاحقًا؟</translation>
+    </message>
+    <message>
+        <source>Nein, alles löschen</source>
+        <translation>لا، احذف كل شيء</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>جارٍ الحفظ …</translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
+    <message>
+        <source>**Das Formular ist inzwischen neu.** Bitte sehen Sie Ihre Antworten noch einmal durch.</source>
+        <translation>**تغيّرت الاستمارة في هذه الأثناء.** يرجى مراجعة إجاباتك مرة أخرى.</translation>
+    </message>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
         <translation>**خذ الورقة معك إلى الدائرة.** هكذا تسير الأمور هناك أسرع.</translation>
+    </message>
+    <message>
+        <source>**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.</source>
+        <translation>**تحصل على رمز.** تتابع به عند أي Dorfpunkt.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
@@ -2075,6 +2201,10 @@
             <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
             <numerusform>يستغرق ذلك نحو %n دقيقة.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Das geht 14 Tage lang. Danach wird alles gelöscht.</source>
+        <translation>هذا ممكن لمدة 14 يومًا. بعد ذلك يُحذف كل شيء.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
@@ -2179,10 +2309,6 @@
         <translation>تم حفظ بياناتك.</translation>
     </message>
     <message>
-        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>بهذا الرمز تقرأ الجواب ويمكنك سحب كل شيء:</translation>
-    </message>
-    <message>
         <source>Noch einmal drucken</source>
         <translation>الطباعة مرة أخرى</translation>
     </message>
@@ -2275,6 +2401,11 @@
         <translation>حدث خطأ في الجهاز الذي مُلئت فيه.</translation>
     </message>
     <message>
+        <source>Angefangenes Formular</source>
+        <extracomment>What a paper is: the code of a form that is only half filled in.</extracomment>
+        <translation>استمارة غير مكتملة</translation>
+    </message>
+    <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>لقراءة الجواب: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
@@ -2338,8 +2469,16 @@
         <translation>البلاغ محفوظ هنا وسيُرسل حالما يتوفر الاتصال.</translation>
     </message>
     <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>لم يُرسل شيء بعد.</translation>
+    </message>
+    <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
         <translation>انقطعت الشبكة مدة طويلة، فحُذفت الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Geben Sie den Code nur jemandem, dem Sie vertrauen.</source>
+        <translation>لا تعطِ الرمز إلا لمن تثق به.</translation>
     </message>
     <message>
         <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
@@ -2359,6 +2498,11 @@
         <translation>أُحيل بلاغك إلى هنا. لم يقرأه أحد هنا بعد.</translation>
     </message>
     <message>
+        <source>Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>آخر يوم للمتابعة: **⁨%1⁩**. بعد ذلك يُحذف كل شيء.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>لم يُسلَّم بعد</translation>
@@ -2371,6 +2515,11 @@
         <source>So geht es weiter</source>
         <extracomment>Heading on the receipt of a form.</extracomment>
         <translation>ما يلي ذلك</translation>
+    </message>
+    <message>
+        <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>للمتابعة: أدخل هذا الرمز عند أي Dorfpunkt ضمن «إيصالي».</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

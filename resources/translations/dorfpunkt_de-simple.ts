@@ -1817,12 +1817,53 @@
         <translation>Das bekommt: **%1**.</translation>
     </message>
     <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>Mit diesem Code lesen Sie die Antwort. Sie können damit auch alles zurück·nehmen:</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</source>
+        <translation>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</translation>
+    </message>
+    <message>
         <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
         <translation>Senden geht hier gerade nicht. Bitte sagen Sie es im Rat·haus.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
         <translation>Senden geht hier gerade nicht. Sie können alles drucken.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>**Die Antworten sind gelöscht.** Sie können neu anfangen.</source>
+        <translation>**Die Antworten sind gelöscht.** Sie können neu anfangen.</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Ihre Angaben**</translation>
+    </message>
+    <message>
+        <source>Angefangenes Formular</source>
+        <translation>Formular, noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Es ist noch nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Hier haben Sie aufgehört: **%1**.</source>
+        <extracomment>%1 is a day with its hour.</extracomment>
+        <translation>Sie haben aufgehört: **%1**.</translation>
+    </message>
+    <message>
+        <source>Letzter Tag zum Weitermachen: **%1**.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Letzter Tag zum Weiter·machen: **%1**.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2006,64 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Alles löschen</source>
+        <translation>Alles löschen</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mein Beleg</translation>
+    </message>
+    <message>
+        <source>Weitermachen</source>
+        <translation>Weiter·machen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraftDelete</name>
+    <message>
+        <source>Danach kann **niemand** mehr mit dem Code weitermachen.</source>
+        <translation>Danach kann **niemand** mit dem Code weiter·machen.</translation>
+    </message>
+    <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation>Das dauert nicht lange.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Es wird gelöscht, sobald es da ist.</source>
+        <translation>Gerade ist hier kein Internet. Wir löschen es später.</translation>
+    </message>
+    <message>
+        <source>Ja, alles löschen</source>
+        <translation>Ja, alles löschen</translation>
+    </message>
+    <message>
+        <source>Möchten Sie alles löschen?</source>
+        <translation>Möchten Sie alles löschen?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>Sie können jederzeit neu anfangen.</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Antworten.</source>
+        <translation>Wir löschen Ihre Antworten.</translation>
+    </message>
+</context>
+<context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
@@ -2039,10 +2138,37 @@
     </message>
 </context>
 <context>
+    <name>FormLeave</name>
+    <message>
+        <source>Ja, mitnehmen</source>
+        <translation>Ja, mitnehmen</translation>
+    </message>
+    <message>
+        <source>Möchten Sie später weitermachen?</source>
+        <translation>Möchten Sie später weiter·machen?</translation>
+    </message>
+    <message>
+        <source>Nein, alles löschen</source>
+        <translation>Nein, alles löschen</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Wir speichern …</translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
+    <message>
+        <source>**Das Formular ist inzwischen neu.** Bitte sehen Sie Ihre Antworten noch einmal durch.</source>
+        <translation>**Das Formular ist jetzt neu.** Bitte sehen Sie Ihre Antworten noch einmal an.</translation>
+    </message>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
         <translation>**Nehmen Sie das Blatt mit zum Amt.** Dann geht es dort schneller.</translation>
+    </message>
+    <message>
+        <source>**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.</source>
+        <translation>**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
@@ -2063,6 +2189,10 @@
             <numerusform>Das dauert ungefähr %n Minute.</numerusform>
             <numerusform>Das dauert ungefähr %n Minuten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Das geht 14 Tage lang. Danach wird alles gelöscht.</source>
+        <translation>Das geht 14 Tage lang. Danach löschen wir alles.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
@@ -2167,10 +2297,6 @@
         <translation>Ihre Angaben sind gespeichert.</translation>
     </message>
     <message>
-        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>Mit diesem Code lesen Sie die Antwort. Sie können damit auch alles zurück·nehmen:</translation>
-    </message>
-    <message>
         <source>Noch einmal drucken</source>
         <translation>Noch einmal drucken</translation>
     </message>
@@ -2263,6 +2389,11 @@
         <translation>Das Gerät hat einen Fehler gemacht.</translation>
     </message>
     <message>
+        <source>Angefangenes Formular</source>
+        <extracomment>What a paper is: the code of a form that is only half filled in.</extracomment>
+        <translation>Formular, noch nicht fertig</translation>
+    </message>
+    <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Antwort lesen: Gehen Sie zu einem Dorfpunkt. Wählen Sie „Mein Beleg“. Geben Sie den Code ein.</translation>
@@ -2326,8 +2457,16 @@
         <translation>Die Meldung ist hier gespeichert. Bald ist das Netz da. Dann sendet das Gerät die Meldung.</translation>
     </message>
     <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Es ist noch nichts gesendet.</translation>
+    </message>
+    <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
         <translation>Es war zu lange kein Netz da. Darum ist es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Geben Sie den Code nur jemandem, dem Sie vertrauen.</source>
+        <translation>Geben Sie den Code nicht jedem.</translation>
     </message>
     <message>
         <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
@@ -2347,6 +2486,11 @@
         <translation>Das andere Amt gibt Ihre Meldung hierher. Hier hat sie noch niemand gelesen.</translation>
     </message>
     <message>
+        <source>Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Letzter Tag zum Weiter·machen: **%1**. Danach löschen wir alles.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Noch nicht abgegeben</translation>
@@ -2359,6 +2503,11 @@
         <source>So geht es weiter</source>
         <extracomment>Heading on the receipt of a form.</extracomment>
         <translation>So geht es weiter</translation>
+    </message>
+    <message>
+        <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>So machen Sie weiter: Gehen Sie zu einem Dorfpunkt. Tippen Sie auf „Mein Beleg“. Geben Sie den Code ein.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

@@ -2110,6 +2110,14 @@
         <translation>Your details go to: **%1**.</translation>
     </message>
     <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>With this code you read the answer and can take everything back:</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</source>
+        <translation>With this code you go on. You can also delete everything with it:</translation>
+    </message>
+    <message>
         <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
         <translation>Sending is not possible here just now. Please tell the town hall.</translation>
     </message>
@@ -2180,6 +2188,39 @@
     <message>
         <source>Schalter</source>
         <translation>Counter</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>**Die Antworten sind gelöscht.** Sie können neu anfangen.</source>
+        <translation>**The answers are deleted.** You can begin anew.</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Your details**</translation>
+    </message>
+    <message>
+        <source>Angefangenes Formular</source>
+        <translation>Half-filled form</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>The device could not store this. Please try again.</translation>
+    </message>
+    <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message>
+        <source>Hier haben Sie aufgehört: **%1**.</source>
+        <extracomment>%1 is a day with its hour.</extracomment>
+        <translation>You stopped here: **%1**.</translation>
+    </message>
+    <message>
+        <source>Letzter Tag zum Weitermachen: **%1**.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Last day to go on: **%1**.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2382,64 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Alles löschen</source>
+        <translation>Delete everything</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>My receipt</translation>
+    </message>
+    <message>
+        <source>Weitermachen</source>
+        <translation>Go on</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraftDelete</name>
+    <message>
+        <source>Danach kann **niemand** mehr mit dem Code weitermachen.</source>
+        <translation>After that **nobody** can go on with the code.</translation>
+    </message>
+    <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation>This takes only a moment.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Es wird gelöscht, sobald es da ist.</source>
+        <translation>There is no network here just now. It is deleted as soon as there is.</translation>
+    </message>
+    <message>
+        <source>Ja, alles löschen</source>
+        <translation>Yes, delete everything</translation>
+    </message>
+    <message>
+        <source>Möchten Sie alles löschen?</source>
+        <translation>Would you like to delete everything?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>You can start again at any time.</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Antworten.</source>
+        <translation>We are deleting your answers.</translation>
+    </message>
+</context>
+<context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
@@ -2415,10 +2514,37 @@
     </message>
 </context>
 <context>
+    <name>FormLeave</name>
+    <message>
+        <source>Ja, mitnehmen</source>
+        <translation>Yes, take it along</translation>
+    </message>
+    <message>
+        <source>Möchten Sie später weitermachen?</source>
+        <translation>Would you like to go on later?</translation>
+    </message>
+    <message>
+        <source>Nein, alles löschen</source>
+        <translation>No, delete everything</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Being stored …</translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
+    <message>
+        <source>**Das Formular ist inzwischen neu.** Bitte sehen Sie Ihre Antworten noch einmal durch.</source>
+        <translation>**The form has changed meanwhile.** Please go through your answers once more.</translation>
+    </message>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
         <translation>**Take the sheet with you to the office.** It will be quicker there.</translation>
+    </message>
+    <message>
+        <source>**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.</source>
+        <translation>**You get a code.** With it you go on at any Dorfpunkt.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
@@ -2439,6 +2565,10 @@
             <numerusform>This takes about %n minute.</numerusform>
             <numerusform>This takes about %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Das geht 14 Tage lang. Danach wird alles gelöscht.</source>
+        <translation>That works for 14 days. After that everything is deleted.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
@@ -2543,10 +2673,6 @@
         <translation>Your details are stored.</translation>
     </message>
     <message>
-        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>With this code you read the answer and can take everything back:</translation>
-    </message>
-    <message>
         <source>Noch einmal drucken</source>
         <translation>Print again</translation>
     </message>
@@ -2639,6 +2765,11 @@
         <translation>Something went wrong on the device where it was filled in.</translation>
     </message>
     <message>
+        <source>Angefangenes Formular</source>
+        <extracomment>What a paper is: the code of a form that is only half filled in.</extracomment>
+        <translation>Half-filled form</translation>
+    </message>
+    <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>To read the answer: enter this code at any Dorfpunkt under “My receipt”.</translation>
@@ -2702,8 +2833,16 @@
         <translation>The report is stored here and will be sent as soon as there is a connection.</translation>
     </message>
     <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Nothing has been sent yet.</translation>
+    </message>
+    <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
         <translation>There was no network for too long. So it was deleted.</translation>
+    </message>
+    <message>
+        <source>Geben Sie den Code nur jemandem, dem Sie vertrauen.</source>
+        <translation>Give the code only to somebody you trust.</translation>
     </message>
     <message>
         <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
@@ -2723,6 +2862,11 @@
         <translation>Your report was handed over to this office. Nobody here has read it yet.</translation>
     </message>
     <message>
+        <source>Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Last day to go on: **%1**. After that everything is deleted.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Not yet handed in</translation>
@@ -2735,6 +2879,11 @@
         <source>So geht es weiter</source>
         <extracomment>Heading on the receipt of a form.</extracomment>
         <translation>What happens next</translation>
+    </message>
+    <message>
+        <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>To go on: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

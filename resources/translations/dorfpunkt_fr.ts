@@ -1817,12 +1817,53 @@
         <translation>Vos informations vont à&#xa0;: **%1**.</translation>
     </message>
     <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</source>
+        <translation>Avec ce code, vous continuez. Vous pouvez aussi tout effacer&#xa0;:</translation>
+    </message>
+    <message>
         <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
         <translation>L’envoi n’est pas possible ici pour le moment. Dites-le à la mairie, s’il vous plaît.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
         <translation>L’envoi n’est pas possible ici en ce moment. Vous pouvez tout imprimer.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>**Die Antworten sind gelöscht.** Sie können neu anfangen.</source>
+        <translation>**Les réponses sont effacées.** Vous pouvez recommencer.</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Vos informations**</translation>
+    </message>
+    <message>
+        <source>Angefangenes Formular</source>
+        <translation>Formulaire commencé</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>L’appareil n’a pas pu enregistrer. Veuillez réessayer.</translation>
+    </message>
+    <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Hier haben Sie aufgehört: **%1**.</source>
+        <extracomment>%1 is a day with its hour.</extracomment>
+        <translation>Vous vous êtes arrêté&#xa0;: **%1**.</translation>
+    </message>
+    <message>
+        <source>Letzter Tag zum Weitermachen: **%1**.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Dernier jour pour continuer&#xa0;: **%1**.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2006,64 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Alles löschen</source>
+        <translation>Tout effacer</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Mon reçu</translation>
+    </message>
+    <message>
+        <source>Weitermachen</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraftDelete</name>
+    <message>
+        <source>Danach kann **niemand** mehr mit dem Code weitermachen.</source>
+        <translation>Ensuite, **personne** ne pourra continuer avec le code.</translation>
+    </message>
+    <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation>Cela ne prend qu’un instant.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Es wird gelöscht, sobald es da ist.</source>
+        <translation>Pas de réseau pour le moment. Ce sera effacé dès son retour.</translation>
+    </message>
+    <message>
+        <source>Ja, alles löschen</source>
+        <translation>Oui, tout effacer</translation>
+    </message>
+    <message>
+        <source>Möchten Sie alles löschen?</source>
+        <translation>Voulez-vous tout effacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Non, garder</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>Vous pouvez recommencer à tout moment.</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Antworten.</source>
+        <translation>Nous effaçons vos réponses.</translation>
+    </message>
+</context>
+<context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
@@ -2039,10 +2138,37 @@
     </message>
 </context>
 <context>
+    <name>FormLeave</name>
+    <message>
+        <source>Ja, mitnehmen</source>
+        <translation>Oui, l’emporter</translation>
+    </message>
+    <message>
+        <source>Möchten Sie später weitermachen?</source>
+        <translation>Voulez-vous continuer plus tard&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nein, alles löschen</source>
+        <translation>Non, tout effacer</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
+    <message>
+        <source>**Das Formular ist inzwischen neu.** Bitte sehen Sie Ihre Antworten noch einmal durch.</source>
+        <translation>**Le formulaire a changé entre-temps.** Veuillez revoir vos réponses.</translation>
+    </message>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
         <translation>**Emportez la feuille au bureau.** Là-bas, tout ira plus vite.</translation>
+    </message>
+    <message>
+        <source>**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.</source>
+        <translation>**Vous recevez un code.** Avec lui, vous continuez à n’importe quel Dorfpunkt.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
@@ -2063,6 +2189,10 @@
             <numerusform>Cela prend environ %n minute.</numerusform>
             <numerusform>Cela prend environ %n minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Das geht 14 Tage lang. Danach wird alles gelöscht.</source>
+        <translation>C’est possible pendant 14 jours. Ensuite, tout est effacé.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
@@ -2167,10 +2297,6 @@
         <translation>Vos informations sont enregistrées.</translation>
     </message>
     <message>
-        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer&#xa0;:</translation>
-    </message>
-    <message>
         <source>Noch einmal drucken</source>
         <translation>Imprimer à nouveau</translation>
     </message>
@@ -2263,6 +2389,11 @@
         <translation>Une erreur s’est produite sur l’appareil où il a été rempli.</translation>
     </message>
     <message>
+        <source>Angefangenes Formular</source>
+        <extracomment>What a paper is: the code of a form that is only half filled in.</extracomment>
+        <translation>Formulaire commencé</translation>
+    </message>
+    <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Pour lire la réponse&#xa0;: à tout Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;», saisissez ce code.</translation>
@@ -2326,8 +2457,16 @@
         <translation>Le signalement est enregistré ici et sera envoyé dès qu’il y aura une connexion.</translation>
     </message>
     <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Rien n’est encore envoyé.</translation>
+    </message>
+    <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
         <translation>Il n’y a pas eu de réseau trop longtemps. Il a donc été effacé.</translation>
+    </message>
+    <message>
+        <source>Geben Sie den Code nur jemandem, dem Sie vertrauen.</source>
+        <translation>Ne donnez le code qu’à une personne de confiance.</translation>
     </message>
     <message>
         <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
@@ -2347,6 +2486,11 @@
         <translation>Votre signalement a été transmis ici. Personne ne l’a encore lu ici.</translation>
     </message>
     <message>
+        <source>Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Dernier jour pour continuer&#xa0;: **%1**. Ensuite, tout est effacé.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Pas encore remis</translation>
@@ -2359,6 +2503,11 @@
         <source>So geht es weiter</source>
         <extracomment>Heading on the receipt of a form.</extracomment>
         <translation>La suite</translation>
+    </message>
+    <message>
+        <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Pour continuer&#xa0;: saisir ce code à n’importe quel Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;».</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

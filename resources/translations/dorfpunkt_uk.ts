@@ -1819,12 +1819,53 @@
         <translation>Ваші дані отримає: **%1**.</translation>
     </message>
     <message>
+        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
+        <translation>За цим кодом Ви прочитаєте відповідь і можете все відкликати:</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</source>
+        <translation>За цим кодом Ви продовжите. Ним можна й усе видалити:</translation>
+    </message>
+    <message>
         <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
         <translation>Надсилання тут зараз неможливе. Скажіть про це, будь ласка, в ратуші.</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Sie können alles ausdrucken.</source>
         <translation>Зараз надіслати не можна. Ви можете все надрукувати.</translation>
+    </message>
+</context>
+<context>
+    <name>DraftModel</name>
+    <message>
+        <source>**Die Antworten sind gelöscht.** Sie können neu anfangen.</source>
+        <translation>**Відповіді видалено.** Ви можете почати знову.</translation>
+    </message>
+    <message>
+        <source>**Ihre Angaben**</source>
+        <translation>**Ваші дані**</translation>
+    </message>
+    <message>
+        <source>Angefangenes Formular</source>
+        <translation>Розпочатий формуляр</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte das nicht speichern. Bitte noch einmal versuchen.</source>
+        <translation>Пристрій не зміг це зберегти. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Ще нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Hier haben Sie aufgehört: **%1**.</source>
+        <extracomment>%1 is a day with its hour.</extracomment>
+        <translation>Ви зупинилися: **%1**.</translation>
+    </message>
+    <message>
+        <source>Letzter Tag zum Weitermachen: **%1**.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Останній день, щоб продовжити: **%1**.</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2008,64 @@
     </message>
 </context>
 <context>
+    <name>FormDraft</name>
+    <message>
+        <source>Alles löschen</source>
+        <translation>Усе видалити</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Mein Beleg</source>
+        <translation>Моя квитанція</translation>
+    </message>
+    <message>
+        <source>Weitermachen</source>
+        <translation>Продовжити</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraftDelete</name>
+    <message>
+        <source>Danach kann **niemand** mehr mit dem Code weitermachen.</source>
+        <translation>Після цього **ніхто** не зможе продовжити за кодом.</translation>
+    </message>
+    <message>
+        <source>Das dauert nur einen Augenblick.</source>
+        <translation>Це триватиме лише мить.</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Gerade ist hier kein Netz. Es wird gelöscht, sobald es da ist.</source>
+        <translation>Зараз тут немає мережі. Усе буде видалено, щойно вона з’явиться.</translation>
+    </message>
+    <message>
+        <source>Ja, alles löschen</source>
+        <translation>Так, усе видалити</translation>
+    </message>
+    <message>
+        <source>Möchten Sie alles löschen?</source>
+        <translation>Бажаєте все видалити?</translation>
+    </message>
+    <message>
+        <source>Nein, behalten</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Sie können jederzeit neu anfangen.</source>
+        <translation>Ви можете будь-коли почати знову.</translation>
+    </message>
+    <message>
+        <source>Wir löschen Ihre Antworten.</source>
+        <translation>Ми видаляємо Ваші відповіді.</translation>
+    </message>
+</context>
+<context>
     <name>FormGivenUp</name>
     <message>
         <source>Dieses Formular geht gerade nicht</source>
@@ -2041,10 +2140,37 @@
     </message>
 </context>
 <context>
+    <name>FormLeave</name>
+    <message>
+        <source>Ja, mitnehmen</source>
+        <translation>Так, узяти з собою</translation>
+    </message>
+    <message>
+        <source>Möchten Sie später weitermachen?</source>
+        <translation>Бажаєте продовжити пізніше?</translation>
+    </message>
+    <message>
+        <source>Nein, alles löschen</source>
+        <translation>Ні, усе видалити</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Зберігаємо …</translation>
+    </message>
+</context>
+<context>
     <name>FormModel</name>
+    <message>
+        <source>**Das Formular ist inzwischen neu.** Bitte sehen Sie Ihre Antworten noch einmal durch.</source>
+        <translation>**Формуляр тим часом змінився.** Будь ласка, перегляньте свої відповіді ще раз.</translation>
+    </message>
     <message>
         <source>**Nehmen Sie das Blatt mit zum Amt.** Dort geht es dann schneller.</source>
         <translation>**Візьміть аркуш із собою до установи.** Там усе піде швидше.</translation>
+    </message>
+    <message>
+        <source>**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.</source>
+        <translation>**Ви отримаєте код.** З ним Ви продовжите в будь-якому Dorfpunkt.</translation>
     </message>
     <message>
         <source>**Sie müssen danach noch selbst zum Amt.** Hier bereiten Sie alles vor.</source>
@@ -2066,6 +2192,10 @@
             <numerusform>Це займе приблизно %n хвилини.</numerusform>
             <numerusform>Це займе приблизно %n хвилин.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Das geht 14 Tage lang. Danach wird alles gelöscht.</source>
+        <translation>Це можливо 14 днів. Потім усе буде видалено.</translation>
     </message>
     <message>
         <source>Der Drucker antwortet nicht. Ihre Antworten sind noch da.</source>
@@ -2170,10 +2300,6 @@
         <translation>Ваші дані збережено.</translation>
     </message>
     <message>
-        <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>За цим кодом Ви прочитаєте відповідь і можете все відкликати:</translation>
-    </message>
-    <message>
         <source>Noch einmal drucken</source>
         <translation>Друкувати ще раз</translation>
     </message>
@@ -2266,6 +2392,11 @@
         <translation>На пристрої, де його заповнили, сталася помилка.</translation>
     </message>
     <message>
+        <source>Angefangenes Formular</source>
+        <extracomment>What a paper is: the code of a form that is only half filled in.</extracomment>
+        <translation>Розпочатий формуляр</translation>
+    </message>
+    <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Прочитати відповідь: у будь-якому Dorfpunkt у розділі «Моя квитанція» введіть цей код.</translation>
@@ -2329,8 +2460,16 @@
         <translation>Повідомлення збережено тут і буде надіслано, щойно з’явиться зв’язок.</translation>
     </message>
     <message>
+        <source>Es ist noch nichts abgesendet.</source>
+        <translation>Ще нічого не надіслано.</translation>
+    </message>
+    <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde es gelöscht.</source>
         <translation>Надто довго не було мережі. Тому його видалено.</translation>
+    </message>
+    <message>
+        <source>Geben Sie den Code nur jemandem, dem Sie vertrauen.</source>
+        <translation>Давайте код лише тому, кому довіряєте.</translation>
     </message>
     <message>
         <source>Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit.</source>
@@ -2350,6 +2489,11 @@
         <translation>Ваше повідомлення передано сюди. Тут його ще ніхто не читав.</translation>
     </message>
     <message>
+        <source>Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.</source>
+        <extracomment>%1 is a day with its date.</extracomment>
+        <translation>Останній день, щоб продовжити: **%1**. Потім усе буде видалено.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Ще не подано</translation>
@@ -2362,6 +2506,11 @@
         <source>So geht es weiter</source>
         <extracomment>Heading on the receipt of a form.</extracomment>
         <translation>Що далі</translation>
+    </message>
+    <message>
+        <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Щоб продовжити: у будь-якому Dorfpunkt введіть цей код у розділі «Мій чек».</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

@@ -19,12 +19,19 @@ CASE_REPLY = "application-reply"
 """What the resident says to a question of the office; `routing.application` names the application's case."""
 CASE_DEFECT = "defect-report"
 """Something is broken somewhere; `sync.contract.defects` has what everybody may see of it."""
+CASE_DRAFT = "form-draft"
+"""A form that is only half filled in, for whoever has its code; nobody else can open it, and no office gets it."""
 PURPOSE_APPLICATION = "application"
+PURPOSE_DRAFT = "form-draft"
 PURPOSE_DEFECT = "defect-report"
 PURPOSE_TAKE_BACK = "application-cancel"
 OFFICE: Final = "office:"
 """How the recipient of applications begins; the office's name follows (`Office.recipient`)."""
 
+PLATFORM: Final = "platform"
+"""The recipient of what no desk gets: the platform keeps it, and cannot open it."""
+DRAFT_DAYS: Final = 14
+"""So long a half-filled form is kept after it came; then nobody can go on with it, and its bytes are wiped."""
 MAX_APPLICATION: Final = 40_000
 """Of an application's JSON, in bytes: sealed and in base64 it stays below what an envelope may hold."""
 MAX_REPLY: Final = 2_000
@@ -77,6 +84,17 @@ class Application(Submission, frozen=True, kw_only=True, omit_defaults=True):
     xml_sha256: Sha256
     instance: str
     """The same answers as XML, as an ODK client hands them in (OpenRosa form submission)."""
+
+
+class FormDraft(Application, frozen=True, kw_only=True, omit_defaults=True):
+    """The sealed payload of a form that somebody goes on with later."""
+
+    recipient: ShortText = ""
+    """The desk of the office that is meant to get it; empty where none takes it from a kiosk."""
+    place: Annotated[int, msgspec.Meta(ge=0)] = 0
+    """The page on which somebody stopped, from 1, among those that the answers ask for; 0: all was read back."""
+    until: Moment
+    """The last moment to go on with it, by the clock of the kiosk that keeps it."""
 
 
 class DefectReport(Submission, frozen=True, kw_only=True, omit_defaults=True):

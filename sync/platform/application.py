@@ -182,6 +182,7 @@ def build_application(
     from sync.platform.courier.endpoints import CourierEndpoint
     from sync.platform.courier.trustee import HttpLetterDesk
     from sync.platform.ecosystems.participation.permits import HttpPermits
+    from sync.platform.ecosystems.services.kinds import wipe_drafts
     from sync.platform.feed.board import Board
     from sync.platform.feed.endpoints import heads, manifest
     from sync.platform.kinds import case_kinds
@@ -218,6 +219,7 @@ def build_application(
             _renew_for_ever(publisher, executor, log),
             _publish_for_ever(publisher, executor, log),
             _follow_for_ever(partial(follow, ledger, identity.district), asks, clock, log),
+            _wipe_for_ever(partial(wipe_drafts, identity.district), executor, clock, log),
             board.watch(),
         )
 
@@ -350,6 +352,21 @@ async def _publish_for_ever(
                 log.info("published what was released", scopes=len(moved))
         except Exception as error:  # noqa: BLE001 - tried again at the next turn
             log.error("released but not published", error=error)
+
+
+async def _wipe_for_ever(
+    wipe: Callable[[datetime], int], executor: ThreadPoolExecutor, clock: Clock, log: "FilteringBoundLogger"
+) -> None:
+    """Wipe half-filled forms that nobody can go on with."""
+    loop = asyncio.get_running_loop()
+    while True:
+        try:
+            wiped = await loop.run_in_executor(executor, mending(wipe), clock())
+            if wiped:
+                log.info("wiped half-filled forms", count=wiped)
+        except Exception as error:  # noqa: BLE001 - tried again at the next turn
+            log.error("half-filled forms not wiped", error=error)
+        await asyncio.sleep(_RELEASE_SECONDS)
 
 
 async def _follow_for_ever(

@@ -267,6 +267,13 @@ def _follow_withdrawals(arguments: argparse.Namespace, state: StateDir, open_sto
     _say(f"{wiped} case(s) wiped")
 
 
+def _wipe_drafts(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.ecosystems.services.kinds import wipe_drafts
+
+    _say(f"{wipe_drafts(state.identity().district, _clock(arguments)())} half-filled form(s) wiped")
+
+
 def _fim_skeleton(arguments: argparse.Namespace) -> None:
     from sync.forms.fim.model import FimRefusedError
     from sync.platform.ecosystems.forms.fim_import import as_markdown, as_xlsx, imported
@@ -417,6 +424,7 @@ def _parser() -> argparse.ArgumentParser:
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")
     timed(follow)
+    timed(command("wipe-drafts", _wipe_drafts, "wipe now the half-filled forms that nobody can go on with"))
     fim = commands.add_parser(
         "fim-skeleton", help="make a workbook of a FIM data schema", description="Needs no state (docs/fim.md)."
     )

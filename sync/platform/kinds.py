@@ -3,7 +3,7 @@
 
 from collections.abc import Mapping
 
-from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, OFFICE
+from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_DRAFT, CASE_REPLY, OFFICE
 from sync.contract.appointments import CASE_APPOINTMENT
 from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
@@ -13,7 +13,7 @@ from sync.platform.cases.kinds import CaseKind, VoidKind
 from sync.platform.ecosystems.defects.releasing import take_release
 from sync.platform.ecosystems.ordering.kinds import ContactKind, CycleBook, OrderKind, TicketKind
 from sync.platform.ecosystems.services.appointments.kinds import AppointmentKind
-from sync.platform.ecosystems.services.kinds import ApplicationKind, ReplyKind
+from sync.platform.ecosystems.services.kinds import ApplicationKind, DraftKind, ReplyKind
 
 
 def case_kinds() -> Mapping[str, CaseKind]:
@@ -28,6 +28,7 @@ def case_kinds() -> Mapping[str, CaseKind]:
         CASE_APPLICATION: ApplicationKind(),
         CASE_DEFECT: ApplicationKind(),
         CASE_REPLY: ReplyKind(),
+        CASE_DRAFT: DraftKind(),
         CASE_APPOINTMENT: AppointmentKind(),
     }
     kinds = {**ordering, **services}

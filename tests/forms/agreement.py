@@ -90,7 +90,7 @@ def compare(xml: bytes, steps: Sequence[Step], oracle: Oracle, leave_out: Collec
         _drawn(form).union(leave_out),
         frozenset(_said(path) for path, bind in definition.binds.items() if _is_number(bind)),
     )
-    filling = _Played(definition)
+    filling = Played(definition)
     compared, differences = 0, list[Difference]()
     for place, state in enumerate(theirs.states):
         step = steps[place - 1] if place else None
@@ -206,7 +206,7 @@ def _drawn(form: str) -> frozenset[str]:
     return frozenset(found[1] for found in [*named, *preloaded] if found)
 
 
-class _Played:
+class Played:
     """Our engine, answered as its pages would."""
 
     def __init__(self, definition: Definition) -> None:

@@ -280,12 +280,12 @@ def test_migrations_match_the_models(tmp_path: Path) -> None:
 def test_activity_log_is_checked(made: Path) -> None:
     code, out, _ = trustee(made, "check-log")
     # What a new trustee begins with is told purpose by purpose.
-    assert (code, out[:24]) == (0, "8 lines, whole; newest 8")
+    assert (code, out[:24]) == (0, "9 lines, whole; newest 9")
     for name in ("kiosk:one", "kiosk:two"):
         assert trustee(made, "invite", "--party", name, *PLACE)[0] == 0
     code, out, _ = trustee(made, "check-log", "--known", out.split()[-1])
     assert code == 0
-    assert out.startswith("10 lines, whole; newest 10:")
+    assert out.startswith("11 lines, whole; newest 11:")
     anchor = out.split()[-1]
     with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
         database.execute("DELETE FROM dp_trustee_activity WHERE seq = 10")

@@ -106,7 +106,7 @@ def test_policy_is_signed_for_forty_days(trustee: Trustee) -> None:
     assert policy.exp - policy.iat == 40 * 86_400
     assert (policy.iss, policy.aud) == (trustee.url, "kiosk")
     assert set(policy.purposes) == {
-        "order", "order-contact", "order-cancel", "application", "application-cancel", "defect-report",
+        "order", "order-contact", "order-cancel", "application", "application-cancel", "form-draft", "defect-report",
         "appointment", "appointment-cancel",
     }  # fmt: skip
     assert [key["kid"] for key in policy.trustee_keys] == [import_key(trustee.jwks[0]).thumbprint()]

@@ -6,9 +6,11 @@ from kiosk.ecosystems.services.model.services import ServicesModel
 from sync.contract.applications import (
     CASE_APPLICATION,
     CASE_DEFECT,
+    CASE_DRAFT,
     CASE_REPLY,
     PURPOSE_APPLICATION,
     PURPOSE_DEFECT,
+    PURPOSE_DRAFT,
     PURPOSE_TAKE_BACK,
 )
 from sync.contract.appointments import (
@@ -29,6 +31,7 @@ ECOSYSTEM = Ecosystem(
     purposes=(
         PURPOSE_APPLICATION,
         PURPOSE_DEFECT,
+        PURPOSE_DRAFT,
         PURPOSE_TAKE_BACK,
         PURPOSE_APPOINTMENT,
         PURPOSE_CANCEL_APPOINTMENT,
@@ -44,6 +47,6 @@ ECOSYSTEM = Ecosystem(
         KIND_CATEGORY,
         KIND_DEFECT,
     ),
-    case_kinds=(CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, CASE_APPOINTMENT, KIND_CANCEL),
+    case_kinds=(CASE_APPLICATION, CASE_DEFECT, CASE_DRAFT, CASE_REPLY, CASE_APPOINTMENT, KIND_CANCEL),
     make_model=ServicesModel,
 )

@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -97,8 +98,10 @@ class Delivery(QObject):
         self._parcel, self._problem = parcel, ""
         self.changed.emit()
 
-    def receipt(self, parcel: Parcel, title: str, answers: tuple[Told, ...]) -> Callable[[str], ApplicationReceipt]:
-        """What its receipt says in the language of now, with its code."""
+    def receipt(
+        self, parcel: Parcel, title: str, answers: tuple[Told, ...], until: datetime | None = None
+    ) -> Callable[[str], ApplicationReceipt]:
+        """What its receipt says in the language of now, with its code; `until`: of a half-filled form."""
         visit = self._visit
         #: Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.
         kiosk = fill(visit.words.say("Services", "Dorfpunkt %1"), visit.settings.village)
@@ -107,7 +110,7 @@ class Delivery(QObject):
         def with_code(code: str) -> ApplicationReceipt:
             return ApplicationReceipt(
                 lang=lang, code=code, kiosk=kiosk, title=title, office=tuple(parcel.office),
-                prepared=parcel.prepares, offline=offline, told=answers, printed_at=now,
+                prepared=parcel.prepares, offline=offline, told=answers, printed_at=now, until=until,
             )  # fmt: skip
 
         return with_code
@@ -216,6 +219,13 @@ class Delivery(QObject):
             return []
         return [{"icon": "schedule", "text": " ".join(promise(receipt, self._visit.words)), "tone": "attention"}]
 
+    def _code_text(self) -> str:
+        """What the code is good for."""
+        receipt = self._sendings.document
+        if receipt is not None and receipt.until is not None:
+            return self.tr("Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:")
+        return self.tr("Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:")
+
     def _problem_text(self) -> str:
         """What went wrong, in the language of now."""
         texts = {
@@ -235,6 +245,7 @@ class Delivery(QObject):
     sending = Property(Sending, lambda self: self._sendings.current, notify=changed)
     facts = Property(list, _facts, notify=changed)
     sentRows = Property(list, _sent_rows, notify=changed)
+    codeText = Property(str, _code_text, notify=changed)
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, _problem_text, notify=changed)
     hasPending = Property(bool, pending, notify=changed)

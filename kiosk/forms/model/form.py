@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A form that is filled in during a visit: from what it is about to what is sent or taken along."""
 
-from datetime import date
+from contextlib import suppress
+from datetime import date, timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -9,7 +10,7 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import PageRef
 from kiosk.formats import BERLIN, local
 from kiosk.forms.answers import said, shortened
-from kiosk.forms.applying import FormWish, told_of
+from kiosk.forms.applying import DraftWish, FormWish, told_of
 from kiosk.forms.library import FormGoneError, OpenForm, open_form
 from kiosk.forms.model.delivery import PAGES, Delivery, Occasion, Parcel
 from kiosk.forms.model.handing_over import Filled, HandOver
@@ -24,8 +25,10 @@ from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import told
+from sync.contract.applications import DRAFT_DAYS, PLATFORM, PURPOSE_DRAFT, FormDraft, Told
 from sync.forms.filling import Filling, TooCostlyError
 from sync.forms.interview import Interview, Said, Step
+from sync.forms.restoring import UnreadableAnswersError, restore
 from sync.forms.submission import instance_xml
 from sync.replica.database import Database, ReplicaError
 
@@ -56,6 +59,10 @@ class FormModel(QObject):
         """The resident came from what was read back to one question, and goes back there."""
         self._sent = False
         """These answers are on their way: whoever begins this form again begins a new one."""
+        self._place = 0
+        """The page on which somebody wanted to end the visit (`FormDraft.place`)."""
+        self._changed_since = False
+        """The form is another one than when its answers were given."""
         self._answers = EntryList(self)
         self._delivery = Delivery(visit, shell, self)
         self._delivery.stored.connect(lambda: self._mark_sent(True))
@@ -77,6 +84,36 @@ class FormModel(QObject):
             self._state, self._sent = "opening", False
             self._shell.run(self._open(form_id))
         self.changed.emit()
+
+    def resume(self, draft: FormDraft, occasion: Occasion) -> None:
+        """Go on with a form that was half filled in earlier."""
+        self._occasion = occasion
+        self._form = self._interview = None
+        self._state, self._sent, self._changed_since = "opening", False, False
+        self._shell.pages.after("Home", self._page("FormIntro"))
+        self._shell.run(self._reopen(draft))
+        self.changed.emit()
+
+    def leaving(self) -> PageRef | None:
+        """The page that offers to take along what is not sent; None where there is nothing, or it cannot be kept."""
+        interview, present = self._interview, self._shell.pages.current
+        kept = self._sent or self._printing == "printed" or self._hand_over is not None
+        if interview is None or kept or not self._delivery.possible(PLATFORM, PURPOSE_DRAFT):
+            return None
+        page = self._page("FormLeave")
+        if present is None or present.file != page.file:
+            question = present.model if present is not None else None
+            asked = question if isinstance(question, QuestionModel) and question in self._questions else None
+            if asked is not None:
+                with suppress(TooCostlyError):
+                    asked.keep()
+            self._place = interview.place(asked.step) if asked is not None else 0
+        return page if self._has_answers() else None
+
+    @property
+    def sent(self) -> bool:
+        """Whether the answers of now are on their way."""
+        return self._sent
 
     def say_for(self, occasion: Occasion) -> None:
         """The same occasion in the language of now."""
@@ -173,6 +210,19 @@ class FormModel(QObject):
         self._shell.pages.push(self._page("FormSend"))
 
     @Slot()
+    def keepForLater(self) -> None:
+        """`Ja, mitnehmen`: seal the answers to a code, and print that."""
+        form, interview, occasion = self._form, self._interview, self._occasion
+        if form is None or interview is None or self._sent:
+            return
+        parcel = Parcel(
+            recipient=PLATFORM, office=(), prepares=self._prepares(), purpose=PURPOSE_DRAFT,
+            wish=lambda: self._draft(form, interview, occasion, parcel),
+        )  # fmt: skip
+        self._delivery.offer(parcel)
+        self._delivery.send()
+
+    @Slot()
     def backToAnswers(self) -> None:
         """To what was read back, after sending was undone."""
         self._shell.pages.after("Home", self._page("FormIntro"))
@@ -196,6 +246,7 @@ class FormModel(QObject):
     def discard(self) -> None:
         """Forget all answers and begin anew."""
         if self._form is not None:
+            self._changed_since = False
             self._interview = self._begun(self._form)
             self._questions = []
             self._retell()
@@ -218,10 +269,37 @@ class FormModel(QObject):
         form = open_form(db, form_id, self._visit.now())
         return form, self._begun(form)
 
+    async def _reopen(self, draft: FormDraft) -> None:
+        try:
+            form, self._interview, lost = await self._visit.replica.run(self._reopened, draft)
+            self._form, self._state = form, ""
+            self._changed_since = lost > 0 or form.form.xml_sha256 != draft.xml_sha256
+        except (FormGoneError, ReplicaError, UnreadableAnswersError):
+            self._state = "gone"
+        except TooCostlyError:
+            self._state = "too-costly"
+        self._questions = []
+        self._retell()
+        if self._interview is None or self._shell.pages.names[-1] != "FormIntro" or self._changed_since:
+            return
+        steps = self._interview.steps
+        if 0 < draft.place <= len(steps):
+            self._mending = False
+            self._ask(steps[draft.place - 1])
+        elif draft.place == 0:
+            self._read_back()
+
+    def _reopened(self, db: Database, draft: FormDraft) -> tuple[OpenForm, Interview, int]:
+        form = open_form(db, draft.form, self._visit.now())
+        filling = self._filling(form)
+        lost = restore(filling, draft.instance)
+        return form, Interview(filling), lost
+
     def _begun(self, form: OpenForm) -> Interview:
-        return Interview(
-            Filling(form.definition, clock=self._visit.now, zone=BERLIN, language=self._language_of(form))
-        )
+        return Interview(self._filling(form))
+
+    def _filling(self, form: OpenForm) -> Filling:
+        return Filling(form.definition, clock=self._visit.now, zone=BERLIN, language=self._language_of(form))
 
     def _language_of(self, form: OpenForm) -> str | None:
         """The form's own name of the language of the visit, or of German."""
@@ -292,17 +370,31 @@ class FormModel(QObject):
         self._mark_sent(False)
         self._shell.pages.after("Home", self._page("FormUndone"))
 
-    def _wish(self, form: OpenForm, interview: Interview, parcel: Parcel) -> FormWish:
-        """In the form's German words for the office, and in the resident's own for the receipt."""
-        own = told_of(interview.said(), self.lang, self.tr("Ihre Angaben"))
+    def _in_german(self, form: OpenForm, interview: Interview) -> tuple[Told, ...]:
         shown = interview.filling.language
         interview.filling.language = form.form.languages.get("de", shown)
         german = told_of(interview.said(), "de", "Angaben")
         interview.filling.language = shown
+        return german
+
+    def _draft(self, form: OpenForm, interview: Interview, occasion: Occasion, parcel: Parcel) -> DraftWish:
+        """The answers so far, for whoever has the code: on its slip stands none of them."""
+        until = self._visit.now() + timedelta(days=DRAFT_DAYS)
+        return DraftWish(
+            form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
+            title=published(form.form.title, "de").text, service=occasion.german_service,
+            recipient=PLATFORM, prepared=parcel.prepares, told=self._in_german(form, interview),
+            instance=instance_xml(interview.filling), office=occasion.recipient, place=self._place, until=until,
+            receipt=self._delivery.receipt(parcel, self._title(), (), until), lang=self.lang,
+        )  # fmt: skip
+
+    def _wish(self, form: OpenForm, interview: Interview, parcel: Parcel) -> FormWish:
+        """In the form's German words for the office, and in the resident's own for the receipt."""
+        own = told_of(interview.said(), self.lang, self.tr("Ihre Angaben"))
         return FormWish(
             form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
             title=published(form.form.title, "de").text, service=self._occasion.german_service,
-            recipient=parcel.recipient, prepared=parcel.prepares, told=german,
+            recipient=parcel.recipient, prepared=parcel.prepares, told=self._in_german(form, interview),
             instance=instance_xml(interview.filling),
             receipt=self._delivery.receipt(parcel, self._title(), own), lang=self.lang,
         )  # fmt: skip
@@ -328,6 +420,9 @@ class FormModel(QObject):
         if form is None:
             return []
         rows: list[Row] = list(self._occasion.said_first)
+        if self._changed_since:
+            text = self.tr("**Das Formular ist inzwischen neu.** Bitte sehen Sie Ihre Antworten noch einmal durch.")
+            rows.append({"icon": "info", "text": text, "tone": "attention"})
         if self._prepares():
             rows.append(
                 {
@@ -352,6 +447,18 @@ class FormModel(QObject):
             )
         if self.lang not in form.form.languages and form.form.languages:
             rows += rows_of("language", self.tr("Dieses Formular gibt es nur auf Deutsch."))
+        return rows
+
+    def _leave_rows(self) -> list[Row]:
+        """What taking along means, and what the law wants to be said."""
+        policy = self._visit.policy
+        purpose = policy.purposes.get(PURPOSE_DRAFT) if policy else None
+        rows: list[Row] = [
+            *rows_of("receipt", self.tr("**Sie bekommen einen Code.** Damit machen Sie an jedem Dorfpunkt weiter.")),
+            *rows_of("schedule", self.tr("Das geht 14 Tage lang. Danach wird alles gelöscht.")),
+        ]
+        if purpose is not None:
+            rows += rows_of("lock", told(published(purpose.notice.texts, self.lang), self._visit.words))
         return rows
 
     def _where(self) -> list[Row]:
@@ -393,6 +500,7 @@ class FormModel(QObject):
     trouble = Property(str, _trouble, notify=changed)
     facts = Property(list, _facts, notify=changed)
     begun = Property(bool, _has_answers, notify=answersChanged)
+    leaveRows = Property(list, _leave_rows, notify=changed)
     answers = Property(QObject, lambda self: self._answers, constant=True)
     sendable = Property(bool, _sendable, notify=changed)
     delivery = Property(Delivery, lambda self: self._delivery, constant=True)

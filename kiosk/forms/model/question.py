@@ -85,6 +85,11 @@ class QuestionModel(QObject):
         """What is asked here."""
         return self._step
 
+    def keep(self) -> None:
+        """Write down what is typed here and not confirmed yet, wrong or not; raises TooCostlyError."""
+        if _style(self._step) in ("number", "text") and self._text.strip():
+            self._guide.interview.answer(self._step, typed(self._step.kind, self._text))
+
     def refresh(self) -> None:
         """Say everything again: another language, or other choices."""
         if self._fault is not None:

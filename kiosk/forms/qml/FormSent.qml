@@ -33,7 +33,7 @@ Page {
         rows: [
             {
                 icon: "receipt",
-                text: qsTr("Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:")
+                text: root.model.codeText
             },
             {
                 role: "title",

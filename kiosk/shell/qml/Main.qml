@@ -109,7 +109,7 @@ Window {
                 voiceVisible: root.shell.voice.on && root.shell.begun
                 onSpeakRequested: root.shell.voice.toggle()
                 onVoiceRequested: root.shell.voiceSettings()
-                onDoneRequested: root.shell.finish()
+                onDoneRequested: root.shell.done()
             }
         }
 

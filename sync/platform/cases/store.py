@@ -17,7 +17,7 @@ from sync.platform.cases.chains import chain_break, count_stored, neighbours, no
 from sync.platform.cases.checks import KIND_VOID, Checked, Refusal, consent_refusal
 from sync.platform.cases.intake import Intake
 from sync.platform.cases.kinds import CaseKind, Judgement, Unfit
-from sync.platform.cases.models import CancelMark, HandedOver, RefusedCase, StoredCase, WithdrawalMark
+from sync.platform.cases.models import CancelMark, HandedOver, RefusedCase, StoredAnswer, StoredCase, WithdrawalMark
 from sync.platform.counters import lock_district, next_number
 
 _FREEING = ("cancelled", "late_cancelled", "withdrawn")
@@ -104,6 +104,19 @@ def change_state(case: StoredCase, state: CaseState, now: datetime) -> None:
     case.state = state
     case.state_at = now
     touch(case)
+
+
+def wipe(case: StoredCase) -> None:
+    """Keep that it was there, and its place in the chain; nothing of what it said, nor the consent, nor answers.
+
+    The caller saves it, by `change_state` or `touch`.
+    """
+    envelope = msgspec.json.decode(bytes(case.envelope), type=Envelope)
+    bare = msgspec.structs.replace(envelope, payload=msgspec.UNSET, consent=None)
+    # Whoever it was handed to learns by the same queue that it is gone: the place in it stays, without a byte.
+    HandedOver.objects.filter(district=case.district, case=case).update(answer=b"", sig="", payload=b"")
+    StoredAnswer.objects.filter(district=case.district, case=case).delete()
+    case.envelope, case.sig = msgspec.json.encode(bare), ""
 
 
 def touch(case: StoredCase) -> None:

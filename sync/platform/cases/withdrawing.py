@@ -16,13 +16,11 @@ from sync.contract.trust import withdraw_hash_of
 from sync.platform.cases.ledger import ConsentLedger
 from sync.platform.cases.models import (
     FollowedLedger,
-    HandedOver,
     RefusedCase,
-    StoredAnswer,
     StoredCase,
     WithdrawalMark,
 )
-from sync.platform.cases.store import change_state, touch
+from sync.platform.cases.store import change_state, touch, wipe
 from sync.platform.counters import lock_district
 
 KEEP_MARKS = timedelta(days=500)
@@ -83,13 +81,8 @@ def _apply(district: str, hashes: Iterable[str], now: datetime) -> int:
 
 
 def _wipe(case: StoredCase, now: datetime) -> None:
-    """Keep that it was there, and its place in the chain; nothing of what it said, nor the consent, nor answers."""
-    envelope = msgspec.json.decode(bytes(case.envelope), type=Envelope)
-    bare = msgspec.structs.replace(envelope, payload=msgspec.UNSET, consent=None)
-    # Whoever it was handed to learns by the same queue that it is gone: the place in it stays, without a byte.
-    HandedOver.objects.filter(district=case.district, case=case).update(answer=b"", sig="", payload=b"")
-    StoredAnswer.objects.filter(district=case.district, case=case).delete()
-    case.envelope, case.sig = msgspec.json.encode(bare), ""
+    """Wipe a case and tell its desk."""
+    wipe(case)
     if case.state in _ALIVE:
         change_state(case, "withdrawn", now)
     else:

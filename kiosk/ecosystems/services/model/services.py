@@ -23,6 +23,7 @@ from kiosk.forms.library import known_forms
 from kiosk.forms.model.application import ApplicationModel
 from kiosk.forms.model.delivery import PAGES as FORM_PAGES
 from kiosk.forms.model.delivery import Occasion
+from kiosk.forms.model.draft import DraftModel
 from kiosk.forms.model.form import FormModel
 from kiosk.languages import isolated, published
 from kiosk.receipts.lookup import ReceiptLookup
@@ -30,6 +31,8 @@ from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill
+from sync.contract.applications import FormDraft
+from sync.contract.services import Office
 
 QML_IMPORT_NAME = "Dorfpunkt.Services"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,6 +63,7 @@ class ServicesModel(EcosystemModel):
         self._forms: frozenset[str] = frozenset()
         self._form = FormModel(visit, shell, self)
         self._sheet.on_form = self._fill_form
+        self._draft = DraftModel(visit, shell, self._form, self._occasion_again, self)
         self._application = ApplicationModel(visit, shell, self._office_name, self)
         self._offers = Offers()
         self._booking = BookingModel(visit, shell, self)
@@ -110,10 +114,19 @@ class ServicesModel(EcosystemModel):
 
     async def open_receipt(self, receipt: ReceiptLookup) -> PageRef | None:
         """The form, report or appointment under a receipt, and what its office says."""
-        return await self._application.open(receipt) or await self._appointment.open(receipt)
+        return (
+            await self._draft.open(receipt)
+            or await self._application.open(receipt)
+            or await self._appointment.open(receipt)
+        )
+
+    def leaving(self) -> PageRef | None:
+        """A form that is half filled in may be taken along."""
+        return self._form.leaving()
 
     async def finish(self) -> None:
         """The visit ends."""
+        await self._draft.finish()
         await self._form.dispatch.finish()
         await self._booking.finish()
         await self._defects.dispatch.finish()
@@ -190,16 +203,27 @@ class ServicesModel(EcosystemModel):
 
     def _fill_form(self, described: Described) -> None:
         office = described.office
-        address = "" if office is None else " ".join(part for part in (office.postcode, office.village) if part)
-        lines = () if office is None else (office.authority, office.name, office.address, address)
         occasion = Occasion(
             service=published(described.service.name, self._visit.language).text,
             german_service=published(described.service.name, "de").text,
-            office=tuple(dict.fromkeys(line for line in lines if line)),
+            office=_lines(office),
             recipient=(office.recipient or "") if office is not None else "",
             prepares=described.service.presence.startswith("in-person"),
         )
         self._form.open(described.form, occasion)
+
+    def _occasion_again(self, draft: FormDraft) -> Occasion:
+        """As it was when somebody stopped, with what is known now of the office."""
+        named = [s.name for s in self._catalogue.services.values() if published(s.name, "de").text == draft.service]
+        offices = self._catalogue.offices.values()
+        office = next((one for one in offices if draft.recipient and one.recipient == draft.recipient), None)
+        return Occasion(
+            service=published(named[0], self._visit.language).text if named else draft.service,
+            german_service=draft.service,
+            office=_lines(office),
+            recipient=draft.recipient if office is not None else "",
+            prepares=draft.prepared,
+        )
 
     def _office_name(self, recipient: str) -> str:
         offices = self._catalogue.offices.values()
@@ -232,3 +256,11 @@ class ServicesModel(EcosystemModel):
     municipalities = Property(QObject, lambda self: self._municipalities, constant=True)
     placeText = Property(str, _place_text, notify=changed)
     mayLiveElsewhere = Property(bool, lambda self: len(self._municipalities) > 1, notify=changed)
+
+
+def _lines(office: Office | None) -> tuple[str, ...]:
+    """Name and address, a line each."""
+    if office is None:
+        return ()
+    address = " ".join(part for part in (office.postcode, office.village) if part)
+    return tuple(dict.fromkeys(line for line in (office.authority, office.name, office.address, address) if line))

@@ -3,15 +3,30 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
-from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY, OFFICE
+from django.db import transaction
+
+from sync.contract.applications import (
+    CASE_APPLICATION,
+    CASE_DEFECT,
+    CASE_DRAFT,
+    CASE_REPLY,
+    DRAFT_DAYS,
+    OFFICE,
+    PLATFORM,
+)
 from sync.contract.cases import CaseState
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.handing import had, links_of
 from sync.platform.cases.kinds import Judgement, Touches, Unfit
 from sync.platform.cases.models import StoredCase
+from sync.platform.cases.store import change_state, touch, wipe
+from sync.platform.counters import lock_district
+
+_DRAFTS_STAY: Final = timedelta(days=DRAFT_DAYS)
 
 
 @dataclass(frozen=True)
@@ -68,6 +83,44 @@ class ReplyKind:
     def followers(self, case: StoredCase) -> Iterable[StoredCase]:
         """Nothing hangs on it."""
         return ()
+
+
+@dataclass(frozen=True)
+class DraftKind:
+    """`form-draft`: kept for whoever has its code, until it is cancelled or its days are over (`wipe_drafts`)."""
+
+    sealed: bool = True
+    touches: Touches = "nothing"
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """Stored for nobody's desk."""
+        if case.envelope.recipient != PLATFORM or case.envelope.lookup_id is None:
+            return Unfit(422, "bad-routing", "a half-filled form goes to the platform and names a receipt")
+        return Judgement("stored", {})
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """Whenever whoever has the code wants to."""
+        return True
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """Nothing hangs on it."""
+        return ()
+
+
+def wipe_drafts(district: str, now: datetime) -> int:
+    """Wipe half-filled forms that were cancelled or whose days are over; returns how many."""
+    over = StoredCase.objects.filter(district=district, kind=CASE_DRAFT, received_at__lt=now - _DRAFTS_STAY)
+    ended = StoredCase.objects.filter(district=district, kind=CASE_DRAFT).exclude(state="stored")
+    with transaction.atomic():
+        lock_district(district)
+        found = list((over | ended).exclude(sig=""))
+        for case in found:
+            wipe(case)
+            if case.state == "stored":
+                change_state(case, "cancelled", now)
+            else:
+                touch(case)
+    return len(found)
 
 
 def _application(text: str) -> StoredCase | None:

@@ -704,7 +704,7 @@
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
-        <translation>Скасувати або перенести: введіть цей код у будь-якому Dorfpunkt у розділі «Мій чек».</translation>
+        <translation>Скасувати або перенести: введіть цей код у будь-якому Dorfpunkt у розділі «Моя квитанція».</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
@@ -2510,7 +2510,7 @@
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
-        <translation>Щоб продовжити: у будь-якому Dorfpunkt введіть цей код у розділі «Мій чек».</translation>
+        <translation>Щоб продовжити: у будь-якому Dorfpunkt введіть цей код у розділі «Моя квитанція».</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

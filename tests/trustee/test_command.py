@@ -288,7 +288,7 @@ def test_activity_log_is_checked(made: Path) -> None:
     assert out.startswith("11 lines, whole; newest 11:")
     anchor = out.split()[-1]
     with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
-        database.execute("DELETE FROM dp_trustee_activity WHERE seq = 10")
+        database.execute("DELETE FROM dp_trustee_activity WHERE seq = 11")
     assert trustee(made, "check-log", "--known", anchor)[0] == 2
     with closing(sqlite3.connect(made / "state" / "trustee.sqlite3")) as database, database:
         database.execute("UPDATE dp_trustee_activity SET party = 'kiosk:other' WHERE seq = 9")

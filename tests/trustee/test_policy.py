@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.languages import LANGUAGES
+from sync.contract.applications import DRAFT_DAYS
 from sync.contract.signing import generate_key, public_jwk
 from sync.contract.trust import POLICY_TYP, OfflinePolicy, notice, read_message
 from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
@@ -28,6 +29,7 @@ OTHER = PolicyContent({}, {}, (), (public_jwk(KEY),))
         ("application", False, "eu-gdpr:A6-1-e", ("form-answers",), ("office:*",)),
         ("defect-report", False, "eu-gdpr:A6-1-e", ("defect", "contact"), ("office:*",)),
         ("application-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
+        ("form-draft", False, "eu-gdpr:A6-1-e", ("form-answers",), ("platform",)),
         ("appointment", False, "eu-gdpr:A6-1-e", ("appointment",), ("office:*",)),
         ("appointment-cancel", False, "eu-gdpr:A6-1-e", (), ("platform",)),
     ],
@@ -38,16 +40,17 @@ def test_purpose(
     purpose = PURPOSES[name]
     assert (purpose.consent, purpose.legal_basis) == (consent, basis)
     assert (purpose.datatypes, purpose.recipients) == (datatypes, recipients)
-    assert (purpose.offline, purpose.max_queue_age) == ("collect", 30 * 86_400)
+    # Nobody goes on with a form after its days, so it does not wait longer either.
+    days = DRAFT_DAYS if name == "form-draft" else 30
+    assert (purpose.offline, purpose.max_queue_age) == ("collect", days * 86_400)
 
 
 @pytest.mark.parametrize("name", sorted(PURPOSES))
 def test_notice_is_plain_and_hashed(name: str) -> None:
     words = PURPOSES[name].notice
     # Residents read these on the page that asks.
-    assert set(words.texts) == (
-        set(LANGUAGES) if name in ("order-contact", "application", "appointment", "defect-report") else {"de", "en"}
-    )
+    everybody = ("order-contact", "application", "appointment", "defect-report", "form-draft")
+    assert set(words.texts) == (set(LANGUAGES) if name in everybody else {"de", "en"})
     assert words == notice(words.id, words.texts)
     for text in words.texts.values():
         assert len(text) > 100

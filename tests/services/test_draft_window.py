@@ -1,0 +1,283 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A form that is half filled in, in a real window: taken along as a code, gone on with, sent, deleted, expired."""
+
+import asyncio
+import subprocess
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import msgspec
+import pytest
+
+from kiosk.ecosystems.services.model.services import ServicesModel
+from kiosk.forms.model.form import FormModel
+from kiosk.printing.simulated import SimulatedPrinter
+from kiosk.receipts.model import ReceiptsModel
+from kiosk.shell.entries import Entry
+from sync.contract.applications import CASE_APPLICATION, CASE_DRAFT, DRAFT_DAYS, FormDraft
+from sync.contract.receipt_code import ReceiptKeys, derive
+from sync.contract.signing import private_jwk
+from sync.contract.times import from_wire
+from sync.replica.cases import KIND_CANCEL, KnownCase, fail_lookup, known_cases, open_lookups
+from sync.replica.sealing import SealError, open_sealed
+from tests.shell.conftest import Kiosk, Play
+from tests.walk.stage import MONDAY
+from tests.walk.tours.applications import OFFICE, SMALL
+from tests.walk.tours.forms import SERVICE, with_form
+from tests.walk.tours.services import TILE
+
+pytestmark = pytest.mark.window
+RECEIPTS = 1
+
+
+def form_of(kiosk: Kiosk) -> FormModel:
+    model = kiosk.shell.model("services")
+    assert isinstance(model, ServicesModel)
+    return model._form
+
+
+def draft_of(kiosk: Kiosk):  # type: ignore[no-untyped-def]
+    model = kiosk.shell.model("services")
+    assert isinstance(model, ServicesModel)
+    return model._draft
+
+
+def answers_of(form: FormModel) -> list[Entry]:
+    """What was answered, as it is read back."""
+    form._tell_answers()
+    return [form.answers[row] for row in range(len(form.answers))]
+
+
+def top(kiosk: Kiosk) -> str:
+    return kiosk.shell.pages.names[-1]
+
+
+async def begin(kiosk: Kiosk, tmp_path: Path) -> FormModel:
+    """To the second question, with the first one answered."""
+    kiosk.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)
+    kiosk.shell.begin()
+    kiosk.shell.openTile(TILE)
+    model = kiosk.shell.model("services")
+    assert isinstance(model, ServicesModel)
+    model.sheet.choose(SERVICE)
+    model.sheet.fillForm()
+    form = model._form
+    await kiosk.until(lambda: bool(form.ready))
+    form.begin()
+    present = kiosk.shell.pages.current
+    assert present is not None
+    present.model.choose(0)  # type: ignore[attr-defined]
+    return form
+
+
+async def keep(kiosk: Kiosk, form: FormModel) -> str:
+    """Take it along; gives the code."""
+    kiosk.shell.done()
+    assert top(kiosk) == "FormLeave"
+    form.keepForLater()
+    await kiosk.until(lambda: top(kiosk) == "FormSent")
+    form.delivery.sending.printNow()
+    await kiosk.until(lambda: form.delivery.sending.printing == "printed")
+    return str(form.delivery.sending.code)
+
+
+async def enter(kiosk: Kiosk, code: str) -> None:
+    """Type the code under `Mein Beleg`, where there is no line."""
+    kiosk.shell.home()
+    kiosk.shell.openTile(RECEIPTS)
+    model = kiosk.shell.model("receipts")
+    assert isinstance(model, ReceiptsModel)
+    model.lookup.setCode(code)
+    model.lookup.enter()
+
+    async def answered() -> None:
+        for lookup_id in await kiosk.window.replica.run(open_lookups):
+            await kiosk.window.replica.run(fail_lookup, lookup_id, "offline", MONDAY)
+            kiosk.shell.on_news("lookups")
+
+    for _ in range(400):
+        if top(kiosk) != "EnterCode":
+            return
+        await answered()
+        await asyncio.sleep(0.01)
+    raise AssertionError(top(kiosk))
+
+
+async def cases(kiosk: Kiosk, keys: ReceiptKeys) -> list[KnownCase]:
+    return await kiosk.window.replica.run(known_cases, keys.lookup_id)
+
+
+def text_of(tmp_path: Path) -> str:
+    (paper,) = tmp_path.glob("*.pdf")
+    done = subprocess.run(["pdftotext", "-layout", str(paper), "-"], capture_output=True, text=True, check=True)
+    return done.stdout
+
+
+def test_nothing_is_asked_of_whoever_has_answered_nothing(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        form.discard()
+        assert form.leaving() is None
+
+    play(work, with_form(SMALL))
+
+
+def test_it_is_sealed_to_its_code_alone_and_the_slip_tells_none_of_it(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.setText("Bello")  # type: ignore[attr-defined]
+        keys = derive(await keep(kiosk, form))
+        (case,) = await cases(kiosk, keys)
+        assert (case.kind, case.recipient, case.local_state) == (CASE_DRAFT, "platform", "ready")
+        draft = msgspec.json.decode(open_sealed(case.payload or b"", keys.private), type=FormDraft)
+        assert (draft.recipient, draft.place, draft.form) == (OFFICE, 2, "probe")
+        # Also what was typed and not confirmed yet.
+        assert [(one.question, one.answer) for one in draft.told] == [
+            ("Haben Sie einen Hund?", "Ja"), ("Wie heißt der Hund?", "Bello"),
+        ]  # fmt: skip
+        assert from_wire(draft.until) - MONDAY == timedelta(days=DRAFT_DAYS)
+        with pytest.raises(SealError):
+            open_sealed(case.payload or b"", private_jwk(kiosk.stage.desks[OFFICE]))
+        said = text_of(tmp_path)
+        assert form.delivery.sending.code[:9] in said
+        assert "Letzter Tag zum Weitermachen: Montag, 7. Dezember" in " ".join(said.split())
+        assert "Bello" not in said
+        assert form.leaving() is None, "it is kept, and asked only once"
+
+    play(work, with_form(SMALL))
+
+
+def test_it_goes_on_where_it_stopped_and_is_deleted_once_it_is_sent(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        form.discard()
+        await enter(kiosk, code)
+        assert top(kiosk) == "FormDraft"
+        draft_of(kiosk).resume()
+        await kiosk.until(lambda: top(kiosk) == "Question")
+        present = kiosk.shell.pages.current
+        assert present is not None
+        assert present.model.title == "Wie heißt der Hund?"  # type: ignore[attr-defined]
+        present.model.setText("Bello")  # type: ignore[attr-defined]
+        present.model.accept()  # type: ignore[attr-defined]
+        assert top(kiosk) == "FormAnswers"
+        form.askToSend()
+        form.delivery.send()
+        await kiosk.until(lambda: top(kiosk) == "FormSent")
+        assert KIND_CANCEL not in [case.kind for case in await cases(kiosk, derive(code))]
+        await kiosk.shell.model("services").finish()
+        under = await cases(kiosk, derive(code))
+        assert sorted(case.kind for case in under) == [KIND_CANCEL, CASE_DRAFT]
+        (sent,) = await cases(kiosk, derive(form.delivery.sending.code))
+        assert (sent.kind, sent.recipient) == (CASE_APPLICATION, OFFICE)
+        await enter(kiosk, code)
+        assert (top(kiosk), draft_of(kiosk).there) == ("FormDraft", False)
+
+    play(work, with_form(SMALL))
+
+
+def test_from_what_was_read_back_it_goes_on_there(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.accept()  # type: ignore[attr-defined]
+        assert top(kiosk) == "FormAnswers"
+        code = await keep(kiosk, form)
+        await enter(kiosk, code)
+        draft_of(kiosk).resume()
+        await kiosk.until(lambda: top(kiosk) == "FormAnswers")
+        assert form.sendable
+
+    play(work, with_form(SMALL))
+
+
+def test_deleted_it_is_gone_here_at_once(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        await enter(kiosk, code)
+        draft = draft_of(kiosk)
+        draft.askDelete()
+        assert top(kiosk) == "FormDraftDelete"
+        draft.delete()
+        draft.delete()
+        await kiosk.until(lambda: bool(draft.deleted))
+        assert [case.kind for case in await cases(kiosk, derive(code))].count(KIND_CANCEL) == 1
+        await enter(kiosk, code)
+        assert (top(kiosk), draft.there) == ("FormDraft", False)
+
+    play(work, with_form(SMALL))
+
+
+def test_after_its_days_nobody_goes_on(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        kiosk.shell.visit.now = lambda: MONDAY + timedelta(days=DRAFT_DAYS, minutes=1)
+        await enter(kiosk, code)
+        draft = draft_of(kiosk)
+        assert (top(kiosk), draft.there) == ("FormDraft", False)
+        draft.resume()
+        assert top(kiosk) == "FormDraft"
+
+    play(work, with_form(SMALL))
+
+
+def test_undone_at_once_nothing_is_kept_and_the_answers_are_still_there(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        kiosk.shell.done()
+        form.keepForLater()
+        await kiosk.until(lambda: top(kiosk) == "FormSent")
+        code = str(form.delivery.sending.code)
+        form.delivery.sending.undo()
+        await kiosk.until(lambda: top(kiosk) == "FormUndone")
+        assert [case.kind for case in await cases(kiosk, derive(code))] == []
+        form.backToAnswers()
+        assert [one.title for one in answers_of(form)] == ["Ja"]
+
+    play(work, with_form(SMALL))
+
+
+def test_a_form_that_is_new_since_says_so_and_keeps_what_fits(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.setText("Bello")  # type: ignore[attr-defined]
+        code = await keep(kiosk, form)
+        (case,) = await cases(kiosk, derive(code))
+        draft = msgspec.json.decode(open_sealed(case.payload or b"", derive(code).private), type=FormDraft)
+        older = msgspec.structs.replace(
+            draft, xml_sha256="0" * 64, instance=draft.instance.replace("name>", "called>")
+        )
+        form.resume(older, replace(form._occasion))
+        await kiosk.until(lambda: bool(form.ready))
+        assert top(kiosk) == "FormIntro"
+        assert "Das Formular ist inzwischen neu." in form.facts[0]["text"]
+        assert [one.title for one in answers_of(form)] == ["Ja"]
+
+    play(work, with_form(SMALL))
+
+
+def test_a_form_that_is_gone_says_so(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        (case,) = await cases(kiosk, derive(code))
+        draft = msgspec.json.decode(open_sealed(case.payload or b"", derive(code).private), type=FormDraft)
+        for broken in (
+            msgspec.structs.replace(draft, form="withdrawn"),
+            msgspec.structs.replace(draft, instance="<!DOCTYPE a><data/>"),
+        ):
+            form.resume(broken, replace(form._occasion))
+            await kiosk.until(lambda: form.trouble != "")
+            assert top(kiosk) == "FormIntro"
+            assert not form.ready
+
+    play(work, with_form(SMALL))

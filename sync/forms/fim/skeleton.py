@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import chain, count
 from typing import Final
 
 from sync.forms.expressions.patterns import compiled
@@ -203,11 +204,7 @@ class _Maker:
 
     def _name(self, element: Element, ending: str = "") -> str:
         """A name that no other row has, in small letters, from what the source calls it."""
-        base = f"{_slug(element)}{ending}"
-        name, number_ = base, 1
-        while name in self.used:
-            number_ += 1
-            name = f"{base}_{number_}"
+        name = _free(f"{_slug(element)}{ending}", self.used)
         self.used.add(name)
         return name
 
@@ -278,12 +275,12 @@ class _Maker:
     def _repeated(self, position: Position, relevant: str, name: str) -> None:
         element = position.element
         outer = name or self._name(element, "_liste")
-        count = ""
+        times = ""
         if position.least > 1 or (position.most is not None and position.most < MAX_INSTANCES):
-            count = self._count(position, relevant)
+            times = self._count(position, relevant)
         elif not position.least:
             relevant = self._gate(element, relevant)
-        self._row("begin_repeat", outer, relevant=relevant, repeat_count=count, **{LABEL: _plain(element.label)})
+        self._row("begin_repeat", outer, relevant=relevant, repeat_count=times, **{LABEL: _plain(element.label)})
         mark = mark_of(position)
         # The mark stands inside: pyxform leaves attributes of a repeat out of its template.
         if isinstance(element, DataGroup):
@@ -482,12 +479,7 @@ class _Maker:
     def _list(self, codes: tuple[Code, ...], element: Element) -> str:
         """The name of a list with these choices; fields with the same ones share it."""
         if codes not in self.list_names:
-            taken = {*self.list_names.values(), _YES_NO, carried.LIST}
-            name = base = f"liste_{_slug(element)}"
-            number_ = 1
-            while name in taken:
-                number_ += 1
-                name = f"{base}_{number_}"
+            name = _free(f"liste_{_slug(element)}", set(self.list_names.values()))
             self.list_names[codes] = name
             self.choices += [{"list_name": name, "name": code.value, LABEL: _plain(code.label)} for code in codes]
         return self.list_names[codes]
@@ -562,6 +554,12 @@ class _Maker:
             return [(f"regex(., {literal(pattern)})", f"Bitte genau {digits[1]} Ziffern.")]
         self._note(element, f"Sagen Sie bei „constraint_message“, welche Form verlangt ist (Muster: {pattern}).")
         return [(f"regex(., {literal(pattern)})", "Bitte in der verlangten Form angeben.")]
+
+
+def _free(base: str, taken: set[str]) -> str:
+    """A name that nothing has yet: the wanted one, or with a number behind it."""
+    names = chain([base], (f"{base}_{nth}" for nth in count(2)))
+    return next(name for name in names if name not in taken)
 
 
 def _slug(element: Element) -> str:

@@ -367,7 +367,7 @@ def _schemas(draw: st.DrawFn) -> DataSchema:
     )
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(_schemas(), st.integers(0, 1_000_000))
 def test_any_schemas_answers_are_valid(schema: DataSchema, seed: int) -> None:
     read = read_schema(xdf(schema))

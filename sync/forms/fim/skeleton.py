@@ -38,9 +38,11 @@ HINT: Final = "hint::Deutsch (de)"
 MESSAGE: Final = "constraint_message::Deutsch (de)"
 RULES: Final = "fim_regeln"
 """A column that no program reads; the author does."""
+LAW: Final = "fim_bezug"
+"""Another one: the norm that wants the answer."""
 SURVEY_COLUMNS: Final = (
     "type", "name", LABEL, HINT, "required", "relevant", "constraint", MESSAGE, "calculation", "read_only",
-    "repeat_count", MARK, RULES,
+    "repeat_count", MARK, RULES, LAW,
 )  # fmt: skip
 CHOICE_COLUMNS: Final = ("list_name", "name", LABEL, carried.COLUMN)
 TASK_SHEET: Final = "aufgaben"
@@ -200,6 +202,10 @@ class _Maker:
         whole = " / ".join(told)
         return _plain(whole if len(whole) <= MAX_TEXT else f"{whole[:MAX_TEXT]} […]")
 
+    def _beside(self, element: Element) -> Row:
+        """What stands in a row for the author alone."""
+        return {RULES: self._note_rules(element), LAW: _plain(element.law)}
+
     # -- structure
 
     def _name(self, element: Element, ending: str = "") -> str:
@@ -307,7 +313,7 @@ class _Maker:
     def _group(self, group: DataGroup, mark: Mark, relevant: str, name: str, *, headed: bool = True) -> None:
         self._row(
             "begin_group", name or self._name(group), relevant=relevant,
-            **{LABEL: _plain(group.label) if headed else "", MARK: str(mark), RULES: self._note_rules(group)},
+            **{LABEL: _plain(group.label) if headed else "", MARK: str(mark), **self._beside(group)},
         )  # fmt: skip
         if group.help:
             self._note(group, f"Hilfetext der Gruppe: {group.help}")
@@ -321,7 +327,12 @@ class _Maker:
         if len(self.survey) == before:
             # A group without questions still has its place in JSON, and none in a workbook.
             begun = self.survey.pop()
-            self._row("hidden", begun["name"], relevant=relevant, **{MARK: str(mark), RULES: begun.get(RULES, "")})
+            self._row(
+                "hidden",
+                begun["name"],
+                relevant=relevant,
+                **{MARK: str(mark), **{column: begun.get(column, "") for column in (RULES, LAW)}},
+            )
             return
         self._end("group")
 
@@ -355,7 +366,7 @@ class _Maker:
         self._shown_whole(element, text)
         self._row(
             "note", self._name(element), relevant=relevant,
-            **{LABEL: _plain(text), RULES: self._note_rules(element)},
+            **{LABEL: _plain(text), **self._beside(element)},
         )  # fmt: skip
 
     def _shown_whole(self, element: DataField, text: str) -> None:
@@ -365,11 +376,10 @@ class _Maker:
     def _question(self, element: DataField, mark: Mark, relevant: str, name: str, *, required: bool) -> None:
         for text in (element.label, element.help):
             self._shown_whole(element, text)
-        rules = self._note_rules(element)
         if element.content:
             self._note(element, f"Als Vorbelegung nennt FIM: {element.content}")
         name = name or self._name(element)
-        texts = {LABEL: _plain(element.label), HINT: _plain(element.help), RULES: rules}
+        texts = {LABEL: _plain(element.label), HINT: _plain(element.help), **self._beside(element)}
         if element.kind == "input" and element.type == "datetime":
             self._moment(element, mark, relevant, name, texts, required=required)
             return
@@ -408,7 +418,7 @@ class _Maker:
             "text" if shown else "calculate", name or self._name(element), calculation=literal(known),
             read_only="yes" if shown else "", relevant=relevant,
             **{LABEL: _plain(element.label) if shown else "", HINT: _plain(element.help) if shown else "",
-               MARK: str(mark), RULES: self._note_rules(element)},
+               MARK: str(mark), **self._beside(element)},
         )  # fmt: skip
 
     def _moment(
@@ -424,7 +434,7 @@ class _Maker:
                     **{LABEL: f"{texts[LABEL]}: Uhrzeit"})  # fmt: skip
         self._row(
             "calculate", name, calculation=f"if(${{{clock}}} != '', concat(${{{day}}}, 'T', ${{{clock}}}), '')",
-            **{MARK: str(mark), RULES: texts[RULES]},
+            **{MARK: str(mark), RULES: texts[RULES], LAW: texts[LAW]},
         )  # fmt: skip
         self._end("group")
         if element.precision != Precision():
@@ -502,7 +512,7 @@ class _Maker:
             f"select_multiple {self._list(codes, element)}", name or self._name(element),
             required="yes" if least else "", relevant=relevant, constraint=" and ".join(parts),
             **{LABEL: _plain(element.label), HINT: _plain(element.help), MESSAGE: message,
-               MARK: str(mark_of(position, together=True)), RULES: self._note_rules(element)},
+               MARK: str(mark_of(position, together=True)), **self._beside(element)},
         )  # fmt: skip
 
     # -- rules that the source says exactly

@@ -58,7 +58,7 @@ class PaperJob:
         self.save_files(alone, file.parent)
 
     def save_files(self, make: Callable[[], Awaitable[Files]], folder: Path) -> None:
-        """Save what belongs together in one folder; raises nothing of what `Draw` may."""
+        """Save what belongs together in one folder; `make` may raise what a `Draw` may."""
         self._start(self._save(make, folder))
 
     @property

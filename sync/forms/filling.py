@@ -103,6 +103,7 @@ class Filling:
         """Nodes whose own condition says no; what lies below is not relevant either."""
         self._worked_out: dict[Node, str] = {}
         """What each calculation gave last."""
+        self._counted = {trigger.path for trigger in definition.order if trigger.kind == "count"}
         self._inside = _inside(definition)
         self._covered = _covered(definition)
         """What changes with a condition, or with the number of instances."""
@@ -254,12 +255,7 @@ class Filling:
         for path, bind in self.definition.binds.items():
             for node in self.nodes(path):
                 node.text = canonical(bind.type, node.text) or ""
-        for trigger in self.definition.order:
-            if trigger.kind == "count":
-                # Whoever is counted begins with none.
-                for node in list(self.nodes(trigger.path)):
-                    if node.parent is not None:
-                        node.parent.remove(node)
+        self._empty(self.document)
         self._index()
         self._preload()
         self._all_again()
@@ -325,6 +321,7 @@ class Filling:
 
     def _append(self, repeat: Path, parent: Node) -> Node:
         node = _copy(self.definition.templates[repeat], parent)
+        self._empty(node)
         before = parent.named.get(repeat[-1])
         if before:
             parent.insert_after(before[-1], node)
@@ -332,6 +329,12 @@ class Filling:
             parent.insert(self._place_of(repeat, parent), node)
         self._run.spend(_NEW_NODE * sum(1 for _ in node.walk()))
         return node
+
+    def _empty(self, top: Node) -> None:
+        """Repeats below that are counted begin with none."""
+        for node in [one for one in top.walk() if one.path in self._counted and one is not top]:
+            if node.parent is not None:
+                node.parent.remove(node)
 
     def _greet(self, repeat: Path, new: list[Node]) -> None:
         """What the form does with new instances."""

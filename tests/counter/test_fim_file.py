@@ -70,13 +70,14 @@ def test_valid_answers_become_json(form: bytes, application: Application) -> Non
     assert set(answers["G05000003V1.0"]) == {"G05000001V1.0"}
 
 
-def test_answers_that_are_not_valid_become_a_list_of_what_is_wrong(form: bytes, application: Application) -> None:
+def test_answers_that_are_not_valid_say_so_in_their_name_and_in_german(form: bytes, application: Application) -> None:
     broken = application.instance.replace('<schulterhoehe_in_cm fim="F05000012V1.0 num_int">40', "<other>", 1)
     broken = broken.replace("</schulterhoehe_in_cm>", "</other>", 1)
     files = fim_files(msgspec.structs.replace(application, instance=broken), carried_schema(read_form(form)))
-    assert list(files.contents) == [files.read_first] == ["antrag-hund-6a3b9b11-hinweise.txt"]
+    assert list(files.contents) == ["antrag-hund-6a3b9b11-unvollstaendig.json", files.read_first]
+    assert files.read_first == "antrag-hund-6a3b9b11-hinweise.txt"
     said = files.contents[files.read_first].decode()
-    assert said.startswith("Hund anmelden (Formular hund, Fassung 7)\n\nDie FIM-Daten (JSON) sind nicht geschrieben")
+    assert said.startswith("Hund anmelden (Formular hund, Fassung 7)\n\nDie FIM-Daten (JSON) genügen dem Datenschema")
     assert said.endswith("- Hund 1: „Schulterhöhe in cm“ (F05000012V1.0) fehlt.\n")
 
 
@@ -93,6 +94,7 @@ def test_two_answers_for_one_place_are_told(application: Application) -> None:
     twice = msgspec.structs.replace(application, instance='<d><a fim="F1">1</a><a fim="F1 text">2</a></d>')
     assert is_from_fim(twice)
     files = fim_files(twice, None)
+    assert list(files.contents) == [files.read_first]
     assert "- Für F1 gibt es zwei verschiedene Antworten." in files.contents[files.read_first].decode()
 
 

@@ -133,7 +133,8 @@ def _rules(element: Element, new: bool) -> str:
 def _positions(positions: Iterable[Position], new: bool) -> str:
     return "".join(
         f"<xdf:struktur><xdf:anzahl>{position.least}:{'*' if position.most is None else position.most}</xdf:anzahl>"
-        f"<xdf:bezug/><xdf:enthaelt>{_element(position.element, new)}</xdf:enthaelt></xdf:struktur>"
+        f"{_text('bezug', position.element.law)}<xdf:enthaelt>{_element(position.element, new)}</xdf:enthaelt>"
+        "</xdf:struktur>"
         for position in positions
     )
 

@@ -126,6 +126,11 @@ def test_groups_of_the_forms_own_are_not_seen() -> None:
 def test_one_group_may_be_asked_for_in_two_places() -> None:
     instance = '<d><p><g fim="G1"><a fim="F1 text">1</a></g></p><q><g fim="G1"><b fim="F2 text">2</b></g></q></d>'
     assert exported(instance) == {"G1": {"F1": "1", "F2": "2"}}
+    deep = '<g fim="G1"><h fim="G2"><{0} fim="{0}2 text{1}">{2}</{0}></h></g>'
+    instance = f"<d>{deep.format('F', '', 1)}{deep.format('E', '', 2)}{deep.format('E', '', 2)}</d>"
+    assert exported(instance) == {"G1": {"G2": {"F2": "1", "E2": "2"}}}
+    instance = f"<d>{deep.format('F', ' list', 1)}{deep.format('F', ' list', 1)}</d>"
+    assert exported(instance) == {"G1": {"G2": {"F2": ["1", "1"]}}}
 
 
 @pytest.mark.parametrize(
@@ -275,6 +280,8 @@ def test_a_schema_comes_back_as_it_was() -> None:
     assert len(pieces) > 5
     assert all(len(piece) <= 3000 and piece == piece.strip() for _, _, piece in pieces)
     assert carried_schema(carrying(*((name, piece) for name, _, piece in pieces))) == schema
+    sorted_rows = sorted((name, piece) for name, _, piece in reversed(pieces))
+    assert carried_schema(carrying(*sorted_rows)) == schema
 
 
 def test_a_form_of_somebody_else_carries_nothing() -> None:
@@ -283,22 +290,34 @@ def test_a_form_of_somebody_else_carries_nothing() -> None:
     assert carried_schema(read_form(xform("<a/>", model=own))) is None
 
 
+def _top(more: str, name: str = "S1") -> tuple[str, str]:
+    head = '"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"S1","title":"x"'
+    return (name, f"{{{head}{more}}}")
+
+
 FOREIGN = {
     "no JSON": [("S1", "{")],
     "a list": [("S1", "[]")],
-    "a reference into the network": [("S1", '{"title":"x","items":{"$ref":"http://example.org/s.json"}}')],
-    "a reference to nowhere": [("S1", '{"title":"x","items":{"$ref":"#/$defs/F1"}}')],
-    "a circle": [
-        ("S1", '{"title":"x","items":{"$ref":"#/$defs/F1"}}'), ("F1", '{"title":"x","items":{"$ref":"#/$defs/F1"}}'),
-    ],
-    "a reference beside a reference": [("S1", '{"title":"x","properties":{"a":{"$ref":5}}}')],
-    "an unknown word": [("S1", '{"title":"x","patternProperties":{"(a+)+$":{}}}')],
-    "no title": [("S1", "{}")],
-    "properties that are none": [("S1", '{"title":"x","properties":[]}')],
-    "a length that is none": [("S1", '{"title":"x","maxLength":"5"}')],
-    "a type that is none": [("S1", '{"title":"x","type":["string","null"]}')],
-    "choices that are none": [("S1", '{"title":"x","enum":[{}]}')],
-    "needs that are none": [("S1", '{"title":"x","required":5}')],
+    "no top": [("S1", '{"title":"x"}')],
+    "two tops": [_top(""), _top("", "S2")],
+    "another dialect": [("S1", '{"$schema":"http://example.org/s","$id":"S1","title":"x"}')],
+    "an address of its own": [("S1", _top("")[1].replace('"$id":"S1"', '"$id":"http://example.org/["'))],
+    "an address within": [_top(""), ("F1", '{"$id":"F1","title":"x"}')],
+    "definitions within": [_top(""), ("F1", '{"title":"x","$defs":{}}')],
+    "a reference into the network": [_top(',"items":{"$ref":"http://example.org/s.json"}')],
+    "a reference to nowhere": [_top(',"items":{"$ref":"#/$defs/F1"}')],
+    "a circle": [_top(',"items":{"$ref":"#/$defs/F1"}'), ("F1", '{"title":"x","items":{"$ref":"#/$defs/F1"}}')],
+    "a reference that is none": [_top(',"properties":{"a":{"$ref":5}}')],
+    "an unknown word": [_top(',"patternProperties":{"(a+)+$":{}}')],
+    "no title": [("S1", _top("")[1].replace(',"title":"x"', ""))],
+    "properties that are none": [_top(',"properties":[]')],
+    "a length that is none": [_top(',"maxLength":"5"')],
+    "a type that is none": [_top(',"type":["string","null"]')],
+    "choices that are none": [_top(',"enum":[{}]')],
+    "needs that are none": [_top(',"required":5')],
+    "a number that is none": [_top(',"minimum":NaN')],
+    "a row twice": [_top(""), _top("")],
+    "a row without a name": [_top(""), ("", "{}")],
     "deep as a well": [("S1", "[" * 100_000)],
 }  # fmt: skip
 
@@ -368,6 +387,13 @@ def test_what_the_form_no_longer_gives_is_told() -> None:
     assert gaps(edited(workbook, ("G05000004V1.0.0 list", "G05000004V1.0.0"))) == [
         "„Hund“ (G05000004V1.0.0): In der Spalte instance::fim stimmt „list“ nicht mehr."
     ]
+    assert gaps(edited(workbook, ("F05000012V1.0.0 num_int", "F05000012V1.0.0 text"))) == [
+        "Hund: „Schulterhöhe in cm“ (F05000012V1.0.0): In der Spalte instance::fim stimmt „text“ nicht."
+    ]
+    neither = edited(workbook, ("| G05000007V1.0.0 |", "|  |"), ("| F05000024V1.0.0 date |", "|  |"))
+    assert gaps(neither)[0] == (
+        "Zahlung: Das Formular fragt nach keiner der möglichen Angaben; das Datenschema verlangt eine."
+    )
     unlisted = "\n".join(line for line in workbook.splitlines() if not line.startswith("| | fim |"))
     assert "fehlt die Liste „fim“" in gaps(form_of(unlisted))[0]
 

@@ -73,6 +73,16 @@ def test_what_people_write_into_a_precision_of_2_0() -> None:
     assert precision("[" * 5000).unread
 
 
+def test_the_norm_is_that_of_the_place_and_of_the_element() -> None:
+    xml = xdf(a_schema(one(a_field(1, "Feld")))).replace(
+        b"<xdf:bezug></xdf:bezug>", "<xdf:bezug>§ 1 X</xdf:bezug>".encode()
+    )
+    xml = xml.replace(
+        b"<xdf:feldart>", "<xdf:bezug>-</xdf:bezug><xdf:bezug>§ 2\n X</xdf:bezug><xdf:feldart>".encode()
+    )
+    assert read_schema(xml).positions[0].element.law == "§ 1 X / § 2 X"
+
+
 def test_names_of_elements_may_have_no_namespace_and_codes_no_element() -> None:
     xml = xdf(a_schema(one(a_field(1, "Feld", "date")))).replace(b"<code>date</code>", b"date")
     assert read_schema(xml).positions[0].element == a_field(1, "Feld", "date")
@@ -88,6 +98,7 @@ def test_an_element_without_a_version_is_called_by_its_id() -> None:
 # -- what is refused -------------------------------------------------------------------------------------------------
 
 GOOD = xdf(a_schema(one(a_group(1, "Person", one(a_field(1, "Name"))))))
+LAW = b"<xdf:bezug></xdf:bezug>"
 PERSON = b"<xdf:id>G05000001</xdf:id><xdf:version>1.0</xdf:version>"
 HOSTILE = {
     "nothing": (b"", "kein XML"),
@@ -109,8 +120,8 @@ HOSTILE = {
         GOOD.replace(b"?>", b'?><!DOCTYPE d SYSTEM "http://example.org/x.dtd">', 1), "Dokumenttyp",
     ),
     "too large": (GOOD + b" " * MAX_XML, "größer als 8 MiB"),
-    "a million elements": (GOOD.replace(b"<xdf:bezug/>", b"<xdf:bezug/>" * 250_000, 1), "mehr als 200000 Elemente"),
-    "deep as a well": (GOOD.replace(b"<xdf:bezug/>", b"<b>" * 400 + b"</b>" * 400, 1), "ineinander"),
+    "a million elements": (GOOD.replace(LAW, b"<xdf:bezug/>" * 250_000, 1), "mehr als 200000 Elemente"),
+    "deep as a well": (GOOD.replace(LAW, b"<b>" * 400 + b"</b>" * 400, 1), "ineinander"),
     "no id": (GOOD.replace(b"<xdf:id>F05000001</xdf:id>", b""), "Person › Name: Die FIM-ID fehlt"),
     "an id that is a path": (GOOD.replace(b"F05000001", b"../../etc"), "Person › Name: Die FIM-ID fehlt"),
     "a version that is none": (GOOD.replace(PERSON, PERSON.replace(b"1.0", b"eins")), "Fassung von G05000001"),

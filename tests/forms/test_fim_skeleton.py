@@ -26,7 +26,7 @@ from sync.forms.fim.model import (
     Rule,
 )
 from sync.forms.fim.reading import read_schema
-from sync.forms.fim.skeleton import HINT, LABEL, MESSAGE, RULES, Row, Skeleton, literal, skeleton
+from sync.forms.fim.skeleton import HINT, LABEL, LAW, MESSAGE, RULES, Row, Skeleton, literal, skeleton
 from sync.forms.reading import read_form
 from sync.platform.ecosystems.forms.fim_import import as_markdown, as_xlsx, imported
 from sync.platform.ecosystems.forms.judging import Judged, judge
@@ -166,6 +166,12 @@ def test_rules_stand_in_a_column_that_nobody_runs() -> None:
     assert rows(found)[0][RULES] == "Regel R05000001 Regel: WENN F1 = $ {x}, DANN |"
     assert sum("R05000001" in task for task in found.tasks) == 1
     run(found)
+
+
+def test_the_norm_stands_beside_its_row() -> None:
+    person = replace(a_group(1, "Person", one(replace(a_field(1, "Name"), law="§ 3 MusterG"))), law="§ 1 ${x}")
+    found = rows(made(one(person)))
+    assert [one_row.get(LAW) for one_row in found] == ["§ 1 $ {x}", "§ 3 MusterG", None]
 
 
 def test_literals_survive_every_quotation_mark() -> None:
@@ -367,7 +373,7 @@ def _schemas(draw: st.DrawFn) -> DataSchema:
     )
 
 
-@settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
 @given(_schemas(), st.integers(0, 1_000_000))
 def test_any_schemas_answers_are_valid(schema: DataSchema, seed: int) -> None:
     read = read_schema(xdf(schema))

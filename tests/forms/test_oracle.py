@@ -281,6 +281,11 @@ SMALL: dict[str, tuple[bytes, list[Step]]] = {
             "/data/r/w", 'Und <output value="../v"/>?'))),
         [Set("/data/r[1]/v", "x"), Add("/data/r"), Set("/data/r[2]/v", "y")],
     ),
+    "a repeat in a repeat that says how often": (
+        xform("<r><n/><s><v/></s></r>", bind("/data/r/n", type="int"), _repeat("/data/r", question("/data/r/n") + (
+            _repeat("/data/r/s", question("/data/r/s/v"), count=" ../n ")))),
+        [Set("/data/r[1]/n", "1"), Add("/data/r"), Set("/data/r[2]/n", "3"), Set("/data/r[1]/n", "2")],
+    ),
     "texts and answers added": (
         xform("<a/><b/>", bind("/data/b", calculate="/data/a + ' '"), _A), [Set("/data/a", "x")],
     ),

@@ -5,6 +5,7 @@ The JSON is made of the submitted instance alone, which bears the ids: it is the
 the desk still has. Only the check needs the form, and the very one that was filled in.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
@@ -18,9 +19,11 @@ from sync.forms.fim.exporting import UnexportableError, as_json, exported
 from sync.forms.fim.json_schema import JsonSchema
 from sync.replica.database import Database
 
-_MISSING: Final = (
-    "Die FIM-Daten (JSON) sind nicht geschrieben, denn sie genügen dem Datenschema nicht. Fragen Sie nach, was fehlt:"
+_INCOMPLETE: Final = (
+    "Die FIM-Daten (JSON) genügen dem Datenschema nicht; die Datei heißt deshalb „unvollstaendig“. Es fehlt oder ist "
+    "zu ändern:"
 )
+_UNREADABLE: Final = "Die FIM-Daten (JSON) sind nicht geschrieben:"
 _UNCHECKED: Final = (
     "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: das Formular, mit dem der "
     "Antrag ausgefüllt wurde, liegt hier nicht mehr vor."
@@ -45,17 +48,26 @@ def schema_of(db: Database, application: Application, now: datetime) -> JsonSche
 
 
 def fim_files(application: Application, schema: JsonSchema | None) -> Files:
-    """The JSON where it is valid or nobody can say; a list of what is wrong, in German, where there is anything."""
+    """The JSON, under another name where it is not valid, and what is to be known of it, in German.
+
+    Incomplete it is written all the same: an attachment that the schema wants comes to the office in another way.
+    """
     stem = file_name(application).removesuffix(".xml")
-    try:
-        answers = exported(application.instance)
-        wrong = [] if schema is None else faults(answers or {}, schema)
-    except UnexportableError as error:
-        answers, wrong = None, [str(error)]
     note = f"{stem}-hinweise.txt"
-    head = f"{application.title} (Formular {application.form}, Fassung {application.version})"
-    if wrong or answers is None:
-        listed = "\n".join(f"- {sentence}" for sentence in wrong)
-        return Files({note: f"{head}\n\n{_MISSING}\n{listed}\n".encode()}, note)
-    data = {f"{stem}.json": as_json(answers)}
-    return Files(data) if schema is not None else Files(data | {note: f"{head}\n\n{_UNCHECKED}\n".encode()}, note)
+    head = f"{application.title} (Formular {application.form}, Fassung {application.version})\n\n"
+    try:
+        answers = exported(application.instance) or {}
+    except UnexportableError as error:
+        return Files({note: _listed(head + _UNREADABLE, [str(error)])}, note)
+    if schema is None:
+        return Files({f"{stem}.json": as_json(answers), note: _listed(head + _UNCHECKED, [])}, note)
+    wrong = faults(answers, schema)
+    if wrong:
+        return Files(
+            {f"{stem}-unvollstaendig.json": as_json(answers), note: _listed(head + _INCOMPLETE, wrong)}, note
+        )
+    return Files({f"{stem}.json": as_json(answers)})
+
+
+def _listed(said: str, sentences: Sequence[str]) -> bytes:
+    return "\n".join([said, *(f"- {sentence}" for sentence in sentences), ""]).encode()

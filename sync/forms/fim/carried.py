@@ -14,7 +14,7 @@ from typing import Any, Final
 import msgspec
 
 from sync.forms.definition import Definition
-from sync.forms.fim.json_schema import JsonSchema
+from sync.forms.fim.json_schema import DIALECT, JsonSchema
 
 LIST: Final = "fim"
 COLUMN: Final = "schema"
@@ -23,11 +23,12 @@ MAX_SCHEMA: Final = 4 * 1024 * 1024
 _SLICE: Final = 3_000
 """Signs of one row; a line of a Markdown table holds 4000."""
 _WORDS: Final = frozenset(
-    {"$schema", "$id", "$defs", "$ref", "title", "type", "properties", "required", "additionalProperties", "items",
+    {"$ref", "title", "type", "properties", "required", "additionalProperties", "items",
      "minItems", "maxItems", "minProperties", "maxProperties", "enum", "minLength", "maxLength", "minimum",
      "maximum", "pattern", "format"}
 )  # fmt: skip
 _REFERENCE: Final = "#/$defs/"
+_NAME: Final = re.compile(r"([A-Za-z0-9.]{1,60})(?:\+([0-9]{1,4}))?\Z", re.ASCII)
 _ENCODER: Final = msgspec.json.Encoder(decimal_format="number")
 _FOREIGN: Final = re.compile(r"[|$<>&]|[^\x00-\x7f]")
 """What Markdown, XLSForm or XML would read as theirs, or make straight; in JSON these stand in texts only."""
@@ -53,28 +54,31 @@ def rows(schema: JsonSchema) -> Iterator[tuple[str, str, str]]:
 def carried_schema(definition: Definition) -> JsonSchema | None:
     """The schema that a form carries; None where it carries none. Raises ForeignSchemaError."""
     document = definition.instances.get(LIST)
-    if document is None:
-        return None
-    texts: dict[str, str] = {}
-    items = [item for root in document.children for item in root.named.get("item", ())]
+    items = [] if document is None else [item for root in document.children for item in root.named.get("item", ())]
     if not any(COLUMN in item.named for item in items):
-        # An author's own list that happens to have this name.
+        # None, or an author's own list that happens to have this name.
         return None
+    pieces: dict[tuple[str, int], str] = {}
     for item in items:
-        name = "".join(node.text for node in item.named.get("name", ()))
-        piece = "".join(node.text for node in item.named.get(COLUMN, ()))
-        key = name.partition("+")[0]
-        texts[key] = texts.get(key, "") + piece
-    if sum(map(len, texts.values())) > MAX_SCHEMA:
+        name = _NAME.match("".join(node.text for node in item.named.get("name", ())))
+        place = (name[1], int(name[2] or 0)) if name is not None else ("", 0)
+        if not place[0] or place in pieces:
+            raise ForeignSchemaError(_CHANGED)
+        pieces[place] = "".join(node.text for node in item.named.get(COLUMN, ()))
+    if sum(map(len, pieces.values())) > MAX_SCHEMA:
         raise ForeignSchemaError("Das FIM-Schema im Formular ist zu groß.")
+    texts: dict[str, str] = {}
+    # Rows may have been sorted: the first part of a definition need not stand first.
+    for key, nth in sorted(pieces, key=lambda one: one[1]):
+        texts[key] = texts.get(key, "") + pieces[key, nth]
     try:
         read = {key: json.loads(text, parse_float=Decimal) for key, text in texts.items()}
     except (ValueError, RecursionError) as error:
         raise ForeignSchemaError(_CHANGED) from error
-    if not read or not all(isinstance(one, dict) for one in read.values()):
+    tops = [one for one in read.values() if isinstance(one, dict) and "$schema" in one]
+    if len(tops) != 1:
         raise ForeignSchemaError(_CHANGED)
-    (_, top), *others = read.items()
-    schema: JsonSchema = {**top, "$defs": dict(others)}
+    schema: JsonSchema = {**tops[0], "$defs": {key: one for key, one in read.items() if one is not tops[0]}}
     if not _is_ours(schema):
         raise ForeignSchemaError(_CHANGED)
     return schema
@@ -97,9 +101,12 @@ def _pieces(text: str) -> Iterator[str]:
 
 def _is_ours(schema: JsonSchema) -> bool:
     """Whether it says only what we write: it came back from outside, and references may lead far and in circles."""
-    definitions = schema["$defs"]
+    definitions: dict[str, Any] = schema["$defs"]
+    top = {name: value for name, value in schema.items() if name not in ("$schema", "$id", "$defs")}
+    if schema.get("$schema") != DIALECT or not _NAME.match(str(schema.get("$id"))):
+        return False
     leads: dict[str, set[str]] = {}
-    for key, part in [("", {name: value for name, value in schema.items() if name != "$defs"}), *definitions.items()]:
+    for key, part in [("", top), *definitions.items()]:
         found = _references(part, top=True)
         if found is None or not found <= definitions.keys():
             return False

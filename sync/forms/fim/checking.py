@@ -12,10 +12,13 @@ from sync.forms.expressions.patterns import SECONDS, compiled
 from sync.forms.fim.carried import LIST, carried_schema
 from sync.forms.fim.exporting import Answers
 from sync.forms.fim.json_schema import JsonSchema
-from sync.forms.fim.marks import ATTRIBUTE, Mark, read_mark
+from sync.forms.fim.marks import ATTRIBUTE, COLUMN, Mark, MarkKind, read_mark
 from sync.forms.tree import Node
 
 MAX_TOLD: Final = 100
+_JSON_TYPES: Final[dict[MarkKind, str]] = {
+    "group": "object", "bool": "boolean", "num": "number", "num_currency": "number", "num_int": "integer",
+}  # fmt: skip
 _TYPES: Final = {
     "string": "ein Text", "boolean": "Ja oder Nein", "number": "eine Zahl", "integer": "eine ganze Zahl",
     "object": "eine Gruppe", "array": "eine Liste",
@@ -78,8 +81,6 @@ def _pattern(_: Any, pattern: str, instance: Any, __: JsonSchema) -> Iterator[js
 _Validator: Final = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
     jsonschema.Draft202012Validator, {"pattern": _pattern}
 )
-
-
 _FORMATS: Final = jsonschema.FormatChecker(("date",))
 
 
@@ -173,12 +174,16 @@ def _gaps(asked: _Asked, part: JsonSchema, schema: JsonSchema, path: tuple[str, 
     for key in part.get("required", []):
         if key not in asked.marks:
             yield f"{place}Nach {_named(schema, part, key)} fragt das Formular nicht; das Datenschema verlangt es."
+    if part.get("minProperties") and not asked.marks.keys() & properties.keys():
+        yield f"{place}Das Formular fragt nach keiner der möglichen Angaben; das Datenschema verlangt eine."
     for key, mark in asked.marks.items():
         if key not in properties:
             yield f"{place}{key} gibt es an dieser Stelle des Datenschemas nicht; stellen Sie die Zeile zurück."
             continue
-        if mark.listed != ("items" in properties[key]):
-            yield f"{place}{_named(schema, part, key)}: In der Spalte instance::fim stimmt „list“ nicht mehr."
         inner = _resolved(schema, properties[key])
+        if mark.listed != ("items" in properties[key]):
+            yield f"{place}{_named(schema, part, key)}: In der Spalte {COLUMN} stimmt „list“ nicht mehr."
+        if inner.get("type") not in (None, _JSON_TYPES.get(mark.kind, "string")):
+            yield f"{place}{_named(schema, part, key)}: In der Spalte {COLUMN} stimmt „{mark.kind}“ nicht."
         if "properties" in inner:
             yield from _gaps(asked.inner[key], inner, schema, (*path, str(inner.get("title", key))))

@@ -62,19 +62,23 @@ def _collect(element: etree._Element, into: Answers) -> None:
 
 
 def _put(into: Answers, mark: Mark, value: Any) -> None:
-    there = into.get(mark.key)
-    if mark.listed and isinstance(there, list | None):
-        listed = into.setdefault(mark.key, [])
-        listed.extend(value if mark.kind == "codes" else [value])
-    elif there is None or there == value:
-        into[mark.key] = value
-    elif isinstance(there, dict) and isinstance(value, dict):
-        # An author may ask for one group in two places.
-        for key, inner in value.items():
-            if there.setdefault(key, inner) != inner:
-                raise UnexportableError(f"Für {key} in {mark.key} gibt es zwei verschiedene Antworten.")
-    else:
-        raise UnexportableError(f"Für {mark.key} gibt es zwei verschiedene Antworten.")
+    if mark.listed and mark.kind != "codes":
+        value = [value]
+    _merge(into, mark.key, value)
+
+
+def _merge(into: Answers, key: str, value: Any) -> None:
+    """An author may ask for one group in two places, and for what repeats in several."""
+    there = into.setdefault(key, value)
+    if there is value:
+        return
+    if isinstance(there, dict) and isinstance(value, dict):
+        for inner, said in value.items():
+            _merge(there, inner, said)
+    elif isinstance(there, list) and isinstance(value, list):
+        there.extend(value)
+    elif type(there) is not type(value) or there != value:
+        raise UnexportableError(f"Für {key} gibt es zwei verschiedene Antworten.")
 
 
 def _value(element: etree._Element, mark: Mark) -> Any:

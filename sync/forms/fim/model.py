@@ -72,6 +72,8 @@ class Element:
     label: str = field(compare=False)
     help: str = field(compare=False)
     rules: tuple[Rule, ...] = field(compare=False)
+    law: str = field(compare=False, kw_only=True, default="")
+    """The norm that wants it (`bezug`), its own and that of the place where it stands."""
 
     def __str__(self) -> str:
         return f"„{self.label}“ ({self.key})"

@@ -117,6 +117,11 @@ def _label(element: etree._Element) -> str:
     return _said(element, "bezeichnungEingabe") or _said(element, "name") or "(ohne Namen)"
 
 
+def _law(*elements: etree._Element) -> str:
+    said = (words(law) for element in elements for law in own(element, "bezug"))
+    return " / ".join(dict.fromkeys(text for text in said if text not in ("", "-")))[:MAX_TEXT]
+
+
 def _coded(element: etree._Element, name: str) -> str:
     """The value of an element that names an entry of a code list: `<feldart><code>input</code></feldart>`."""
     found = _first(element, name)
@@ -185,7 +190,8 @@ class _Reader:
         if count is None or count[2] == "0" or (count[2] != "*" and int(count[2]) < int(count[1])):
             self._problem(here, f"Die Anzahl „{_said(structure, 'anzahl')[:40]}“ ist keine wie 1:1, 0:1 oder 1:*.")
             return None
-        element = self._field(inner, here) if kind == "datenfeld" else self._group(inner, here, above)
+        law = _law(structure, inner)
+        element = self._field(inner, here, law) if kind == "datenfeld" else self._group(inner, here, above, law)
         if element is None:
             return None
         if self._known.setdefault(element.key, element) != element:
@@ -193,7 +199,9 @@ class _Reader:
             return None
         return Position(int(count[1]), None if count[2] == "*" else int(count[2]), element)
 
-    def _group(self, element: etree._Element, path: tuple[str, ...], above: tuple[str, ...]) -> DataGroup | None:
+    def _group(
+        self, element: etree._Element, path: tuple[str, ...], above: tuple[str, ...], law: str
+    ) -> DataGroup | None:
         key = self._key(element, path)
         if key in above:
             self._problem(path, f"Die Gruppe {key} enthält sich selbst: {' › '.join((*above, key))}.")
@@ -206,10 +214,10 @@ class _Reader:
             self._problem(path, f"Die Gruppe {key} ist leer.")
         return DataGroup(
             key, _said(element, "name"), _label(element), _said(element, "hilfetextEingabe"), self._rules(element),
-            positions, _coded(element, "art") == "X",
+            positions, _coded(element, "art") == "X", law=law,
         )  # fmt: skip
 
-    def _field(self, element: etree._Element, path: tuple[str, ...]) -> DataField | None:
+    def _field(self, element: etree._Element, path: tuple[str, ...], law: str) -> DataField | None:
         key = self._key(element, path)
         kind = next((one for one in get_args(FieldKind) if one == _coded(element, "feldart")), None)
         kind_of_data = next((one for one in get_args(DataType) if one == _coded(element, "datentyp")), None)
@@ -221,7 +229,7 @@ class _Reader:
         return DataField(
             key, _said(element, "name"), _label(element), _said(element, "hilfetextEingabe"), self._rules(element),
             kind, kind_of_data, self._precision(element), _said(element, "inhalt"),
-            tuple(self._own_codes(element)), _reference(element),
+            tuple(self._own_codes(element)), _reference(element), law=law,
         )  # fmt: skip
 
     def _precision(self, element: etree._Element) -> Precision:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from itertools import chain, count
 from typing import Final
 
 from sync.forms.expressions.patterns import compiled
@@ -37,9 +38,11 @@ HINT: Final = "hint::Deutsch (de)"
 MESSAGE: Final = "constraint_message::Deutsch (de)"
 RULES: Final = "fim_regeln"
 """A column that no program reads; the author does."""
+LAW: Final = "fim_bezug"
+"""Another one: the norm that wants the answer."""
 SURVEY_COLUMNS: Final = (
     "type", "name", LABEL, HINT, "required", "relevant", "constraint", MESSAGE, "calculation", "read_only",
-    "repeat_count", MARK, RULES,
+    "repeat_count", MARK, RULES, LAW,
 )  # fmt: skip
 CHOICE_COLUMNS: Final = ("list_name", "name", LABEL, carried.COLUMN)
 TASK_SHEET: Final = "aufgaben"
@@ -199,15 +202,15 @@ class _Maker:
         whole = " / ".join(told)
         return _plain(whole if len(whole) <= MAX_TEXT else f"{whole[:MAX_TEXT]} […]")
 
+    def _beside(self, element: Element) -> Row:
+        """What stands in a row for the author alone."""
+        return {RULES: self._note_rules(element), LAW: _plain(element.law)}
+
     # -- structure
 
     def _name(self, element: Element, ending: str = "") -> str:
         """A name that no other row has, in small letters, from what the source calls it."""
-        base = f"{_slug(element)}{ending}"
-        name, number_ = base, 1
-        while name in self.used:
-            number_ += 1
-            name = f"{base}_{number_}"
+        name = _free(f"{_slug(element)}{ending}", self.used)
         self.used.add(name)
         return name
 
@@ -278,12 +281,12 @@ class _Maker:
     def _repeated(self, position: Position, relevant: str, name: str) -> None:
         element = position.element
         outer = name or self._name(element, "_liste")
-        count = ""
+        times = ""
         if position.least > 1 or (position.most is not None and position.most < MAX_INSTANCES):
-            count = self._count(position, relevant)
+            times = self._count(position, relevant)
         elif not position.least:
             relevant = self._gate(element, relevant)
-        self._row("begin_repeat", outer, relevant=relevant, repeat_count=count, **{LABEL: _plain(element.label)})
+        self._row("begin_repeat", outer, relevant=relevant, repeat_count=times, **{LABEL: _plain(element.label)})
         mark = mark_of(position)
         # The mark stands inside: pyxform leaves attributes of a repeat out of its template.
         if isinstance(element, DataGroup):
@@ -310,7 +313,7 @@ class _Maker:
     def _group(self, group: DataGroup, mark: Mark, relevant: str, name: str, *, headed: bool = True) -> None:
         self._row(
             "begin_group", name or self._name(group), relevant=relevant,
-            **{LABEL: _plain(group.label) if headed else "", MARK: str(mark), RULES: self._note_rules(group)},
+            **{LABEL: _plain(group.label) if headed else "", MARK: str(mark), **self._beside(group)},
         )  # fmt: skip
         if group.help:
             self._note(group, f"Hilfetext der Gruppe: {group.help}")
@@ -324,7 +327,12 @@ class _Maker:
         if len(self.survey) == before:
             # A group without questions still has its place in JSON, and none in a workbook.
             begun = self.survey.pop()
-            self._row("hidden", begun["name"], relevant=relevant, **{MARK: str(mark), RULES: begun.get(RULES, "")})
+            self._row(
+                "hidden",
+                begun["name"],
+                relevant=relevant,
+                **{MARK: str(mark), **{column: begun.get(column, "") for column in (RULES, LAW)}},
+            )
             return
         self._end("group")
 
@@ -358,7 +366,7 @@ class _Maker:
         self._shown_whole(element, text)
         self._row(
             "note", self._name(element), relevant=relevant,
-            **{LABEL: _plain(text), RULES: self._note_rules(element)},
+            **{LABEL: _plain(text), **self._beside(element)},
         )  # fmt: skip
 
     def _shown_whole(self, element: DataField, text: str) -> None:
@@ -368,11 +376,10 @@ class _Maker:
     def _question(self, element: DataField, mark: Mark, relevant: str, name: str, *, required: bool) -> None:
         for text in (element.label, element.help):
             self._shown_whole(element, text)
-        rules = self._note_rules(element)
         if element.content:
             self._note(element, f"Als Vorbelegung nennt FIM: {element.content}")
         name = name or self._name(element)
-        texts = {LABEL: _plain(element.label), HINT: _plain(element.help), RULES: rules}
+        texts = {LABEL: _plain(element.label), HINT: _plain(element.help), **self._beside(element)}
         if element.kind == "input" and element.type == "datetime":
             self._moment(element, mark, relevant, name, texts, required=required)
             return
@@ -411,7 +418,7 @@ class _Maker:
             "text" if shown else "calculate", name or self._name(element), calculation=literal(known),
             read_only="yes" if shown else "", relevant=relevant,
             **{LABEL: _plain(element.label) if shown else "", HINT: _plain(element.help) if shown else "",
-               MARK: str(mark), RULES: self._note_rules(element)},
+               MARK: str(mark), **self._beside(element)},
         )  # fmt: skip
 
     def _moment(
@@ -427,7 +434,7 @@ class _Maker:
                     **{LABEL: f"{texts[LABEL]}: Uhrzeit"})  # fmt: skip
         self._row(
             "calculate", name, calculation=f"if(${{{clock}}} != '', concat(${{{day}}}, 'T', ${{{clock}}}), '')",
-            **{MARK: str(mark), RULES: texts[RULES]},
+            **{MARK: str(mark), RULES: texts[RULES], LAW: texts[LAW]},
         )  # fmt: skip
         self._end("group")
         if element.precision != Precision():
@@ -482,12 +489,7 @@ class _Maker:
     def _list(self, codes: tuple[Code, ...], element: Element) -> str:
         """The name of a list with these choices; fields with the same ones share it."""
         if codes not in self.list_names:
-            taken = {*self.list_names.values(), _YES_NO, carried.LIST}
-            name = base = f"liste_{_slug(element)}"
-            number_ = 1
-            while name in taken:
-                number_ += 1
-                name = f"{base}_{number_}"
+            name = _free(f"liste_{_slug(element)}", set(self.list_names.values()))
             self.list_names[codes] = name
             self.choices += [{"list_name": name, "name": code.value, LABEL: _plain(code.label)} for code in codes]
         return self.list_names[codes]
@@ -510,7 +512,7 @@ class _Maker:
             f"select_multiple {self._list(codes, element)}", name or self._name(element),
             required="yes" if least else "", relevant=relevant, constraint=" and ".join(parts),
             **{LABEL: _plain(element.label), HINT: _plain(element.help), MESSAGE: message,
-               MARK: str(mark_of(position, together=True)), RULES: self._note_rules(element)},
+               MARK: str(mark_of(position, together=True)), **self._beside(element)},
         )  # fmt: skip
 
     # -- rules that the source says exactly
@@ -562,6 +564,12 @@ class _Maker:
             return [(f"regex(., {literal(pattern)})", f"Bitte genau {digits[1]} Ziffern.")]
         self._note(element, f"Sagen Sie bei „constraint_message“, welche Form verlangt ist (Muster: {pattern}).")
         return [(f"regex(., {literal(pattern)})", "Bitte in der verlangten Form angeben.")]
+
+
+def _free(base: str, taken: set[str]) -> str:
+    """A name that nothing has yet: the wanted one, or with a number behind it."""
+    names = chain([base], (f"{base}_{nth}" for nth in count(2)))
+    return next(name for name in names if name not in taken)
 
 
 def _slug(element: Element) -> str:

@@ -13,7 +13,15 @@ from sync.forms.fim.model import FimRefusedError
 from sync.forms.fim.reading import read_schema
 from sync.forms.fim.skeleton import Skeleton, skeleton
 
-_WIDTHS = {"label": 50, "hint": 40, "constraint": 30, "constraint_message": 30, "fim_regeln": 60, "aufgabe": 120}
+_WIDTHS = {
+    "label": 50,
+    "hint": 40,
+    "constraint": 30,
+    "constraint_message": 30,
+    "fim_regeln": 60,
+    "fim_bezug": 40,
+    "aufgabe": 120,
+}
 _WIDTH = 18
 MAX_LISTS = 100
 """Code lists that may come with one schema."""

@@ -121,6 +121,8 @@ class CounterShell(QObject):
         """The engine said that something changed."""
         if self._trouble[0]:
             return
+        if topic in ("lookups", CONNECTED):
+            self._office.heard_of_receipts()
         self.run(self._refresh_quietly() if topic in ("desk", "content", CONNECTED) else self._read_line())
 
     @Slot()

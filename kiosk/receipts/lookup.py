@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A receipt's code in; what is known of it here and at the platform out."""
 
-import asyncio
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
@@ -13,13 +12,14 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems import PageRef
 from kiosk.engine_link import CONNECTED
 from kiosk.formats import stamp
+from kiosk.receipts.asking import Asking
 from kiosk.receipts.opening import cancel_draft
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill
 from sync.contract.receipt_code import ReceiptKeys, derive, read_code
 from sync.contract.times import from_wire
-from sync.replica.cases import KnownCase, ask_lookup, confirm, known_cases, lookup_outcome
+from sync.replica.cases import KnownCase, confirm, known_cases
 from sync.replica.database import ReplicaError
 from sync.replica.withdrawals import ask_withdrawal
 
@@ -27,9 +27,6 @@ QML_IMPORT_NAME = "Dorfpunkt.Receipts"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = Path(__file__).parent / "qml"
-WAIT_SECONDS = 12.0
-"""How long a page waits for the platform's answer; a dead line is answered at once."""
-
 Cancelling = Literal["stored", "refused", "not-stored"]
 
 
@@ -57,7 +54,7 @@ class ReceiptLookup(QObject):
         self._known: list[KnownCase] = []
         self._asked = ""
         """Why the platform did not answer; empty where it did."""
-        self._answered = asyncio.Event()
+        self._asking = Asking(visit)
         self._problem = ""
         shell.languageChanged.connect(self._retell)
         shell.news.connect(self._on_news)
@@ -160,7 +157,7 @@ class ReceiptLookup(QObject):
     @Slot(str)
     def _on_news(self, topic: str) -> None:
         if topic in ("lookups", "cases", CONNECTED) and self._keys is not None:
-            self._answered.set()
+            self._asking.heard()
             self._shell.run(self._read())
 
     async def _look_up(self, code: str) -> None:
@@ -198,7 +195,7 @@ class ReceiptLookup(QObject):
     async def _ask(self) -> None:
         """Put the question to the engine and wait a little; a dead line is answered at once."""
         try:
-            self._asked = await self._outcome(self.keys.lookup_id)
+            self._asked = await self._asking.outcome(self.keys.lookup_id)
         except ReplicaError:
             # A full disk takes no question; what is known here is shown, and it can be asked again.
             self._asked = "busy"
@@ -206,20 +203,6 @@ class ReceiptLookup(QObject):
             await self._read()
         self._busy = False
         self.changed.emit()
-
-    async def _outcome(self, lookup_id: str) -> str:
-        """Why the platform did not answer; empty where it did."""
-        self._answered.clear()
-        await self._visit.replica.run(ask_lookup, lookup_id, self._visit.now())
-        self._visit.poke()
-        try:
-            async with asyncio.timeout(WAIT_SECONDS):
-                while (outcome := await self._visit.replica.run(lookup_outcome, lookup_id)) is None:
-                    await self._answered.wait()
-                    self._answered.clear()
-        except TimeoutError:
-            return "offline"
-        return outcome
 
     async def _read(self) -> None:
         self._known = await self._visit.replica.run(known_cases, self.keys.lookup_id)

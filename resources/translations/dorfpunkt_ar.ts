@@ -2325,8 +2325,8 @@
         <translation>**لم يُرسل شيء** ولم يُطبع شيء.</translation>
     </message>
     <message>
-        <source>Das Absenden ist rückgängig gemacht.</source>
-        <translation>أُلغي الإرسال.</translation>
+        <source>Das ist rückgängig gemacht.</source>
+        <translation>تم التراجع عن ذلك.</translation>
     </message>
     <message>
         <source>Fertig</source>

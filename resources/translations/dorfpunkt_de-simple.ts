@@ -2313,8 +2313,8 @@
         <translation>**Wir haben nichts gesendet.** Der Drucker hat nichts gedruckt.</translation>
     </message>
     <message>
-        <source>Das Absenden ist rückgängig gemacht.</source>
-        <translation>Das Senden ist gestoppt.</translation>
+        <source>Das ist rückgängig gemacht.</source>
+        <translation>Wir haben das rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Fertig</source>

@@ -1209,6 +1209,21 @@
     </message>
 </context>
 <context>
+    <name>BroughtForm</name>
+    <message>
+        <source>Als Datei</source>
+        <translation>As a file</translation>
+    </message>
+    <message>
+        <source>Drucken</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Noch nicht abgesendet. Lesen Sie es nur gemeinsam mit der Person, die den Code gebracht hat.</source>
+        <translation>Not sent yet. Read it only together with the person who brought the code.</translation>
+    </message>
+</context>
+<context>
     <name>CancelOrder</name>
     <message>
         <source>Ja, stornieren</source>
@@ -2689,8 +2704,8 @@
         <translation>**Nothing was sent** and nothing was printed.</translation>
     </message>
     <message>
-        <source>Das Absenden ist rückgängig gemacht.</source>
-        <translation>Sending has been undone.</translation>
+        <source>Das ist rückgängig gemacht.</source>
+        <translation>This is undone.</translation>
     </message>
     <message>
         <source>Fertig</source>
@@ -3689,8 +3704,16 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Application</translation>
     </message>
     <message>
+        <source>Das Formular ist gedruckt.</source>
+        <translation>The form is printed.</translation>
+    </message>
+    <message>
         <source>Der Vorgang ist gedruckt.</source>
         <translation>The case is printed.</translation>
+    </message>
+    <message>
+        <source>Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal.</source>
+        <translation>There is no reply just now. Please try again in a minute.</translation>
     </message>
     <message>
         <source>Dieser Code stimmt nicht. Bitte noch einmal vergleichen.</source>
@@ -3699,6 +3722,14 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Dieser Vorgang ist nicht mehr da. Er wurde zurückgezogen und hier gelöscht.</source>
         <translation>This case is gone. It was taken back and deleted here.</translation>
+    </message>
+    <message>
+        <source>Dieses angefangene Formular ist gelöscht. Man kann es neu anfangen.</source>
+        <translation>This half-filled form is deleted. It can be begun anew.</translation>
+    </message>
+    <message>
+        <source>Hier liegt dazu nichts vor, und gerade ist kein Netz, um nachzufragen.</source>
+        <translation>There is nothing about it here, and no network just now to ask.</translation>
     </message>
     <message>
         <source>Schalter</source>

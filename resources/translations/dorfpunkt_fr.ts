@@ -2313,8 +2313,8 @@
         <translation>**Rien n’a été envoyé** ni imprimé.</translation>
     </message>
     <message>
-        <source>Das Absenden ist rückgängig gemacht.</source>
-        <translation>L’envoi est annulé.</translation>
+        <source>Das ist rückgängig gemacht.</source>
+        <translation>C’est annulé.</translation>
     </message>
     <message>
         <source>Fertig</source>

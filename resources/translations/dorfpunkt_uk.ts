@@ -2316,8 +2316,8 @@
         <translation>**Нічого не надіслано** і не надруковано.</translation>
     </message>
     <message>
-        <source>Das Absenden ist rückgängig gemacht.</source>
-        <translation>Надсилання скасовано.</translation>
+        <source>Das ist rückgängig gemacht.</source>
+        <translation>Це скасовано.</translation>
     </message>
     <message>
         <source>Fertig</source>

@@ -154,7 +154,7 @@ class Rounds:
         # A kiosk that stands there for the first time shows its village something, before all that nobody waits for.
         asked = cases.deliverable(self._db, self._clock()) or cases.open_lookups(self._db)
         kiosk.insert(0 if self._empty and not asked else len(kiosk), self._content)
-        counter: list[Part] = [self._desk_answers, self._desk_cases, self._content, self._surveys]
+        counter: list[Part] = [self._lookups, self._desk_answers, self._desk_cases, self._content, self._surveys]
         parts: list[Part] = [self._withdrawals, self._time, self._policy, *(kiosk if recipient is None else counter)]
         self._trustee.resting, answers = False, self._platform.answers
         if self._tokens is not None:
@@ -458,9 +458,12 @@ class Rounds:
             outcome.news.add("desk")
 
     async def _lookups(self, outcome: Outcome) -> None:
+        recipient = self._identity.enrolment.recipient
+        detail = MAILBOX if recipient is None else Detail(DETAIL_TYPE, ("open",), recipient=recipient)
+        path = "/v1/answers" if recipient is None else f"/v1/desks/{recipient}/receipts"
         for lookup_id in cases.open_lookups(self._db):
-            token = await self._token([MAILBOX])
-            response = await self._platform.request("GET", f"/v1/answers/{lookup_id}", token=token, limit=_MAX_LOOKUP)
+            token = await self._token([detail])
+            response = await self._platform.request("GET", f"{path}/{lookup_id}", token=token, limit=_MAX_LOOKUP)
             if response.status == 429:
                 cases.fail_lookup(self._db, lookup_id, "busy", self._clock())
             elif response.status != 200:

@@ -110,6 +110,8 @@ PLATFORM: Final = (
             takes=Parcel, media="application/jose", token=True),
     Address("GET", "/v1/desks/{recipient}/cases", "A desk's queue from a cursor on.",
             gives=DeskCases, query=("since", "limit"), token=True),
+    Address("GET", "/v1/desks/{recipient}/receipts/{lookup_id}", "A half-filled form whose code somebody brings.",
+            gives=Lookup, token=True),
     Address("POST", "/v1/desks/{recipient}/answers", "Answers, sealed for their receipts and signed by the desk.",
             takes=DeskAnswers, gives=AnswerResults, token=True),
     Address("POST", "/v1/anonymous", "One answer to a survey, from nobody; 200 where it came before.",

@@ -249,12 +249,12 @@ def _routes(
     from sync.platform.ecosystems.defects.endpoints import Open311
     from sync.platform.ecosystems.participation.endpoints import SurveyEndpoints
     from sync.platform.feed import endpoints as feed
-    from sync.platform.kinds import passed_on, releases
+    from sync.platform.kinds import BROUGHT, passed_on, releases
     from sync.platform.wire.router import Route
     from sync.platform.wire.static import static_file
     from sync.platform.wire.turns import in_turn
 
-    desks = DeskEndpoints(district, clock, releases(), passed_on())
+    desks = DeskEndpoints(district, clock, releases(), passed_on(), BROUGHT)
     surveys = SurveyEndpoints(district, permits, clock)
     survey = "/v1/desks/{recipient}/surveys/{survey}"
     open311 = Open311(district, clock, base_url)
@@ -270,6 +270,7 @@ def _routes(
         Route("POST", "/v1/courier", guard.protect(courier.deliver), MAX_PARCEL + MAX_SMALL_BODY),
         Route("GET", "/v1/answers/{lookup_id}", guard.protect(kiosks.answers)),
         Route("GET", "/v1/desks/{recipient}/cases", guard.protect(desks.cases)),
+        Route("GET", "/v1/desks/{recipient}/receipts/{lookup_id}", guard.protect(desks.receipt)),
         Route("POST", "/v1/desks/{recipient}/answers", guard.protect(desks.answers), MAX_SYNC_BODY),
         Route("POST", "/v1/anonymous", surveys.take, MAX_SMALL_BODY),
         Route("GET", f"{survey}/answers", guard.protect(surveys.answers)),

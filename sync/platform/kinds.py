@@ -2,6 +2,7 @@
 """Every kind of case that this platform takes; a new ecosystem adds its kinds here."""
 
 from collections.abc import Mapping
+from typing import Final
 
 from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_DRAFT, CASE_REPLY, OFFICE
 from sync.contract.appointments import CASE_APPOINTMENT
@@ -14,6 +15,9 @@ from sync.platform.ecosystems.defects.releasing import take_release
 from sync.platform.ecosystems.ordering.kinds import ContactKind, CycleBook, OrderKind, TicketKind
 from sync.platform.ecosystems.services.appointments.kinds import AppointmentKind
 from sync.platform.ecosystems.services.kinds import ApplicationKind, DraftKind, ReplyKind
+
+BROUGHT: Final = frozenset({CASE_DRAFT})
+"""What no desk has in its queue, and opens only with the code that somebody brings along."""
 
 
 def case_kinds() -> Mapping[str, CaseKind]:

@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from sync.contract.applications import CASE_DRAFT, DRAFT_DAYS, PURPOSE_DRAFT, PURPOSE_TAKE_BACK
-from sync.contract.cases import SignedCase
+from sync.contract.cases import Lookup, SignedCase
 from sync.contract.times import from_wire, to_wire
 from sync.contract.trust import DETAIL_TYPE, Detail
 from tests.platform.devices import MAILBOX, Kiosk, case_of, new_lookup_id, sealed, sha
@@ -122,3 +122,27 @@ def test_applications_are_left_alone(site: Site, kiosk: Kiosk) -> None:
     site.must("wipe-drafts", "--now", days_later(400))
     (found,) = look_up(kiosk, case_of(order).lookup_id or "")
     assert found.state == "stored"
+
+
+def test_a_desk_opens_it_with_the_code_that_somebody_brings_and_nothing_else(kiosk: Kiosk) -> None:
+    sent, order, desk = draft(kiosk), kiosk.order(), office_desk(kiosk)
+    assert (kiosk.deliver(sent, details=GRANTS), kiosk.deliver(order)) == ([NEW], [NEW])
+
+    def found(reference: str | None) -> Lookup:
+        response = desk.read(f"/v1/desks/{OFFICE}/receipts/{reference}")
+        assert response.status_code == 200
+        return msgspec.json.decode(response.content, type=Lookup)
+
+    (case,) = found(case_of(sent).lookup_id).cases
+    assert isinstance(case.payload, msgspec.Raw)
+    assert bytes(case.payload) == payload_of(sent)
+    for reference in (case_of(order).lookup_id, new_lookup_id(), "x", "A" * 22):
+        assert found(reference) == Lookup()
+
+
+def test_a_desk_asks_for_itself_alone_and_not_for_ever(kiosk: Kiosk) -> None:
+    desk = office_desk(kiosk)
+    assert desk.read("/v1/desks/office:bauamt/receipts/" + new_lookup_id()).status_code == 403
+    statuses = [desk.read(f"/v1/desks/{OFFICE}/receipts/{new_lookup_id()}").status_code for _ in range(40)]
+    assert statuses[0] == 200
+    assert statuses[-1] == 429

@@ -14,7 +14,7 @@ from kiosk.appointments.model.booking import BookingModel
 from kiosk.appointments.model.status import AppointmentModel
 from kiosk.ecosystems.services.model.services import ServicesModel
 from kiosk.printing.simulated import SimulatedPrinter
-from kiosk.receipts import lookup
+from kiosk.receipts import asking
 from kiosk.receipts.model import ReceiptsModel
 from sync.contract.appointments import CASE_APPOINTMENT, Appointment, slot_stock
 from sync.contract.cases import CaseState, CaseStatus, Envelope
@@ -162,7 +162,7 @@ class _Resident:
 def test_booked_undone_booked_again_moved_and_cancelled(
     play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lookup, "WAIT_SECONDS", 0.1)  # no engine is there to answer
+    monkeypatch.setattr(asking, "WAIT_SECONDS", 0.1)  # no engine is there to answer
 
     async def work(kiosk: Kiosk) -> None:
         kiosk.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)

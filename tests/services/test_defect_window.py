@@ -11,7 +11,7 @@ import pytest
 from kiosk.ecosystems.services.model.defects import Defects
 from kiosk.ecosystems.services.model.services import ServicesModel
 from kiosk.printing.simulated import SimulatedPrinter
-from kiosk.receipts import lookup
+from kiosk.receipts import asking
 from kiosk.receipts.model import ReceiptsModel
 from sync.contract.applications import CASE_DEFECT, PURPOSE_DEFECT, DefectReport
 from sync.contract.defects import KIND_DEFECT, Defect, DefectPlace
@@ -89,7 +89,7 @@ async def _sealed(kiosk: Kiosk, defects: Defects) -> tuple[KnownCase, DefectRepo
 def test_a_report_is_sent_undone_sent_again_and_found_with_its_receipt(
     play: Play, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lookup, "WAIT_SECONDS", 0.1)  # no engine is there to answer
+    monkeypatch.setattr(asking, "WAIT_SECONDS", 0.1)  # no engine is there to answer
 
     async def work(kiosk: Kiosk) -> None:
         kiosk.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)

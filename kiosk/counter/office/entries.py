@@ -222,10 +222,7 @@ def apart(text: str) -> str:
 def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguage, name_of: NameOf) -> Slip:
     """The file on paper: all answers, and what is known of it at this hour."""
     about = [_plain(row) for row in facts(entry, now, lang, name_of)]
-    parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about))]
-    for heading, answers in _sections(entry, lang):
-        lines = [line for one in answers for line in _on_paper(_question(one), _answer(one, lang))]
-        parts.append(SlipPart(heading, tuple(lines)))
+    parts = [SlipPart(pick(("Vorgang", "Case"), lang), tuple(about)), *answers_on_paper(entry, lang)]
     printed = pick(("gedruckt", "printed"), lang)
     return Slip(
         lang=lang,
@@ -237,6 +234,14 @@ def sheet(entry: DeskApplication, office: str, now: datetime, lang: StaffLanguag
         printed=f"{printed} {stamp(now, lang)}",
         page=pick(("Seite %1 von %2", "Page %1 of %2"), lang),
     )
+
+
+def answers_on_paper(entry: DeskApplication, lang: StaffLanguage) -> list[SlipPart]:
+    """All answers, section by section."""
+    return [
+        SlipPart(heading, tuple(line for one in answers for line in _on_paper(_question(one), _answer(one, lang))))
+        for heading, answers in _sections(entry, lang)
+    ]
 
 
 def _sections(entry: DeskApplication, lang: StaffLanguage) -> list[tuple[str, list[Told]]]:

@@ -15,6 +15,7 @@ from kiosk.counter.agenda.model import AgendaModel
 from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
+from kiosk.counter.office.brought import BroughtForm
 from kiosk.counter.office.fim_file import fim_files, is_from_fim, schema_of
 from kiosk.counter.office.releasing import ReleaseModel
 from kiosk.counter.office.rules import (
@@ -47,6 +48,7 @@ from kiosk.visit import Visit
 from kiosk.words import fill
 from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, MAX_REPLY, Application, ApplicationState
 from sync.contract.receipt_code import derive, read_code
+from sync.replica.database import ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -82,6 +84,7 @@ class OfficeModel(QObject):
         self._code = ""
         self._code_error = ""
         self._searching = False
+        self._brought = BroughtForm(visit, self._paper, lambda: self._lang, self)
         self._rows = EntryList(self)
         self._decision_rows = EntryList(self)
         self._office_rows = EntryList(self)
@@ -242,6 +245,20 @@ class OfficeModel(QObject):
             self._paper.save_files(partial(self._files, entry.application), self._save_folder)
 
     @Slot()
+    def printBrought(self) -> None:
+        """The half-filled form that somebody brought, on paper."""
+        slip = self._brought.slip(self.owner_name, self._visit.now())
+        if slip is not None:
+            draw = partial(self._visit.workers.process, render_slip, slip, "a5")
+            self._paper.print(draw, "Formular", self.tr("Das Formular ist gedruckt."))
+
+    @Slot()
+    def saveBrought(self) -> None:
+        """The same as a file that other programs read."""
+        if self._brought.draft is not None:
+            self._paper.save_files(partial(self._files, self._brought.draft), self._save_folder)
+
+    @Slot()
     def openUnreadable(self) -> None:
         """What came and cannot be read."""
         self._go("Unreadable")
@@ -275,23 +292,44 @@ class OfficeModel(QObject):
         self.book.read(case_id)
 
     async def _find(self, code: str) -> None:
+        outcome = ""
         try:
             keys = await self._visit.workers.crypto(derive, code)
+            entry = self.book.under(keys.lookup_id)
+            booked = self.agenda_model.book.under(keys.lookup_id)
+            if entry is None and booked is None:
+                outcome = await self._brought.ask(keys)
+        except ReplicaError:
+            outcome = "busy"
         finally:
             self._searching = False
-        entry = self.book.under(keys.lookup_id)
-        booked = self.agenda_model.book.under(keys.lookup_id)
-        if self._navigation.names[-1] == "FindByReceipt":
+        if self._navigation.names[-1] != "FindByReceipt":
             # Whoever has left the page meanwhile does not read it.
-            if entry is not None:
-                self._code = ""
-                self._open(entry.case_id)
-            elif booked is not None:
-                self._code = ""
-                self.agenda_model.open_found(booked)
-            else:
-                self._code_error = self.tr("Zu diesem Beleg liegt hier nichts vor.")
+            self._brought.close()
+            return
+        if outcome in ("", "found"):
+            self._code = ""
+        if outcome == "found":
+            self._navigation.replace(PageRef(PAGES / "BroughtForm.qml"))
+        elif outcome:
+            self._code_error = self._not_found(outcome)
+        elif entry is not None:
+            self._open(entry.case_id)
+        elif booked is not None:
+            self.agenda_model.open_found(booked)
         self.changed.emit()
+
+    def _not_found(self, outcome: str) -> str:
+        texts = {
+            "none": self.tr("Zu diesem Beleg liegt hier nichts vor."),
+            "gone": self.tr("Dieses angefangene Formular ist gelöscht. Man kann es neu anfangen."),
+            "offline": self.tr("Hier liegt dazu nichts vor, und gerade ist kein Netz, um nachzufragen."),
+        }
+        return texts.get(outcome, self.tr("Die Auskunft antwortet gerade nicht. Bitte in einer Minute noch einmal."))
+
+    def heard_of_receipts(self) -> None:
+        """The engine has news of what was asked for by a code."""
+        self._brought.heard()
 
     def _entry(self) -> DeskApplication | None:
         return self.book.entry(self._case_id)
@@ -416,6 +454,9 @@ class OfficeModel(QObject):
         return wording.refusal(self._refusal, self._lang) if self._refusal is not None else ""
 
     agenda = Property(AgendaModel, lambda self: self.agenda_model, constant=True)
+    brought = Property(BroughtForm, lambda self: self._brought, constant=True)
+    paperKind = Property(str, lambda self: self._paper.result[0], notify=changed)
+    paperText = Property(str, lambda self: self._paper.result[1], notify=changed)
     release = Property(ReleaseModel, lambda self: self._release, constant=True)
     applications = Property(QObject, lambda self: self._rows, constant=True)
     decisions = Property(QObject, lambda self: self._decision_rows, constant=True)

@@ -14,7 +14,7 @@ Page {
     required property FormModel model
 
     objectName: "page:FormUndone"
-    title: qsTr("Das Absenden ist rückgängig gemacht.")
+    title: qsTr("Das ist rückgängig gemacht.")
     primaryText: qsTr("Fertig")
     primaryIcon: "check-circle"
     secondaryText: qsTr("Zurück zu den Antworten")

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`/v1/desks/{recipient}/...`: a recipient's own device fetches its cases and answers them."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Annotated
@@ -9,13 +9,14 @@ from typing import Annotated
 import msgspec
 from django.db import transaction
 
-from sync.contract.cases import ANSWER_TYP, Answer, AnswerResult, AnswerResults, SignedAnswer
+from sync.contract.cases import ANSWER_TYP, Answer, AnswerResult, AnswerResults, Lookup, SignedAnswer
 from sync.contract.limits import MAX_ANSWER, MAX_BATCH_CASES, MAX_DESK_PAGE, MAX_SYNC_BODY_INFLATED
 from sync.contract.signing import SignatureError, sha256_hex, verify_detached
 from sync.contract.times import Clock
 from sync.platform.access.guard import Caller, require
 from sync.platform.cases.checks import NOBODY
 from sync.platform.cases.handing import had, holder, keep, links_of, problem_of
+from sync.platform.cases.looking_up import look_up
 from sync.platform.cases.models import StoredAnswer, StoredCase
 from sync.platform.cases.store import touch
 from sync.platform.cases.views import desk_page
@@ -38,7 +39,7 @@ TakeRelease = Callable[[StoredCase, bytes, datetime], str]
 
 @dataclass(frozen=True)
 class DeskEndpoints:
-    """The two handlers and what they work with."""
+    """The three handlers and what they work with."""
 
     district: str
     clock: Clock
@@ -46,6 +47,8 @@ class DeskEndpoints:
     """By kind of case; of others nothing can be shown."""
     passed_on: Mapping[str, str] = field(default_factory=dict)
     """By kind of case how a recipient begins to which it may be handed over; others stay where they are."""
+    brought: Collection[str] = ()
+    """Kinds of cases that a desk opens only with the code that somebody brings along."""
 
     def cases(self, request: Request, caller: Caller) -> Response:
         """The recipient's cases that came or changed after `since`."""
@@ -54,6 +57,12 @@ class DeskEndpoints:
         since = number(request, "since", 0, _MOST)
         limit = max(1, number(request, "limit", 100, MAX_DESK_PAGE))
         return json_response(desk_page(self.district, recipient, since, limit))
+
+    def receipt(self, request: Request, caller: Caller) -> Response:
+        """What lies under a receipt that somebody brings along, of those kinds that no desk has in its queue."""
+        require(caller, "open", request.params["recipient"])
+        found = look_up(self.district, request, caller, self.clock())
+        return json_response(Lookup(tuple(case for case in found.cases if case.kind in self.brought)))
 
     def answers(self, request: Request, caller: Caller) -> Response:
         """Take answers; one result each, in order."""

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`POST /v1/sync` and `GET /v1/answers/{lookup_id}`: what kiosks say and ask."""
 
-import math
-import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -16,22 +14,19 @@ from sync.contract.cases import CaseResult, ChainMark, KioskReport, ParkedCase, 
 from sync.contract.feed import Count
 from sync.contract.limits import MAX_BATCH_CASES, MAX_SYNC_BODY_INFLATED, MAX_TOLD
 from sync.contract.times import Clock
-from sync.platform.access.buckets import take
 from sync.platform.access.guard import CONTACT_PRECISION, Caller, require
 from sync.platform.access.models import Party, keep_report
-from sync.platform.access.pace import DISTRICT_PACE, KIOSK_PACE
 from sync.platform.allotments.book import doubt
 from sync.platform.cases.chains import fenced, is_set_back, missing, read_chains
 from sync.platform.cases.checks import Checked, Refusal, check_case, consent_refusal
 from sync.platform.cases.kinds import CaseKind
 from sync.platform.cases.ledger import ConsentLedger
+from sync.platform.cases.looking_up import look_up
 from sync.platform.cases.quarantine import record_parked
 from sync.platform.cases.store import place_batch
-from sync.platform.cases.views import lookup, mailbox_page
+from sync.platform.cases.views import mailbox_page
 from sync.platform.counters import last_number, lock_district, moved
-from sync.platform.wire.messages import ProblemError, Request, Response, decode, fail, inflate, json_response
-
-_LOOKUP_ID = re.compile(r"[A-Za-z0-9_-]{22}")
+from sync.platform.wire.messages import Request, Response, decode, fail, inflate, json_response
 
 
 class _Round(msgspec.Struct, frozen=True):
@@ -108,13 +103,7 @@ class KioskEndpoints:
     def answers(self, request: Request, caller: Caller) -> Response:
         """What is under a receipt's reference; a wrong one looks exactly like an unknown one."""
         require(caller, "mailbox")
-        paces = {caller.name: KIOSK_PACE, "all": DISTRICT_PACE}
-        wait = take(self.district, paces, self.clock())
-        if wait:
-            error = fail("too-many", "Too many look-ups", 429, action="wait")
-            raise ProblemError(error.problem, {"retry-after": str(math.ceil(wait))})
-        reference = request.params["lookup_id"]
-        return json_response(lookup(self.district, reference if _LOOKUP_ID.fullmatch(reference) else ""))
+        return json_response(look_up(self.district, request, caller, self.clock()))
 
     def _keep_report(self, party: Party, report: KioskReport, now: datetime) -> None:
         """Write what is new, and what is not once in a while: a busy kiosk's rounds need not each end on the disk."""

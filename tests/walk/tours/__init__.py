@@ -11,6 +11,7 @@ from tests.walk.tours import (
     appointments,
     defects,
     desk,
+    drafts,
     forms,
     house,
     limited,
@@ -26,7 +27,7 @@ from tests.walk.tours import (
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
     *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
-    *appointments.TOURS,
+    *appointments.TOURS, *drafts.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "BudgetLeft", "QuestionField"})
 """Files beside the pages that are no pages: windows, and parts of pages."""

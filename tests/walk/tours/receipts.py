@@ -9,7 +9,7 @@ from joserfc.jwk import ECKey
 
 from kiosk.ecosystems.ordering.receipts import open_orders
 from kiosk.ecosystems.ordering.rules.answers import Packed, Reply, answer_for
-from kiosk.receipts import lookup
+from kiosk.receipts import asking
 from sync.contract.applications import ApplicationAnswer
 from sync.contract.cases import ANSWER_TYP, Answer, CaseState, CaseStatus, HandOver, SignedAnswer
 from sync.contract.feed import Item, encode_items
@@ -51,7 +51,7 @@ async def _typed_code(walker: KioskWalker) -> None:
 @receipts.state("EnterCode", "looking")
 async def _looking(walker: KioskWalker) -> None:
     # The engine says nothing for as long as the page is looked at.
-    lookup.WAIT_SECONDS = 3600
+    asking.WAIT_SECONDS = 3600
     walker.receipt.enter()
     while not await walker.window.replica.run(open_lookups):
         await asyncio.sleep(0.005)

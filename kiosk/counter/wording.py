@@ -148,13 +148,17 @@ def not_safe(lang: StaffLanguage) -> str:
 
 
 def saved(folder: str, names: Iterable[str], read_first: str, lang: StaffLanguage) -> str:
-    """Where the files lie, and which of them says what is wrong with the others."""
+    """Where the files lie; of several with something wrong only the one that says what."""
+    if read_first:
+        return pick(
+            (
+                f"Gespeichert im Ordner {folder}. Lesen Sie zuerst **{read_first}**.",
+                f"Saved in the folder {folder}. Read **{read_first}** first.",
+            ),
+            lang,
+        )
     listed = ", ".join(f"**{name}**" for name in names)
-    said = pick((f"Gespeichert im Ordner {folder}: {listed}", f"Saved in the folder {folder}: {listed}"), lang)
-    if not read_first:
-        return said
-    first = pick((f"Lesen Sie zuerst {read_first}.", f"Read {read_first} first."), lang)
-    return f"{said}. {first}"
+    return pick((f"Gespeichert im Ordner {folder}: {listed}", f"Saved in the folder {folder}: {listed}"), lang)
 
 
 def counts(pick_up: PickUp, lang: StaffLanguage) -> str:

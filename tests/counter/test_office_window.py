@@ -366,7 +366,7 @@ def test_a_form_from_fim_is_saved_with_its_json(office: OfficeStage, visit: Visi
         await hand.tap("Veranstaltung anmelden")
         await hand.page("ApplicationDetails")
         await hand.tap("Als Datei")
-        await hand.see("Lesen Sie zuerst antrag-veranstaltung-")
+        await hand.see("-hinweise.txt")
         saved = {file.suffix: file for file in (tmp_path / "out").iterdir()}
         assert saved.keys() == {".xml", ".json", ".txt"}
         assert json.loads(saved[".json"].read_bytes()) == {"G05000001V1.0": {"F05000001V1.0": 7}}

@@ -18,17 +18,21 @@ from kiosk.counter.office.rules import DeskApplication
 from sync.contract.applications import (
     CASE_APPLICATION,
     CASE_DEFECT,
+    CASE_DRAFT,
     CASE_REPLY,
+    PLATFORM,
     PURPOSE_APPLICATION,
     Application,
     ApplicationAnswer,
     ApplicationReply,
     DefectReport,
+    FormDraft,
     Told,
 )
 from sync.contract.appointments import CASE_APPOINTMENT, Appointment, AppointmentAnswer
-from sync.contract.cases import Answer, CaseState, DeskCase, SignedAnswer
+from sync.contract.cases import Answer, CaseState, CaseStatus, DeskCase, SignedAnswer
 from sync.contract.defects import DefectPlace, Release
+from sync.contract.ids import uuid7
 from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
 from sync.contract.times import to_wire
@@ -41,6 +45,8 @@ from tests.walk.stage import MONDAY
 
 OFFICE_DESK = "office:rathaus-marpingen"
 CODE = new_code(lambda bits: 4711)
+BROUGHT = new_code(lambda bits: 815)
+"""Of a half-filled form."""
 TOLD = (
     Told("Vorname", "Erika", "Antragstellerin"),
     Told("Nachname", "Mustermann", "Antragstellerin"),
@@ -49,6 +55,7 @@ TOLD = (
     Told("Was ist geplant?", "Ein Sommerfest mit Musik bis 22 Uhr.", "Veranstaltung"),
     Told("Gibt es ein Feuer?", "", "Veranstaltung"),
 )
+HALF = (Told("Haben Sie einen Hund?", "Ja", "Angaben"), Told("Wie heißt der Hund?", "Bello", "Angaben"))
 REPORTED = (
     Told("Was ist kaputt?", "Straße oder Gehweg"),
     Told("Wo ist es?", "Haltestelle Ortsmitte, Alsweiler"),
@@ -256,3 +263,15 @@ class OfficeStage:
 def stranger() -> ECKey:
     """A key of nobody here."""
     return generate_key()
+
+
+def half_filled(state: CaseState = "stored", until: str = "2026-12-07T13:40:00Z") -> CaseStatus:
+    """What the platform tells of a half-filled form under `BROUGHT`."""
+    keys, case_id = derive(BROUGHT), uuid7(MONDAY)
+    draft = FormDraft(
+        case_id=case_id, title="Hund anmelden", service="Hundesteuer", told=HALF, receipt_key=keys.public,
+        sent_at=to_wire(MONDAY), lang="uk", form="hund-anmelden", version="1", xml_sha256="0" * 64,
+        instance="<data><dog>ja</dog><name>Bello</name></data>", until=until,
+    )  # fmt: skip
+    payload = msgspec.Raw(seal(draft, [keys.public])) if state == "stored" else msgspec.UNSET
+    return CaseStatus(case_id, CASE_DRAFT, PLATFORM, state, to_wire(MONDAY), payload=payload)

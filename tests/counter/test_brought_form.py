@@ -3,43 +3,23 @@
 
 from pathlib import Path
 
-import msgspec
 import pytest
 from lxml import etree
 
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.receipts import asking
-from sync.contract.applications import CASE_DRAFT, PLATFORM, FormDraft, Told
-from sync.contract.cases import CaseState, CaseStatus
-from sync.contract.ids import uuid7
-from sync.contract.receipt_code import derive, new_code
-from sync.contract.times import to_wire
+from sync.contract.cases import CaseStatus
 from sync.replica.cases import fail_lookup, open_lookups, put_lookup
-from sync.replica.sealing import seal
 from tests.counter.conftest import SETTINGS, Hand, Visit
-from tests.counter.office_desk import CODE, MONDAY, OfficeStage
+from tests.counter.office_desk import BROUGHT, CODE, MONDAY, OfficeStage, half_filled
 from tests.counter.test_window import pdf_text
 
 pytestmark = pytest.mark.window
-BROUGHT = new_code(lambda bits: 815)
-TOLD = (Told("Haben Sie einen Hund?", "Ja", "Angaben"), Told("Wie heißt der Hund?", "Bello", "Angaben"))
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> OfficeStage:
     return OfficeStage(tmp_path / "office", SETTINGS)
-
-
-def status(state: CaseState = "stored", until: str = "2026-12-07T13:40:00Z") -> CaseStatus:
-    """What the platform tells of it."""
-    keys, case_id = derive(BROUGHT), uuid7(MONDAY)
-    draft = FormDraft(
-        case_id=case_id, title="Hund anmelden", service="Hundesteuer", told=TOLD, receipt_key=keys.public,
-        sent_at=to_wire(MONDAY), lang="uk", form="hund-anmelden", version="1", xml_sha256="0" * 64,
-        instance="<data><dog>ja</dog><name>Bello</name></data>", until=until,
-    )  # fmt: skip
-    payload = msgspec.Raw(seal(draft, [keys.public])) if state == "stored" else msgspec.UNSET
-    return CaseStatus(case_id, CASE_DRAFT, PLATFORM, state, to_wire(MONDAY), payload=payload)
 
 
 async def bring(hand: Hand, code: str, told: tuple[CaseStatus, ...] | str) -> None:
@@ -69,7 +49,7 @@ def rows(office: OfficeStage, table: str) -> int:
 def test_it_is_read_printed_and_saved_and_then_nowhere(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
     async def work(hand: Hand) -> None:
         hand.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)
-        await bring(hand, BROUGHT, (status(),))
+        await bring(hand, BROUGHT, (half_filled(),))
         await hand.page("BroughtForm")
         await hand.see("Noch nicht abgesendet.")
         await hand.see("Wie heißt der Hund? Bello")
@@ -87,7 +67,7 @@ def test_it_is_read_printed_and_saved_and_then_nowhere(office: OfficeStage, visi
     visit(office.desk, work)
     (paper,) = tmp_path.glob("*.pdf")
     assert "Bello" in pdf_text(paper)
-    (saved,) = (office.desk.state).rglob("*.xml")
+    (saved,) = (tmp_path / "out").iterdir()
     assert etree.parse(saved).getroot().findtext("name") == "Bello"
     assert "bello" not in saved.name.lower()
 
@@ -96,8 +76,10 @@ def test_it_is_read_printed_and_saved_and_then_nowhere(office: OfficeStage, visi
     ("told", "said"),
     [
         pytest.param((), "Zu diesem Beleg liegt hier nichts vor.", id="unknown"),
-        pytest.param((status("cancelled"),), "Dieses angefangene Formular ist gelöscht.", id="deleted"),
-        pytest.param((status(until="2026-11-22T13:40:00Z"),), "Dieses angefangene Formular ist gelöscht.", id="over"),
+        pytest.param((half_filled("cancelled"),), "Dieses angefangene Formular ist gelöscht.", id="deleted"),
+        pytest.param(
+            (half_filled(until="2026-11-22T13:40:00Z"),), "Dieses angefangene Formular ist gelöscht.", id="over"
+        ),
         pytest.param("offline", "Hier liegt dazu nichts vor, und gerade ist kein Netz", id="no line"),
         pytest.param("busy", "Die Auskunft antwortet gerade nicht.", id="too often"),
         pytest.param("refused", "Die Auskunft antwortet gerade nicht.", id="refused"),
@@ -153,7 +135,7 @@ def test_whoever_has_left_the_page_does_not_read_it(office: OfficeStage, visit: 
         replica = hand.shell.visit.replica
         while office_model.searching:
             for lookup_id in await replica.run(open_lookups):
-                await replica.run(put_lookup, lookup_id, (status(),), MONDAY)
+                await replica.run(put_lookup, lookup_id, (half_filled(),), MONDAY)
                 hand.shell.on_news("lookups")
             await hand.rest()
         await hand.page("Applications")

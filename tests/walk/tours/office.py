@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's desk: applications come, are read, asked about, decided and printed."""
 
+import asyncio
 import shutil
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -9,11 +10,13 @@ from kiosk.app import Command, Window
 from kiosk.counter.office.model import OfficeModel
 from kiosk.counter.shell import CounterShell
 from sync.contract.applications import Told
+from sync.contract.cases import CaseStatus
 from sync.contract.defects import DefectPlace
 from sync.contract.signing import generate_key, public_jwk
 from sync.contract.trust import RecipientKeys
+from sync.replica.cases import open_lookups, put_lookup
 from tests.counter.idea_desk import IdeaStage, comment, idea, support
-from tests.counter.office_desk import CODE, OfficeStage, stranger
+from tests.counter.office_desk import BROUGHT, CODE, OfficeStage, half_filled, stranger
 from tests.counter.survey_desk import SurveyStage, answers
 from tests.walk.space import SHAPES
 from tests.walk.stage import MONDAY
@@ -93,6 +96,19 @@ async def _opened(office: OfficeStage) -> OfficeWalker:
 office = DeskTour("office-desk", _stage)
 
 
+async def bring(walker: OfficeWalker, told: tuple[CaseStatus, ...]) -> None:
+    """Type a code that opens nothing here, and let the platform answer."""
+    if walker.shell.pages.names[-1] != "FindByReceipt":
+        walker.model.openFind()
+    walker.model.setCode(BROUGHT)
+    walker.model.find()
+    while walker.model.searching:
+        for lookup_id in await walker.window.replica.run(open_lookups):
+            await walker.window.replica.run(put_lookup, lookup_id, told, MONDAY)
+            walker.shell.on_news("lookups")
+        await asyncio.sleep(0.005)
+
+
 @office.state("Applications", "empty")
 async def _nothing(walker: OfficeWalker) -> None:
     """Nobody has applied yet."""
@@ -133,8 +149,21 @@ async def _no_code(walker: OfficeWalker) -> None:
     walker.model.find()
 
 
+@office.state("FindByReceipt", "gone")
+async def _draft_gone(walker: OfficeWalker) -> None:
+    await bring(walker, (half_filled("cancelled"),))
+
+
+@office.state("BroughtForm", "there")
+async def _brought(walker: OfficeWalker) -> None:
+    await bring(walker, (half_filled(),))
+    await walker.until_page("BroughtForm")
+
+
 @office.state("ApplicationDetails", "first-read")
 async def _found(walker: OfficeWalker) -> None:
+    walker.shell.home()
+    walker.model.openFind()
     walker.model.setCode(CODE)
     walker.model.find()
     await walker.until_page("ApplicationDetails")

@@ -46,9 +46,11 @@ from sync.replica.meta import TrustedClock, Uptime
 from sync.replica.policy import (
     DEVICE_KEY,
     ENCRYPTION_KEY,
+    FORMER_KEYS,
     SPOOL_KEY,
     TRUSTEE_KEYS,
     NotEnrolledError,
+    former_keys,
     load_identity,
 )
 from sync.stopping import ended_by_signals
@@ -64,7 +66,7 @@ REACH_MM = 1120.0
 LEAST_LOW_MM = 300.0
 """What a page needs of the screen's height."""
 WORTH_MM = 25.0
-_SECRETS = (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, TRUSTEE_KEYS)
+_SECRETS = (DEVICE_KEY, SPOOL_KEY, ENCRYPTION_KEY, FORMER_KEYS, TRUSTEE_KEYS)
 
 
 @dataclass(frozen=True)
@@ -287,6 +289,7 @@ class Window:
         try:
             store, key = await within(KEY_STORE_SECONDS, self._secrets)
             spool, encryption = get_json(store, SPOOL_KEY), get_json(store, ENCRYPTION_KEY)
+            former = former_keys(store)
             await self.replica.open(key)
             clock = await self.replica.run(TrustedClock, self._machine_clock, boot=self._boot)
             identity = await self.replica.run(load_identity, store)
@@ -304,7 +307,7 @@ class Window:
             self.translators.words,
         )  # fmt: skip
         visit.identity = identity
-        visit.spool_key, visit.encryption_key = _jwk(spool), _jwk(encryption)
+        visit.spool_key, visit.encryption_key, visit.former_keys = _jwk(spool), _jwk(encryption), former
         return visit
 
     def _build(self, settings: Settings) -> None:

@@ -42,6 +42,8 @@ class Visit:
     """Seals what must survive a crash until the receipt is in the resident's hand."""
     encryption_key: Jwk | None = None
     """A desk's private key, which opens its cases; None on a kiosk."""
+    former_keys: tuple[Jwk, ...] = ()
+    """Of desks of the same recipient that are no more: they open what came before this one."""
     language: Language = "de"
     online: bool = False
     at_printer: asyncio.Lock = field(default_factory=asyncio.Lock)

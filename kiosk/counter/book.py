@@ -64,7 +64,7 @@ class DeskBook(DeskQueue[DeskOrder, OrderAnswer]):
 
     def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         super().__init__(visit, run, changed)
-        self._opener = Opener(self._desk.recipient, self._desk.private) if self._desk else None
+        self._opener = Opener(self._desk.recipient, self._desk.keys) if self._desk else None
         self.surroundings = Surroundings()
 
     def pick_ups(self) -> tuple[PickUp, ...]:

@@ -30,12 +30,12 @@ class Published:
 class Opener:
     """Opens cases and answers, each once: sealed bytes never change under one id."""
 
-    def __init__(self, recipient: str, private: Jwk) -> None:
+    def __init__(self, recipient: str, keys: tuple[Jwk, ...]) -> None:
         self._recipient = recipient
-        self._private = private
+        self._keys = keys
         self._orders: dict[str, tuple[Order, str] | Why] = {}
         self._phones: dict[str, tuple[str, str] | Why] = {}
-        self._answers = AnswerReader(private, OrderAnswer)
+        self._answers = AnswerReader(keys, OrderAnswer)
 
     def open(
         self,
@@ -110,7 +110,7 @@ class Opener:
             return Why.OTHER
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
-        order = unsealed(envelope, self._private, Order)
+        order = unsealed(envelope, self._keys, Order)
         if isinstance(order, Why):
             return order
         return receipt_fault(order.case_id, order.receipt_key, envelope) or (order, envelope.lookup_id)
@@ -122,7 +122,7 @@ class Opener:
         return self._phones[key]
 
     def _open_phone(self, envelope: Envelope) -> tuple[str, str] | Why:
-        contact = unsealed(envelope, self._private, Contact)
+        contact = unsealed(envelope, self._keys, Contact)
         if isinstance(contact, Why):
             return contact
         fits = contact.case_id == envelope.case_id and str(contact.order) == envelope.routing.get("order")

@@ -40,7 +40,8 @@ class Desk:
 
     identity: Identity
     recipient: str
-    private: Jwk
+    keys: tuple[Jwk, ...]
+    """Private keys: this device's own first, then those of former desks of the recipient."""
 
     @property
     def name(self) -> str:
@@ -150,7 +151,7 @@ class DeskQueue(ABC, Generic[Opened, Given]):
     def _sign(self, answers: Mapping[str, tuple[Opened, Given]]) -> list[tuple[str, int, SignedAnswer]]:
         desk = self._desk
         assert desk is not None  # noqa: S101 - only a desk has cases to answer
-        readers = own_readers(desk.private, desk.recipient, self._visit.policy)
+        readers = own_readers(desk.keys[0], desk.recipient, self._visit.policy)
         return [
             (case_id, answer.revision, self._sign_one(entry, answer, desk, readers))
             for case_id, (entry, answer) in answers.items()
@@ -166,7 +167,7 @@ def desk_of(visit: Visit) -> Desk | None:
     identity, private = visit.identity, visit.encryption_key
     if identity is None or private is None or identity.enrolment.recipient is None:
         return None
-    return Desk(identity, identity.enrolment.recipient, private)
+    return Desk(identity, identity.enrolment.recipient, (private, *visit.former_keys))
 
 
 def _read_queue(db: Database) -> tuple[list[DeskCase], dict[str, QueuedAnswer]]:

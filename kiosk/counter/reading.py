@@ -53,12 +53,12 @@ class Queue(Generic[Entry]):
     unreadable: tuple[Unreadable, ...]
 
 
-def unsealed(envelope: Envelope, private: Jwk, kind: type[Inside]) -> Inside | Why:
+def unsealed(envelope: Envelope, keys: tuple[Jwk, ...], kind: type[Inside]) -> Inside | Why:
     """What is sealed in a case, or why it cannot be read."""
     if not isinstance(envelope.payload, msgspec.Raw):
         return Why.SEALED
     try:
-        return msgspec.json.decode(open_sealed(bytes(envelope.payload), private), type=kind)
+        return msgspec.json.decode(open_sealed(bytes(envelope.payload), *keys), type=kind)
     except SealError:
         return Why.SEALED
     except MALFORMED:
@@ -89,8 +89,8 @@ class Joined(Generic[Given]):
 class AnswerReader(Generic[Given]):
     """Opens answers with the desk's key, each once: sealed bytes never change under one id."""
 
-    def __init__(self, private: Jwk, kind: type[Given]) -> None:
-        self._private = private
+    def __init__(self, keys: tuple[Jwk, ...], kind: type[Given]) -> None:
+        self._keys = keys
         self._kind: type[Given] = kind
         self._opened: dict[tuple[str, str], Given | None] = {}
 
@@ -125,7 +125,7 @@ class AnswerReader(Generic[Given]):
         key = (case_id, outer.payload_sha256)
         if key not in self._opened:
             try:
-                inner = msgspec.json.decode(open_sealed(bytes(outer.payload), self._private), type=self._kind)
+                inner = msgspec.json.decode(open_sealed(bytes(outer.payload), *self._keys), type=self._kind)
             except (SealError, *MALFORMED):
                 self._opened[key] = None
             else:

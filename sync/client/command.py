@@ -18,6 +18,7 @@ from joserfc.jwk import ECKey
 from sqlite_utils import Database
 
 from sync.client.courier import bring_content
+from sync.client.desk_keys import DeskKeysError, load, save
 from sync.client.engine import ENGINE_NICE, IDLE_SECONDS, Engine
 from sync.client.foreign import AuthorizationError, ForeignTokens, find_server, forget, keep, kept, registration
 from sync.client.http import ApiClient, OfflineError, RefusedError, new_http_client
@@ -73,6 +74,7 @@ _TROUBLES = (
     FeedError,
     PolicyError,
     AuthorizationError,
+    DeskKeysError,
 )
 """Whose message is the sentence that the operator reads."""
 
@@ -101,6 +103,10 @@ def main(
     which = authorization.add_mutually_exclusive_group(required=True)
     which.add_argument("--config", type=Path, metavar="FILE", help="docs/trustee.md has its keys")
     which.add_argument("--remove", action="store_true", help="get them from the trustee again")
+    keys = commands.add_parser("desk-keys", help="keep a desk's keys for the day when it breaks (docs/desk-keys.md)")
+    keys.add_argument("errand", choices=("save", "load"), help="load: the code comes on standard input")
+    keys.add_argument("--state", type=Path, required=True)
+    keys.add_argument("--file", type=Path, required=True, help="on a stick that leaves the house")
     courier = commands.add_parser(
         "courier", help="take from a stick what it has brought, and give it the cases that wait here"
     )
@@ -119,6 +125,9 @@ def main(
         elif arguments.command == "authorization":
             with _replica(arguments.state, store) as db:
                 asyncio.run(_authorization(arguments.config, db, store, machine_clock))
+        elif arguments.command == "desk-keys":
+            with _replica(arguments.state, store) as db:
+                _desk_keys(arguments, db, store)
         elif arguments.command == "courier":
             with _replica(arguments.state, store) as db:
                 told = _courier(arguments, db, store, TrustedClock(db, machine_clock, boot=boot))
@@ -219,6 +228,18 @@ async def _authorization(config: Path | None, db: Database, store: KeyStore, mac
     keep(db, server)
     print(f"gets tokens from {wanted.issuer}, profile {wanted.authz_profile}, from the next start on; it must know:")
     print(json.dumps(registration(identity, wanted.authz_profile)))
+
+
+def _desk_keys(arguments: argparse.Namespace, db: Database, store: KeyStore) -> None:
+    recipient = load_identity(db, store).enrolment.recipient
+    if recipient is None:
+        raise DeskKeysError("this device is nobody's desk")
+    if arguments.errand == "save":
+        code = save(store, recipient, arguments.file)
+        print(f"saved to {arguments.file}; only this code opens it, and it is shown this once:\n{code}")
+        return
+    new = load(store, recipient, arguments.file, sys.stdin.readline())
+    print(f"{new} former key(s) taken; what was sealed to them opens from the counter's next start on")
 
 
 def _courier(arguments: argparse.Namespace, db: Database, store: KeyStore, clock: TrustedClock) -> Told:

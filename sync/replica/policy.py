@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What this device may do: its enrolment and the trustee's offline policy, verified each time they are read."""
 
+import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -24,6 +25,8 @@ from sync.replica.meta import get_meta, set_meta
 
 DEVICE_KEY = "device-key"
 ENCRYPTION_KEY = "encryption-key"
+FORMER_KEYS = "former-encryption-keys"
+"""Private keys of the recipient's desks that are no more, by thumbprint: they still open what was sealed to them."""
 SPOOL_KEY = "spool-key"
 TRUSTEE_KEYS = "trustee-keys"
 SERVICE = "dorfpunkt-kiosk"
@@ -64,6 +67,12 @@ def load_identity(db: Database, store: KeyStore) -> Identity:
     keys = tuple(msgspec.json.decode(anchor, type=list[Jwk]))
     enrolment = read_message(token, keys, ENROLMENT_TYP, Enrolment)
     return Identity(enrolment, import_key(private), keys)
+
+
+def former_keys(store: KeyStore) -> tuple[Jwk, ...]:
+    """Private keys of desks that are no more (`FORMER_KEYS`)."""
+    kept = get_json(store, FORMER_KEYS) or {}
+    return tuple(json.loads(text) for text in kept.values())
 
 
 def store_identity(db: Database, store: KeyStore, enrolment: str, trustee_keys: list[Jwk]) -> None:

@@ -54,16 +54,16 @@ def seal(payload: msgspec.Struct, readers: list[Jwk]) -> bytes:
     return msgspec.json.encode(jwe.encrypt_json(sealed, None, registry=_REGISTRY))
 
 
-def open_sealed(sealed: bytes, private: Jwk) -> bytes:
-    """Open a sealed payload with one reader's private key; raises SealError."""
-    key = _key(private)
-    kid = key.thumbprint()
+def open_sealed(sealed: bytes, *private: Jwk) -> bytes:
+    """Open a sealed payload with one reader's private keys, the first that it is sealed to; raises SealError."""
+    keys = {key.thumbprint(): key for key in map(_key, private)}
     try:
         data: Any = msgspec.json.decode(sealed)
         # joserfc wants a key for every recipient; only ours is looked at.
-        data["recipients"] = [r for r in data["recipients"] if r["header"].get("kid") == kid]
-        if not data["recipients"]:
+        ours = [r for r in data["recipients"] if r["header"].get("kid") in keys]
+        if not ours:
             raise SealError("not sealed to this key")
-        return bytes(jwe.decrypt_json(data, key, registry=_REGISTRY).plaintext or b"")
+        data["recipients"] = ours[:1]
+        return bytes(jwe.decrypt_json(data, keys[ours[0]["header"]["kid"]], registry=_REGISTRY).plaintext or b"")
     except (JoseError, ValueError, KeyError, TypeError, AttributeError, *MALFORMED) as error:
         raise SealError(f"cannot be opened: {error}") from error

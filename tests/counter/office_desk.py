@@ -141,7 +141,7 @@ class OfficeStage:
         db = self.desk.db()
         cases, own = desk_cases(db), newest_answers(db)
         db.conn.close()
-        opener = AgendaOpener(OFFICE_DESK, private_jwk(self.desk.encryption))
+        opener = AgendaOpener(OFFICE_DESK, (private_jwk(self.desk.encryption),))
         found = opener.open(cases, own, (public_jwk(self.desk.device),), now)
         return dict(found.entries), {one.case_id: str(one.why) for one in found.unreadable}
 
@@ -202,7 +202,7 @@ class OfficeStage:
         db = self.desk.db()
         cases, own = desk_cases(db), newest_answers(db)
         db.conn.close()
-        opener = opener or OfficeOpener(OFFICE_DESK, private_jwk(self.desk.encryption))
+        opener = opener or OfficeOpener(OFFICE_DESK, (private_jwk(self.desk.encryption),))
         found = opener.open(cases, own, (public_jwk(self.desk.device),), now, self.desk.policy)
         return dict(found.entries), {one.case_id: str(one.why) for one in found.unreadable}
 

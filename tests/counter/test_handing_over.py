@@ -106,7 +106,7 @@ def at_next(
     office: OfficeStage, elsewhere: Elsewhere, case: DeskCase, recipient: str = BUILDING
 ) -> DeskApplication | str:
     """A case as the next office's desk opens it, or why it cannot."""
-    opener = OfficeOpener(recipient, private_jwk(elsewhere.encryption))
+    opener = OfficeOpener(recipient, (private_jwk(elsewhere.encryption),))
     found = opener.open([case], {}, (public_jwk(elsewhere.device),), MONDAY, office.desk.policy)
     return next(iter(found.entries.values()), None) or str(found.unreadable[0].why)
 
@@ -282,7 +282,7 @@ def test_a_link_that_nobody_vouches_for_gives_the_case_to_nobody(
 
 def test_without_a_policy_no_link_counts(office: OfficeStage, visit: Visit, building: Elsewhere) -> None:
     case_id = hand_over(office, visit)
-    opener = OfficeOpener(BUILDING, private_jwk(building.encryption))
+    opener = OfficeOpener(BUILDING, (private_jwk(building.encryption),))
     found = opener.open([told_to_next(office, case_id)], {}, (), MONDAY, None)
     assert [str(one.why) for one in found.unreadable] == ["other"]
 

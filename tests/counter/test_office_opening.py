@@ -127,7 +127,7 @@ def test_a_reply_without_its_application_is_left_out(office: OfficeStage) -> Non
 def test_what_was_withdrawn_leaves_memory(office: OfficeStage) -> None:
     case_id = office.apply()
     office.reply(case_id, "Darum.", 1)
-    opener = OfficeOpener(OFFICE_DESK, private_jwk(office.desk.encryption))
+    opener = OfficeOpener(OFFICE_DESK, (private_jwk(office.desk.encryption),))
     assert office.opened(case_id, opener).replies
     office.desk.change(case_id, state="withdrawn")
     assert office.queue(opener) == ({}, {})
@@ -137,7 +137,7 @@ def test_what_was_withdrawn_leaves_memory(office: OfficeStage) -> None:
 def test_what_ended_long_ago_is_not_opened(office: OfficeStage) -> None:
     case_id = office.apply()
     store(office, case_id, answer(office, case_id, "done"))
-    opener = OfficeOpener(OFFICE_DESK, private_jwk(office.desk.encryption))
+    opener = OfficeOpener(OFFICE_DESK, (private_jwk(office.desk.encryption),))
     assert set(office.queue(opener, MONDAY + timedelta(days=29))[0]) == {case_id}
     assert office.queue(opener, MONDAY + timedelta(days=30)) == ({}, {})
     assert opener._applications == {}

@@ -32,7 +32,7 @@ def opened(
         {key: shop.recipient for key, shop in desk.market.shops.items()}, {cycle.id: cycle for cycle in desk.cycles}
     )
     keys = believed_keys(desk.device, RECIPIENT, desk.policy) if believed is None else believed
-    opener = opener or Opener(RECIPIENT, private_jwk(desk.encryption))
+    opener = opener or Opener(RECIPIENT, (private_jwk(desk.encryption),))
     return opener.open(cases, own, published, keys, MONDAY)
 
 
@@ -85,7 +85,7 @@ def test_a_withdrawn_phone_is_not_shown(desk: DeskStage) -> None:
 
 def test_a_number_taken_back_at_the_trustee_leaves_memory_and_is_told(desk: DeskStage) -> None:
     case_id = desk.order("Mustermann", {SUGAR: 2}, phone="0170 1234567")
-    opener = Opener(RECIPIENT, private_jwk(desk.encryption))
+    opener = Opener(RECIPIENT, (private_jwk(desk.encryption),))
     assert opened(desk, opener).entries[case_id].phone
     desk.take_back_numbers()
     found = opened(desk, opener)
@@ -220,7 +220,7 @@ def test_an_answer_opens_for_receipt_and_desk_and_nobody_else(desk: DeskStage) -
 def test_five_hundred_orders_open_in_time(desk: DeskStage) -> None:
     cases: list[DeskCase] = [desk.plain_case(number, f"Kiste {number}") for number in range(500)]
     desk.take(cases)
-    opener = Opener(RECIPIENT, private_jwk(desk.encryption))
+    opener = Opener(RECIPIENT, (private_jwk(desk.encryption),))
     begun = time.process_time()
     assert len(opened(desk, opener).entries) == 500
     assert time.process_time() - begun < 1.5

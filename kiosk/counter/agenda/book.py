@@ -22,7 +22,7 @@ class AgendaBook(DeskQueue[DeskAppointment, AppointmentAnswer]):
 
     def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         super().__init__(visit, run, changed)
-        self._opener = AgendaOpener(self._desk.recipient, self._desk.private) if self._desk else None
+        self._opener = AgendaOpener(self._desk.recipient, self._desk.keys) if self._desk else None
 
     def under(self, lookup_id: str) -> DeskAppointment | None:
         """The appointment whose receipt this is."""

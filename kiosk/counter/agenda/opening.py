@@ -17,11 +17,11 @@ from sync.replica.desk import QueuedAnswer
 class AgendaOpener:
     """Opens cases and answers, each once. Slow (1 ms a case), so it runs on the crypto thread and remembers."""
 
-    def __init__(self, recipient: str, private: Jwk) -> None:
+    def __init__(self, recipient: str, keys: tuple[Jwk, ...]) -> None:
         self._recipient = recipient
-        self._private = private
+        self._keys = keys
         self._opened: dict[str, tuple[Appointment, str] | Why] = {}
-        self._answers = AnswerReader(private, AppointmentAnswer)
+        self._answers = AnswerReader(keys, AppointmentAnswer)
 
     def open(
         self, cases: list[DeskCase], own: Mapping[str, QueuedAnswer], believed: tuple[Jwk, ...], now: datetime
@@ -65,7 +65,7 @@ class AgendaOpener:
             return Why.OTHER
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
-        appointment = unsealed(envelope, self._private, Appointment)
+        appointment = unsealed(envelope, self._keys, Appointment)
         if isinstance(appointment, Why):
             return appointment
         fits = (appointment.offer, appointment.slot) == (envelope.routing.get("offer"), envelope.routing.get("slot"))

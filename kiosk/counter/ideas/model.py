@@ -271,7 +271,7 @@ class IdeaDesk(QObject):
             return
         waiting = await visit.replica.run(read_waiting, key, visit.now())
         self._boards[key], self._opened[key] = await visit.workers.crypto(
-            open_all, key, waiting, desk.private, self._opened.get(key, {})
+            open_all, key, waiting, desk.keys, self._opened.get(key, {})
         )
 
     async def _load_and_say(self, key: str, survey: Survey) -> None:

@@ -57,12 +57,10 @@ def read_waiting(db: Database, survey: str, now: datetime) -> Waiting:
 
 
 def open_all(
-    survey: str, waiting: Waiting, private: Jwk, known: Mapping[UUID, Contribution | None]
+    survey: str, waiting: Waiting, keys: tuple[Jwk, ...], known: Mapping[UUID, Contribution | None]
 ) -> tuple[DeskBoard, dict[UUID, Contribution | None]]:
     """Open what was not opened before (a millisecond each); gives the board, and what is known now."""
-    opened = {
-        number: known[number] if number in known else _open(sealed, private) for number, sealed in waiting.sealed
-    }
+    opened = {number: known[number] if number in known else _open(sealed, keys) for number, sealed in waiting.sealed}
     received = [Received(number, given) for number, given in opened.items() if given is not None]
     found = DeskBoard(
         board(survey, received, waiting.shown), sum(given is None for given in opened.values()), waiting.on_the_way,
@@ -77,8 +75,8 @@ def sign_word(word: IdeaWord, key: ECKey) -> SignedIdeaWord:
     return SignedIdeaWord(msgspec.Raw(data), sign_detached(data, key, IDEA_TYP))
 
 
-def _open(sealed: bytes, private: Jwk) -> Contribution | None:
+def _open(sealed: bytes, keys: tuple[Jwk, ...]) -> Contribution | None:
     try:
-        return msgspec.json.decode(open_sealed(sealed, private), type=Contribution)
+        return msgspec.json.decode(open_sealed(sealed, *keys), type=Contribution)
     except (SealError, *MALFORMED):
         return None

@@ -67,7 +67,7 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
 
     def __init__(self, visit: Visit, run: Run, changed: Callable[[], None]) -> None:
         super().__init__(visit, run, changed)
-        self._opener = OfficeOpener(self._desk.recipient, self._desk.private) if self._desk else None
+        self._opener = OfficeOpener(self._desk.recipient, self._desk.keys) if self._desk else None
         self.office: Office | None = None
         """Whose desk this is; None where it is not published here."""
         self.offices: tuple[Office, ...] = ()

@@ -30,14 +30,14 @@ from sync.replica.sealing import SealError, open_sealed
 class OfficeOpener:
     """Opens cases and answers, each once. Slow (1 ms a case), so it runs on the crypto thread and remembers."""
 
-    def __init__(self, recipient: str, private: Jwk) -> None:
+    def __init__(self, recipient: str, keys: tuple[Jwk, ...]) -> None:
         self._recipient = recipient
-        self._private = private
+        self._keys = keys
         self._applications: dict[str, tuple[Submission, str] | Why] = {}
         self._handed: dict[str, tuple[HandedApplication, Submission] | Why] = {}
         """By the hash of what was sealed."""
         self._replies: dict[str, tuple[ApplicationReply, str] | Why] = {}
-        self._answers = AnswerReader(private, ApplicationAnswer)
+        self._answers = AnswerReader(keys, ApplicationAnswer)
 
     def open(
         self,
@@ -127,7 +127,7 @@ class OfficeOpener:
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
         try:
-            handed = msgspec.json.decode(open_sealed(link.handed, self._private), type=HandedApplication)
+            handed = msgspec.json.decode(open_sealed(link.handed, *self._keys), type=HandedApplication)
             submission = msgspec.json.decode(handed.submission, type=SENT[envelope.kind])
         except SealError:
             return Why.SEALED
@@ -158,7 +158,7 @@ class OfficeOpener:
             return Why.OTHER
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
-        application = unsealed(envelope, self._private, SENT[envelope.kind])
+        application = unsealed(envelope, self._keys, SENT[envelope.kind])
         if isinstance(application, Why):
             return application
         fault = receipt_fault(application.case_id, application.receipt_key, envelope)
@@ -179,7 +179,7 @@ class OfficeOpener:
     def _open_reply(self, envelope: Envelope) -> tuple[ApplicationReply, str] | Why:
         if envelope.recipient != self._recipient or envelope.lookup_id is None:
             return Why.OTHER
-        reply = unsealed(envelope, self._private, ApplicationReply)
+        reply = unsealed(envelope, self._keys, ApplicationReply)
         if isinstance(reply, Why):
             return reply
         return (reply, envelope.lookup_id) if reply.case_id == envelope.case_id else Why.OTHER

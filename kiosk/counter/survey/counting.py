@@ -77,13 +77,13 @@ def read_survey(db: Database, own: OwnSurvey, now: datetime) -> tuple[OpenForm |
     return form, surveys.collected(db, own.id)
 
 
-def count(own: OwnSurvey, form: OpenForm, sealed: Sequence[bytes], private: Jwk) -> Counted:
+def count(own: OwnSurvey, form: OpenForm, sealed: Sequence[bytes], keys: tuple[Jwk, ...]) -> Counted:
     """Open and count (a millisecond an answer)."""
     answers: list[Answers] = []
     unreadable = other = 0
     for one in sealed:
         try:
-            answered = msgspec.json.decode(open_sealed(one, private), type=Answered)
+            answered = msgspec.json.decode(open_sealed(one, *keys), type=Answered)
         except (SealError, *MALFORMED):
             unreadable += 1
             continue

@@ -170,7 +170,7 @@ class SurveyDesk(QObject):
             if form is None:
                 self._trouble = "no-form"
                 return
-            counted = await visit.workers.crypto(count, own, form, sealed, desk.private)
+            counted = await visit.workers.crypto(count, own, form, sealed, desk.keys)
             if own.id == self._id:
                 self._counted = counted
         except ReplicaError as error:

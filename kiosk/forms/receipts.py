@@ -18,6 +18,7 @@ from sync.contract.applications import (
     Submission,
 )
 from sync.contract.cases import CaseState
+from sync.contract.fit_connect import CASE_HANDOVER, DELIVERY
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.trust import OfflinePolicy
 from sync.replica.cases import KnownCase
@@ -42,6 +43,8 @@ class FoundApplication:
     """Why it was refused: a `RefusalReason`."""
     staff_answer: str = ""
     kind: str = CASE_APPLICATION
+    delivery: str = ""
+    """How far it has come to the office's own system: a `DeliveryState`; empty: it does not go there, or not yet."""
 
     @property
     def question(self) -> str:
@@ -60,6 +63,11 @@ class FoundApplication:
     def ended(self) -> bool:
         """Whether it was taken back, refused, or the office has decided."""
         return self.over or (self.answer is not None and self.answer.state in ("accepted", "declined", "done"))
+
+    @property
+    def may_take_back(self) -> bool:
+        """Whether taking it back does anything: what the office's own system has, nobody gets back."""
+        return not self.ended and not self.delivery
 
 
 @dataclass(frozen=True)
@@ -100,7 +108,17 @@ def open_applications(
         found.append(
             FoundApplication(
                 application, case.recipient, state, answer, tuple(sorted(about, key=lambda reply: reply.at)),
-                *refusal_of(case), case.kind,
+                *refusal_of(case), case.kind, _delivery(case, known),
             )
         )  # fmt: skip
     return found
+
+
+def _delivery(application: KnownCase, known: list[KnownCase]) -> str:
+    """How far an application's handover has come, as the platform told it."""
+    for case in known:
+        if case.kind == CASE_HANDOVER and case.routing.get("application") == application.case_id:
+            if state_of(case) == "refused":
+                return "rejected"
+            return case.status.routing.get(DELIVERY, "") if case.status is not None else ""
+    return ""

@@ -37,7 +37,8 @@ _MAX_HEADER: Final = 2048
 _EXPONENT: Final = "AQAB"
 _PRIVATE: Final = ("d", "p", "q", "dp", "dq", "qi", "oth", "k")
 
-Uuid = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$(?!\n)")]
+UUID: Final = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+Uuid = Annotated[str, msgspec.Meta(pattern=rf"^{UUID}$(?!\n)")]
 ServiceUrn = Annotated[
     str,
     msgspec.Meta(
@@ -60,7 +61,7 @@ class Channel(msgspec.Struct, frozen=True):
     destination: Uuid
     service: ServiceUrn
     schema: SchemaUri
-    """Of the data, as the destination publishes it."""
+    """Of the form's own XML, as the destination publishes it."""
     version: ApiVersion = 2
 
 
@@ -226,11 +227,10 @@ class MetadataV2(msgspec.Struct, frozen=True, rename="camel", kw_only=True):
 
 
 def describe(
-    channel: Channel, service_name: str, content_type: ContentType, data: bytes, reference: str, day: date
+    channel: Channel, service_name: str, schema: DataSchema, data: bytes, reference: str, day: date
 ) -> MetadataV1 | MetadataV2:
     """The metadata record of a submission without attachments; `data` before they are sealed."""
     service = ServiceType(service_name, channel.service)
-    schema = DataSchema(channel.schema, content_type)
     structure = ContentStructure(DataDescription(Hash(hashlib.sha512(data).hexdigest()), schema))
     if channel.version == 1:
         return MetadataV1(

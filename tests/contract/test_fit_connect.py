@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 
 from sync.contract.fit_connect import (
     Channel,
+    DataSchema,
     JweFault,
     KeyFault,
     Parcel,
@@ -179,7 +180,9 @@ def test_no_key_breaks_the_check(jwk: dict[str, Any]) -> None:
 @pytest.mark.parametrize("version", [1, 2])
 def test_the_metadata_record_keeps_its_schema(version: Any) -> None:
     channel = Channel(DESTINATION, SERVICE, SCHEMA, version)
-    record = describe(channel, "Hund anmelden", "application/xml", TEXT, "0192", date(2026, 11, 23))
+    record = describe(
+        channel, "Hund anmelden", DataSchema(SCHEMA, "application/xml"), TEXT, "0192", date(2026, 11, 23)
+    )
     told = json.loads(msgspec.json.encode(record))
     jsonschema.validate(told, METADATA[version])
     assert told["contentStructure"]["attachments"] == []

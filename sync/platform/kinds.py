@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_REPLY
 from sync.contract.appointments import CASE_APPOINTMENT
+from sync.contract.fit_connect import CASE_HANDOVER
 from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
 from sync.platform.cases.checks import KIND_VOID
@@ -13,7 +14,7 @@ from sync.platform.cases.kinds import CaseKind, VoidKind
 from sync.platform.ecosystems.defects.releasing import take_release
 from sync.platform.ecosystems.ordering.kinds import ContactKind, CycleBook, OrderKind, TicketKind
 from sync.platform.ecosystems.services.appointments.kinds import AppointmentKind
-from sync.platform.ecosystems.services.kinds import ApplicationKind, ReplyKind
+from sync.platform.ecosystems.services.kinds import ApplicationKind, HandoverKind, ReplyKind
 
 
 def case_kinds() -> Mapping[str, CaseKind]:
@@ -28,6 +29,7 @@ def case_kinds() -> Mapping[str, CaseKind]:
         CASE_APPLICATION: ApplicationKind(),
         CASE_DEFECT: ApplicationKind(),
         CASE_REPLY: ReplyKind(),
+        CASE_HANDOVER: HandoverKind(),
         CASE_APPOINTMENT: AppointmentKind(),
     }
     kinds = {**ordering, **services}

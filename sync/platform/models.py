@@ -27,6 +27,7 @@ from sync.platform.ecosystems.ordering.models import (
 )
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
+from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -53,6 +54,7 @@ __all__ = [
     "FeedHandover",
     "FeedHead",
     "FeedRow",
+    "FitConnectDelivery",
     "GeoReportServer",
     "Handover",
     "Idea",

@@ -14,7 +14,7 @@ import pytest
 from joserfc import jwe
 from joserfc.jwk import RSAKey
 
-from sync.contract.fit_connect import Channel, describe
+from sync.contract.fit_connect import Channel, DataSchema, authentication_tag, describe
 from sync.contract.signing import Jwk
 from sync.platform.connectors import fit_connect
 from sync.platform.connectors.answers import NoAnswerError, NotSentError, RefusedError, UnclearError
@@ -51,7 +51,14 @@ def client(service: FitConnect) -> Iterator[FitConnectClient]:
 
 def sealed_for(service: FitConnect, channel: Channel | None = None, data: bytes = DATA) -> tuple[str, str]:
     """Metadata and data as a kiosk seals them."""
-    record = describe(channel or service.channel, "Hund anmelden", "application/xml", data, "1", date(2026, 11, 23))
+    record = describe(
+        channel or service.channel,
+        "Hund anmelden",
+        DataSchema(SCHEMA, "application/xml"),
+        data,
+        "1",
+        date(2026, 11, 23),
+    )
     metadata = seal_compact(msgspec.json.encode(record), service.jwk, "application/json")
     return metadata, seal_compact(data, service.jwk, "application/xml")
 
@@ -60,7 +67,7 @@ def hand_over(service: FitConnect, client: FitConnectClient) -> Sealed:
     metadata, data = sealed_for(service)
     numbers = client.announce(service.channel, "Hund anmelden")
     client.submit(numbers.submission_id, metadata, data, service.channel.version)
-    return Sealed(DESTINATION, numbers, metadata, data)
+    return Sealed(DESTINATION, numbers, authentication_tag(metadata), authentication_tag(data))
 
 
 def keys_of(client: FitConnectClient) -> Callable[[Author, str], Jwk]:
@@ -200,12 +207,12 @@ def test_a_destination_that_is_not_active_takes_nothing(service: FitConnect, cli
 
 
 def test_what_was_handed_over_once_is_not_taken_twice(service: FitConnect, client: FitConnectClient) -> None:
-    sealed = hand_over(service, client)
+    sealed, again = hand_over(service, client), sealed_for(service)
     with pytest.raises(RefusedError) as refused:
-        client.submit(sealed.numbers.submission_id, sealed.metadata, sealed.data, 2)
+        client.submit(sealed.numbers.submission_id, *again, 2)
     assert refused.value.status == 409
     with pytest.raises(RefusedError) as refused:
-        client.submit(str(uuid4()), sealed.metadata, sealed.data, 2)
+        client.submit(str(uuid4()), *again, 2)
     assert refused.value.status == 404
 
 
@@ -220,7 +227,9 @@ def _jwes(service: FitConnect, **changed: Any) -> tuple[str, str]:
         head = {name: value for name, value in {**head, **changed.get("header", {})}.items() if value is not None}
         return jwe.encrypt_compact(head, text, public, registry=registry)
 
-    record = describe(service.channel, "Hund anmelden", "application/xml", DATA, "1", date(2026, 11, 23))
+    record = describe(
+        service.channel, "Hund anmelden", DataSchema(SCHEMA, "application/xml"), DATA, "1", date(2026, 11, 23)
+    )
     told = msgspec.json.decode(msgspec.json.encode(record))
     changed.get("record", lambda _: None)(told)
     return sealed(msgspec.json.encode(told), "application/json"), sealed(
@@ -369,7 +378,15 @@ def test_a_key_that_signs_must_be_one_for_that(service: FitConnect, client: FitC
     *_, accepted = client.events(sealed.numbers.case_id, 2)
     good = public_jwk(rsa_key("signs-destination"), "kid-of-signs-destination", "PS512", "verify")
     short = public_jwk(rsa_key("short", 2048), "kid-of-signs-destination", "PS512", "verify")
-    for jwk in ({**good, "alg": "RS256"}, {**good, "key_ops": ["wrapKey"]}, {**good, "kid": "x"}, short, {}):
+    for jwk in (
+        {**good, "alg": "RS256"},
+        {**good, "key_ops": ["wrapKey"]},
+        {**good, "key_ops": 7},
+        {**good, "n": 7},
+        {**good, "kid": "x"},
+        short,
+        {},
+    ):
         with pytest.raises(EventFault):
             read_event(accepted, sealed, lambda *_, jwk=jwk: jwk)
     assert read_event(accepted, sealed, lambda *_: good)

@@ -36,7 +36,11 @@ class RefusedError(Exception):
 
 
 class NoAnswerError(Exception):
-    """A question without a usable answer; the message says why."""
+    """A question without a usable answer; the message says why, and `status` is the answer's where there was one."""
+
+    def __init__(self, message: str, status: int = 0) -> None:
+        super().__init__(message)
+        self.status = status
 
 
 def read_bounded(

@@ -9,7 +9,6 @@ as long as whoever calls this keeps the number before sending (docs/fit-connect.
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from typing import Annotated, Any, Final, Literal, TypeVar
 from urllib.parse import quote
 
@@ -19,7 +18,7 @@ from joserfc import jws
 from joserfc.errors import JoseError
 from joserfc.jwk import RSAKey
 
-from sync.contract.fit_connect import KEY_BITS, ApiVersion, Channel, Uuid, authentication_tag
+from sync.contract.fit_connect import KEY_BITS, ApiVersion, Channel, Uuid
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk, SignatureError, header_of
 from sync.platform.connectors.answers import (
@@ -92,8 +91,9 @@ class Sealed:
 
     destination: str
     numbers: Announced
-    metadata: str
-    data: str
+    metadata_tag: str
+    data_tag: str
+    """Authentication tags of both JWEs."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +102,6 @@ class Event:
 
     kind: EventKind
     by: Author
-    at: datetime
     problems: tuple[str, ...] = ()
     """Of a rejection: titles with their details, as its author wrote them."""
 
@@ -184,7 +183,7 @@ class FitConnectClient:
         except (httpx.HTTPError, httpx.InvalidURL, NotSentError, RefusedError) as error:
             raise NoAnswerError(said(error)) from error
         if response.status_code != 200:
-            raise NoAnswerError(_problem(response.status_code, content))
+            raise NoAnswerError(_problem(response.status_code, content), response.status_code)
         try:
             return msgspec.json.decode(content, type=kind)
         except MALFORMED as error:
@@ -279,9 +278,7 @@ def read_event(token: str, sealed: Sealed, key_of: KeyOf) -> Event | None:
     if claims.sub != f"submission:{sealed.numbers.submission_id}":
         return None
     _check_tags(kind, told, sealed)
-    return Event(
-        msgspec.convert(kind, EventKind), by, datetime.fromtimestamp(claims.iat, UTC), _problems(told.get("problems"))
-    )
+    return Event(msgspec.convert(kind, EventKind), by, _problems(told.get("problems")))
 
 
 def _check_signature(token: str, by: Author, kid: object, key_of: KeyOf) -> None:
@@ -293,7 +290,7 @@ def _check_signature(token: str, by: Author, kid: object, key_of: KeyOf) -> None
         raise EventFault(f"signed by an unknown key {kid[:60]!r}") from error
     if (jwk.get("kty"), jwk.get("alg"), jwk.get("kid")) != ("RSA", SIGNATURE, kid):
         raise EventFault("the key is not for signatures of events")
-    if "verify" not in jwk.get("key_ops", ("verify",)):
+    if jwk.get("key_ops", ["verify"]) != ["verify"]:
         raise EventFault("the key is not for checking signatures")
     try:
         key = RSAKey.import_key({name: jwk[name] for name in ("kty", "n", "e")})
@@ -310,7 +307,7 @@ def _check_tags(kind: str, told: Mapping[str, Any], sealed: Sealed) -> None:
         if kind == "submit":
             raise EventFault("it does not say what was submitted")
         return
-    ours = {"metadata": authentication_tag(sealed.metadata), "data": authentication_tag(sealed.data)}
+    ours = {"metadata": sealed.metadata_tag, "data": sealed.data_tag}
     named = {name: value for name, value in tags.items() if value} if isinstance(tags, dict) else None
     if named != ours:
         raise EventFault("it is about something else than what was sent: the authentication tags differ")
@@ -363,7 +360,7 @@ class _Claims(msgspec.Struct):
     """Of a security event token (set-payload schema 1.2.2)."""
 
     iss: str
-    iat: Annotated[int, msgspec.Meta(ge=1577833200, le=2**40)]
+    iat: Annotated[int, msgspec.Meta(ge=1577833200)]
     jti: Annotated[str, msgspec.Meta(min_length=36, max_length=36)]
     sub: str
     txn: str

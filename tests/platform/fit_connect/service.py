@@ -124,8 +124,10 @@ class FitConnect:
         return [one for one in self.submissions.values() if one.submitted]
 
     def forget_unfinished(self) -> None:
-        """As after a day: what was announced and never sent is deleted."""
+        """As after a day: what was announced and never sent is deleted, and its case with it."""
         self.submissions = {number: one for number, one in self.submissions.items() if one.submitted}
+        cases = {one.case_id for one in self.submissions.values()}
+        self.log = {case: events for case, events in self.log.items() if case in cases}
 
     def say(self, kind: str, number: str, *, by: str = "destination", **changes: Any) -> None:
         """Add an event of a submission to its log; `changes` break it."""
@@ -170,6 +172,7 @@ def serving(service: FitConnect) -> Iterator[FitConnect]:
 
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
 
         def do_GET(self) -> None:
             self._answer("GET", b"")

@@ -3,14 +3,16 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any, ClassVar
 from uuid import UUID
 
 import msgspec
 
+from kiosk.formats import local
 from kiosk.forms.answers import said
+from kiosk.forms.fit_connect import make_parcel, subject_data, vouched
 from kiosk.languages import Language
 from kiosk.sending import Confirmation, seal_pending
 from sync.contract.applications import (
@@ -27,6 +29,7 @@ from sync.contract.applications import (
     Submission,
     Told,
 )
+from sync.contract.fit_connect import CASE_RELAY, MAX_PARCEL, Channel, Parcel
 from sync.contract.ids import uuid7
 from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk
@@ -41,6 +44,10 @@ ECOSYSTEM = "services"
 
 class TooLargeError(Exception):
     """The answers are longer than a case may be; on paper there is room for them."""
+
+
+class NotVouchedError(Exception):
+    """The trustee does not vouch for the office's own system any more."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -61,6 +68,8 @@ class ApplicationReceipt:
     printed_at: datetime
     until: datetime | None = None
     """Of a half-filled form: the last moment to go on with it."""
+    relayed: bool = False
+    """It goes to the office's own system, and the office answers another way."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -81,12 +90,20 @@ class Wish(ABC):
     lang: Language
 
     def readers(self, policy: OfflinePolicy) -> Sequence[Jwk]:
-        """Who can open it besides the receipt: every desk of the office, so that a lost one takes nothing with it."""
-        return policy.recipients[self.recipient].encryption
+        """Who can open it besides the receipt: every desk of the office, so that a lost one takes nothing with it.
+
+        An office with a system of its own may have none: then it is the receipt's alone.
+        """
+        desks = policy.recipients.get(self.recipient)
+        return desks.encryption if desks else ()
 
     @abstractmethod
     def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> Submission:
         """What is sealed."""
+
+    def parcel(self, case_id: UUID, policy: OfflinePolicy, now: datetime) -> Parcel | None:
+        """The same for the office's own system; None where it has none."""
+        return None
 
     def _common(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> dict[str, Any]:
         """The fields that every submission has."""
@@ -106,13 +123,27 @@ class FormWish(Wish):
     version: str
     xml_sha256: str
     instance: str
+    channel: Channel | None = None
+    """How it reaches the office's own system."""
 
     def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> Application:
         """The form's answers in words and as XML."""
         return Application(
             **self._common(case_id, receipt_key, sent_at), form=self.form, version=self.version,
-            xml_sha256=self.xml_sha256, instance=self.instance,
+            xml_sha256=self.xml_sha256, instance=self.instance, relayed=self.channel is not None,
         )  # fmt: skip
+
+    def parcel(self, case_id: UUID, policy: OfflinePolicy, now: datetime) -> Parcel | None:
+        """Sealed to the destination. Raises NotVouchedError."""
+        if self.channel is None:
+            return None
+        there = vouched(policy, self.channel, self.recipient)
+        if there is None:
+            raise NotVouchedError
+        named = (self.service or self.title)[:200]
+        return make_parcel(
+            self.channel, there, named, subject_data(self.channel, self.instance), case_id, local(now).date()
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -139,14 +170,19 @@ class DraftWish(FormWish):
         )  # fmt: skip
 
 
-def may_send(policy: OfflinePolicy | None, recipient: str, name: str = PURPOSE_APPLICATION) -> bool:
-    """Whether the trustee permits this purpose towards an office, and vouches for a desk's key there.
+def may_send(
+    policy: OfflinePolicy | None, recipient: str, name: str = PURPOSE_APPLICATION, channel: Channel | None = None
+) -> bool:
+    """Whether the trustee permits this purpose towards an office, and vouches for a key there.
 
-    The platform needs no key: what it keeps it cannot open.
+    That of a desk; where it goes to the office's own system, that of its destination. The platform needs none: what
+    it keeps it cannot open.
     """
     purpose = policy.purposes.get(name) if policy else None
     if policy is None or purpose is None or not purpose.admits(recipient):
         return False
+    if channel is not None:
+        return vouched(policy, channel, recipient) is not None
     return recipient == PLATFORM or recipient in policy.recipients
 
 
@@ -166,18 +202,35 @@ def heading(one: Said, own: str) -> str:
 def prepare(
     wish: Wish, policy: OfflinePolicy, spool_public: Jwk, now: datetime, make_code: Callable[[], str] = new_code
 ) -> Confirmation:
-    """Seal what was said to the office and to its receipt. Raises TooLargeError.
+    """Seal what was said to the office and to its receipt, and to the office's own system where it has one.
 
-    Takes some 60 ms (Argon2id and sealing), so it runs on the crypto thread.
+    Takes some 60 ms (Argon2id and sealing), so it runs on the crypto thread. Raises TooLargeError, and
+    NotVouchedError where that system's key is gone.
     """
     code = make_code()
     keys = derive(code)
     submission = wish.submission(uuid7(now), keys.public, to_wire(now))
     if len(msgspec.json.encode(submission)) > MAX_APPLICATION:
         raise TooLargeError
-    draft = _draft(wish.kind, wish.purpose, submission, wish.recipient, policy, keys, {}, wish.readers(policy))
+    drafts = [_draft(wish.kind, wish.purpose, submission, wish.recipient, policy, keys, {}, wish.readers(policy))]
+    if (parcel := wish.parcel(submission.case_id, policy, now)) is not None:
+        drafts.append(_relay(parcel, drafts[0], now))
     document = wish.receipt(code)
-    return Confirmation([draft], document, (keys.lookup_id, seal_pending(ECOSYSTEM, document, [draft], spool_public)))
+    return Confirmation(drafts, document, (keys.lookup_id, seal_pending(ECOSYSTEM, document, drafts, spool_public)))
+
+
+def _relay(parcel: Parcel, application: Draft, now: datetime) -> Draft:
+    """The case that the platform hands on: of the same receipt, so that both are undone and taken back together."""
+    payload = msgspec.json.encode(parcel)
+    if len(payload) > MAX_PARCEL:
+        raise TooLargeError
+    return replace(
+        application,
+        case_id=uuid7(now),
+        kind=CASE_RELAY,
+        routing={"application": str(application.case_id)},
+        payload=payload,
+    )
 
 
 def reply_draft(

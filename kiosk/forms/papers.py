@@ -55,11 +55,19 @@ def receipt_slip(receipt: ApplicationReceipt, words: Words) -> Slip:
     """A receipt in words; `words` speak its language."""
     if receipt.until is not None:
         return _draft_slip(receipt, words)
-    steps = [
-        #: On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.
-        words.say("Forms", "Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben."),
-        words.say("Forms", "Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat."),
-    ]
+    if receipt.relayed:
+        steps = [
+            words.say("Forms", "Die Antwort kommt direkt vom Amt."),
+            #: On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.
+            words.say("Forms", "Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben."),
+            words.say("Forms", "Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat."),
+        ]
+    else:
+        steps = [
+            #: On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.
+            words.say("Forms", "Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben."),
+            words.say("Forms", "Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat."),
+        ]
     if receipt.prepared:
         steps.insert(0, words.say("Forms", "Gehen Sie mit diesem Beleg zum Amt. Dort liegen Ihre Angaben bereit."))
     return Slip(

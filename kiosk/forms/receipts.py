@@ -22,6 +22,7 @@ from sync.contract.applications import (
     Submission,
 )
 from sync.contract.cases import CaseState
+from sync.contract.fit_connect import CASE_RELAY, DELIVERY
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.times import from_wire
 from sync.contract.trust import OfflinePolicy
@@ -53,6 +54,8 @@ class FoundApplication:
     kind: str = CASE_APPLICATION
     way: Way = NO_WAY
     """From which office to which it went."""
+    delivery: str = ""
+    """How far it has come to the office's own system: a `DeliveryState`; empty: it does not go there, or not yet."""
 
     @property
     def question(self) -> str:
@@ -71,6 +74,11 @@ class FoundApplication:
     def ended(self) -> bool:
         """Whether it was taken back, refused, or the office has decided."""
         return self.over or (self.answer is not None and self.answer.state in ("accepted", "declined", "done"))
+
+    @property
+    def may_take_back(self) -> bool:
+        """Whether taking it back does anything: what the office's own system has, nobody gets back."""
+        return not self.ended and not self.delivery
 
 
 @dataclass(frozen=True)
@@ -111,10 +119,20 @@ def open_applications(
         found.append(
             FoundApplication(
                 application, way.holder, state, answer, tuple(sorted(about, key=lambda reply: reply.at)),
-                *refusal_of(case), case.kind, way,
+                *refusal_of(case), case.kind, way, _delivery(case, known),
             )
         )  # fmt: skip
     return found
+
+
+def _delivery(application: KnownCase, known: list[KnownCase]) -> str:
+    """How far an application's relay has come, as the platform told it."""
+    for case in known:
+        if case.kind == CASE_RELAY and case.routing.get("application") == application.case_id:
+            if state_of(case) == "refused":
+                return "rejected"
+            return case.status.routing.get(DELIVERY, "") if case.status is not None else ""
+    return ""
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,8 @@ def standing(found: FoundApplication, words: Words) -> str:
             pass
     if found.answer is not None:
         return answered(found.answer.state, words, replied=not found.question, kind=found.kind)
+    if found.delivery:
+        return _delivered(found.delivery, words)
     if found.kind == CASE_DEFECT:
         if found.state is None:
             return words.say("Forms", "Die Meldung ist hier gespeichert und wird gesendet, sobald das Netz da ist.")
@@ -49,6 +51,19 @@ def answered(state: ApplicationState, words: Words, *, replied: bool = False, ki
             return words.say("Forms", "**Erledigt.**")
         case "handed-over":
             return words.say("Forms", "Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.")
+
+
+def _delivered(state: str, words: Words) -> str:
+    """What the office's own system has said, or nothing yet."""
+    match state:
+        case "accepted":
+            return words.say("Forms", "**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.")
+        case "rejected":
+            return words.say(
+                "Forms", "**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach."
+            )
+        case _:
+            return words.say("Forms", "**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.")
 
 
 def _of_report(state: ApplicationState, words: Words) -> str:

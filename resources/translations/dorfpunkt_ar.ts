@@ -270,6 +270,10 @@
         <translation>قُرئ في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
+        <source>Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt.</source>
+        <translation>لم يعد بإمكانك سحبها هنا. يرجى السؤال في الدائرة.</translation>
+    </message>
+    <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
         <translation>يصل جوابك فقط إلى: **⁨%1⁩**.</translation>
@@ -1812,6 +1816,10 @@
         <translation>ذاكرة هذا الجهاز ممتلئة. لم يُرسل شيء.</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt. Mit Ihrem Beleg sehen Sie hier, ob es angekommen ist.</source>
+        <translation>يأتي الرد من الدائرة مباشرةً. بإيصالك ترى هنا هل وصلت.</translation>
+    </message>
+    <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <translation>يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
@@ -2340,6 +2348,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**استلمت الدائرة استمارتك.** يأتي الرد من الدائرة مباشرةً.</translation>
+    </message>
+    <message>
         <source>**Das Amt hat abgelehnt.**</source>
         <translation>**رفضت الدائرة الطلب.**</translation>
     </message>
@@ -2350,6 +2362,10 @@
     <message>
         <source>**Das Amt hat zugestimmt.**</source>
         <translation>**وافقت الدائرة.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach.</source>
+        <translation>**لم تتمكن الدائرة من استلام استمارتك.** يرجى السؤال في الدائرة.</translation>
     </message>
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
@@ -2374,6 +2390,10 @@
     <message>
         <source>**Erledigt.**</source>
         <translation>**أُنجز.**</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**استمارتك جاهزة لدى الدائرة.** يأتي الرد من الدائرة مباشرةً.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
@@ -2457,6 +2477,10 @@
         <translation>التاريخ والتوقيع</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt.</source>
+        <translation>يأتي الرد من الدائرة مباشرةً.</translation>
+    </message>
+    <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>لم يُسمح بنقل البيانات.</translation>
     </message>
@@ -2503,6 +2527,11 @@
         <translation>آخر يوم للمتابعة: **⁨%1⁩**. بعد ذلك يُحذف كل شيء.</translation>
     </message>
     <message>
+        <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>لمعرفة الحالة: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>لم يُسلَّم بعد</translation>
@@ -2520,6 +2549,10 @@
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>للمتابعة: أدخل هذا الرمز عند أي Dorfpunkt ضمن «إيصالي».</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat.</source>
+        <translation>وبالطريقة نفسها يمكن سحبها ما دامت الاستمارة لم تصل إلى الدائرة.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

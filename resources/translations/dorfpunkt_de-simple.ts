@@ -270,6 +270,10 @@
         <translation>Gelesen am %1: %2</translation>
     </message>
     <message>
+        <source>Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt.</source>
+        <translation>Hier können Sie es nicht mehr zurück·nehmen. Bitte fragen Sie im Amt.</translation>
+    </message>
+    <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
         <translation>Ihre Antwort bekommt nur: **%1**.</translation>
@@ -1804,6 +1808,10 @@
         <translation>Der Speicher ist voll. Wir haben nichts gesendet.</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt. Mit Ihrem Beleg sehen Sie hier, ob es angekommen ist.</source>
+        <translation>Die Antwort kommt direkt vom Amt. Hier sehen Sie mit Ihrem Beleg: Es ist da.</translation>
+    </message>
+    <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <translation>Die Antwort lesen Sie hier. Dafür brauchen Sie Ihren Beleg.</translation>
     </message>
@@ -2328,6 +2336,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Das Amt hat Ihr Formular genommen.** Die Antwort kommt direkt vom Amt.</translation>
+    </message>
+    <message>
         <source>**Das Amt hat abgelehnt.**</source>
         <translation>**Das Amt sagt Nein.**</translation>
     </message>
@@ -2338,6 +2350,10 @@
     <message>
         <source>**Das Amt hat zugestimmt.**</source>
         <translation>**Das Amt sagt Ja.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach.</source>
+        <translation>**Das Amt hat Ihr Formular nicht genommen.** Bitte fragen Sie im Amt.</translation>
     </message>
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
@@ -2362,6 +2378,10 @@
     <message>
         <source>**Erledigt.**</source>
         <translation>**Fertig.**</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Ihr Formular ist beim Amt.** Die Antwort kommt direkt vom Amt.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
@@ -2445,6 +2465,10 @@
         <translation>Datum und Unterschrift</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt.</source>
+        <translation>Die Antwort kommt direkt vom Amt.</translation>
+    </message>
+    <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>Wir durften die Daten nicht weiter·geben.</translation>
     </message>
@@ -2491,6 +2515,11 @@
         <translation>Letzter Tag zum Weiter·machen: **%1**. Danach löschen wir alles.</translation>
     </message>
     <message>
+        <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Nachsehen: Gehen Sie zu einem Dorfpunkt. Wählen Sie „Mein Beleg“. Geben Sie den Code ein.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Noch nicht abgegeben</translation>
@@ -2508,6 +2537,10 @@
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>So machen Sie weiter: Gehen Sie zu einem Dorfpunkt. Tippen Sie auf „Mein Beleg“. Geben Sie den Code ein.</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat.</source>
+        <translation>So können Sie es auch zurück·nehmen, bis das Amt das Formular hat.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

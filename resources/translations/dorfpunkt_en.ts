@@ -425,6 +425,10 @@
         <translation>Read on %1: %2</translation>
     </message>
     <message>
+        <source>Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt.</source>
+        <translation>You cannot take it back here any more. Please ask at the office.</translation>
+    </message>
+    <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
         <translation>Your answer goes only to: **%1**.</translation>
@@ -2112,6 +2116,10 @@
         <translation>This device’s storage is full. Nothing was sent.</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt. Mit Ihrem Beleg sehen Sie hier, ob es angekommen ist.</source>
+        <translation>The answer comes directly from the office. With your receipt you see here whether it has arrived.</translation>
+    </message>
+    <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <translation>You read the answer here with your receipt.</translation>
     </message>
@@ -2719,6 +2727,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**The office has taken your form.** The answer comes directly from the office.</translation>
+    </message>
+    <message>
         <source>**Das Amt hat abgelehnt.**</source>
         <translation>**The office has said no.**</translation>
     </message>
@@ -2729,6 +2741,10 @@
     <message>
         <source>**Das Amt hat zugestimmt.**</source>
         <translation>**The office has said yes.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach.</source>
+        <translation>**The office could not take your form.** Please ask at the office.</translation>
     </message>
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
@@ -2753,6 +2769,10 @@
     <message>
         <source>**Erledigt.**</source>
         <translation>**Done.**</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Your form is ready at the office.** The answer comes directly from the office.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
@@ -2836,6 +2856,10 @@
         <translation>Date and signature</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt.</source>
+        <translation>The answer comes directly from the office.</translation>
+    </message>
+    <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>The data was not allowed to be passed on.</translation>
     </message>
@@ -2882,6 +2906,11 @@
         <translation>Last day to go on: **%1**. After that everything is deleted.</translation>
     </message>
     <message>
+        <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>To see how it stands: enter this code at any Dorfpunkt under “My receipt”.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Not yet handed in</translation>
@@ -2899,6 +2928,10 @@
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>To go on: enter this code at any Dorfpunkt under “My receipt”.</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat.</source>
+        <translation>You take it back in the same way, as long as the office does not have the form.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

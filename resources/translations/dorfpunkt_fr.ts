@@ -270,6 +270,10 @@
         <translation>Lu le %1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt.</source>
+        <translation>Vous ne pouvez plus le retirer ici. Veuillez demander au service.</translation>
+    </message>
+    <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
         <translation>Votre réponse va uniquement à&#xa0;: **%1**.</translation>
@@ -1804,6 +1808,10 @@
         <translation>La mémoire de cet appareil est pleine. Rien n’a été envoyé.</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt. Mit Ihrem Beleg sehen Sie hier, ob es angekommen ist.</source>
+        <translation>La réponse vient directement du service. Avec votre reçu, vous voyez ici si tout est bien arrivé.</translation>
+    </message>
+    <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <translation>Vous lirez la réponse ici avec votre reçu.</translation>
     </message>
@@ -2328,6 +2336,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Le service a pris votre formulaire.** La réponse vient directement du service.</translation>
+    </message>
+    <message>
         <source>**Das Amt hat abgelehnt.**</source>
         <translation>**Le service a refusé.**</translation>
     </message>
@@ -2338,6 +2350,10 @@
     <message>
         <source>**Das Amt hat zugestimmt.**</source>
         <translation>**Le service a accepté.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach.</source>
+        <translation>**Le service n’a pas pu prendre votre formulaire.** Veuillez demander au service.</translation>
     </message>
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
@@ -2362,6 +2378,10 @@
     <message>
         <source>**Erledigt.**</source>
         <translation>**C’est réglé.**</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Votre formulaire est à la disposition du service.** La réponse vient directement du service.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
@@ -2445,6 +2465,10 @@
         <translation>Date et signature</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt.</source>
+        <translation>La réponse vient directement du service.</translation>
+    </message>
+    <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>Les données ne pouvaient pas être transmises.</translation>
     </message>
@@ -2491,6 +2515,11 @@
         <translation>Dernier jour pour continuer&#xa0;: **%1**. Ensuite, tout est effacé.</translation>
     </message>
     <message>
+        <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Pour savoir où en est la demande&#xa0;: à tout Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;», saisissez ce code.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Pas encore remis</translation>
@@ -2508,6 +2537,10 @@
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Pour continuer&#xa0;: saisir ce code à n’importe quel Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat.</source>
+        <translation>Pour le retirer, faites de même, tant que le service n’a pas le formulaire.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

@@ -270,6 +270,10 @@
         <translation>Прочитано %1: %2</translation>
     </message>
     <message>
+        <source>Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt.</source>
+        <translation>Тут Ви вже не можете його відкликати. Запитайте в установі.</translation>
+    </message>
+    <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
         <translation>Вашу відповідь отримає лише: **%1**.</translation>
@@ -1806,6 +1810,10 @@
         <translation>Пам’ять пристрою заповнена. Нічого не надіслано.</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt. Mit Ihrem Beleg sehen Sie hier, ob es angekommen ist.</source>
+        <translation>Відповідь надійде безпосередньо від установи. За квитанцією побачите тут, чи все надійшло.</translation>
+    </message>
+    <message>
         <source>Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
         <translation>Відповідь прочитаєте тут за Вашою квитанцією.</translation>
     </message>
@@ -2331,6 +2339,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Установа взяла Ваш формуляр.** Відповідь надійде безпосередньо від установи.</translation>
+    </message>
+    <message>
         <source>**Das Amt hat abgelehnt.**</source>
         <translation>**Установа відмовила.**</translation>
     </message>
@@ -2341,6 +2353,10 @@
     <message>
         <source>**Das Amt hat zugestimmt.**</source>
         <translation>**Установа погодилася.**</translation>
+    </message>
+    <message>
+        <source>**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach.</source>
+        <translation>**Установа не змогла взяти Ваш формуляр.** Запитайте в установі.</translation>
     </message>
     <message>
         <source>**Das Formular wurde nicht angenommen.**</source>
@@ -2365,6 +2381,10 @@
     <message>
         <source>**Erledigt.**</source>
         <translation>**Виконано.**</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
+        <translation>**Ваш формуляр уже в установі.** Відповідь надійде безпосередньо від установи.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>
@@ -2448,6 +2468,10 @@
         <translation>Дата і підпис</translation>
     </message>
     <message>
+        <source>Die Antwort kommt direkt vom Amt.</source>
+        <translation>Відповідь надійде безпосередньо від установи.</translation>
+    </message>
+    <message>
         <source>Die Daten durften nicht weitergegeben werden.</source>
         <translation>Передавати ці дані не дозволено.</translation>
     </message>
@@ -2494,6 +2518,11 @@
         <translation>Останній день, щоб продовжити: **%1**. Потім усе буде видалено.</translation>
     </message>
     <message>
+        <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Дізнатися, як просувається справа: у будь-якому Dorfpunkt у розділі «Моя квитанція» введіть цей код.</translation>
+    </message>
+    <message>
         <source>Noch nicht abgegeben</source>
         <extracomment>What a printed form is: filled in at the kiosk, not yet handed in.</extracomment>
         <translation>Ще не подано</translation>
@@ -2511,6 +2540,10 @@
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
         <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Щоб продовжити: у будь-якому Dorfpunkt введіть цей код у розділі «Моя квитанція».</translation>
+    </message>
+    <message>
+        <source>Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat.</source>
+        <translation>Так само можна відкликати, доки формуляра немає в установі.</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt nicht entschieden hat.</source>

@@ -66,6 +66,8 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The name of the service, in German."""
     prepared: bool = False
     """The law wants the person at the counter: nothing is applied for before they come with the receipt."""
+    relayed: bool = False
+    """The office's own system gets it too (FIT-Connect), and answers another way."""
     told: Annotated[tuple[Told, ...], msgspec.Meta(max_length=2_000)]
     """All answers in German words and in their order, so that no desk needs the form to read them."""
     receipt_key: Jwk

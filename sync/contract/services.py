@@ -11,6 +11,7 @@ import msgspec
 
 from sync.contract.cases import ShortText
 from sync.contract.feed import Slug
+from sync.contract.fit_connect import Channel
 from sync.contract.ordering import Texts
 
 KIND_SITUATION = "life-situation"
@@ -89,6 +90,8 @@ class Provision(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """What is different here."""
     form: Slug | None = None
     """Item id of the form that is filled in at the kiosk."""
+    fit_connect: Channel | None = None
+    """How that form is handed to the office's own system; null: to the office's desk alone."""
 
 
 class Service(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):

@@ -14,6 +14,7 @@ import msgspec
 from joserfc.jwk import ECKey
 
 from sync.contract.feed import Count, Sha256, Slug
+from sync.contract.fit_connect import Destination, Uuid
 from sync.contract.limits import CLOCK_SKEW_SECONDS, MAX_TOKEN_DETAILS
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk, SignatureError, b64url, epoch_seconds, sha256_hex, sign, unb64url, verify
@@ -106,6 +107,8 @@ class OfflinePolicy(msgspec.Struct, frozen=True):
     feed_keys: tuple[Jwk, ...]
     trustee_keys: tuple[Jwk, ...]
     surveys: dict[Slug, SurveyGrant] = {}
+    destinations: dict[Uuid, Destination] = {}
+    """Offices' own systems by their FIT-Connect id: keys to which a kiosk seals beside those of `recipients`."""
 
 
 class EnrolRequest(msgspec.Struct, frozen=True):

@@ -35,6 +35,8 @@ from sync.platform.database import DatabaseError
 from sync.platform.state import Identity, StateDir, StateError, check_base_url, check_district, read_jwks
 
 OpenStore = Callable[[], KeyStore]
+_FIT_CONNECT = "fit-connect"
+"""The name under which the account at FIT-Connect lies in the key store."""
 
 
 def main(argv: Sequence[str], open_store: OpenStore | None = None) -> int:
@@ -234,6 +236,48 @@ def _open311_key(arguments: argparse.Namespace, state: StateDir, open_store: Ope
     _say(f"the key for {arguments.server} is kept")
 
 
+def _fit_connect(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    store = open_store()
+    _open(state, lambda: store)
+    from sync.platform.connectors.fit_connect import Account, FitConnectClient
+    from sync.platform.ecosystems.services.fit_connect.exchange import deliver
+    from sync.platform.logs import open_log
+
+    clock, district = _clock(arguments), state.identity().district
+    log = open_log(state.logs, clock)
+    kept = store.get(_FIT_CONNECT)
+    if kept is None:
+        raise StateError("there is no account for FIT-Connect; give one with fit-connect-account first")
+    client = FitConnectClient(msgspec.json.decode(kept, type=Account))
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    try:
+        with state.alone_at("fit-connect"):
+            while True:
+                done = deliver(district, client, clock(), log)
+                _say(f"{done.handed} handed over, {done.ended} accepted or rejected, {done.stopped} stopped")
+                if not arguments.every or stop.wait(arguments.every):
+                    return
+    finally:
+        client.close()
+
+
+def _fit_connect_account(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    secret = sys.stdin.readline().strip()
+    if not secret:
+        raise StateError("the client's secret comes on stdin")
+    state.identity()
+    from sync.platform.connectors.fit_connect import Account
+
+    urls = [check_base_url(url) for url in (arguments.token_url, arguments.submission_url)]
+    if open_ones := [url for url in urls if not url.startswith(("https:", "http://127.0.0.1", "http://localhost"))]:
+        raise StateError(f"{open_ones[0]} must begin with https: the secret travels there")
+    account = Account(urls[0], urls[1], arguments.client_id, secret)
+    open_store().set(_FIT_CONNECT, msgspec.json.encode(account).decode())
+    _say(f"the account {arguments.client_id} is kept")
+
+
 def _api_key(server: str) -> str:
     """The name under which a municipality's key lies in the key store."""
     return f"open311-{server}"
@@ -420,6 +464,13 @@ def _parser() -> argparse.ArgumentParser:
     timed(open311)
     key = command("open311-key", _open311_key, "keep the API key of a municipality's server; it comes on stdin")
     key.add_argument("--server", required=True, metavar="SLUG")
+    fit = command("fit-connect", _fit_connect, "hand applications to offices' own systems (docs/fit-connect.md)")
+    fit.add_argument("--every", type=float, metavar="SECONDS", help="go on, once in so long (default: once)")
+    timed(fit)
+    account = command("fit-connect-account", _fit_connect_account, "keep the account; its secret comes on stdin")
+    account.add_argument("--token-url", required=True, metavar="URL")
+    account.add_argument("--submission-url", required=True, metavar="URL", help="without a version at its end")
+    account.add_argument("--client-id", required=True, metavar="ID")
     courier = command("courier", _courier, "write the newest published content to a stick")
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")

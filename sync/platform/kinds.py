@@ -6,6 +6,7 @@ from typing import Final
 
 from sync.contract.applications import CASE_APPLICATION, CASE_DEFECT, CASE_DRAFT, CASE_REPLY, OFFICE
 from sync.contract.appointments import CASE_APPOINTMENT
+from sync.contract.fit_connect import CASE_RELAY
 from sync.contract.ordering import CASE_CONTACT, CASE_ORDER, CASE_TICKET
 from sync.platform.cases.cancelling import KIND_CANCEL, CancelKind
 from sync.platform.cases.checks import KIND_VOID
@@ -14,7 +15,7 @@ from sync.platform.cases.kinds import CaseKind, VoidKind
 from sync.platform.ecosystems.defects.releasing import take_release
 from sync.platform.ecosystems.ordering.kinds import ContactKind, CycleBook, OrderKind, TicketKind
 from sync.platform.ecosystems.services.appointments.kinds import AppointmentKind
-from sync.platform.ecosystems.services.kinds import ApplicationKind, DraftKind, ReplyKind
+from sync.platform.ecosystems.services.kinds import ApplicationKind, DraftKind, RelayKind, ReplyKind
 
 BROUGHT: Final = frozenset({CASE_DRAFT})
 """What no desk has in its queue, and opens only with the code that somebody brings along."""
@@ -33,6 +34,7 @@ def case_kinds() -> Mapping[str, CaseKind]:
         CASE_DEFECT: ApplicationKind(),
         CASE_REPLY: ReplyKind(),
         CASE_DRAFT: DraftKind(),
+        CASE_RELAY: RelayKind(),
         CASE_APPOINTMENT: AppointmentKind(),
     }
     kinds = {**ordering, **services}

@@ -28,6 +28,7 @@ from sync.platform.ecosystems.ordering.models import (
 )
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
+from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -54,6 +55,7 @@ __all__ = [
     "FeedHandover",
     "FeedHead",
     "FeedRow",
+    "FitConnectDelivery",
     "GeoReportServer",
     "HandedOver",
     "Handover",

@@ -19,6 +19,7 @@ import msgspec
 import uvicorn
 
 from sync.contract.feed import Slug
+from sync.contract.fit_connect import UUID, KeyFault, checked_key
 from sync.contract.signing import SignatureError, import_key, public_jwk
 from sync.contract.surveys import SURVEY_ID
 from sync.contract.times import Clock, system_clock
@@ -113,6 +114,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     survey.add_argument("--codes", type=int, default=0, metavar="N", help="one answer each: draw so many codes")
     survey.add_argument("--end", action="store_true", help="end it and destroy key and codes instead")
+    destination = command("destination", _destination, "vouch for the key of an office's own system (FIT-Connect)")
+    destination.add_argument("--destination", required=True, metavar="UUID", help="as FIT-Connect calls it")
+    destination.add_argument("--office", metavar="SLUG", help="whose it is")
+    destination.add_argument("--jwk", type=Path, metavar="FILE", help="its public encryption key")
+    destination.add_argument("--remove", action="store_true", help="take it out instead")
     check_log = command("check-log", _check_log, "check activity log and purposes, and print the newest line")
     check_log.add_argument("--known", default="", help="NUMBER:SHA256 that was printed and noted earlier")
     processing = command("processing", _processing, "print the register of processing (GDPR, Art. 30) as Markdown")
@@ -216,6 +222,31 @@ def _survey(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str
             surveys.end(arguments.survey, now)
             return ""
         return "\n".join(surveys.permit(arguments.survey, arguments.until, arguments.codes, now, vault))
+    except register.RegisterError as error:
+        raise _InputError(str(error)) from error
+
+
+def _destination(arguments: argparse.Namespace, store: KeyStore, clock: Clock) -> str:
+    if not re.fullmatch(UUID, arguments.destination):
+        raise _InputError("--destination must be a UUID in small letters")
+    if arguments.remove == bool(arguments.office and arguments.jwk):
+        raise _InputError("give either --office SLUG and --jwk FILE, or --remove")
+    recipient = f"office:{arguments.office}"
+    if not arguments.remove and not _RECIPIENT.fullmatch(recipient):
+        raise _InputError("--office takes small letters, digits, dots and hyphens")
+    open_state(arguments.state, store)
+    from sync.trustee import register
+
+    try:
+        if arguments.remove:
+            register.forsake(arguments.destination, clock())
+            return ""
+        key = checked_key(json.loads(arguments.jwk.read_bytes()), clock())
+        return register.vouch(arguments.destination, recipient, key, clock())
+    except (OSError, ValueError, RecursionError) as error:
+        raise _InputError(f"{arguments.jwk} holds no JSON") from error
+    except KeyFault as error:
+        raise _InputError(f"{arguments.jwk}: {error}") from error
     except register.RegisterError as error:
         raise _InputError(str(error)) from error
 

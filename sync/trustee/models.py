@@ -77,6 +77,16 @@ class FeedKey(models.Model):
     registered_at = models.DateTimeField()
 
 
+class Destination(models.Model):
+    """An office's own system (FIT-Connect destination), with the key to which kiosks seal for it."""
+
+    id = models.CharField(primary_key=True, max_length=36)
+    recipient = models.CharField(max_length=120)
+    """`office:<slug>`, whose it is."""
+    jwk = models.JSONField()
+    registered_at = models.DateTimeField()
+
+
 class PolicyVersion(models.Model):
     """One content of the offline policy and its newest signature."""
 

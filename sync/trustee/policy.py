@@ -9,6 +9,7 @@ from typing import Final
 import msgspec
 from joserfc.jwk import ECKey
 
+from sync.contract.fit_connect import Destination
 from sync.contract.limits import CLOCK_SKEW_SECONDS, POLICY_SECONDS
 from sync.contract.signing import Jwk, epoch_seconds, sha256_hex
 from sync.contract.trust import (
@@ -44,6 +45,7 @@ class PolicyContent(msgspec.Struct, frozen=True):
     feed_keys: tuple[Jwk, ...]
     trustee_keys: tuple[Jwk, ...]
     surveys: dict[str, SurveyGrant] = {}
+    destinations: dict[str, Destination] = {}
 
     @property
     def sha256(self) -> str:
@@ -109,5 +111,6 @@ def sign_policy(content: PolicyContent, last: Signed | None, issuer: str, now: d
         feed_keys=content.feed_keys,
         trustee_keys=content.trustee_keys,
         surveys=content.surveys,
+        destinations=content.destinations,
     )
     return Signed(seq, digest, moment, sign_message(policy, key, POLICY_TYP))

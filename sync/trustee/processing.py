@@ -32,7 +32,13 @@ def processing_register(
 
 def _section(name: str, terms: Terms, suspended: datetime | None, policy: OfflinePolicy) -> list[str]:
     purpose, entry = terms.purpose, terms.register
-    served = sorted(recipient for recipient in policy.recipients if purpose.admits(recipient))
+    systems = (there.recipient for there in policy.destinations.values())
+    served = sorted(
+        {
+            *(recipient for recipient in policy.recipients if purpose.admits(recipient)),
+            *(f"{recipient} (FIT-Connect)" for recipient in systems if purpose.admits(recipient)),
+        }
+    )
     offline = "auch ohne Netz" if purpose.offline == "collect" else "nur mit Netz"
     return [
         "",

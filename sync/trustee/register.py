@@ -10,6 +10,7 @@ from django.db import transaction
 from django.db.models import Max
 from joserfc.jwk import ECKey
 
+from sync.contract import fit_connect
 from sync.contract.signing import Jwk, epoch_seconds, public_jwk
 from sync.contract.trust import EnrolRequest, Purpose, SurveyGrant
 from sync.trustee import catalogue, chain
@@ -17,6 +18,7 @@ from sync.trustee.codes import EnrolClaim
 from sync.trustee.grants import Grantee
 from sync.trustee.models import (
     Activity,
+    Destination,
     DeviceRequest,
     EnrolmentCode,
     FeedKey,
@@ -191,9 +193,12 @@ def find_by_key(jkt: str) -> Enrolled | None:
 
 
 def known_recipients() -> frozenset[str]:
-    """Recipients for whom a desk has ever enrolled, also a revoked one: cases may still be on their way."""
-    desks = Party.objects.filter(kind="desk", enrolled_at__isnull=False)
-    return frozenset(desks.values_list("recipient", flat=True))
+    """Recipients for whom a desk has ever enrolled, also a revoked one: cases may still be on their way.
+
+    And the offices that have a system of their own.
+    """
+    desks = Party.objects.filter(kind="desk", enrolled_at__isnull=False).values_list("recipient", flat=True)
+    return frozenset(desks) | frozenset(Destination.objects.values_list("recipient", flat=True))
 
 
 def add_feed_key(key: ECKey, now: datetime) -> str:
@@ -215,6 +220,35 @@ def remove_feed_key(key: ECKey, now: datetime) -> str:
             raise RegisterError(f"there is no feed key {jkt}")
         note("feed-key-removed", now, detail=jkt)
     return jkt
+
+
+def vouch(destination: str, recipient: str, jwk: Jwk, now: datetime, by: str = "") -> str:
+    """Vouch for the key of an office's own system, also in place of a former one; returns its thumbprint.
+
+    `jwk` as `fit_connect.checked_key` gives it. Raises RegisterError where another office has this destination.
+    """
+    thumbprint = fit_connect.key_thumbprint(jwk)
+    with transaction.atomic():
+        row = Destination.objects.filter(pk=destination).first()
+        if row is not None and row.recipient != recipient:
+            raise RegisterError(
+                f"{destination} belongs to {row.recipient}; take it out before you give it to another"
+            )
+        Destination.objects.update_or_create(
+            pk=destination, defaults={"recipient": recipient, "jwk": jwk, "registered_at": now}
+        )
+        detail = f"{destination} {recipient} {jwk['kid'][:60]} {thumbprint}"
+        note("destination", now, detail=detail + (f" by {by}" if by else ""))
+    return thumbprint
+
+
+def forsake(destination: str, now: datetime, by: str = "") -> None:
+    """Take an office's own system out of the policy; raises RegisterError where it is not in it."""
+    with transaction.atomic():
+        removed, _ = Destination.objects.filter(pk=destination).delete()
+        if not removed:
+            raise RegisterError(f"there is no destination {destination}")
+        note("destination-removed", now, detail=destination + (f" by {by}" if by else ""))
 
 
 def use_assertion(digest: str, expires_at: int, moment: int) -> bool:
@@ -303,4 +337,9 @@ def _content(now: datetime, key: ECKey) -> PolicyContent:
         row.pk: SurveyGrant(row.jwk, row.one_each, epoch_seconds(row.until))
         for row in Survey.objects.filter(until__gt=now).order_by("pk")
     }
-    return PolicyContent(catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),), surveys)
+    destinations = {
+        row.pk: fit_connect.Destination(row.recipient, row.jwk) for row in Destination.objects.order_by("pk")
+    }
+    return PolicyContent(
+        catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),), surveys, destinations
+    )

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
 Role = Literal["operator", "editor", "publisher", "clerk"]
-"""Approves devices; drafts purposes and notices; puts them in force and suspends them; enters paper forms."""
+"""Approves devices and the keys of offices' own systems; drafts purposes and notices; puts them in force and suspends
+them; enters paper forms."""
 
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 
@@ -24,6 +25,7 @@ AREAS: Final = (
     Area("/freigabe", "Geräte", frozenset({"operator"})),
     Area("/zwecke", "Zwecke", frozenset({"editor", "publisher"})),
     Area("/umfragen", "Umfragen", frozenset({"publisher"})),
+    Area("/zustellpunkte", "Zustellpunkte", frozenset({"operator"})),
     Area("/widerruf", "Widerruf", frozenset({"clerk"})),
     Area("/auskunft", "Auskunft", frozenset({"clerk"})),
 )

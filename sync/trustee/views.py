@@ -39,6 +39,7 @@ from sync.contract.trust import (
 )
 from sync.trustee import devices, ledger, register, surveys
 from sync.trustee.codes import check_enrol_request
+from sync.trustee.destination_pages import DestinationPages
 from sync.trustee.forms import read_form
 from sync.trustee.journal import Journal, place_of
 from sync.trustee.models import Party
@@ -103,6 +104,7 @@ class Api:
             ApprovalPages(site, parts.key, parts.clock, parts.journal),
             PurposePages(site, parts.issuer, parts.key, parts.clock, parts.journal),
             SurveyPages(site, parts.issuer, parts.key, parts.vault, parts.clock, parts.journal),
+            DestinationPages(site, parts.issuer, parts.key, parts.clock, parts.journal),
             PaperPages(site, parts.issuer, parts.clock, parts.journal),
         )
         self._states = TokenStates(parts.issuer, parts.platform, parts.key)

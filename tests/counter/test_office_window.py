@@ -261,7 +261,7 @@ def test_taken_back_while_somebody_decides(office: OfficeStage, visit: Visit) ->
 
 
 def test_the_file_is_printed(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
-    office.apply(prepared=True)
+    office.apply(prepared=True, relayed=True)
     paper = tmp_path / "paper"
 
     async def work(hand: Hand) -> None:
@@ -278,6 +278,7 @@ def test_the_file_is_printed(office: OfficeStage, visit: Visit, tmp_path: Path) 
     assert "Antragstellerin" in text
     assert "Mustermann" in text
     assert "Kommt selbst vorbei" in text
+    assert "Geht auch an Ihr Fachverfahren" in text
 
 
 def test_withdrawn_while_it_is_read(office: OfficeStage, visit: Visit) -> None:

@@ -15,16 +15,8 @@ from hypothesis import strategies as st
 from sync.contract.defects import defect_id, spoken_number
 from sync.contract.times import from_wire, to_wire
 from sync.platform.connectors import open311
-from sync.platform.connectors.open311 import (
-    Accepted,
-    Address,
-    GeoReportClient,
-    NoAnswerError,
-    NotSentError,
-    Outgoing,
-    RefusedError,
-    UnclearError,
-)
+from sync.platform.connectors.answers import NoAnswerError, NotSentError, RefusedError, UnclearError
+from sync.platform.connectors.open311 import Accepted, Address, GeoReportClient, Outgoing
 from sync.platform.ecosystems.defects.placing import Known, distance_km, place_in, village_of
 from tests.platform.devices import Desk, Kiosk
 from tests.platform.geo_report import JURISDICTION, KEY, GeoReportServer, Trouble, serving

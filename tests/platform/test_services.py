@@ -16,6 +16,7 @@ import pytest
 from sqlite_utils import Database
 
 from sync.contract.feed import Item, decode_items, decompress, encode_items
+from sync.contract.fit_connect import Channel
 from sync.contract.services import Office, Provision, Service
 from sync.contract.signing import sha256_hex
 from sync.contract.times import from_wire
@@ -72,6 +73,12 @@ def service_of(found: dict[tuple[str, str], Item], key: tuple[str, str] = CARD) 
     return msgspec.json.decode(found[key].body, type=Service)
 
 
+SYSTEM = (
+    "Zustellpunkt: 4f2f7a6e-1b5d-4a53-9d51-2b0f7a1c9e10\nLeistung: urn:de:fim:leika:leistung:99107019060000\n"
+    "Schema: urn:dorfpunkt:form:hund-anmelden"
+)
+
+
 def service_form(**changes: str | list[str]) -> dict[str, str | list[str]]:
     """The form of the service that is there, as a browser sends it."""
     return {
@@ -97,6 +104,7 @@ def service_form(**changes: str | list[str]) -> dict[str, str | list[str]]:
         "provisions-0-office": "rathaus",
         "provisions-0-note": "",
         "provisions-0-form": "",
+        "provisions-0-fit_connect": "",
         **changes,
     }
 
@@ -108,6 +116,7 @@ def provision_form(**changes: str) -> dict[str, str | list[str]]:
         "office": "rathaus",
         "note": "",
         "form": "",
+        "fit_connect": "",
         "fees-TOTAL_FORMS": "1",
         "fees-INITIAL_FORMS": "1",
         "fees-MIN_NUM_FORMS": "0",
@@ -176,6 +185,24 @@ def test_an_unknown_office_is_published_as_unknown(site: Site, staff: Browser) -
     assert service_of(items(site, staff.http)).provisions == (Provision(places=("10046117",)),)
 
 
+def test_a_form_that_goes_to_an_offices_own_system(site: Site, staff: Browser) -> None:
+    typed = SYSTEM.replace("\n", "\r\n") + "\r\nVersion: 1"
+    answer = staff.post(f"{ADMIN}/provision/1/change/", provision_form(form="hund-anmelden", fit_connect=typed))
+    assert "erfolgreich" in answer.text
+    said = text_of(staff.get(PAGE))
+    assert "FIT-Connect" in said, said
+    assert "Zustellpunkt: 4f2f7a6e-1b5d-4a53-9d51-2b0f7a1c9e10" in said, said
+    publish(staff)
+    (provision,) = service_of(items(site, staff.http)).provisions
+    assert provision.fit_connect == Channel(
+        "4f2f7a6e-1b5d-4a53-9d51-2b0f7a1c9e10",
+        "urn:de:fim:leika:leistung:99107019060000",
+        "urn:dorfpunkt:form:hund-anmelden",
+        1,
+    )
+    assert "Version: 1" in staff.get(f"{ADMIN}/provision/1/change/").text
+
+
 def test_a_new_office_with_hours(site: Site, staff: Browser) -> None:
     hours = "Montag 8:00-12:00\nMontag 14:00 – 18:00 Uhr\n"
     said = text_of(staff.post(f"{ADMIN}/office/add/", office_form(hours=hours, takes_cases="on")))
@@ -210,6 +237,11 @@ BAD_SERVICES = [
     ("provisions-0-places", "10099999", "Diesen Gemeindeschlüssel gibt es hier nicht: 10099999"),
     ("provisions-0-places", "", "Mindestens eine Gemeinde"),
     ("provisions-0-form", "Mein Formular", "Höchstens"),
+    ("provisions-0-fit_connect", "Postfach: 1", "je eine Zeile für Zustellpunkt, Leistung, Schema, Version"),
+    ("provisions-0-fit_connect", "Zustellpunkt: x\nZustellpunkt: y", "je eine Zeile für"),
+    ("provisions-0-fit_connect", f"{SYSTEM}\nVersion: 3", "1 oder 2"),
+    ("provisions-0-fit_connect", SYSTEM.replace("urn:de", "de"), "Leistung (urn:…)"),
+    ("provisions-0-fit_connect", SYSTEM, "Nur mit Formular"),
 ]
 
 

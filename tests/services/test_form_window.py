@@ -2,6 +2,7 @@
 """The district's own forms in a real window: found with their service, filled in page by page, sent or printed."""
 
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -14,11 +15,14 @@ from kiosk.languages import Language
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.receipts.model import ReceiptsModel
 from sync.contract.applications import CASE_APPLICATION, Application
+from sync.contract.fit_connect import CASE_RELAY, Channel, Destination, read_parcel
 from sync.contract.receipt_code import derive
 from sync.contract.signing import private_jwk
 from sync.forms.interview import StepKind
 from sync.replica.cases import known_cases
 from sync.replica.sealing import open_sealed
+from tests.platform.fit_connect.jose import encryption_jwk, open_jwe, rsa_key
+from tests.platform.fit_connect.service import DESTINATION, SCHEMA, SERVICE
 from tests.resources.content import forms, offices, services
 from tests.shell.conftest import Kiosk, Play
 
@@ -196,6 +200,36 @@ def test_undone_at_once_it_is_not_sent_and_the_answers_are_still_there(play: Pla
         assert [form.answers[row].title for row in range(len(form.answers))] == said
         await _send(kiosk, form)
         assert await _states(kiosk) == ["ready", "held"]
+
+    play(work)
+
+
+def test_what_goes_to_an_offices_own_system_waits_for_the_trustee_and_is_undone_as_one(play: Play) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await _answers_of(kiosk)
+        visit, occasion = kiosk.shell.visit, form._occasion
+        assert visit.policy is not None
+        # As the content says it of a service; no office of the district has such a system yet.
+        form._occasion = replace(occasion, channel=Channel(DESTINATION, SERVICE, SCHEMA))
+        assert not form.sendable, "the trustee does not vouch for it: on paper"
+        there = {DESTINATION: Destination(occasion.recipient, encryption_jwk())}
+        visit.policy = msgspec.structs.replace(visit.policy, destinations=there)
+        assert form.sendable
+        form.askToSend()
+        assert any("Die Antwort kommt direkt vom Amt." in row["text"] for row in form.delivery.facts)
+        form.delivery.send()
+        await kiosk.until(lambda: kiosk.shell.pages.names[-1] == "FormSent")
+        assert await _states(kiosk) == ["held", "held"]
+        form.delivery.sending.undo()
+        await kiosk.until(lambda: kiosk.shell.pages.names[-1] == "FormUndone")
+        rows = await kiosk.window.replica.run(lambda db: list(db.conn.execute("SELECT kind, state FROM cases")))
+        assert [tuple(row) for row in rows] == [("void", "ready")] * 2
+        form.backToAnswers()
+        await _send(kiosk, form)
+        known = await kiosk.window.replica.run(known_cases, derive(form.delivery.sending.code).lookup_id)
+        relay = next(case for case in known if case.kind == CASE_RELAY)
+        parcel = read_parcel(relay.payload or b"")
+        assert open_jwe(parcel.data, rsa_key("destination"))[1].startswith(b"<data")
 
     play(work)
 

@@ -76,12 +76,12 @@ def test_everything_by_keyboard(trustee: Trustee, new_page: Callable[..., Page],
     kind(PASSWORD)
     press("Enter")
     sees(page.get_by_role("heading", name="Gerät freigeben")).to_be_visible()
-    for _ in range(2):
+    for _ in range(4):
         press("Tab")
     kind(user_code)
     press("Enter")
     sees(page.get_by_role("heading", name="Wörter vergleichen")).to_be_visible()
-    for _ in range(2):
+    for _ in range(4):
         press("Tab")
     press("Space")
     sees(page.get_by_role("checkbox")).to_be_checked()

@@ -187,7 +187,12 @@ def test_four_eyes() -> None:
 
 def test_everybody_sees_what_their_roles_open_and_no_more() -> None:
     assert [area.path for area in areas_of(["clerk"])] == ["/widerruf", "/auskunft"]
-    assert [area.path for area in areas_of(["publisher", "operator"])] == ["/freigabe", "/zwecke", "/umfragen"]
+    assert [area.path for area in areas_of(["publisher", "operator"])] == [
+        "/freigabe",
+        "/zwecke",
+        "/umfragen",
+        "/zustellpunkte",
+    ]
     assert areas_of([]) == []
     assert set(ROLES) == {role for area in AREAS for role in area.roles}
 

@@ -20,6 +20,7 @@ from sync.contract.appointments import (
     PURPOSE_CANCEL_APPOINTMENT,
 )
 from sync.contract.defects import KIND_CATEGORY, KIND_DEFECT
+from sync.contract.fit_connect import CASE_RELAY
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, KIND_SITUATION
 from sync.contract.waste import KIND_WASTE_CALENDAR
@@ -47,6 +48,14 @@ ECOSYSTEM = Ecosystem(
         KIND_CATEGORY,
         KIND_DEFECT,
     ),
-    case_kinds=(CASE_APPLICATION, CASE_DEFECT, CASE_DRAFT, CASE_REPLY, CASE_APPOINTMENT, KIND_CANCEL),
+    case_kinds=(
+        CASE_APPLICATION,
+        CASE_DEFECT,
+        CASE_DRAFT,
+        CASE_RELAY,
+        CASE_REPLY,
+        CASE_APPOINTMENT,
+        KIND_CANCEL,
+    ),
     make_model=ServicesModel,
 )

@@ -207,6 +207,8 @@ class ApplicationModel(QObject):
         application, answer = found.application, found.answer
         if application is not None and application.prepared and not found.ended:
             rows += rows_of("person", self.tr("Gehen Sie mit Ihrem Beleg zum Amt. Dort liegen Ihre Angaben bereit."))
+        if found.delivery and not found.ended:
+            rows += rows_of("info", self.tr("Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt."))
         if answer is not None and answer.released is not None and answer.released.shown and not found.over:
             number = spoken_number(defect_id(answer.case_id))
             #: %1 is the public number of a report, such as 7K4M-2Q9X.
@@ -267,7 +269,7 @@ class ApplicationModel(QObject):
         return texts[self._problem]
 
     def _may_take_back(self) -> bool:
-        return any(not found.ended for found in self._found)
+        return any(found.may_take_back for found in self._found)
 
     title = Property(str, _title, notify=changed)
     rows = Property(list, _rows, notify=changed)

@@ -10,7 +10,15 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
-from kiosk.forms.applying import ECOSYSTEM, ApplicationReceipt, TooLargeError, Wish, may_send, prepare
+from kiosk.forms.applying import (
+    ECOSYSTEM,
+    ApplicationReceipt,
+    NotVouchedError,
+    TooLargeError,
+    Wish,
+    may_send,
+    prepare,
+)
 from kiosk.forms.papers import promise, receipt_slip, render_receipt_slip
 from kiosk.languages import published
 from kiosk.rows import Row, rows_of
@@ -20,6 +28,7 @@ from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
 from sync.contract.applications import PURPOSE_APPLICATION, Told
+from sync.contract.fit_connect import Channel
 from sync.contract.signing import import_key, public_jwk
 from sync.replica.database import ReplicaError
 
@@ -42,6 +51,8 @@ class Occasion:
     recipient: str = ""
     """The office's desk (`office:...`); empty where it takes nothing from kiosks."""
     prepares: bool = False
+    channel: Channel | None = None
+    """How it reaches the office's own system, where it goes there."""
     heading: str = ""
     """Above the title of its first page; empty: that this is a form."""
     said_first: Sequence[Row] = ()
@@ -59,6 +70,7 @@ class Parcel:
     wish: Callable[[], Wish]
     """All of it in words, made when it is sent: in the language of then."""
     purpose: str = PURPOSE_APPLICATION
+    channel: Channel | None = None
     printable: bool = True
     """Whether it can be handed in on paper instead."""
 
@@ -88,10 +100,11 @@ class Delivery(QObject):
 
     # --- for the form
 
-    def possible(self, recipient: str, purpose: str = PURPOSE_APPLICATION) -> bool:
-        """Whether something can be sent to this desk from here."""
+    def possible(self, recipient: str, purpose: str = PURPOSE_APPLICATION, channel: Channel | None = None) -> bool:
+        """Whether something can be sent to this office from here, and to its own system where there is a channel."""
         visit = self._visit
-        return bool(recipient and visit.identity and visit.spool_key and may_send(visit.policy, recipient, purpose))
+        permitted = may_send(visit.policy, recipient, purpose, channel)
+        return bool(recipient and visit.identity and visit.spool_key and permitted)
 
     def offer(self, parcel: Parcel) -> None:
         """Have this ready to be sent; the page that asks for it says who gets it."""
@@ -111,6 +124,7 @@ class Delivery(QObject):
             return ApplicationReceipt(
                 lang=lang, code=code, kiosk=kiosk, title=title, office=tuple(parcel.office),
                 prepared=parcel.prepares, offline=offline, told=answers, printed_at=now, until=until,
+                relayed=parcel.channel is not None,
             )  # fmt: skip
 
         return with_code
@@ -164,14 +178,15 @@ class Delivery(QObject):
     async def _send(self, parcel: Parcel) -> None:
         visit = self._visit
         try:
-            if visit.policy is None or visit.spool_key is None or not self.possible(parcel.recipient, parcel.purpose):
+            possible = self.possible(parcel.recipient, parcel.purpose, parcel.channel)
+            if visit.policy is None or visit.spool_key is None or not possible:
                 self._problem = "not-offered"
                 return
             spool = public_jwk(import_key(visit.spool_key))
             ready = await visit.workers.crypto(prepare, parcel.wish(), visit.policy, spool, visit.now())
             await self._sendings.store(ready)
-        except TooLargeError:
-            self._problem = "too-large"
+        except (TooLargeError, NotVouchedError) as error:
+            self._problem = "too-large" if isinstance(error, TooLargeError) else "not-offered"
             return
         except ReplicaError as error:
             self._problem = "full" if error.kind == "full" else "not-stored"
@@ -205,6 +220,9 @@ class Delivery(QObject):
         if parcel.prepares:
             warning = self.tr("**Sie müssen danach noch selbst zum Amt.** Dort liegt dann alles bereit.")
             rows.append({"icon": "person", "text": warning, "tone": "attention"})
+        elif parcel.channel is not None:
+            text = self.tr("Die Antwort kommt direkt vom Amt. Mit Ihrem Beleg sehen Sie hier, ob es angekommen ist.")
+            rows += rows_of("receipt", text)
         else:
             rows += rows_of("receipt", self.tr("Die Antwort lesen Sie hier mit Ihrem Beleg."))
         purpose = visit.policy.purposes.get(parcel.purpose) if visit.policy else None

@@ -26,6 +26,7 @@ from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import told
 from sync.contract.applications import DRAFT_DAYS, PLATFORM, PURPOSE_DRAFT, FormDraft, Told
+from sync.contract.fit_connect import Channel
 from sync.forms.filling import Filling, TooCostlyError
 from sync.forms.interview import Interview, Said, Step
 from sync.forms.restoring import UnreadableAnswersError, restore
@@ -203,7 +204,7 @@ class FormModel(QObject):
             self._hand_over.ask(Filled(form=form, interview=interview, title=self._title()))
             return
         parcel = Parcel(
-            recipient=occasion.recipient, office=occasion.office, prepares=self._prepares(),
+            recipient=occasion.recipient, office=occasion.office, prepares=self._prepares(), channel=self._channel(),
             wish=lambda: self._wish(form, interview, parcel),
         )  # fmt: skip
         self._delivery.offer(parcel)
@@ -395,7 +396,7 @@ class FormModel(QObject):
             form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
             title=published(form.form.title, "de").text, service=self._occasion.german_service,
             recipient=parcel.recipient, prepared=parcel.prepares, told=self._in_german(form, interview),
-            instance=instance_xml(interview.filling),
+            instance=instance_xml(interview.filling), channel=parcel.channel,
             receipt=self._delivery.receipt(parcel, self._title(), own), lang=self.lang,
         )  # fmt: skip
 
@@ -404,7 +405,13 @@ class FormModel(QObject):
         return self._interview is not None and self._interview.begun()
 
     def _sendable(self) -> bool:
-        return (self._hand_over or self._delivery).possible(self._occasion.recipient)
+        if self._hand_over is not None:
+            return self._hand_over.possible(self._occasion.recipient)
+        return self._delivery.possible(self._occasion.recipient, channel=self._channel())
+
+    def _channel(self) -> Channel | None:
+        """To the office's own system goes what is applied for here; what is only prepared waits at the desk."""
+        return None if self._prepares() else self._occasion.channel
 
     def _prepares(self) -> bool:
         return self._occasion.prepares or (self._form is not None and self._form.form.prepares)

@@ -5,7 +5,6 @@ https://wiki.open311.org/GeoReport_v2/ - the protocol knows no key of idempotenc
 cannot tell whether it arrived. So every report carries its number in its description, and is looked for there later.
 """
 
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -14,6 +13,16 @@ from urllib.parse import quote
 
 import httpx
 from lxml import etree
+
+from sync.platform.connectors.answers import (
+    NEVER_ARRIVED,
+    NoAnswerError,
+    NotSentError,
+    RefusedError,
+    UnclearError,
+    read_bounded,
+    said,
+)
 
 MAX_BODY: Final = 4 * 1024 * 1024
 """Of an answer; a thousand requests are about a megabyte."""
@@ -25,30 +34,6 @@ SPAN: Final = timedelta(days=90)
 """Which no question may exceed."""
 MAX_IDS: Final = 50
 """Ids in one question, so that its address stays short."""
-
-_NEVER_ARRIVED: Final = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.UnsupportedProtocol,
-    httpx.InvalidURL,
-)
-
-
-class NotSentError(Exception):
-    """It has certainly not arrived: it may be sent again."""
-
-
-class UnclearError(Exception):
-    """Nobody knows whether it arrived."""
-
-
-class RefusedError(Exception):
-    """The server does not take it. The message is the server's own."""
-
-
-class NoAnswerError(Exception):
-    """A question without a usable answer; the message says why."""
 
 
 @dataclass(frozen=True)
@@ -119,10 +104,10 @@ class GeoReportClient:
         body = {name: value for name, value in form.items() if value}
         try:
             status, content = self._read("POST", "requests.xml", data=body)
-        except _NEVER_ARRIVED as error:
-            raise NotSentError(_said(error)) from error
+        except NEVER_ARRIVED as error:
+            raise NotSentError(said(error)) from error
         except (httpx.HTTPError, NoAnswerError) as error:
-            raise UnclearError(_said(error)) from error
+            raise UnclearError(said(error)) from error
         if status == 429:
             raise NotSentError("the server asks to wait")
         if status == 408 or status >= 500:
@@ -167,7 +152,7 @@ class GeoReportClient:
         try:
             status, content = self._read("GET", resource, params=query)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            raise NoAnswerError(_said(error)) from error
+            raise NoAnswerError(said(error)) from error
         if status != 200:
             raise NoAnswerError(_errors(content) or f"the server answered {status}")
         return content
@@ -182,19 +167,8 @@ class GeoReportClient:
         request = self._client.build_request(
             method, f"{self._address.base_url}/{resource}", data=data, params=params, headers={"accept": "text/xml"}
         )
-        body = bytearray()
-        response = self._client.send(request, stream=True)
-        try:
-            ends = time.monotonic() + TOTAL_SECONDS
-            for chunk in response.iter_bytes():
-                body += chunk
-                if len(body) > MAX_BODY:
-                    raise NoAnswerError("the answer is too long")
-                if time.monotonic() > ends:
-                    raise NoAnswerError("the answer took too long")
-        finally:
-            response.close()
-        return response.status_code, bytes(body)
+        response, body = read_bounded(self._client, request, MAX_BODY, TOTAL_SECONDS)
+        return response.status_code, body
 
 
 def _accepted(content: bytes) -> Accepted:
@@ -205,7 +179,7 @@ def _accepted(content: bytes) -> Accepted:
                 # Both are not allowed; the number says more.
                 return Accepted(number[:120], "" if number else token[:200])
     except NoAnswerError as error:
-        raise UnclearError(_said(error)) from error
+        raise UnclearError(said(error)) from error
     raise UnclearError("the server took it and gave neither a number nor a token")
 
 
@@ -273,7 +247,3 @@ def _read_moment(text: str) -> datetime | None:
 
 def _moment(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def _said(error: Exception) -> str:
-    return (str(error) or type(error).__name__)[:200]

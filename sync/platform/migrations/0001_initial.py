@@ -1075,6 +1075,7 @@ class Migration(migrations.Migration):
                 ("places", models.JSONField(default=list, verbose_name="Für diese Gemeinden")),
                 ("note", models.JSONField(blank=True, default=dict, verbose_name="Hier anders")),
                 ("form", models.CharField(blank=True, max_length=120, verbose_name="Formular")),
+                ("fit_connect", models.JSONField(blank=True, default=None, null=True, verbose_name="FIT-Connect")),
                 ("history_id", models.AutoField(primary_key=True, serialize=False)),
                 ("history_date", models.DateTimeField(db_index=True)),
                 ("history_change_reason", models.CharField(max_length=100, null=True)),
@@ -1466,6 +1467,7 @@ class Migration(migrations.Migration):
                 ("places", models.JSONField(default=list, verbose_name="Für diese Gemeinden")),
                 ("note", models.JSONField(blank=True, default=dict, verbose_name="Hier anders")),
                 ("form", models.CharField(blank=True, max_length=120, verbose_name="Formular")),
+                ("fit_connect", models.JSONField(blank=True, default=None, null=True, verbose_name="FIT-Connect")),
                 (
                     "office",
                     models.ForeignKey(
@@ -2631,6 +2633,62 @@ class Migration(migrations.Migration):
                 "verbose_name_plural": "Zeiten",
                 "ordering": ["day", "begin"],
                 "constraints": [models.UniqueConstraint(fields=("offer", "slot_id"), name="one_slot_per_id")],
+            },
+        ),
+        migrations.CreateModel(
+            name="FitConnectDelivery",
+            fields=[
+                (
+                    "case",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="+",
+                        serialize=False,
+                        to="dp_platform.storedcase",
+                        verbose_name="Vorgang",
+                    ),
+                ),
+                ("district", models.CharField(max_length=5)),
+                ("office", models.CharField(max_length=120, verbose_name="Stelle")),
+                ("destination", models.CharField(max_length=36, verbose_name="Zustellpunkt")),
+                ("metadata_tag", models.CharField(max_length=22)),
+                ("data_tag", models.CharField(max_length=22)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("waiting", "noch nicht gesendet"),
+                            ("announced", "angekündigt"),
+                            ("sending", "wird übergeben"),
+                            ("handed", "liegt für das Fachverfahren bereit"),
+                            ("accepted", "vom Fachverfahren übernommen"),
+                            ("rejected", "vom Fachverfahren zurückgewiesen"),
+                            ("stopped", "hält an"),
+                            ("void", "vorher zurückgenommen"),
+                        ],
+                        default="waiting",
+                        max_length=10,
+                        verbose_name="Stand",
+                    ),
+                ),
+                ("resume", models.CharField(blank=True, max_length=10)),
+                ("submission_id", models.CharField(blank=True, max_length=36, verbose_name="submissionId")),
+                ("fit_case_id", models.CharField(blank=True, max_length=36, verbose_name="caseId")),
+                ("due_at", models.DateTimeField(verbose_name="Nächster Versuch")),
+                ("tries", models.PositiveSmallIntegerField(default=0, verbose_name="Versuche ohne Antwort")),
+                ("handed_at", models.DateTimeField(null=True, verbose_name="Übergeben")),
+                ("ended_at", models.DateTimeField(null=True, verbose_name="Beendet")),
+                (
+                    "problem",
+                    models.CharField(blank=True, max_length=400, verbose_name="Was nicht ging, und was zu tun ist"),
+                ),
+            ],
+            options={
+                "verbose_name": "Übergabe an ein Fachverfahren",
+                "verbose_name_plural": "Übergaben an Fachverfahren (FIT-Connect)",
+                "ordering": ["-due_at"],
+                "indexes": [models.Index(fields=["district", "state", "due_at"], name="deliveries_due")],
             },
         ),
         migrations.CreateModel(

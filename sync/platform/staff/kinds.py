@@ -15,6 +15,7 @@ from sync.platform.ecosystems.ordering.models import Category, OrderCycle, Picku
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
+    CHANNEL_WORDS,
     FRACTIONS,
     WEEKDAYS,
     CitizenService,
@@ -93,7 +94,10 @@ def scope_name(scope: str) -> str:
 def _service_words() -> KindWords:
     """Those of what stands inside a service too, and names where its body has keys."""
     own = _words(CitizenService, _ALSO[services.KIND_SERVICE])
-    inner = {**_words(Provision, {}).fields, **_words(Fee, {}).fields, "fees": "Gebühren", "cents": "Gebühr"}
+    channel = {key: name for name, key in CHANNEL_WORDS.items()}
+    inner = {
+        **_words(Provision, {}).fields, **_words(Fee, {}).fields, "fees": "Gebühren", "cents": "Gebühr", **channel,
+    }  # fmt: skip
     places = {place.ags: place.name for place in Municipality.objects.all()}
     places |= {ags[:5]: "ganzer Landkreis" for ags in places}
     choices = {

@@ -56,6 +56,7 @@ _SEEN = (
     "appointmentslot",
     "publicdefect",
     "handover",
+    "fitconnectdelivery",
 )
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""

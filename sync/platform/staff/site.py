@@ -10,6 +10,7 @@ from sync.platform.ecosystems.ordering import admin as ordering_admin
 from sync.platform.ecosystems.participation import admin as participation_admin
 from sync.platform.ecosystems.services import admin as services_admin
 from sync.platform.ecosystems.services.appointments import admin as appointments_admin
+from sync.platform.ecosystems.services.fit_connect import admin as fit_connect_admin
 from sync.platform.feed import admin as feed_admin
 from sync.platform.staff import people
 from sync.platform.staff.pages import DorfpunktSite
@@ -21,6 +22,7 @@ def _build() -> DorfpunktSite:
         ordering_admin,
         services_admin,
         appointments_admin,
+        fit_connect_admin,
         defects_admin,
         forms_admin,
         participation_admin,

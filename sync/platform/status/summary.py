@@ -18,6 +18,7 @@ from sync.platform.cases.models import (
     RefusedCase,
     StoredCase,
 )
+from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
 from sync.platform.feed.publishing import feed_heads
 
 SOON = timedelta(days=14)
@@ -64,6 +65,8 @@ class Summary(msgspec.Struct, frozen=True):
     """Refused cases that nobody dropped yet."""
     notices: int
     """Copies and backups that staff did not see to yet."""
+    stopped: int
+    """Relays to offices' own systems that wait for staff."""
 
 
 def summarise(now: datetime) -> Summary:
@@ -83,6 +86,7 @@ def summarise(now: datetime) -> Summary:
         queues=dict(waiting.values_list("recipient").annotate(Count("pk")).order_by("recipient")),
         quarantine=RefusedCase.objects.filter(dropped_at__isnull=True).count(),
         notices=ChainNotice.objects.filter(closed_at__isnull=True).count(),
+        stopped=FitConnectDelivery.objects.filter(state="stopped").count(),
     )
 
 

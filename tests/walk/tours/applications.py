@@ -3,6 +3,8 @@
 
 from uuid import UUID
 
+import msgspec
+
 from kiosk.forms.model.application import ApplicationModel
 from kiosk.forms.receipts import SENT
 from kiosk.printing.simulated import Fault
@@ -15,11 +17,14 @@ from sync.contract.applications import (
     Reading,
 )
 from sync.contract.cases import CaseState, CaseStatus
+from sync.contract.fit_connect import CASE_RELAY, DELIVERY, Channel, Destination
 from sync.contract.receipt_code import derive
 from sync.contract.times import to_wire
 from sync.replica.cases import KnownCase, known_cases, put_lookup
 from sync.replica.database import Database
 from tests.forms.making import bind, items, question, xform
+from tests.platform.fit_connect.jose import encryption_jwk
+from tests.platform.fit_connect.service import DESTINATION, SCHEMA, SERVICE
 from tests.walk.stage import MONDAY
 from tests.walk.tour import Tour
 from tests.walk.tours.forms import asked, form_of, open_intro, with_form
@@ -85,12 +90,14 @@ async def told(
     reason: str = "",
     earlier: tuple[Earlier, ...] = (),
     to: str = "",
+    delivery: str = "",
 ) -> None:
     """Ask again, and let the platform answer with what the office says."""
     code = form_of(walker).delivery.sending.code
     await told_of(
-        walker, code, state, message, case_state=case_state, readings=readings, reason=reason, earlier=earlier, to=to
-    )
+        walker, code, state, message, case_state=case_state, readings=readings, reason=reason, earlier=earlier, to=to,
+        delivery=delivery,
+    )  # fmt: skip
 
 
 async def told_of(
@@ -104,6 +111,7 @@ async def told_of(
     reason: str = "",
     earlier: tuple[Earlier, ...] = (),
     to: str = "",
+    delivery: str = "",
 ) -> None:
     """The same of whatever lies under a code."""
     keys, desk = derive(code), walker.stage.desks[OFFICE]
@@ -115,10 +123,11 @@ async def told_of(
             if state is not None and case.kind in SENT:
                 answer = signed(_said(case, state, message, readings, earlier), OFFICE, keys, desk, to)
                 links = (answer,) if to else ()
+            came = {DELIVERY: delivery} if delivery and case.kind == CASE_RELAY else {}
             found.append(
                 CaseStatus(
                     case_id=UUID(case.case_id), kind=case.kind, recipient=case.recipient, state=case_state,
-                    state_at=to_wire(MONDAY), routing=case.routing, answer=answer, reason=reason,
+                    state_at=to_wire(MONDAY), routing={**case.routing, **came}, answer=answer, reason=reason,
                     handed_over=links,
                 )
             )  # fmt: skip
@@ -336,6 +345,32 @@ async def _too_late(walker: KioskWalker) -> None:
     walker.shell.pages.after("Home", page)
 
 
+own_system = Tour("own-system", Staging(items=with_form(SMALL, channel=Channel(DESTINATION, SERVICE, SCHEMA))))
+
+
+@own_system.state("FormSend", "own-system")
+async def _to_system(walker: KioskWalker) -> None:
+    policy = walker.shell.visit.policy
+    assert policy is not None
+    there = {DESTINATION: Destination(OFFICE, encryption_jwk())}
+    walker.shell.visit.policy = msgspec.structs.replace(policy, destinations=there)
+    await fill_in(walker)
+    form_of(walker).askToSend()
+
+
+@own_system.state("ApplicationStatus", "relayed")
+async def _relayed(walker: KioskWalker) -> None:
+    await sent(walker)
+    await enter(walker)
+    await told(walker, None, delivery="handed")
+    await walker.until_page("ApplicationStatus")
+
+
+@own_system.state("ApplicationStatus", "not-taken")
+async def _not_taken(walker: KioskWalker) -> None:
+    await told(walker, None, delivery="rejected")
+
+
 longest = Tour(
     "longest-application",
     Staging(items=with_form(SMALL, presence="in-person", title=long_text("Genehmigung", 60))),
@@ -364,4 +399,4 @@ async def _longest_read_back(walker: KioskWalker) -> None:
     application_of(walker).readBack()
 
 
-TOURS = (sending, left, longest)
+TOURS = (sending, left, own_system, longest)

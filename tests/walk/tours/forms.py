@@ -10,6 +10,7 @@ from kiosk.forms.model.form import FormModel
 from kiosk.forms.model.question import QuestionModel
 from kiosk.printing.simulated import Fault
 from sync.contract.feed import Item
+from sync.contract.fit_connect import Channel
 from sync.contract.forms import Form
 from sync.contract.services import KIND_SERVICE, Provision, Service
 from sync.contract.signing import sha256_hex
@@ -70,12 +71,13 @@ def with_form(
     presence: Literal["not-needed", "in-person"] = "not-needed",
     title: str = "Hund anmelden",
     office: str = "rathaus-st-wendel",
+    channel: Channel | None = None,
 ) -> Callable[[list[Item]], list[Item]]:
     """The district's content with one more service that has this form."""
     service = Service(
         name={"de": "Probe"}, about={"de": "Nur zum Ausprobieren."}, icon="description", situations=(),
         presence=presence,
-        provisions=(Provision(places=("10046",), office=office, form=FORM),),
+        provisions=(Provision(places=("10046",), office=office, form=FORM, fit_connect=channel),),
     )  # fmt: skip
 
     def changed(known: list[Item]) -> list[Item]:

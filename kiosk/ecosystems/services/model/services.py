@@ -209,6 +209,7 @@ class ServicesModel(EcosystemModel):
             office=_lines(office),
             recipient=(office.recipient or "") if office is not None else "",
             prepares=described.service.presence.startswith("in-person"),
+            channel=described.provision.fit_connect if described.provision is not None else None,
         )
         self._form.open(described.form, occasion)
 

@@ -14,16 +14,8 @@ from django.db import transaction
 from structlog.typing import FilteringBoundLogger
 
 from sync.contract.defects import MAX_PUBLIC_WORDS, number_from, spoken_number
-from sync.platform.connectors.open311 import (
-    SPAN,
-    GeoReportClient,
-    NoAnswerError,
-    NotSentError,
-    Outgoing,
-    RefusedError,
-    Remote,
-    UnclearError,
-)
+from sync.platform.connectors.answers import NoAnswerError, NotSentError, RefusedError, UnclearError
+from sync.platform.connectors.open311 import SPAN, GeoReportClient, Outgoing, Remote
 from sync.platform.counters import lock_district
 from sync.platform.district.models import Village
 from sync.platform.ecosystems.defects.items import ENDED, public_defects

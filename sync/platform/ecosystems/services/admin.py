@@ -11,6 +11,7 @@ from simple_history.admin import SimpleHistoryAdmin
 
 from sync.platform.district.models import Municipality
 from sync.platform.ecosystems.services.models import (
+    CHANNEL_WORDS,
     WEEKDAYS,
     CitizenService,
     Fee,
@@ -81,9 +82,46 @@ class ServiceForm(_ServiceForm):
         exclude = ()
 
 
+class ChannelField(forms.CharField):
+    """How the form reaches the office's own system, a line each: `Zustellpunkt: 4f2f7a6e-…`."""
+
+    widget = forms.Textarea(attrs={"rows": 4, "cols": 80})
+
+    def prepare_value(self, value: Any) -> Any:
+        """The channel as lines; what somebody just typed stays as it is."""
+        if not isinstance(value, dict):
+            return value or ""
+        return "\n".join(f"{name}: {value[key]}" for name, key in CHANNEL_WORDS.items() if key in value)
+
+    def clean(self, value: Any) -> Any:
+        """Lines as the channel, or None where there are none."""
+        lines = [line.strip() for line in super().clean(value).splitlines() if line.strip()]
+        found: dict[str, Any] = {}
+        for line in lines:
+            name, colon, text = line.partition(":")
+            key = CHANNEL_WORDS.get(name.strip())
+            if key is None or not colon or key in found:
+                raise ValidationError(f"„{line[:60]}“: je eine Zeile für {', '.join(CHANNEL_WORDS)}.")
+            found[key] = text.strip()
+        if not found:
+            return None
+        if found.get("version", "2") not in ("1", "2"):
+            raise ValidationError("Version: 1 oder 2, je nachdem, was der Zustellpunkt annimmt.")
+        return {**found, "version": int(found.get("version", "2"))}
+
+    def has_changed(self, initial: Any, data: Any) -> bool:
+        """Compare as it is shown."""
+        return bool(self.prepare_value(initial) != (data or ""))
+
+
 class ProvisionForm(_ProvisionForm):
     places = WordsField(label="Für diese Gemeinden (AGS)")
     note = TextsField(label="Hier anders", required=False)
+    fit_connect = ChannelField(
+        label="FIT-Connect", required=False,
+        help_text="Leer: nur an den Schalter der Stelle. Sonst Zustellpunkt, Leistung, Schema und Version, je eine "
+        "Zeile. Die Datentreuhand muss den Schlüssel des Zustellpunkts eingetragen haben.",
+    )  # fmt: skip
 
     class Meta:
         model = Provision

@@ -18,6 +18,7 @@ _HINTS = {
     "cents": "Ein Betrag von 0 bis 100000 €.",
     "streets": "Mindestens eine und höchstens 300 Straßen, jeder Name höchstens 80 Zeichen lang.",
     "presence": "Bitte wählen Sie aus der Liste.",
+    "fit_connect": "Zustellpunkt (UUID), Leistung (urn:…), Schema (URI) und Version (1 oder 2).",
 }
 _TEXTS = "Texte je Sprache; Deutsch muss da sein."
 _OTHER = "Höchstens 200 Zeichen."

@@ -98,6 +98,7 @@ def _provision(provision: Provision, places: str) -> dict[str, object]:
         "fees": [_fee(fee) for fee in provision.fees.all()],
         "note": provision.note,
         "form": provision.form or None,
+        "fit_connect": provision.fit_connect,
     }
 
 

@@ -19,6 +19,7 @@ from sync.contract.applications import (
     PLATFORM,
 )
 from sync.contract.cases import CaseState
+from sync.contract.fit_connect import CASE_RELAY, DELIVERY, JweFault, read_parcel
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.handing import had, links_of
 from sync.platform.cases.kinds import Judgement, Touches, Unfit
@@ -43,8 +44,11 @@ class ApplicationKind:
         return Judgement("stored", dict(case.envelope.routing))
 
     def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
-        """Always: whether the office has decided already is sealed, and the office sees that it was taken back."""
-        return True
+        """Whether the office has decided already is sealed, and the office sees that it was taken back.
+
+        Only what lies in its own system by now, nobody takes back from here.
+        """
+        return not _relayed(case.district, str(case.case_id))
 
     def followers(self, case: StoredCase) -> Iterable[StoredCase]:
         """What was said to questions about it."""
@@ -78,7 +82,7 @@ class ReplyKind:
 
     def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
         """With its application."""
-        return True
+        return not _relayed(case.district, case.routing.get("application", ""))
 
     def followers(self, case: StoredCase) -> Iterable[StoredCase]:
         """Nothing hangs on it."""
@@ -107,6 +111,35 @@ class DraftKind:
         return ()
 
 
+@dataclass(frozen=True)
+class RelayKind:
+    """`application-relay`: an application for the office's own system, under the receipt of the application."""
+
+    sealed: bool = False
+    touches: Touches = "nothing"
+
+    def judge(self, case: Checked, arrived_at: datetime) -> Judgement | Unfit:
+        """Stored until a round hands it on; refused where its JWEs are not of FIT-Connect's profile."""
+        envelope = case.envelope
+        application = envelope.routing.get("application", "")
+        if not envelope.recipient.startswith(OFFICE) or envelope.lookup_id is None or not _is_uuid(application):
+            return Unfit(422, "bad-routing", "a relay goes to an office and names a receipt and an application")
+        try:
+            read_parcel(bytes(envelope.payload or b""))
+        except JweFault as fault:
+            return Unfit(422, "not-sealed", str(fault)[:200])
+        # How far it has come is for the platform alone to say.
+        return Judgement("stored", {"application": application})
+
+    def may_cancel(self, case: StoredCase, arrived_at: datetime) -> bool:
+        """Until it may lie in the office's own system."""
+        return DELIVERY not in case.routing
+
+    def followers(self, case: StoredCase) -> Iterable[StoredCase]:
+        """Nothing hangs on it."""
+        return ()
+
+
 def wipe_drafts(district: str, now: datetime) -> int:
     """Wipe half-filled forms that were cancelled or whose days are over; returns how many."""
     over = StoredCase.objects.filter(district=district, kind=CASE_DRAFT, received_at__lt=now - _DRAFTS_STAY)
@@ -121,6 +154,21 @@ def wipe_drafts(district: str, now: datetime) -> int:
             else:
                 touch(case)
     return len(found)
+
+
+def _relayed(district: str, application: str) -> bool:
+    """Whether an application may lie in the office's own system."""
+    relays = StoredCase.objects.filter(
+        district=district, kind=CASE_RELAY, routing__application=application, routing__has_key=DELIVERY
+    )
+    return relays.exists()
+
+
+def _is_uuid(text: str) -> bool:
+    try:
+        return str(UUID(text)) == text
+    except ValueError:
+        return False
 
 
 def _application(text: str) -> StoredCase | None:

@@ -131,6 +131,7 @@ def _provide(service: CitizenService, provisions: tuple[wire.Provision, ...]) ->
         provision = Provision.objects.create(
             service=service, places=list(record.places), office_id=record.office, note=record.note,
             form=record.form or "",
+            fit_connect=None if record.fit_connect is None else msgspec.to_builtins(record.fit_connect),
         )  # fmt: skip
         for fee in record.fees:
             Fee.objects.create(provision=provision, **msgspec.structs.asdict(fee))

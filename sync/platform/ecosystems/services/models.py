@@ -35,6 +35,8 @@ FRACTIONS = {
     "bulky": "Sperrmüll",
     "other": "nicht erkannt",
 }
+CHANNEL_WORDS = {"Zustellpunkt": "destination", "Leistung": "service", "Schema": "schema", "Version": "version"}
+"""How staff call what a form needs on its way to an office's own system."""
 WEEKDAYS = {
     "monday": "Montag",
     "tuesday": "Dienstag",
@@ -176,6 +178,7 @@ class Provision(Published):
     )  # fmt: skip
     note = models.JSONField("Hier anders", default=dict, blank=True)
     form = models.CharField("Formular", max_length=120, blank=True)
+    fit_connect = models.JSONField("FIT-Connect", null=True, blank=True, default=None)
     history = HistoricalRecords(verbose_name="Verlauf", app="dp_platform")
 
     class Meta:
@@ -192,6 +195,8 @@ class Provision(Published):
         super().clean()
         if not self.places or len(set(self.places)) != len(self.places):
             raise ValidationError({"places": "Mindestens eine Gemeinde, und keine zweimal."})
+        if self.fit_connect and not (self.form and self.office and self.office.takes_cases):
+            raise ValidationError({"fit_connect": "Nur mit Formular, und bei einer Stelle, die Anträge annimmt."})
 
 
 class Fee(Published):

@@ -1,0 +1,480 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""From a kiosk's seal to the office's own system, over real HTTP: exactly one submission, whatever happens."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import Any
+
+import msgspec
+import pytest
+
+from kiosk.forms.applying import prepare
+from sync.contract.cases import SignedCase
+from sync.contract.fit_connect import CASE_RELAY
+from sync.contract.receipt_code import derive
+from sync.contract.signing import public_jwk, unb64url
+from sync.contract.times import from_wire, to_wire
+from tests.forms.test_applying import CODE, POLICY, SPOOL, WISH
+from tests.forms.test_applying import NOW as WHEN_SEALED
+from tests.platform.devices import Kiosk, case_of
+from tests.platform.fit_connect.service import DESTINATION, FitConnect, Step, Trouble, serving
+from tests.platform.running import NOW, PASSWORD, ROOT, Site, copy_site
+from tests.platform.test_applications import GRANTS, NEW, OFFICE, taking_back
+from tests.platform.test_cases_up import look_up
+from tests.platform.test_pages import Browser
+
+WHEN = from_wire(NOW)
+
+
+@pytest.fixture(scope="module")
+def site(template: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    own = copy_site(template, tmp_path_factory.mktemp("fit-connect"))
+    own.must("staff", "--user", "amt", "--password-stdin", stdin=PASSWORD + "\n")
+    own.start()
+    yield own
+    assert own.stop() == 0
+    assert (own.folder / "stderr").read_text() == ""
+
+
+@pytest.fixture
+def service() -> Iterator[FitConnect]:
+    with serving(FitConnect()) as running:
+        yield running
+
+
+@dataclass
+class Rounds:
+    """The process that hands over, and the clock by which it does."""
+
+    process: "subprocess.Popen[str]"
+    service: FitConnect
+    site: Site
+    minutes: int = 0
+
+    def go(self, minutes: int = 0, dies: str = "") -> dict[str, Any]:
+        """One round, so many minutes after the last."""
+        self.minutes += minutes
+        return self.do("round", dies=dies)
+
+    def do(self, what: str, **more: Any) -> dict[str, Any]:
+        """Have something done now."""
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        now = to_wire(WHEN + timedelta(minutes=self.minutes))
+        account = msgspec.to_builtins(self.service.account)
+        self.process.stdin.write(json.dumps({"do": what, "now": now, "account": account, **more}) + "\n")
+        self.process.stdin.flush()
+        return dict(json.loads(self.process.stdout.readline()))
+
+    def states(self) -> list[tuple[str, str]]:
+        """State and problem of all that is on its way."""
+        return self.site.rows("SELECT state, problem FROM dp_platform_fitconnectdelivery ORDER BY case_id")
+
+
+@pytest.fixture(scope="module")
+def process(site: Site) -> Iterator["subprocess.Popen[str]"]:
+    line = [sys.executable, "-W", "error", "-m", "tests.platform.fit_connect.rounds"]
+    started = subprocess.Popen(
+        [*line, str(site.folder / "secrets.json"), str(site.state)],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=site.environment,
+    )  # fmt: skip
+    yield started
+    assert started.stdin is not None
+    started.stdin.close()
+    assert started.wait(30) == 0
+    assert started.stdout is not None
+    started.stdout.close()
+
+
+@pytest.fixture
+def rounds(process: "subprocess.Popen[str]", service: FitConnect, site: Site) -> Iterator[Rounds]:
+    made = Rounds(process, service, site)
+    yield made
+    made.do("clear")
+
+
+def sealed(service: FitConnect, kiosk: Kiosk) -> tuple[SignedCase, SignedCase]:
+    """An application and its relay, as a kiosk seals them, in the kiosk's chain."""
+    office = service.vouched(OFFICE)
+    policy = msgspec.structs.replace(
+        POLICY, recipients={OFFICE: next(iter(POLICY.recipients.values()))}, destinations={DESTINATION: office}
+    )
+    wish = replace(WISH, channel=service.channel, recipient=OFFICE)
+    ready = prepare(wish, policy, public_jwk(SPOOL), WHEN_SEALED, make_code=lambda: CODE)
+    application, relay = (
+        kiosk.order(
+            case_id=str(draft.case_id), kind=draft.kind, recipient=draft.recipient, purpose=draft.purpose,
+            datatypes=draft.datatypes, legal_basis=draft.legal_basis, routing=draft.routing, payload=draft.payload,
+            lookup_id=reference(kiosk), cancel_hash=draft.cancel_hash,
+        )
+        for draft in ready.drafts
+    )  # fmt: skip
+    return application, relay
+
+
+def reference(kiosk: Kiosk) -> str:
+    """Each kiosk of the tests has one receipt: all are made with the same code."""
+    return (kiosk.name.replace(":", "-") + "-" * 22)[:22]
+
+
+def delivered(service: FitConnect, kiosk: Kiosk) -> tuple[SignedCase, SignedCase]:
+    both = sealed(service, kiosk)
+    assert kiosk.deliver(*both, details=GRANTS) == [NEW] * 2
+    return both
+
+
+def receipt(kiosk: Kiosk) -> dict[str, tuple[str, str]]:
+    """State and delivery by kind, as the receipt is told."""
+    return {case.kind: (case.state, case.routing.get("delivery", "")) for case in look_up(kiosk, reference(kiosk))}
+
+
+def test_from_the_seal_to_the_offices_word(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    application, relay = delivered(service, kiosk)
+    assert rounds.go() == {"handed": 1, "ended": 0, "stopped": 0}
+    (there,) = service.handed
+    assert there.text == WISH.instance.encode()
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
+    assert rounds.go(1) == {"handed": 0, "ended": 0, "stopped": 0}, "it is asked for every ten minutes"
+    service.accept()
+    assert rounds.go(15)["ended"] == 1
+    assert receipt(kiosk) == {"application": ("stored", ""), CASE_RELAY: ("stored", "accepted")}
+    assert rounds.go(600) == {"handed": 0, "ended": 0, "stopped": 0}
+    assert service.faults == []
+    assert case_of(relay).routing == {"application": str(case_of(application).case_id)}
+
+
+@pytest.mark.parametrize("version", [1])
+def test_the_same_with_the_former_api(service: FitConnect, rounds: Rounds, kiosk: Kiosk, version: int) -> None:
+    service.version = version
+    delivered(service, kiosk)
+    assert rounds.go()["handed"] == 1
+    (there,) = service.handed
+    assert there.read["additionalReferenceInfo"]["applicationDate"] == "2026-11-23"
+    assert service.faults == []
+
+
+def test_a_rejection_is_told_to_staff_and_receipt(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    rounds.go()
+    service.reject()
+    assert rounds.go(15)["ended"] == 1
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "rejected")
+    ((state, problem),) = rounds.states()
+    assert state == "rejected"
+    assert "Schema verletzt: Feld fehlt" in problem
+
+
+def test_nobody_fetched_it(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    """After 14 days the service itself rejects."""
+    delivered(service, kiosk)
+    rounds.go()
+    (number,) = service.submissions
+    service.say("reject", number, by="service")
+    rounds.go(15)
+    ((state, problem),) = rounds.states()
+    assert state == "rejected"
+    assert "abgeholt" in problem
+
+
+STEPS = [f"{when} {step}" for step in ("announce", "submit", "events") for when in ("before", "after")]
+
+
+@pytest.mark.parametrize("dies", STEPS)
+def test_killed_at_any_step_it_is_there_exactly_once(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, dies: str
+) -> None:
+    delivered(service, kiosk)
+    assert rounds.go(dies=dies) == {"died": True}
+    for _ in range(3):
+        rounds.go(15)
+    assert len(service.handed) == 1
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
+    assert service.faults == []
+
+
+@pytest.mark.parametrize("first", STEPS)
+def test_killed_twice(service: FitConnect, rounds: Rounds, kiosk: Kiosk, first: str) -> None:
+    delivered(service, kiosk)
+    rounds.go(dies=first)
+    rounds.go(5, dies="after submit")
+    for _ in range(3):
+        rounds.go(15)
+    assert len(service.handed) == 1
+    assert rounds.states() == [("handed", "")]
+
+
+TROUBLES: list[tuple[Step, Trouble]] = [
+    ("token", "429"), ("token", "500"), ("destination", "cut-before"), ("key", "garbage"), ("announce", "429"),
+    ("announce", "500"), ("announce", "cut-before"), ("announce", "cut-after"), ("announce", "garbage"),
+    ("submit", "429"), ("submit", "500"), ("submit", "500-after"), ("submit", "cut-before"), ("submit", "cut-after"),
+    ("events", "500"), ("events", "garbage"), ("events", "cut-after"), ("jwks", "500"),
+]  # fmt: skip
+
+
+# All at once; of those after which it has arrived, the last.
+ALL = [one for one in TROUBLES if one != ("submit", "500-after")]
+
+
+@pytest.mark.parametrize("troubles", [*([one] for one in TROUBLES), ALL], ids=[*map(str, TROUBLES), "all"])
+def test_whatever_the_line_does_it_is_there_exactly_once(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, troubles: list[tuple[Step, Trouble]]
+) -> None:
+    service.troubles = list(troubles)
+    delivered(service, kiosk)
+    for _ in range(len(troubles) + 3):
+        rounds.go(60)
+    assert service.troubles == []
+    assert len(service.handed) == 1
+    assert rounds.states() == [("handed", "")]
+    assert service.faults == []
+
+
+def test_it_is_not_asked_more_often_than_the_service_wants(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    service.troubles = [("announce", "429")]
+    delivered(service, kiosk)
+    rounds.go()
+    asked = len(service.asked)
+    rounds.go(1)
+    assert len(service.asked) == asked, "it said 120 seconds"
+    assert "antwortet nicht wie erwartet" in rounds.states()[0][1]
+    rounds.go(2)
+    assert rounds.states() == [("handed", "")]
+
+
+def test_taken_back_before_it_is_never_sent(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    secret = unb64url(derive(CODE).cancel_secret)
+    assert kiosk.deliver(taking_back(kiosk, reference(kiosk), secret), details=GRANTS) == [NEW]
+    rounds.go()
+    assert service.submissions == {}
+    assert receipt(kiosk) == {"application": ("cancelled", ""), CASE_RELAY: ("cancelled", "")}
+
+
+def test_taken_back_between_announcement_and_sending(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    service.troubles = [("submit", "429")]
+    rounds.go()
+    assert [state for state, _ in rounds.states()] == ["announced"]
+    secret = unb64url(derive(CODE).cancel_secret)
+    assert kiosk.deliver(taking_back(kiosk, reference(kiosk), secret), details=GRANTS) == [NEW]
+    rounds.go(15)
+    assert service.handed == []
+    assert [state for state, _ in rounds.states()] == ["void"]
+
+
+@pytest.mark.parametrize("trouble", ["", "500", "500-after"])
+def test_what_may_be_there_cannot_be_taken_back(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, trouble: Trouble
+) -> None:
+    delivered(service, kiosk)
+    service.troubles = [("submit", trouble)] if trouble else []
+    rounds.go()
+    secret = unb64url(derive(CODE).cancel_secret)
+    back = taking_back(kiosk, reference(kiosk), secret)
+    assert kiosk.deliver(back, details=GRANTS) == [(409, "too-late")]
+    assert receipt(kiosk)["application"] == ("stored", "")
+    rounds.go(15)
+    assert len(service.handed) == 1
+
+
+def test_a_draft_that_the_service_forgot_is_announced_anew(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    rounds.go(dies="after announce")
+    service.forget_unfinished()
+    service.troubles = [("submit", "429")]
+    rounds.go(60)
+    service.forget_unfinished()
+    rounds.go(60)
+    rounds.go(60)
+    assert len(service.handed) == 1
+    assert service.faults == [f"submission-not-found: {number}" for number in _missing(service)]
+
+
+def _missing(service: FitConnect) -> list[str]:
+    return [fault.partition(": ")[2] for fault in service.faults]
+
+
+def test_where_nobody_can_tell_staff_ask_and_only_they_send_it_again(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk
+) -> None:
+    delivered(service, kiosk)
+    service.troubles = [("submit", "500")]
+    rounds.go()
+    service.forget_unfinished()
+    rounds.go(60)
+    ((state, problem),) = rounds.states()
+    assert state == "stopped"
+    assert "dort nachfragen" in problem
+    rounds.go(600)
+    assert service.submissions == {}
+    assert rounds.do("anew") == {"done": 1}
+    rounds.go()
+    assert len(service.handed) == 1
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
+
+
+@pytest.mark.parametrize(
+    ("break_it", "says", "mend"),
+    [
+        (lambda service: setattr(service, "key", "rotated"), "anderen Schlüssel", ("key", "destination")),
+        (lambda service: setattr(service, "kid", "another"), "anderen Schlüssel", ("kid", "")),
+        (lambda service: setattr(service, "active", False), "nicht aktiv", ("active", True)),
+        (lambda service: setattr(service, "services", ()), "Leistung", ("services", FitConnect().services)),
+        (lambda service: setattr(service, "schemas", ()), "Schema", ("schemas", FitConnect().schemas)),
+    ],
+    ids=["key under another name", "name", "not active", "service", "schema"],
+)
+def test_what_only_people_can_mend_stops_and_goes_on_when_they_have(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, break_it: Callable[[FitConnect], None], says: str,
+    mend: tuple[str, object],
+) -> None:  # fmt: skip
+    delivered(service, kiosk)
+    break_it(service)
+    assert rounds.go()["stopped"] == 1
+    ((state, problem),) = rounds.states()
+    assert state == "stopped"
+    assert says in problem
+    assert service.handed == []
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "")
+    rounds.go(600)
+    assert service.handed == []
+    setattr(service, *mend)
+    assert rounds.do("resume") == {"done": 1}
+    rounds.go()
+    assert len(service.handed) == 1
+
+
+def test_a_rotated_key_under_the_same_name_is_noticed(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    service.key, service.kid = "rotated", "kid-of-destination"
+    assert rounds.go()["stopped"] == 1
+    assert "anderen Schlüssel" in rounds.states()[0][1]
+    assert service.submissions == {}
+
+
+@pytest.mark.parametrize(
+    "lie", [{"key": "signs-nobody"}, {"tags": {"metadata": "x", "data": "y"}}, {"header": {"alg": "none"}}], ids=str
+)
+def test_a_lie_in_the_event_log_is_never_told_to_anybody(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, lie: dict[str, Any]
+) -> None:
+    delivered(service, kiosk)
+    rounds.go()
+    (number,) = service.submissions
+    service.say("accept", number, **lie)
+    assert rounds.go(15)["stopped"] == 1
+    ((state, problem),) = rounds.states()
+    assert state == "stopped"
+    assert "nicht glaubwürdig" in problem
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
+
+
+def test_several_are_handed_over_in_one_round_and_one_trouble_costs_one(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    for one in (kiosk, new_kiosk(), new_kiosk()):
+        delivered(service, one)
+    service.troubles = [("submit", "500-after")]
+    assert rounds.go()["handed"] == 2
+    rounds.go(15)
+    assert len(service.handed) == 3
+    assert service.asked.count("jwks") == 2
+
+
+def test_a_defect_of_ours_met_in_one_costs_the_others_nothing(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    delivered(service, kiosk)
+    delivered(service, new_kiosk())
+    assert rounds.go(dies="defect at submit")["handed"] == 1
+    rounds.go(15)
+    assert len(service.handed) == 2
+
+
+@pytest.mark.parametrize(
+    ("changes", "result"),
+    [
+        ({"recipient": "shop:baeckerei"}, (422, "bad-routing")),
+        ({"lookup_id": None}, (422, "bad-routing")),
+        ({"routing": {}}, (422, "bad-routing")),
+        ({"routing": {"application": "x"}}, (422, "bad-routing")),
+        ({"payload": b"{}"}, (422, "not-sealed")),
+    ],
+    ids=["to a shop", "no receipt", "no application", "no id", "no parcel"],
+)
+def test_what_is_no_relay(
+    service: FitConnect, kiosk: Kiosk, rounds: Rounds, changes: dict[str, Any], result: tuple[int, str]
+) -> None:
+    good = msgspec.json.decode(sealed(service, kiosk)[1].envelope)
+    kept = {name: good[name] for name in ("kind", "recipient", "purpose", "datatypes", "legal_basis", "routing")}
+    other = kiosk.__class__(f"{kiosk.name}-b", kiosk.http, kiosk.trustee)
+    payload = msgspec.json.encode(good["payload"])
+    assert other.deliver(other.order(**{**kept, "payload": payload, **changes}), details=GRANTS) == [result]
+    assert rounds.go() == {"handed": 0, "ended": 0, "stopped": 0}
+
+
+def test_no_kiosk_says_how_far_it_has_come(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    application, relay = sealed(service, kiosk)
+    lying = {"application": str(case_of(application).case_id), "delivery": "accepted"}
+    plain = msgspec.json.decode(relay.envelope)
+    kiosk.seq, kiosk.prev = plain["seq"] - 1, plain["prev"]
+    payload = msgspec.json.encode(plain.pop("payload"))
+    told = kiosk.order(**{**plain, "payload": payload, "routing": lying})
+    assert kiosk.deliver(application, told, details=GRANTS) == [NEW] * 2
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "")
+    rounds.go()
+
+
+def test_the_command_is_killed_while_the_service_is_silent_and_begun_again(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site
+) -> None:
+    delivered(service, kiosk)
+    account = ("--token-url", f"{service.base_url}/token", "--submission-url", service.base_url, "--client-id")
+    site.must("fit-connect-account", *account, "dorfpunkt", stdin="geheim\n")
+    service.troubles = [("submit", "silent-after")]
+    with subprocess.Popen(site._line("fit-connect", "--now", NOW), cwd=ROOT, env=site.environment) as killed:
+        deadline = time.monotonic() + 60
+        while not service.handed:
+            assert killed.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        killed.kill()
+    said = site.must("fit-connect", "--now", to_wire(WHEN + timedelta(minutes=15)))
+    assert said == "1 handed over, 0 accepted or rejected, 0 stopped\n"
+    assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "stdin", "why"),
+    [
+        (("--token-url", "http://example.org/token", "--submission-url", "https://example.org"), "x\n", "https"),
+        (("--token-url", "https://example.org/token", "--submission-url", "ftp://x"), "x\n", "base address"),
+        (("--token-url", "https://example.org/token", "--submission-url", "https://example.org"), "", "stdin"),
+    ],
+)
+def test_an_account_that_is_none(site: Site, arguments: tuple[str, ...], stdin: str, why: str) -> None:
+    done = site.command("fit-connect-account", *arguments, "--client-id", "x", stdin=stdin)
+    assert done.returncode == 2
+    assert why in done.stderr
+
+
+def test_staff_see_what_stops_and_let_it_go_on(service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site) -> None:
+    delivered(service, kiosk)
+    service.active = False
+    rounds.go()
+    staff = Browser(site, "amt")
+    assert "Übergaben, die anhalten" in staff.http.get("/status").text
+    page = "/admin/dp_platform/fitconnectdelivery/"
+    assert "nicht aktiv" in staff.http.get(page).text
+    service.active = True
+    ((number,),) = site.rows("SELECT case_id FROM dp_platform_fitconnectdelivery")
+    answer = staff.post(page, {"action": "go_on", "_selected_action": str(number)})
+    assert "1 werden beim nächsten Mal wieder versucht." in answer.text
+    staff.http.close()
+    rounds.go(1)
+    assert len(service.handed) == 1

@@ -12,6 +12,7 @@ import msgspec
 
 from sync.contract.fit_connect import Channel, DataSchema, Destination, Parcel, describe, key_thumbprint
 from sync.contract.trust import OfflinePolicy
+from sync.forms.fim.exporting import UnexportableError, as_json, exported
 from sync.replica.sealing import seal_compact
 
 
@@ -24,8 +25,18 @@ class SubjectData:
 
 
 def subject_data(channel: Channel, instance: str) -> SubjectData:
-    """The answers as the form's own XML (OpenRosa). A form with another mapping gives its own here."""
-    return SubjectData(DataSchema(channel.schema, "application/xml"), instance.encode())
+    """The answers: of a form from FIM as the JSON of its data schema, of any other as its own XML (OpenRosa).
+
+    The JSON is not held against the schema here: what it lacks (an attachment, say) nobody could add at the kiosk, and the
+    office is told by its own system. Where it cannot be made the XML goes, which the system refuses: nothing is lost by that.
+    """
+    try:
+        answers = exported(instance)
+    except UnexportableError:
+        answers = None
+    if answers is None:
+        return SubjectData(DataSchema(channel.schema, "application/xml"), instance.encode())
+    return SubjectData(DataSchema(channel.schema, "application/json"), as_json(answers))
 
 
 def vouched(policy: OfflinePolicy, channel: Channel, recipient: str) -> Destination | None:

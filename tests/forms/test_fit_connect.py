@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An application for an office's own system: what is sealed to whom, who must vouch for it, what is told."""
 
+import hashlib
 import json
 from dataclasses import replace
 from typing import Any
@@ -50,6 +51,29 @@ def test_the_offices_system_gets_what_was_said_and_nobody_else_reads_it() -> Non
         assert b"Bello" not in outside
     with pytest.raises(SealError):
         open_sealed(relay.payload, KEYS.private)
+
+
+FIM = (
+    '<data id="a"><own>ja</own><g fim="G05000001V1.0"><a fim="F05000001V1.0 num_int">7</a>'
+    '<b fim="F05000002V1.0 date optional"/></g></data>'
+)
+
+
+def test_of_a_form_from_fim_the_system_gets_the_json_of_its_schema() -> None:
+    _, relay = drafts(replace(TO_SYSTEM, instance=FIM))
+    parcel = read_parcel(relay.payload)
+    head, data = open_jwe(parcel.data, rsa_key("destination"))
+    assert (head["cty"], json.loads(data)) == ("application/json", {"G05000001V1.0": {"F05000001V1.0": 7}})
+    told = json.loads(open_jwe(parcel.metadata, rsa_key("destination"))[1])
+    assert told["contentStructure"]["data"]["submissionSchema"]["mimeType"] == "application/json"
+    assert told["contentStructure"]["data"]["hash"]["content"] == hashlib.sha512(data).hexdigest()
+
+
+def test_where_its_json_cannot_be_made_the_xml_goes() -> None:
+    twice = FIM.replace("</g></data>", '</g><g fim="G05000001V1.0"><a fim="F05000001V1.0 num_int">8</a></g></data>')
+    _, relay = drafts(replace(TO_SYSTEM, instance=twice))
+    head, data = open_jwe(read_parcel(relay.payload).data, rsa_key("destination"))
+    assert (head["cty"], data) == ("application/xml", twice.encode())
 
 
 def test_both_cases_lie_under_one_receipt_and_are_taken_back_by_one_secret() -> None:

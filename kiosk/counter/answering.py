@@ -28,9 +28,10 @@ def own_readers(private: Jwk, recipient: str, policy: OfflinePolicy | None) -> l
 
 
 def believed_keys(key: ECKey, recipient: str, policy: OfflinePolicy | None) -> tuple[Jwk, ...]:
-    """The keys that sign answers for this recipient."""
+    """The keys that sign answers for this recipient, also those of its desks that are no more."""
     known = policy.recipients.get(recipient) if policy else None
-    return (public_jwk(key), *(known.signing if known else ()))
+    former = policy.retired.get(recipient, ()) if policy else ()
+    return (public_jwk(key), *(known.signing if known else ()), *(one.jwk for one in former))
 
 
 class Answerable(Protocol):

@@ -9,7 +9,8 @@ import msgspec
 
 from sync.contract.cases import ANSWER_TYP, Answer, Envelope, SignedAnswer
 from sync.contract.reading import MALFORMED
-from sync.contract.signing import SignatureError, sha256_hex, verify_detached
+from sync.contract.signing import Jwk, SignatureError, epoch_seconds, sha256_hex, verify_detached
+from sync.contract.times import from_wire
 from sync.contract.trust import OfflinePolicy
 
 
@@ -42,9 +43,9 @@ class Way:
         """Who dealt with it then; moments as on the wire."""
         return next((link.giver for link in self.links if moment <= link.at), self.holder)
 
-    def has(self, recipient: str) -> bool:
-        """Whether it was ever this one's."""
-        return recipient == self.first or any(link.taker == recipient for link in self.links)
+    def of(self, revision: int) -> str:
+        """Whose answer a revision is."""
+        return next((link.giver for link in self.links if revision <= link.revision), self.holder)
 
 
 def believed_way(case: Envelope, chain: Sequence[SignedAnswer], policy: OfflinePolicy | None) -> Way:
@@ -60,16 +61,20 @@ def way_of(case_id: UUID, first: str, chain: Sequence[SignedAnswer], policy: Off
     links: list[Link] = []
     for signed in chain:
         holder = links[-1].taker if links else first
-        known = policy.recipients.get(holder) if policy else None
         link = _link(case_id, holder, signed)
-        if known is None or link is None or (links and link.revision <= links[-1].revision):
+        if policy is None or link is None or (links and link.revision <= links[-1].revision):
             break
         try:
-            verify_detached(signed.sig, bytes(signed.answer), known.signing, ANSWER_TYP)
-        except SignatureError:
+            verify_detached(signed.sig, bytes(signed.answer), signers(policy, holder, link.at), ANSWER_TYP)
+        except (SignatureError, ValueError):
             break
         links.append(link)
     return Way(first, tuple(links))
+
+
+def signers(policy: OfflinePolicy, recipient: str, at: str) -> list[Jwk]:
+    """The keys that signed for a recipient at a moment, as on the wire."""
+    return policy.signers(recipient, epoch_seconds(from_wire(at)))
 
 
 def _link(case_id: UUID, holder: str, signed: SignedAnswer) -> Link | None:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import msgspec
 
-from kiosk.receipts.handing import Way, way_of
+from kiosk.receipts.handing import Way, signers, way_of
 from sync.contract.cases import ANSWER_TYP, Answer, CancelPayload, CaseState, refusal_reason
 from sync.contract.ids import uuid7
 from sync.contract.reading import MALFORMED
@@ -58,12 +58,12 @@ def open_answer(case: KnownCase, keys: ReceiptKeys, policy: OfflinePolicy | None
         return None
     try:
         outer = msgspec.json.decode(signed.answer, type=Answer)
-        trusted = policy.recipients.get(outer.recipient) if case_way(case, policy).has(outer.recipient) else None
-        if trusted is None:
+        if outer.recipient != case_way(case, policy).of(outer.revision):
             return None
-        verify_detached(signed.sig, bytes(signed.answer), trusted.signing, ANSWER_TYP)
+        trusted = signers(policy, outer.recipient, outer.created_at)
+        verify_detached(signed.sig, bytes(signed.answer), trusted, ANSWER_TYP)
         inner = msgspec.json.decode(open_sealed(bytes(outer.payload), keys.private), type=kind)
-    except (SignatureError, SealError, *MALFORMED):
+    except (SignatureError, SealError, ValueError, *MALFORMED):
         return None
     if not (str(outer.case_id) == str(inner.case_id) == case.case_id and outer.revision == inner.revision):
         return None

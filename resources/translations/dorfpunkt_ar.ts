@@ -1808,6 +1808,10 @@
         <translation>لم يتمكن الجهاز من الحفظ. لم يُرسل شيء. حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Das ist zu lang zum Aufheben. Bitte machen Sie jetzt weiter.</source>
+        <translation>هذا أطول من أن يُحفظ. يرجى المتابعة الآن.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
         <translation>هذا أطول من أن يُرسل. يرجى طباعته.</translation>
     </message>
@@ -2097,6 +2101,10 @@
 <context>
     <name>FormInterrupted</name>
     <message>
+        <source>Danach ist das Gerät ausgefallen. **Das angefangene Formular ist sicher gespeichert.**</source>
+        <translation>بعد ذلك تعطّل الجهاز. **الاستمارة غير المكتملة محفوظة بأمان.**</translation>
+    </message>
+    <message>
         <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
         <translation>ثم تعطّل الجهاز. **كل شيء محفوظ بأمان** وسيُرسل.</translation>
     </message>
@@ -2118,8 +2126,16 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
-        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>في الساعة ⁨%1⁩ أُرسل شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier etwas gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>في ⁨%1⁩ حُفظ شيء هنا.</translation>
+    </message>
+    <message>
+        <source>War das Ihres? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>هل كان ذلك لك؟ إذًا نطبع إيصالك الآن.</translation>
     </message>
     <message>
         <source>Weiter</source>

@@ -1800,6 +1800,10 @@
         <translation>Das Gerät konnte nicht speichern. Wir haben nichts gesendet. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
+        <source>Das ist zu lang zum Aufheben. Bitte machen Sie jetzt weiter.</source>
+        <translation>Das ist zu lang. Wir können es nicht aufheben. Bitte machen Sie jetzt weiter.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
         <translation>Das ist zu viel zum Senden. Bitte drucken Sie es aus.</translation>
     </message>
@@ -2089,6 +2093,10 @@
 <context>
     <name>FormInterrupted</name>
     <message>
+        <source>Danach ist das Gerät ausgefallen. **Das angefangene Formular ist sicher gespeichert.**</source>
+        <translation>Danach ging das Gerät nicht mehr. **Das Formular ist sicher gespeichert.**</translation>
+    </message>
+    <message>
         <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
         <translation>Danach war das Gerät aus. **Alles ist sicher gespeichert.** Das Gerät sendet es.</translation>
     </message>
@@ -2110,8 +2118,16 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
-        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>Um %1 hat hier jemand etwas gesendet.</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier etwas gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>Um %1 hat hier jemand etwas gespeichert.</translation>
+    </message>
+    <message>
+        <source>War das Ihres? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>War das Ihr Formular? Dann drucken wir jetzt Ihren Beleg.</translation>
     </message>
     <message>
         <source>Weiter</source>

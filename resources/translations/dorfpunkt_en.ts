@@ -2108,6 +2108,10 @@
         <translation>The device could not store it. Nothing was sent. Please try again.</translation>
     </message>
     <message>
+        <source>Das ist zu lang zum Aufheben. Bitte machen Sie jetzt weiter.</source>
+        <translation>This is too long to be kept. Please go on now.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
         <translation>This is too long to send. Please print it.</translation>
     </message>
@@ -2480,6 +2484,10 @@
 <context>
     <name>FormInterrupted</name>
     <message>
+        <source>Danach ist das Gerät ausgefallen. **Das angefangene Formular ist sicher gespeichert.**</source>
+        <translation>After that the device failed. **The half-filled form is safely stored.**</translation>
+    </message>
+    <message>
         <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
         <translation>Then the device failed. **It is stored safely** and will be sent.</translation>
     </message>
@@ -2501,8 +2509,16 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
-        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>At %1 something was sent from here.</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier etwas gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>At %1 something was stored here.</translation>
+    </message>
+    <message>
+        <source>War das Ihres? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Was it yours? Then we print your receipt now.</translation>
     </message>
     <message>
         <source>Weiter</source>

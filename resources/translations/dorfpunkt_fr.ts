@@ -1800,6 +1800,10 @@
         <translation>L’appareil n’a pas pu enregistrer. Rien n’a été envoyé. Veuillez réessayer.</translation>
     </message>
     <message>
+        <source>Das ist zu lang zum Aufheben. Bitte machen Sie jetzt weiter.</source>
+        <translation>C’est trop long pour être gardé. Veuillez continuer maintenant.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
         <translation>C’est trop long à envoyer. Veuillez l’imprimer.</translation>
     </message>
@@ -2089,6 +2093,10 @@
 <context>
     <name>FormInterrupted</name>
     <message>
+        <source>Danach ist das Gerät ausgefallen. **Das angefangene Formular ist sicher gespeichert.**</source>
+        <translation>Ensuite, l’appareil est tombé en panne. **Le formulaire commencé est bien enregistré.**</translation>
+    </message>
+    <message>
         <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
         <translation>Ensuite, l’appareil est tombé en panne. **C’est bien enregistré** et sera envoyé.</translation>
     </message>
@@ -2110,8 +2118,16 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
-        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>À %1, quelque chose a été envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier etwas gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>À %1, quelque chose a été enregistré ici.</translation>
+    </message>
+    <message>
+        <source>War das Ihres? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Était-ce le vôtre&#xa0;? Nous imprimons alors votre reçu.</translation>
     </message>
     <message>
         <source>Weiter</source>

@@ -1802,6 +1802,10 @@
         <translation>Пристрій не зміг зберегти. Нічого не надіслано. Спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>Das ist zu lang zum Aufheben. Bitte machen Sie jetzt weiter.</source>
+        <translation>Це задовге, щоб зберегти. Будь ласка, продовжте зараз.</translation>
+    </message>
+    <message>
         <source>Das ist zu lang zum Senden. Bitte drucken Sie es aus.</source>
         <translation>Це задовге для надсилання. Будь ласка, надрукуйте.</translation>
     </message>
@@ -2091,6 +2095,10 @@
 <context>
     <name>FormInterrupted</name>
     <message>
+        <source>Danach ist das Gerät ausgefallen. **Das angefangene Formular ist sicher gespeichert.**</source>
+        <translation>Потім пристрій вийшов з ладу. **Розпочатий формуляр надійно збережено.**</translation>
+    </message>
+    <message>
         <source>Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.</source>
         <translation>Потім пристрій вимкнувся. **Усе надійно збережено** й буде надіслано.</translation>
     </message>
@@ -2112,8 +2120,16 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
-        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>О %1 звідси щось було надіслано.</translation>
+    </message>
+    <message>
+        <source>Um %1 wurde hier etwas gespeichert.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
+        <translation>О %1 тут щось зберегли.</translation>
+    </message>
+    <message>
+        <source>War das Ihres? Dann drucken wir jetzt Ihren Beleg.</source>
+        <translation>Це було Ваше? Тоді ми зараз надрукуємо Вашу квитанцію.</translation>
     </message>
     <message>
         <source>Weiter</source>

@@ -293,6 +293,7 @@ class Rounds:
                 return
 
     async def _cases(self, outcome: Outcome) -> None:
+        cases.wipe_drafts(self._db, self._clock())
         policy = self._load_policy()
         ungranted: set[Detail] = set()
         forked_before: set[str] = set()

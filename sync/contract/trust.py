@@ -76,6 +76,14 @@ class RecipientKeys(msgspec.Struct, frozen=True):
     signing: tuple[Jwk, ...]
 
 
+class RetiredKey(msgspec.Struct, frozen=True):
+    """The signing key of a desk that is no more: what it signed until then stays true."""
+
+    jwk: Jwk
+    until: int
+    """Unix seconds."""
+
+
 class SurveyGrant(msgspec.Struct, frozen=True):
     """The trustee's permission for a survey: with its key it signs blindly that an answer may be given (RFC 9474)."""
 
@@ -109,6 +117,14 @@ class OfflinePolicy(msgspec.Struct, frozen=True):
     surveys: dict[Slug, SurveyGrant] = {}
     destinations: dict[Uuid, Destination] = {}
     """Offices' own systems by their FIT-Connect id: keys to which a kiosk seals beside those of `recipients`."""
+    retired: dict[str, tuple[RetiredKey, ...]] = {}
+    """By recipient."""
+
+    def signers(self, recipient: str, at: int) -> list[Jwk]:
+        """The keys that signed for a recipient at a moment, in Unix seconds."""
+        known = self.recipients.get(recipient)
+        former = [key.jwk for key in self.retired.get(recipient, ()) if at <= key.until]
+        return [*(known.signing if known else ()), *former]
 
 
 class EnrolRequest(msgspec.Struct, frozen=True):

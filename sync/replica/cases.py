@@ -10,6 +10,7 @@ import msgspec
 from joserfc.jwk import ECKey
 
 from sync.allotments.holding import Uptime
+from sync.contract.applications import CASE_DRAFT, DRAFT_DAYS
 from sync.contract.cases import (
     CASE_TYP,
     WITHDRAWN_HERE,
@@ -446,12 +447,28 @@ def take_mailbox(db: Database, entries: tuple[MailboxEntry, ...], cursor: int, h
             [(str(entry.status.case_id),) for entry in entries if entry.status.state != "refused"],
         )
         for entry in entries:
-            if entry.status.state == "withdrawn":
+            over = entry.status.kind == CASE_DRAFT and entry.status.state != "stored"
+            if over or entry.status.state == "withdrawn":
                 _wipe_copy(connection, str(entry.status.case_id))
         connection.executemany(
             "INSERT OR REPLACE INTO meta VALUES (?, ?)",
             [("mailbox_cursor", str(cursor)), ("heads_ref", heads_ref)],
         )
+
+
+def wipe_drafts(db: Database, now: datetime) -> None:
+    """Wipe this kiosk's copies of half-filled forms with which nobody can go on any more, also without a line.
+
+    One that still waits to be delivered is set aside by its age, as every case is.
+    """
+    with transaction(db) as connection:
+        rows = connection.execute(
+            "SELECT case_id, envelope FROM cases WHERE kind = ? AND state IN ('delivered', 'parked', 'shredded')"
+            " AND envelope <> x'' AND created_at < ?",
+            (CASE_DRAFT, to_wire(now - timedelta(days=DRAFT_DAYS))),
+        ).fetchall()
+        for case_id, envelope in rows:
+            _wipe(connection, case_id, envelope)
 
 
 def _wipe_copy(connection: Connection, case_id: str) -> None:

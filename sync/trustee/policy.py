@@ -17,6 +17,7 @@ from sync.contract.trust import (
     OfflinePolicy,
     Purpose,
     RecipientKeys,
+    RetiredKey,
     SurveyGrant,
     canonical_json,
     sign_message,
@@ -27,6 +28,10 @@ RENEW_SECONDS: Final = 24 * 3600
 """A policy is signed anew after a day, so that a cut always leaves a kiosk thirty."""
 
 
+MOST_RETIRED: Final = 20
+"""Of one recipient, the last ones: older answers are over."""
+
+
 @dataclass(frozen=True)
 class DeskKeys:
     """The keys of one enrolled desk."""
@@ -35,6 +40,7 @@ class DeskKeys:
     encryption: Jwk
     signing: Jwk
     enrolled_at: datetime
+    revoked_at: datetime | None = None
 
 
 class PolicyContent(msgspec.Struct, frozen=True):
@@ -46,6 +52,7 @@ class PolicyContent(msgspec.Struct, frozen=True):
     trustee_keys: tuple[Jwk, ...]
     surveys: dict[str, SurveyGrant] = {}
     destinations: dict[str, Destination] = {}
+    retired: dict[str, tuple[RetiredKey, ...]] = {}
 
     @property
     def sha256(self) -> str:
@@ -63,14 +70,27 @@ class Signed:
 
 
 def recipients_of(desks: Iterable[DeskKeys]) -> dict[str, RecipientKeys]:
-    """The keys of each recipient, those of the desk that enrolled last first."""
-    newest_first = sorted(desks, key=lambda desk: desk.enrolled_at, reverse=True)
+    """The keys of each recipient that has a desk, those of the desk that enrolled last first."""
+    standing = [desk for desk in desks if desk.revoked_at is None]
+    newest_first = sorted(standing, key=lambda desk: desk.enrolled_at, reverse=True)
     return {
         recipient: RecipientKeys(
             tuple(desk.encryption for desk in newest_first if desk.recipient == recipient),
             tuple(desk.signing for desk in newest_first if desk.recipient == recipient),
         )
         for recipient in sorted({desk.recipient for desk in newest_first})
+    }
+
+
+def retired_of(desks: Iterable[DeskKeys]) -> dict[str, tuple[RetiredKey, ...]]:
+    """By recipient the signing keys of desks that are no more, the last one first."""
+    found: dict[str, list[RetiredKey]] = {}
+    for desk in desks:
+        if desk.revoked_at is not None:
+            found.setdefault(desk.recipient, []).append(RetiredKey(desk.signing, epoch_seconds(desk.revoked_at)))
+    return {
+        recipient: tuple(sorted(keys, key=lambda key: key.until, reverse=True)[:MOST_RETIRED])
+        for recipient, keys in sorted(found.items())
     }
 
 
@@ -112,5 +132,6 @@ def sign_policy(content: PolicyContent, last: Signed | None, issuer: str, now: d
         trustee_keys=content.trustee_keys,
         surveys=content.surveys,
         destinations=content.destinations,
+        retired=content.retired,
     )
     return Signed(seq, digest, moment, sign_message(policy, key, POLICY_TYP))

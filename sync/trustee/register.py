@@ -29,7 +29,7 @@ from sync.trustee.models import (
     Survey,
     UsedAssertion,
 )
-from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
+from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, retired_of, sign_policy
 
 MAX_CODE_ATTEMPTS: Final = 5
 """Refused uses of a right code after which it is locked."""
@@ -328,8 +328,8 @@ def _last_policy() -> Signed | None:
 
 def _content(now: datetime, key: ECKey) -> PolicyContent:
     desks = [
-        DeskKeys(party.recipient, party.encryption_jwk, party.device_jwk, party.enrolled_at)
-        for party in Party.objects.filter(kind="desk", revoked_at__isnull=True).order_by("pk")
+        DeskKeys(party.recipient, party.encryption_jwk, party.device_jwk, party.enrolled_at, party.revoked_at)
+        for party in Party.objects.filter(kind="desk").order_by("pk")
         if party.enrolled_at and party.encryption_jwk and party.device_jwk
     ]
     feed_keys = FeedKey.objects.order_by("-registered_at", "jkt").values_list("jwk", flat=True)
@@ -341,5 +341,6 @@ def _content(now: datetime, key: ECKey) -> PolicyContent:
         row.pk: fit_connect.Destination(row.recipient, row.jwk) for row in Destination.objects.order_by("pk")
     }
     return PolicyContent(
-        catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),), surveys, destinations
-    )
+        catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),), surveys, destinations,
+        retired_of(desks),
+    )  # fmt: skip

@@ -35,9 +35,12 @@ from sync.contract.defects import KIND_CATEGORY, DefectCategory
 from sync.contract.district import KIND_VILLAGE, Village
 from sync.contract.services import KIND_OFFICE, Office
 from sync.contract.signing import Jwk
+from sync.contract.trust import OfflinePolicy
 from sync.replica.content import read_all, read_dated
 from sync.replica.database import Database
 from sync.replica.desk import QueuedAnswer
+from sync.replica.policy import PolicyError, last_policy
+from sync.replica.sealing import SealError
 
 PURPOSES: Final[Mapping[str, str]] = {CASE_APPLICATION: PURPOSE_APPLICATION, CASE_DEFECT: PURPOSE_DEFECT}
 """For which purpose a case of each kind was sent."""
@@ -71,6 +74,8 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         self.office: Office | None = None
         """Whose desk this is; None where it is not published here."""
         self.offices: tuple[Office, ...] = ()
+        self._newest_policy: OfflinePolicy | None = None
+        """Also one that is over: by it links of before are believed."""
         self.places = Places()
 
     @property
@@ -137,6 +142,7 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
         return None
 
     async def _read_surroundings(self, desk: Desk, now: datetime) -> None:
+        self._newest_policy = await self._visit.replica.run(_newest_policy, desk.identity.trustee_keys)
         self.offices = await self._visit.replica.run(read_offices, now)
         self.office = next((office for office in self.offices if office.recipient == desk.recipient), None)
         self.places = await self._visit.replica.run(read_places, now)
@@ -146,17 +152,27 @@ class OfficeBook(DeskQueue[DeskApplication, ApplicationAnswer]):
     ) -> Queue[DeskApplication]:
         if self._opener is None:
             return Queue({}, ())
-        return self._opener.open(cases, own, believed, now, self._visit.policy)
+        return self._opener.open(cases, own, believed, now, self._newest_policy)
 
     def _sign_one(
         self, entry: DeskApplication, answer: ApplicationAnswer, desk: Desk, readers: list[Jwk]
     ) -> SignedAnswer:
         policy = self._visit.policy
-        if answer.state != "handed-over" or policy is None or answer.to not in policy.recipients:
+        if answer.state != "handed-over" or answer.to in ("", desk.recipient):
             return super()._sign_one(entry, answer, desk, readers)
+        if policy is None or answer.to not in policy.recipients:
+            # Said without what goes with it, nobody would have the case.
+            raise SealError(f"the trustee names no desk of {answer.to} any more")
         next_readers = policy.recipients[answer.to].encryption
         handed_on = handed(entry, answer)
         return sign_hand_over(entry, answer, desk.recipient, readers, desk.identity.key, handed_on, next_readers)
 
     def _answered(self, entry: DeskApplication, answer: ApplicationAnswer, sending: Sending) -> DeskApplication:
         return replace(entry, answer=answer, revision=answer.revision, sending=sending, elsewhere=False)
+
+
+def _newest_policy(db: Database, trustee_keys: tuple[Jwk, ...]) -> OfflinePolicy | None:
+    try:
+        return last_policy(db, trustee_keys)
+    except PolicyError:
+        return None

@@ -16,6 +16,7 @@ from kiosk.counter.office.rules import (
     Due,
     Show,
     Standing,
+    came_too_late,
     deadline,
     has_ended,
     may,
@@ -85,6 +86,8 @@ def application(entry: DeskApplication, now: datetime, lang: StaffLanguage) -> E
     """One application in the queue."""
     value, left = standing(entry), deadline(entry, now)
     marks = [wording.state(value, lang)]
+    if came_too_late(entry):
+        marks.append(pick(("danach kam eine Antwort", "a reply has come since"), lang))
     if entry.application.prepared and not has_ended(entry):
         marks.append(wording.in_person(lang))
     marks.append(wording.due(left, lang))

@@ -106,9 +106,11 @@ class OfficeOpener:
         if isinstance(got, Why):
             return got
         handed, submission = got
-        if said.revision <= link.revision:
-            # Nobody here has answered since: what the office before said is where this one begins.
-            said = Joined(handed.answer, link.revision, "")
+        answered = said.answer.revision if said.answer is not None else said.revision if said.elsewhere else 0
+        if answered <= link.revision:
+            # Nobody here has answered since: what the office before said is where this one begins. Refused revisions
+            # keep their numbers.
+            said = Joined(handed.answer, max(said.revision, link.revision), said.sending)
         return DeskApplication(
             submission, envelope.lookup_id or "", case.state, case.received_at, case.state_at,
             said.answer, said.revision, said.sending, said.elsewhere, handed.replies,

@@ -190,12 +190,20 @@ def standing(entry: DeskApplication) -> Standing:
 
 def given_away(answer: ApplicationAnswer | None, recipient: str) -> bool:
     """Whether with this answer the office gave a case to another one."""
-    return answer is not None and answer.state == "handed-over" and answer.to != recipient
+    return answer is not None and answer.state == "handed-over" and answer.to not in ("", recipient)
 
 
 def has_ended(entry: DeskApplication) -> bool:
     """Whether nobody waits for anything more."""
-    return standing(entry) in _ENDED_STANDINGS
+    return standing(entry) in _ENDED_STANDINGS and not came_too_late(entry)
+
+
+def came_too_late(entry: DeskApplication) -> bool:
+    """Whether the resident replied here after the case had gone to another office, which does not know of it."""
+    if standing(entry) is not Standing.HANDED_OVER or entry.answer is None:
+        return False
+    given_at = entry.answer.at
+    return any(reply.at > given_at for reply in entry.replies)
 
 
 def newest_reply(entry: DeskApplication) -> ApplicationReply | None:
@@ -275,7 +283,8 @@ def released(entry: DeskApplication) -> Release | None:
 def may_show(entry: DeskApplication) -> bool:
     """Whether it can be shown to everybody, or what is shown changed; nothing is shown of what was taken back."""
     lost = entry.elsewhere and entry.answer is None
-    return report_of(entry) is not None and standing(entry) is not Standing.TAKEN_BACK and not lost
+    gone = standing(entry) in (Standing.TAKEN_BACK, Standing.HANDED_OVER)
+    return report_of(entry) is not None and not gone and not lost
 
 
 def proposal(entry: DeskApplication) -> Show | None:
@@ -296,6 +305,8 @@ def with_release(entry: DeskApplication, show: Show, desk: str, now: datetime) -
     if len(show.says.strip()) > MAX_PUBLIC_WORDS:
         return Refusal.PUBLIC_TOO_LONG
     said = entry.answer
+    if said is not None and said.state == "handed-over":
+        said = _taken_over(entry, said, desk, now)
     return ApplicationAnswer(
         case_id=report.case_id,
         revision=entry.revision + 1,
@@ -330,7 +341,8 @@ def with_reading(entry: DeskApplication, desk: str, now: datetime) -> Applicatio
     What was said stays as it was said, with its moment and its desk. Nothing is told of what was taken back, and
     nothing where another desk's answer cannot be read here: it would be lost.
     """
-    if standing(entry) is Standing.TAKEN_BACK or (entry.elsewhere and entry.answer is None):
+    gone = standing(entry) in (Standing.TAKEN_BACK, Standing.HANDED_OVER)
+    if gone or (entry.elsewhere and entry.answer is None):
         return None
     before = readings(entry)
     if any(one.desk == desk and abs(now - from_wire(one.at)) < ONE_READING for one in before):
@@ -338,11 +350,7 @@ def with_reading(entry: DeskApplication, desk: str, now: datetime) -> Applicatio
     told = (*before, Reading(to_wire(now), desk))[-MAX_READINGS:]
     said = entry.answer
     if said is not None and said.state == "handed-over":
-        # Read here for the first time: what the other office wrote stands among what was said before.
-        return msgspec.structs.replace(
-            said, revision=entry.revision + 1, state="read", at=to_wire(now), desk=desk, message="", to="",
-            earlier=_earlier(entry), readings=told, releases=0,
-        )  # fmt: skip
+        return msgspec.structs.replace(_taken_over(entry, said, desk, now), readings=told)
     return ApplicationAnswer(
         case_id=entry.application.case_id,
         revision=entry.revision + 1,
@@ -355,6 +363,14 @@ def with_reading(entry: DeskApplication, desk: str, now: datetime) -> Applicatio
         released=said.released if said else None,
         releases=said.releases if said else 0,
     )
+
+
+def _taken_over(entry: DeskApplication, said: ApplicationAnswer, desk: str, now: datetime) -> ApplicationAnswer:
+    """The first revision after another office's: what that one wrote stands among what was said before."""
+    return msgspec.structs.replace(
+        said, revision=entry.revision + 1, state="read", at=to_wire(now), desk=desk, message="", to="",
+        earlier=_earlier(entry), releases=0,
+    )  # fmt: skip
 
 
 def readings(entry: DeskApplication) -> tuple[Reading, ...]:

@@ -9,6 +9,7 @@ from kiosk.counter.office.rules import (
     Due,
     Refusal,
     Standing,
+    came_too_late,
     other_worker,
     report_of,
     standing,
@@ -113,6 +114,14 @@ def sentence(entry: DeskApplication, here: str, lang: StaffLanguage) -> str:
             (
                 "**An einem anderen Gerät beantwortet.** Hier ist die Antwort nicht lesbar.",
                 "**Answered on another device.** The answer cannot be read here.",
+            ),
+            lang,
+        )
+    if came_too_late(entry):
+        return pick(
+            (
+                "**Weitergegeben.** Danach kam hier noch eine Antwort. Bitte reichen Sie sie weiter.",
+                "**Handed over.** A reply has come here since. Please pass it on.",
             ),
             lang,
         )

@@ -111,6 +111,13 @@ class Delivery(QObject):
         self._parcel, self._problem = parcel, ""
         self.changed.emit()
 
+    def keep(self, parcel: Parcel) -> None:
+        """Send this at once; what stands ready beside it stays as it is."""
+        if not self._busy:
+            self._busy, self._problem = True, ""
+            self.changed.emit()
+            self._shell.run(self._send(parcel))
+
     def receipt(
         self, parcel: Parcel, title: str, answers: tuple[Told, ...], until: datetime | None = None
     ) -> Callable[[str], ApplicationReceipt]:
@@ -186,7 +193,8 @@ class Delivery(QObject):
             ready = await visit.workers.crypto(prepare, parcel.wish(), visit.policy, spool, visit.now())
             await self._sendings.store(ready)
         except (TooLargeError, NotVouchedError) as error:
-            self._problem = "too-large" if isinstance(error, TooLargeError) else "not-offered"
+            too_large = "too-large-to-keep" if parcel.purpose == PURPOSE_DRAFT else "too-large"
+            self._problem = too_large if isinstance(error, TooLargeError) else "not-offered"
             return
         except ReplicaError as error:
             self._problem = "full" if error.kind == "full" else "not-stored"
@@ -237,10 +245,14 @@ class Delivery(QObject):
             return []
         return [{"icon": "schedule", "text": " ".join(promise(receipt, self._visit.words)), "tone": "attention"}]
 
+    def _is_unfinished(self) -> bool:
+        """Whether what was stored last is a half-filled form, which nobody gets."""
+        receipt = self._sendings.document
+        return receipt is not None and receipt.until is not None
+
     def _code_text(self) -> str:
         """What the code is good for."""
-        receipt = self._sendings.document
-        if receipt is not None and receipt.until is not None:
+        if self._is_unfinished():
             return self.tr("Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:")
         return self.tr("Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:")
 
@@ -252,6 +264,7 @@ class Delivery(QObject):
             if self._parcel is None or self._parcel.printable
             else self.tr("Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus."),
             "too-large": self.tr("Das ist zu lang zum Senden. Bitte drucken Sie es aus."),
+            "too-large-to-keep": self.tr("Das ist zu lang zum Aufheben. Bitte machen Sie jetzt weiter."),
             "full": self.tr("Der Speicher dieses Geräts ist voll. Es wurde nichts gesendet."),
             "not-stored": self.tr(
                 "Das Gerät konnte nicht speichern. Es wurde nichts gesendet. Bitte versuchen Sie es noch einmal."
@@ -267,4 +280,5 @@ class Delivery(QObject):
     busy = Property(bool, lambda self: self._busy, notify=changed)
     problem = Property(str, _problem_text, notify=changed)
     hasPending = Property(bool, pending, notify=changed)
+    unfinished = Property(bool, _is_unfinished, notify=changed)
     interruptedAt = Property(str, lambda self: self._sendings.interrupted_at, notify=changed)

@@ -50,8 +50,6 @@ class DraftModel(QObject):
         self._occasion_of = occasion_of
         self._receipt: ReceiptLookup | None = None
         self._found: FoundDraft | None = None
-        self._resumed: ReceiptKeys | None = None
-        """Of the draft whose answers are in the form now: once they are sent, nobody needs it any more."""
         self._busy = False
         self._deleted = False
         self._problem = ""
@@ -68,9 +66,8 @@ class DraftModel(QObject):
         return self._page("FormDraft") if self._found is not None else None
 
     async def finish(self) -> None:
-        """The visit ends: what was sent from a draft, or kept under a new code, takes the old one's place."""
-        keys, self._resumed = self._resumed, None
-        if keys is not None and self._form.sent:
+        """The visit ends: what was sent of a draft, kept under a new code or not wanted any more is deleted."""
+        for keys in self._form.spent:
             await self._cancel(keys)
 
     # --- called by QML
@@ -80,8 +77,7 @@ class DraftModel(QObject):
         """`Weitermachen`."""
         found, receipt = self._found, self._receipt
         if found is not None and found.draft is not None and receipt is not None:
-            self._resumed = receipt.keys
-            self._form.resume(found.draft, self._occasion_of(found.draft))
+            self._form.resume(found.draft, self._occasion_of(found.draft), receipt.keys)
 
     @Slot()
     def askDelete(self) -> None:

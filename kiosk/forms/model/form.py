@@ -27,6 +27,7 @@ from kiosk.visit import Visit
 from kiosk.words import told
 from sync.contract.applications import DRAFT_DAYS, PLATFORM, PURPOSE_DRAFT, FormDraft, Told
 from sync.contract.fit_connect import Channel
+from sync.contract.receipt_code import ReceiptKeys
 from sync.forms.filling import Filling, TooCostlyError
 from sync.forms.interview import Interview, Said, Step
 from sync.forms.restoring import UnreadableAnswersError, restore
@@ -64,6 +65,10 @@ class FormModel(QObject):
         """The page on which somebody wanted to end the visit (`FormDraft.place`)."""
         self._changed_since = False
         """The form is another one than when its answers were given."""
+        self._resumed: ReceiptKeys | None = None
+        """Of the half-filled form whose answers these are."""
+        self._spent: list[ReceiptKeys] = []
+        """Of half-filled forms that nobody needs any more: what was in them is on its way, or not wanted."""
         self._answers = EntryList(self)
         self._delivery = Delivery(visit, shell, self)
         self._delivery.stored.connect(lambda: self._mark_sent(True))
@@ -81,16 +86,15 @@ class FormModel(QObject):
         self._occasion = occasion
         self._shell.pages.push(self._page("FormIntro"))
         if self._form is None or self._form.id != form_id or self._sent:
-            self._form = self._interview = None
-            self._state, self._sent = "opening", False
+            self._begin_anew()
             self._shell.run(self._open(form_id))
         self.changed.emit()
 
-    def resume(self, draft: FormDraft, occasion: Occasion) -> None:
-        """Go on with a form that was half filled in earlier."""
+    def resume(self, draft: FormDraft, occasion: Occasion, keys: ReceiptKeys) -> None:
+        """Go on with a form that was half filled in earlier, and kept under these keys."""
         self._occasion = occasion
-        self._form = self._interview = None
-        self._state, self._sent, self._changed_since = "opening", False, False
+        self._begin_anew()
+        self._resumed = keys
         self._shell.pages.after("Home", self._page("FormIntro"))
         self._shell.run(self._reopen(draft))
         self.changed.emit()
@@ -104,17 +108,19 @@ class FormModel(QObject):
         page = self._page("FormLeave")
         if present is None or present.file != page.file:
             question = present.model if present is not None else None
-            asked = question if isinstance(question, QuestionModel) and question in self._questions else None
-            if asked is not None:
+            if isinstance(question, QuestionModel) and question in self._questions:
                 with suppress(TooCostlyError):
-                    asked.keep()
-            self._place = interview.place(asked.step) if asked is not None else 0
+                    question.keep()
+            elif self._questions:
+                # Whoever has gone to another page stopped at the question asked last.
+                question = self._questions[-1]
+            self._place = interview.place(question.step) if isinstance(question, QuestionModel) else 0
         return page if self._has_answers() else None
 
     @property
-    def sent(self) -> bool:
-        """Whether the answers of now are on their way."""
-        return self._sent
+    def spent(self) -> tuple[ReceiptKeys, ...]:
+        """Keys of half-filled forms that are to be deleted when the visit ends."""
+        return tuple(self._spent)
 
     def say_for(self, occasion: Occasion) -> None:
         """The same occasion in the language of now."""
@@ -200,6 +206,9 @@ class FormModel(QObject):
         form, interview, occasion = self._form, self._interview, self._occasion
         if form is None or interview is None or self._sent:
             return
+        if (missing := self._missing()) is not None:
+            self._ask(missing)
+            return
         if self._hand_over is not None:
             self._hand_over.ask(Filled(form=form, interview=interview, title=self._title()))
             return
@@ -220,8 +229,14 @@ class FormModel(QObject):
             recipient=PLATFORM, office=(), prepares=self._prepares(), purpose=PURPOSE_DRAFT,
             wish=lambda: self._draft(form, interview, occasion, parcel),
         )  # fmt: skip
-        self._delivery.offer(parcel)
-        self._delivery.send()
+        self._delivery.keep(parcel)
+
+    @Slot()
+    def deleteAll(self) -> None:
+        """`Nein, alles löschen`: also what was kept of it under a code."""
+        if self._resumed is not None:
+            self._spent.append(self._resumed)
+        self._shell.finish()
 
     @Slot()
     def backToAnswers(self) -> None:
@@ -247,12 +262,25 @@ class FormModel(QObject):
     def discard(self) -> None:
         """Forget all answers and begin anew."""
         if self._form is not None:
-            self._changed_since = False
+            # Whoever begins anew here may be somebody else: what was kept stays.
+            self._changed_since, self._resumed, self._printing = False, None, ""
             self._interview = self._begun(self._form)
             self._questions = []
             self._retell()
 
     # --- inside
+
+    def _begin_anew(self) -> None:
+        self._form = self._interview = self._resumed = None
+        self._state, self._printing = "opening", ""
+        self._sent = self._changed_since = False
+
+    def _missing(self) -> Step | None:
+        """The first question whose answer is missing or wrong; None also where finding out costs too much."""
+        try:
+            return self._interview.waiting() if self._interview is not None else None
+        except TooCostlyError:
+            return None
 
     async def _open(self, form_id: str) -> None:
         try:
@@ -284,10 +312,11 @@ class FormModel(QObject):
         if self._interview is None or self._shell.pages.names[-1] != "FormIntro" or self._changed_since:
             return
         steps = self._interview.steps
-        if 0 < draft.place <= len(steps):
+        stopped = steps[draft.place - 1] if 0 < draft.place <= len(steps) else self._missing()
+        if stopped is not None:
             self._mending = False
-            self._ask(steps[draft.place - 1])
-        elif draft.place == 0:
+            self._ask(stopped)
+        else:
             self._read_back()
 
     def _reopened(self, db: Database, draft: FormDraft) -> tuple[OpenForm, Interview, int]:
@@ -364,6 +393,9 @@ class FormModel(QObject):
 
     def _mark_sent(self, sent: bool) -> None:
         self._sent = sent
+        if self._resumed is not None:
+            self._spent = [keys for keys in self._spent if keys is not self._resumed]
+            self._spent += [self._resumed] if sent else []
         self.answersChanged.emit()
 
     @Slot()

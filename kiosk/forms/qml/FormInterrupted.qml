@@ -17,7 +17,7 @@ Page {
 
     objectName: "page:FormInterrupted"
     //: A heading. %1 is an hour, such as 2:40 pm.
-    title: qsTr("Um %1 wurde hier etwas abgesendet.").arg(model.interruptedAt)
+    title: model.unfinished ? qsTr("Um %1 wurde hier etwas gespeichert.").arg(model.interruptedAt) : qsTr("Um %1 wurde hier etwas abgesendet.").arg(model.interruptedAt)
     primaryText: printable ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
     primaryIcon: printable ? "receipt" : "arrow-forward"
     secondaryText: printable ? qsTr("Nein, das war ich nicht") : ""
@@ -29,11 +29,11 @@ Page {
         rows: [
             {
                 icon: "check-circle",
-                text: qsTr("Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.")
+                text: root.model.unfinished ? qsTr("Danach ist das Gerät ausgefallen. **Das angefangene Formular ist sicher gespeichert.**") : qsTr("Danach ist das Gerät ausgefallen. **Es ist sicher gespeichert** und wird gesendet.")
             },
             {
                 icon: "person",
-                text: root.printable ? qsTr("Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.") : qsTr("Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.")
+                text: root.model.unfinished ? qsTr("War das Ihres? Dann drucken wir jetzt Ihren Beleg.") : root.printable ? qsTr("Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.") : qsTr("Der Beleg kann nicht mehr gedruckt werden. Fragen Sie im Amt nach.")
             }
         ]
     }

@@ -25,7 +25,7 @@ Page {
     secondaryText: qsTr("Nein, alles löschen")
     secondaryIcon: "delete"
     onPrimaryActivated: model.keepForLater()
-    onSecondaryActivated: shell.finish()
+    onSecondaryActivated: model.deleteAll()
 
     ColumnLayout {
         anchors.fill: parent

@@ -33,8 +33,11 @@ class _Answers(msgspec.Struct, frozen=True):
     answers: Annotated[tuple[msgspec.Raw, ...], msgspec.Meta(max_length=MAX_BATCH_CASES)]
 
 
-TakeRelease = Callable[[StoredCase, bytes, datetime], str]
-"""Keeps what an answer shows everybody of a case; gives the problem for which it is refused, or nothing."""
+TakeRelease = Callable[[StoredCase, str, bytes, datetime], str]
+"""Keeps what an answer shows everybody of a case, and the recipient that deals with it from now on.
+
+Gives the problem for which it is refused, or nothing.
+"""
 
 
 @dataclass(frozen=True)
@@ -129,7 +132,9 @@ class DeskEndpoints:
         if isinstance(answer.release, msgspec.UnsetType):
             return ""
         take = self.releases.get(case.kind)
-        return "bad-release" if take is None else take(case, bytes(answer.release), now)
+        given = answer.hand_over
+        office = answer.recipient if isinstance(given, msgspec.UnsetType) else given.recipient
+        return "bad-release" if take is None else take(case, office, bytes(answer.release), now)
 
 
 def _form(answer: Answer, data: bytes, sig: str, recipient: str, caller: Caller) -> tuple[int, str] | None:

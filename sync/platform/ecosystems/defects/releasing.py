@@ -19,8 +19,8 @@ MAX_RELEASE = 4096
 """Bytes in JSON, so that nothing is read whose length alone says that it is no release."""
 
 
-def take_release(case: StoredCase, raw: bytes, at: datetime) -> str:
-    """Keep what an answer shows everybody; gives the problem for which it is refused, or nothing.
+def take_release(case: StoredCase, office: str, raw: bytes, at: datetime) -> str:
+    """Keep what an answer shows everybody, and whose it is; gives the problem for which it is refused, or nothing.
 
     Called inside the transaction that stores the answer.
     """
@@ -45,13 +45,13 @@ def take_release(case: StoredCase, raw: bytes, at: datetime) -> str:
         return "unknown-place"
     values = {
         "category": category, "village": village, "place_kind": release.place.kind,
-        "place": release.place.name.strip(), "state": release.state, "says": release.says.strip(),
+        "place": release.place.name.strip(), "state": release.state, "says": release.says.strip(), "office": office,
     }  # fmt: skip
     if known is not None and all(getattr(known, name) == value for name, value in values.items()):
         return ""
     changed_on = at.astimezone(BERLIN).date()
     row = known or PublicDefect(
-        defect_id=number, district=case.district, case=case, office=case.recipient,
+        defect_id=number, district=case.district, case=case,
         opened_on=min(release.opened_on, changed_on),
     )  # fmt: skip
     for name, value in {**values, "changed_on": changed_on}.items():

@@ -23,7 +23,7 @@ from sync.contract.fit_connect import CASE_RELAY, DELIVERY, JweFault, read_parce
 from sync.platform.cases.checks import Checked
 from sync.platform.cases.handing import had, links_of
 from sync.platform.cases.kinds import Judgement, Touches, Unfit
-from sync.platform.cases.models import StoredCase
+from sync.platform.cases.models import RefusedCase, StoredCase
 from sync.platform.cases.store import change_state, touch, wipe
 from sync.platform.counters import lock_district
 
@@ -147,6 +147,9 @@ def wipe_drafts(district: str, now: datetime) -> int:
     with transaction.atomic():
         lock_district(district)
         found = list((over | ended).exclude(sig=""))
+        RefusedCase.objects.filter(
+            district=district, kind=CASE_DRAFT, envelope__isnull=False, first_at__lt=now - _DRAFTS_STAY
+        ).update(envelope=None, sig="", judged=False)
         for case in found:
             wipe(case)
             if case.state == "stored":

@@ -27,8 +27,8 @@ class SubjectData:
 def subject_data(channel: Channel, instance: str) -> SubjectData:
     """The answers: of a form from FIM as the JSON of its data schema, of any other as its own XML (OpenRosa).
 
-    The JSON is not held against the schema here: what it lacks (an attachment, say) nobody could add at the kiosk. Where
-    it cannot be made the XML goes, which the office's own system refuses: nothing is lost by that.
+    The JSON is not held against the schema here: what it lacks (an attachment, say) nobody could add at the kiosk.
+    Where it cannot be made the XML goes, which the office's own system refuses: nothing is lost by that.
     """
     try:
         answers = exported(instance)

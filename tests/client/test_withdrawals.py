@@ -8,7 +8,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from sync.contract.cases import CaseResult, CaseStatus, MailboxEntry, ParkedCase, SyncRequest
+from sync.contract.cases import CaseResult, CaseState, CaseStatus, MailboxEntry, ParkedCase, SyncRequest
 from sync.contract.feed import decompress
 from sync.contract.signing import b64url, sha256_hex, unb64url
 from sync.contract.times import to_wire
@@ -170,6 +170,31 @@ def test_the_mailbox_tells_a_withdrawal_made_elsewhere(kiosk: Device, servers: F
     assert cases.chain_marks(kiosk.db) == before
     (known,) = cases.known_cases(kiosk.db, LOOKUP)
     assert (known.payload, known.status) == (None, status)
+
+
+@pytest.mark.parametrize(("state", "kept"), [("stored", True), ("cancelled", False)])
+def test_of_a_half_filled_form_that_is_deleted_no_copy_stays(
+    kiosk: Device, servers: FakeServers, state: CaseState, *, kept: bool
+) -> None:
+    kiosk.confirm(1)
+    kiosk.round()
+    kiosk.db.conn.execute("UPDATE cases SET kind = 'form-draft'")
+    status = CaseStatus(case_id(1), "form-draft", "platform", state, to_wire(NOW))
+    cases.take_mailbox(kiosk.db, (MailboxEntry(1, LOOKUP, status),), 1, "ref", NOW)
+    assert list(envelopes(kiosk).values()) == [kept]
+
+
+def test_after_its_days_no_copy_stays_either_also_without_a_line(kiosk: Device, servers: FakeServers) -> None:
+    kiosk.confirm(1)
+    kiosk.confirm(2)
+    kiosk.round()
+    before = cases.chain_marks(kiosk.db)
+    kiosk.db.conn.execute("UPDATE cases SET kind = 'form-draft' WHERE seq = 1")
+    cases.wipe_drafts(kiosk.db, NOW + timedelta(days=13))
+    assert list(envelopes(kiosk).values()) == [True, True]
+    cases.wipe_drafts(kiosk.db, NOW + timedelta(days=15))
+    assert list(envelopes(kiosk).values()) == [False, True]
+    assert cases.chain_marks(kiosk.db) == before
 
 
 def test_one_that_is_on_its_way_meanwhile(kiosk: Device) -> None:

@@ -17,6 +17,7 @@ from kiosk.counter.office.rules import (
     Refusal,
     Say,
     Standing,
+    came_too_late,
     handed,
     has_ended,
     may,
@@ -25,14 +26,15 @@ from kiosk.counter.office.rules import (
     with_reading,
 )
 from kiosk.forms.receipts import FoundApplication, open_applications
+from kiosk.receipts.handing import believed_way
 from sync.contract.applications import CASE_APPLICATION, MAX_REPLY, Application, ApplicationReply
 from sync.contract.cases import ANSWER_TYP, AnswerResult, CaseStatus, DeskCase, Envelope, SignedAnswer
 from sync.contract.limits import MAX_HANDED
-from sync.contract.signing import generate_key, private_jwk, public_jwk, sign_detached
+from sync.contract.signing import epoch_seconds, generate_key, private_jwk, public_jwk, sign_detached
 from sync.contract.times import to_wire
-from sync.contract.trust import RecipientKeys
+from sync.contract.trust import RecipientKeys, RetiredKey
 from sync.replica.cases import KnownCase
-from sync.replica.desk import record_answer_results, waiting_answers
+from sync.replica.desk import queue_answers, record_answer_results, waiting_answers
 from sync.replica.sealing import SealError, open_sealed
 from tests.counter.conftest import SETTINGS, Hand, Visit
 from tests.counter.desk import build_desk
@@ -218,6 +220,116 @@ def test_the_first_office_sees_where_it_went(office: OfficeStage, visit: Visit) 
     assert case_id not in office.queue(now=MONDAY + timedelta(days=31))[0]
 
 
+def test_looking_at_it_again_says_nothing_more(office: OfficeStage, visit: Visit) -> None:
+    case_id = hand_over(office, visit)
+    entry = office.opened(case_id)
+    later = MONDAY + timedelta(hours=3)
+    assert with_reading(entry, HERE, later) is None
+    own = SignedAnswer(office.waiting(case_id).answer, office.waiting(case_id).sig)
+    office.desk.change(case_id, handed_over=(own,), answer=own)
+    assert with_reading(office.opened(case_id), HERE, later) is None
+    assert with_reading(office.opened(case_id), "desk:another", later) is None
+
+
+def test_a_reply_that_comes_too_late_is_not_hidden(office: OfficeStage, visit: Visit) -> None:
+    case_id = hand_over(office, visit)
+    own = SignedAnswer(office.waiting(case_id).answer, office.waiting(case_id).sig)
+    office.desk.change(case_id, handed_over=(own,), answer=own)
+    assert has_ended(office.opened(case_id))
+    office.reply(case_id, "Auf dem Dorfplatz.", 1)
+    entry = office.opened(case_id)
+    assert came_too_late(entry)
+    assert not has_ended(entry)
+
+    async def work(hand: Hand) -> None:
+        await hand.see("danach kam eine Antwort")
+        await hand.tap("Veranstaltung anmelden")
+        await hand.see("Bitte reichen Sie sie weiter.")
+
+    visit(office.desk, work)
+
+
+def test_where_the_next_office_has_no_desk_any_more_it_stays_here(office: OfficeStage, visit: Visit) -> None:
+    case_id = office.apply()
+
+    async def work(hand: Hand) -> None:
+        await hand.tap("Veranstaltung anmelden")
+        await hand.stored()
+        await hand.tap("Antworten")
+        await hand.tap("Weitergeben")
+        await hand.tap("Untere Bauaufsicht")
+        policy = hand.shell.visit.policy
+        assert policy is not None
+        left = {name: keys for name, keys in policy.recipients.items() if name != BUILDING}
+        hand.shell.visit.policy = msgspec.structs.replace(policy, recipients=left)
+        await hand.tap("Ja, so antworten")
+        await hand.page("ApplicationDetails")
+        await hand.see("nicht gespeichert")
+        assert "Antworten" in await hand.names()
+
+    visit(office.desk, work)
+    found = office.read(case_id)
+    assert found is not None
+    assert found.state == "read"
+
+
+def test_a_desk_that_is_no_more_still_vouches_for_what_it_gave(
+    office: OfficeStage, visit: Visit, building: Elsewhere
+) -> None:
+    case_id = hand_over(office, visit)
+    link = office.waiting(case_id)
+    policy = office.desk.policy
+    at = epoch_seconds(MONDAY)
+    for until, believed in ((at + 3600, True), (at - 3600, False)):
+        retired = {OFFICE_DESK: (RetiredKey(public_jwk(office.desk.device), until),)}
+        gone = {name: keys for name, keys in policy.recipients.items() if name != OFFICE_DESK}
+        office.desk.policy = msgspec.structs.replace(policy, recipients=gone, retired=retired)
+        assert isinstance(at_next(office, building, told_to_next(office, case_id)), DeskApplication) is believed
+        found = with_receipt(office, case_id, link, newest=SignedAnswer(link.answer, link.sig))
+        assert (found.recipient == BUILDING, found.answer is not None) == (believed, believed)
+    office.desk.policy = policy
+
+
+def test_an_office_that_gave_it_away_says_nothing_more_of_it(office: OfficeStage, visit: Visit) -> None:
+    case_id = hand_over(office, visit)
+    link = office.waiting(case_id)
+    entry = replace(office.opened(case_id), holder="", answer=None, revision=98)
+    late = next_answer(entry, Say("declined", "Doch nicht."), HERE, MONDAY)
+    assert not isinstance(late, Refusal)
+    keys = [public_jwk(office.desk.encryption)]
+    signed = sign_answer(entry, late, OFFICE_DESK, keys, office.desk.device)
+    found = with_receipt(office, case_id, link, newest=signed)
+    assert (found.recipient, found.answer) == (BUILDING, None)
+
+
+def test_revisions_that_were_refused_meanwhile_do_not_hide_what_comes_back(
+    office: OfficeStage, visit: Visit, building: Elsewhere
+) -> None:
+    case_id = hand_over(office, visit)
+    link = office.waiting(case_id)
+    first = SignedAnswer(link.answer, link.sig)
+    entry = at_next(office, building, told_to_next(office, case_id))
+    assert isinstance(entry, DeskApplication)
+    # Another desk of the town hall, without a line, went on answering.
+    stale = replace(office.opened(case_id), answer=None, revision=entry.revision + 5)
+    made = next_answer(replace(stale, holder=""), Say("working"), HERE, MONDAY)
+    assert not isinstance(made, Refusal)
+    db = office.desk.db()
+    queue_answers(db, [(case_id, made.revision, office.signed(case_id, made))])
+    record_answer_results(db, (AnswerResult(UUID(case_id), made.revision, 409, "handed-over"),))
+    db.conn.close()
+    back = next_answer(entry, Say("handed-over", "Nicht bei uns.", OFFICE_DESK), THERE, MONDAY)
+    assert not isinstance(back, Refusal)
+    ours = [public_jwk(office.desk.encryption)]
+    mine = [public_jwk(building.encryption)]
+    second = sign_hand_over(entry, back, BUILDING, mine, building.device, handed(entry, back), ours)
+    office.desk.change(case_id, handed_over=(first, second), answer=first)
+    again = office.opened(case_id)
+    assert (standing(again), again.origin) == (Standing.NEW, BUILDING)
+    assert again.revision == made.revision, "the next number is free"
+    assert may(again, "working")
+
+
 def test_what_comes_back_is_open_again(
     office: OfficeStage, visit: Visit, building: Elsewhere, tmp_path: Path
 ) -> None:
@@ -277,7 +389,11 @@ def test_a_link_that_nobody_vouches_for_gives_the_case_to_nobody(
     office: OfficeStage, visit: Visit, building: Elsewhere, how: str
 ) -> None:
     case_id = hand_over(office, visit)
-    assert at_next(office, building, wrong(office, case_id, how)) in ("other", "sealed")
+    case = wrong(office, case_id, how)
+    assert at_next(office, building, case) in ("other", "sealed")
+    envelope = msgspec.json.decode(case.case.envelope, type=Envelope)
+    links = believed_way(envelope, case.handed_over, office.desk.policy).links
+    assert [link.handed for link in links] == ([None] if how == "nothing beside" else [])
 
 
 def test_without_a_policy_no_link_counts(office: OfficeStage, visit: Visit, building: Elsewhere) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 
 from kiosk.counter.office.rules import Say, next_answer
 from kiosk.printing.simulated import SimulatedPrinter
+from kiosk.receipts import asking
 from sync.contract.applications import ApplicationAnswer, Told
 from sync.contract.cases import AnswerResult
 from sync.replica.desk import record_answer_results
@@ -149,7 +150,8 @@ def test_a_message_beside_a_yes(office: OfficeStage, visit: Visit) -> None:
     assert (newest(office, case_id).state, newest(office, case_id).message) == ("done", "Ok")
 
 
-def test_find_by_receipt(office: OfficeStage, visit: Visit) -> None:
+def test_find_by_receipt(office: OfficeStage, visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(asking, "WAIT_SECONDS", 0.1)  # no engine is there to answer
     office.apply("Hund anmelden")
     case_id = office.apply(coded=True)
 
@@ -162,7 +164,7 @@ def test_find_by_receipt(office: OfficeStage, visit: Visit) -> None:
         await hand.see("Dieser Code stimmt nicht.")
         model.setCode("DORFPUNKT:0000-0000-0000-0000-0")
         await hand.tap("Vorgang öffnen")
-        await hand.see("Zu diesem Beleg liegt hier nichts vor.")
+        await hand.see("Hier liegt dazu nichts vor, und gerade ist kein Netz")
         model.setCode(f"DORFPUNKT:{CODE}")
         await hand.tap("Vorgang öffnen")
         await hand.page("ApplicationDetails")

@@ -196,6 +196,121 @@ def test_from_what_was_read_back_it_goes_on_there(play: Play, tmp_path: Path) ->
     play(work, with_form(SMALL))
 
 
+REQUIRED = SMALL.replace(b'nodeset="/data/dog"', b'nodeset="/data/name" required="true()"/><bind nodeset="/data/dog"')
+
+
+def test_what_is_missing_is_asked_before_anything_is_sent(play: Play, tmp_path: Path) -> None:
+    """Whoever ended on the first page stopped at the question asked last; and nothing goes without its answer."""
+
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        kiosk.shell.home()
+        code = await keep(kiosk, form)
+        (case,) = await cases(kiosk, derive(code))
+        draft = msgspec.json.decode(open_sealed(case.payload or b"", derive(code).private), type=FormDraft)
+        assert draft.place == 2
+        form.resume(msgspec.structs.replace(draft, place=0), replace(form._occasion), derive(code))
+        await kiosk.until(lambda: top(kiosk) == "Question")
+        form.askToSend()
+        assert top(kiosk) == "Question"
+        assert [case.kind for case in await cases(kiosk, derive(code))] == [CASE_DRAFT]
+
+    play(work, with_form(REQUIRED))
+
+
+def test_another_form_takes_nothing_from_it(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        await enter(kiosk, code)
+        draft_of(kiosk).resume()
+        await kiosk.until(lambda: top(kiosk) == "Question")
+        # Somebody begins anew in the same visit, and sends that.
+        kiosk.shell.home()
+        form.discard()
+        form.begin()
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.choose(1)  # type: ignore[attr-defined]
+        kiosk.shell.pages.current.model.accept()  # type: ignore[union-attr]
+        form.askToSend()
+        form.delivery.send()
+        await kiosk.until(lambda: top(kiosk) == "FormSent")
+        await kiosk.shell.model("services").finish()
+        assert [case.kind for case in await cases(kiosk, derive(code))] == [CASE_DRAFT]
+
+    play(work, with_form(SMALL))
+
+
+def test_no_means_that_the_code_is_worth_nothing_either(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        await enter(kiosk, code)
+        draft_of(kiosk).resume()
+        await kiosk.until(lambda: top(kiosk) == "Question")
+        kiosk.shell.done()
+        assert top(kiosk) == "FormLeave"
+        form.deleteAll()
+        await kiosk.shell.model("services").finish()
+        assert KIND_CANCEL in [case.kind for case in await cases(kiosk, derive(code))]
+
+    play(work, with_form(SMALL))
+
+
+def test_kept_under_a_new_code_the_old_one_goes_and_undone_it_stays(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        first = await keep(kiosk, form)
+        await enter(kiosk, first)
+        draft_of(kiosk).resume()
+        await kiosk.until(lambda: top(kiosk) == "Question")
+        kiosk.shell.done()
+        form.keepForLater()
+        await kiosk.until(lambda: top(kiosk) == "FormSent")
+        assert form.spent == (derive(first),)
+        form.delivery.sending.undo()
+        await kiosk.until(lambda: top(kiosk) == "FormUndone")
+        assert form.spent == ()
+
+    play(work, with_form(SMALL))
+
+
+def test_what_stood_ready_for_the_office_stays_ready(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.accept()  # type: ignore[attr-defined]
+        form.askToSend()
+        before = form.delivery.facts
+        assert "Ihre Angaben gehen an" in before[0]["text"]
+        kiosk.shell.done()
+        full = "CREATE TEMP TRIGGER full BEFORE INSERT ON cases BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        await kiosk.window.replica.run(lambda db: db.conn.execute(full))
+        form.keepForLater()
+        await kiosk.until(lambda: form.delivery.problem != "")
+        assert form.delivery.facts == before
+
+    play(work, with_form(SMALL))
+
+
+def test_a_printed_form_does_not_keep_the_next_one_from_being_taken_along(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        form = await begin(kiosk, tmp_path)
+        form.printAgain()
+        await kiosk.until(lambda: form.printing == "printed")
+        assert form.leaving() is None
+        form.discard()
+        form.begin()
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.choose(0)  # type: ignore[attr-defined]
+        assert form.leaving() is not None
+
+    play(work, with_form(SMALL))
+
+
 def test_deleted_it_is_gone_here_at_once(play: Play, tmp_path: Path) -> None:
     async def work(kiosk: Kiosk) -> None:
         form = await begin(kiosk, tmp_path)
@@ -256,7 +371,7 @@ def test_a_form_that_is_new_since_says_so_and_keeps_what_fits(play: Play, tmp_pa
         older = msgspec.structs.replace(
             draft, xml_sha256="0" * 64, instance=draft.instance.replace("name>", "called>")
         )
-        form.resume(older, replace(form._occasion))
+        form.resume(older, replace(form._occasion), derive(code))
         await kiosk.until(lambda: bool(form.ready))
         assert top(kiosk) == "FormIntro"
         assert "Das Formular ist inzwischen neu." in form.facts[0]["text"]
@@ -275,7 +390,7 @@ def test_a_form_that_is_gone_says_so(play: Play, tmp_path: Path) -> None:
             msgspec.structs.replace(draft, form="withdrawn"),
             msgspec.structs.replace(draft, instance="<!DOCTYPE a><data/>"),
         ):
-            form.resume(broken, replace(form._occasion))
+            form.resume(broken, replace(form._occasion), derive(code))
             await kiosk.until(lambda: form.trouble != "")
             assert top(kiosk) == "FormIntro"
             assert not form.ready

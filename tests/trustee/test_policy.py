@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.languages import LANGUAGES
 from sync.contract.applications import DRAFT_DAYS
-from sync.contract.signing import generate_key, public_jwk
-from sync.contract.trust import POLICY_TYP, OfflinePolicy, notice, read_message
-from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, sign_policy
+from sync.contract.signing import epoch_seconds, generate_key, public_jwk
+from sync.contract.trust import POLICY_TYP, OfflinePolicy, RecipientKeys, RetiredKey, notice, read_message
+from sync.trustee.policy import DeskKeys, PolicyContent, Signed, is_current, recipients_of, retired_of, sign_policy
 from sync.trustee.purposes import load_purposes
 from tests.trustee.device import START
 
@@ -72,6 +72,26 @@ def test_what_is_no_purpose_is_named(tmp_path: Path, text: str) -> None:
     file.write_text(text)
     with pytest.raises(ValueError, match="purpose 'x'"):
         load_purposes(file)
+
+
+def test_a_desk_that_is_no_more_seals_and_signs_nothing_new() -> None:
+    keys = [public_jwk(generate_key()) for _ in range(6)]
+    later = START + timedelta(days=1)
+    desks = [
+        DeskKeys("shop:b", keys[0], keys[1], START, later),
+        DeskKeys("shop:b", keys[2], keys[3], later),
+        DeskKeys("shop:a", keys[4], keys[5], START, START + timedelta(days=2)),
+    ]
+    assert recipients_of(desks) == {"shop:b": RecipientKeys((keys[2],), (keys[3],))}
+    retired = retired_of(desks)
+    assert retired == {
+        "shop:a": (RetiredKey(keys[5], epoch_seconds(START + timedelta(days=2))),),
+        "shop:b": (RetiredKey(keys[1], epoch_seconds(later)),),
+    }
+    many = [DeskKeys("shop:c", keys[0], keys[1], START, START + timedelta(days=day)) for day in range(30)]
+    assert [key.until for key in retired_of(many)["shop:c"]] == [
+        epoch_seconds(START + timedelta(days=day)) for day in range(29, 9, -1)
+    ]
 
 
 def test_newest_desk_comes_first() -> None:

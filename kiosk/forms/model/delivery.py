@@ -27,7 +27,7 @@ from kiosk.sendings import Sendings
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
-from sync.contract.applications import PURPOSE_APPLICATION, Told
+from sync.contract.applications import PURPOSE_APPLICATION, PURPOSE_DRAFT, Told
 from sync.contract.fit_connect import Channel
 from sync.contract.signing import import_key, public_jwk
 from sync.replica.database import ReplicaError

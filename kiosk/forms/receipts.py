@@ -55,7 +55,8 @@ class FoundApplication:
     way: Way = NO_WAY
     """From which office to which it went."""
     delivery: str = ""
-    """How far it has come to the office's own system: a `DeliveryState`; empty: it does not go there, or not yet."""
+    """How far it has come to the office's own system: a `DeliveryState`, or `refused` where the platform did not take
+    it; empty: it does not go there, or not yet."""
 
     @property
     def question(self) -> str:
@@ -78,7 +79,7 @@ class FoundApplication:
     @property
     def may_take_back(self) -> bool:
         """Whether taking it back does anything: what the office's own system has, nobody gets back."""
-        return not self.ended and not self.delivery
+        return not self.ended and self.delivery in ("", "refused")
 
 
 @dataclass(frozen=True)
@@ -130,7 +131,7 @@ def _delivery(application: KnownCase, known: list[KnownCase]) -> str:
     for case in known:
         if case.kind == CASE_RELAY and case.routing.get("application") == application.case_id:
             if state_of(case) == "refused":
-                return "rejected"
+                return "refused"
             return case.status.routing.get(DELIVERY, "") if case.status is not None else ""
     return ""
 

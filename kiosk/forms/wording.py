@@ -19,7 +19,8 @@ def standing(found: FoundApplication, words: Words) -> str:
             pass
     if found.answer is not None:
         return answered(found.answer.state, words, replied=not found.question, kind=found.kind)
-    if found.delivery:
+    relayed = found.application is not None and found.application.relayed and found.state is not None
+    if found.delivery or relayed:
         return _delivered(found.delivery, words)
     if found.kind == CASE_DEFECT:
         if found.state is None:
@@ -58,12 +59,17 @@ def _delivered(state: str, words: Words) -> str:
     match state:
         case "accepted":
             return words.say("Forms", "**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.")
-        case "rejected":
+        case "rejected" | "refused":
             return words.say(
                 "Forms", "**Das Amt konnte Ihr Formular nicht übernehmen.** Bitte fragen Sie im Amt nach."
             )
-        case _:
+        case "handed":
             return words.say("Forms", "**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.")
+        case _:
+            # On its way, or a word that this program does not know yet: nothing is promised.
+            return words.say(
+                "Forms", "**Ihr Formular wird an das Amt übergeben.** Sehen Sie später noch einmal nach."
+            )
 
 
 def _of_report(state: ApplicationState, words: Words) -> str:

@@ -2126,6 +2126,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>في الساعة ⁨%1⁩ أُرسل شيء من هنا.</translation>
     </message>
     <message>
@@ -2410,6 +2411,10 @@
     <message>
         <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
         <translation>**استمارتك جاهزة لدى الدائرة.** يأتي الرد من الدائرة مباشرةً.</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular wird an das Amt übergeben.** Sehen Sie später noch einmal nach.</source>
+        <translation>**تُسلَّم استمارتك إلى الجهة.** تحقق مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>

@@ -2118,6 +2118,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>Um %1 hat hier jemand etwas gesendet.</translation>
     </message>
     <message>
@@ -2398,6 +2399,10 @@
     <message>
         <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
         <translation>**Ihr Formular ist beim Amt.** Die Antwort kommt direkt vom Amt.</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular wird an das Amt übergeben.** Sehen Sie später noch einmal nach.</source>
+        <translation>**Wir geben Ihr Formular dem Amt.** Sehen Sie später noch einmal nach.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>

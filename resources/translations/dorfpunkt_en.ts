@@ -2509,6 +2509,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>At %1 something was sent from here.</translation>
     </message>
     <message>
@@ -2789,6 +2790,10 @@
     <message>
         <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
         <translation>**Your form is ready at the office.** The answer comes directly from the office.</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular wird an das Amt übergeben.** Sehen Sie später noch einmal nach.</source>
+        <translation>**Your form is being handed to the office.** Please look again later.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>

@@ -2118,6 +2118,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>À %1, quelque chose a été envoyé d’ici.</translation>
     </message>
     <message>
@@ -2398,6 +2399,10 @@
     <message>
         <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
         <translation>**Votre formulaire est à la disposition du service.** La réponse vient directement du service.</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular wird an das Amt übergeben.** Sehen Sie später noch einmal nach.</source>
+        <translation>**Votre formulaire est en cours de transmission au service.** Revenez voir plus tard.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>

@@ -2120,6 +2120,7 @@
     </message>
     <message>
         <source>Um %1 wurde hier etwas abgesendet.</source>
+        <extracomment>A heading. %1 is an hour, such as 2:40 pm.</extracomment>
         <translation>О %1 звідси щось було надіслано.</translation>
     </message>
     <message>
@@ -2401,6 +2402,10 @@
     <message>
         <source>**Ihr Formular liegt beim Amt bereit.** Die Antwort kommt direkt vom Amt.</source>
         <translation>**Ваш формуляр уже в установі.** Відповідь надійде безпосередньо від установи.</translation>
+    </message>
+    <message>
+        <source>**Ihr Formular wird an das Amt übergeben.** Sehen Sie später noch einmal nach.</source>
+        <translation>**Ваш формуляр передають установі.** Перевірте ще раз пізніше.</translation>
     </message>
     <message>
         <source>**In Arbeit.** Jemand im Amt kümmert sich darum.</source>

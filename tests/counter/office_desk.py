@@ -32,6 +32,7 @@ from sync.contract.applications import (
 from sync.contract.appointments import CASE_APPOINTMENT, Appointment, AppointmentAnswer
 from sync.contract.cases import Answer, CaseState, CaseStatus, DeskCase, SignedAnswer
 from sync.contract.defects import DefectPlace, Release
+from sync.contract.fit_connect import CASE_RELAY
 from sync.contract.ids import uuid7
 from sync.contract.receipt_code import ReceiptKeys, derive, new_code
 from sync.contract.signing import Jwk, generate_key, private_jwk, public_jwk
@@ -186,6 +187,15 @@ class OfficeStage:
         used = keys or self._keys[case_id]
         self._send(CASE_REPLY, reply_id, reply, used, {"application": case_id}, at, "stored", None, OFFICE_DESK)
         return str(reply_id)
+
+    def relay(self, case_id: str, delivery: str, state: CaseState = "stored") -> None:
+        """Let an application go to the office's own system too, as far as the platform tells."""
+        keys, routing = self._keys[case_id], {"application": case_id} | ({"delivery": delivery} if delivery else {})
+        draft = Draft(
+            case_id=self._next_id(), kind=CASE_RELAY, recipient=OFFICE_DESK, purpose=PURPOSE_APPLICATION,
+            datatypes=(), legal_basis="", routing=routing, payload=b"{}", lookup_id=keys.lookup_id,
+        )  # fmt: skip
+        self.desk.take([self.desk.case(draft, state=state)])
 
     def other_receipt(self) -> ReceiptKeys:
         """The keys of somebody else's receipt."""

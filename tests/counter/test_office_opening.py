@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opening an office's queue: what it believes, what it cannot read, and what it forgets."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from uuid import UUID
@@ -8,10 +9,11 @@ from uuid import UUID
 import msgspec
 import pytest
 
+from kiosk.counter.office.entries import facts
 from kiosk.counter.office.opening import OfficeOpener
 from kiosk.counter.office.rules import Say, Standing, next_answer, standing
 from sync.contract.applications import ApplicationAnswer, ApplicationState
-from sync.contract.cases import AnswerResult
+from sync.contract.cases import AnswerResult, CaseState
 from sync.contract.signing import private_jwk
 from sync.replica.desk import desk_cases, queue_answers, record_answer_results
 from tests.counter.conftest import SETTINGS
@@ -162,3 +164,26 @@ def test_an_answer_by_an_unknown_key_is_not_believed_but_its_number_counts(offic
     office.desk.change(case_id, answer=office.signed(case_id, answer(office, case_id, "done"), stranger()))
     found = office.opened(case_id)
     assert (found.answer, found.revision, found.elsewhere) == (None, 1, True)
+
+
+@pytest.mark.parametrize(
+    ("delivery", "state", "says"),
+    [
+        ("", "stored", "Geht auch an Ihr Fachverfahren"),
+        ("handed", "stored", "Geht auch an Ihr Fachverfahren"),
+        ("accepted", "stored", "Ihr Fachverfahren hat ihn übernommen."),
+        ("rejected", "stored", "Bitte hier bearbeiten."),
+        ("", "cancelled", "Bitte hier bearbeiten."),
+    ],
+)
+def test_a_clerk_is_told_who_is_to_work_on_it(
+    office: OfficeStage, delivery: str, state: CaseState, says: str
+) -> None:
+    case_id = office.apply(relayed=True)
+    office.relay(case_id, delivery, state)
+    entry = office.opened(case_id)
+    rows = facts(entry, MONDAY, "de", lambda recipient: recipient)
+    assert any(says in str(row["text"]) for row in rows)
+    elsewhere = replace(entry, origin="office:bauaufsicht")
+    rows = facts(elsewhere, MONDAY, "de", lambda recipient: recipient)
+    assert any("Fachverfahren von **office:bauaufsicht**" in str(row["text"]) for row in rows)

@@ -145,12 +145,12 @@ def known(delivery: str = "", state: CaseState = "stored", relay: CaseState = "s
 @pytest.mark.parametrize(
     ("delivery", "says", "may_take_back"),
     [
-        ("", "Das Formular ist angekommen.", True),
-        ("sending", "liegt beim Amt bereit", False),
+        ("", "wird an das Amt übergeben", True),
+        ("sending", "wird an das Amt übergeben", False),
         ("handed", "liegt beim Amt bereit", False),
         ("accepted", "Das Amt hat Ihr Formular übernommen.", False),
         ("rejected", "konnte Ihr Formular nicht übernehmen", False),
-        ("something new", "liegt beim Amt bereit", False),
+        ("something new", "wird an das Amt übergeben", False),
     ],
 )
 def test_what_the_receipt_tells(delivery: str, says: str, may_take_back: bool) -> None:
@@ -165,6 +165,7 @@ def test_what_was_taken_back_stays_so_and_a_refused_handover_is_told() -> None:
     assert not found.may_take_back
     (found,) = open_applications(known(relay="refused"), KEYS, POLICY)
     assert "nicht übernehmen" in standing(found, GERMAN)
+    assert found.may_take_back, "the office's desk may have it"
 
 
 def test_a_desks_word_counts_more_than_the_system_s() -> None:

@@ -16,11 +16,15 @@ from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.receipts.model import ReceiptsModel
 from kiosk.shell.entries import Entry
 from sync.contract.applications import CASE_APPLICATION, CASE_DRAFT, DRAFT_DAYS, FormDraft
+from sync.contract.fit_connect import CASE_RELAY, Channel, Destination
 from sync.contract.receipt_code import ReceiptKeys, derive
 from sync.contract.signing import private_jwk
 from sync.contract.times import from_wire
 from sync.replica.cases import KIND_CANCEL, KnownCase, fail_lookup, known_cases, open_lookups
 from sync.replica.sealing import SealError, open_sealed
+from tests.platform.fit_connect.jose import encryption_jwk
+from tests.platform.fit_connect.service import DESTINATION, SCHEMA
+from tests.platform.fit_connect.service import SERVICE as SERVICE_KEY
 from tests.shell.conftest import Kiosk, Play
 from tests.walk.stage import MONDAY
 from tests.walk.tours.applications import OFFICE, SMALL
@@ -29,6 +33,7 @@ from tests.walk.tours.services import TILE
 
 pytestmark = pytest.mark.window
 RECEIPTS = 1
+CHANNEL = Channel(DESTINATION, SERVICE_KEY, SCHEMA)
 
 
 def form_of(kiosk: Kiosk) -> FormModel:
@@ -138,7 +143,7 @@ def test_it_is_sealed_to_its_code_alone_and_the_slip_tells_none_of_it(play: Play
         assert [(one.question, one.answer) for one in draft.told] == [
             ("Haben Sie einen Hund?", "Ja"), ("Wie heißt der Hund?", "Bello"),
         ]  # fmt: skip
-        assert from_wire(draft.until) - MONDAY == timedelta(days=DRAFT_DAYS)
+        assert timedelta() <= from_wire(draft.until) - MONDAY - timedelta(days=DRAFT_DAYS) < timedelta(hours=1)
         with pytest.raises(SealError):
             open_sealed(case.payload or b"", private_jwk(kiosk.stage.desks[OFFICE]))
         said = text_of(tmp_path)
@@ -396,3 +401,27 @@ def test_a_form_that_is_gone_says_so(play: Play, tmp_path: Path) -> None:
             assert not form.ready
 
     play(work, with_form(SMALL))
+
+
+def test_what_goes_to_the_offices_own_system_still_does(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        policy = kiosk.shell.visit.policy
+        assert policy is not None
+        there = {CHANNEL.destination: Destination(OFFICE, encryption_jwk())}
+        kiosk.shell.visit.policy = msgspec.structs.replace(policy, destinations=there)
+        form = await begin(kiosk, tmp_path)
+        code = await keep(kiosk, form)
+        form.discard()
+        await enter(kiosk, code)
+        draft_of(kiosk).resume()
+        await kiosk.until(lambda: top(kiosk) == "Question")
+        present = kiosk.shell.pages.current
+        assert present is not None
+        present.model.accept()  # type: ignore[attr-defined]
+        form.askToSend()
+        form.delivery.send()
+        await kiosk.until(lambda: top(kiosk) == "FormSent")
+        sent = await cases(kiosk, derive(form.delivery.sending.code))
+        assert sorted(case.kind for case in sent) == [CASE_APPLICATION, CASE_RELAY]
+
+    play(work, with_form(SMALL, channel=CHANNEL))

@@ -72,8 +72,8 @@ FAULTS = {
     "a pale pictogram": Fault("sign", f"{CONTROLS}/BigButton.qml", "tint: button.ink", 'tint: "#d5dcd8"'),
     "a field with a pale border": Fault(
         "sign",
-        f"{CONTROLS}/Field.qml",
-        "input.activeFocus ? Theme.actionText : Theme.outline",
+        f"{CONTROLS}/EntryBox.qml",
+        "active ? Theme.actionText : Theme.outline",
         '"#e8ebe9"',
         "CrateName-empty",
     ),

@@ -185,11 +185,7 @@ def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage, name_of: N
         )
         rows.append({"icon": "person", "text": pick(text, lang)})
     if entry.application.relayed:
-        text = (
-            "**Geht auch an Ihr Fachverfahren** (FIT-Connect). Bitte nicht doppelt bearbeiten.",
-            "**Goes to your own system too** (FIT-Connect). Please do not work on it twice.",
-        )
-        rows.append({"icon": "sync", "text": pick(text, lang)})
+        rows.append({"icon": "sync", "text": wording.relayed(entry, name_of, lang)})
     rows += _conversation(entry, lang)
     if due := wording.due(deadline(entry, now), lang):
         rows.append({"icon": "schedule", "text": f"**{due[0].upper()}{due[1:]}**"})

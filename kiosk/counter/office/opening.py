@@ -20,6 +20,7 @@ from sync.contract.applications import (
     Submission,
 )
 from sync.contract.cases import DeskCase, Envelope
+from sync.contract.fit_connect import CASE_RELAY, DELIVERY
 from sync.contract.reading import MALFORMED
 from sync.contract.signing import Jwk
 from sync.contract.trust import OfflinePolicy
@@ -54,6 +55,7 @@ class OfficeOpener:
         found: dict[str, DeskApplication] = {}
         unreadable: list[Unreadable] = []
         replies: list[tuple[DeskCase, Envelope]] = []
+        relays: dict[str, str] = {}
         for case in cases:
             envelope = msgspec.json.decode(case.case.envelope, type=Envelope)
             case_id = str(envelope.case_id)
@@ -61,6 +63,9 @@ class OfficeOpener:
                 self._forget(case_id)
             elif envelope.kind == CASE_REPLY and case.state not in ENDED:
                 replies.append((case, envelope))
+            elif envelope.kind == CASE_RELAY:
+                reached = case.routing.get(DELIVERY, "") if case.state not in ENDED else case.state
+                relays[envelope.routing.get("application", "")] = reached
             elif envelope.kind in SENT:
                 said = self._answers.join(case_id, case.answer, own.get(case_id), believed)
                 way = believed_way(envelope, case.handed_over, policy)
@@ -73,6 +78,9 @@ class OfficeOpener:
                     unreadable.append(Unreadable(case_id, case.received_at, made))
                 else:
                     found[case_id] = made
+        for case_id, reached in relays.items():
+            if case_id in found:
+                found[case_id] = replace(found[case_id], relay=reached)
         for case, envelope in replies:
             entry = found.get(envelope.routing.get("application", ""))
             if entry is None:

@@ -109,6 +109,8 @@ class DeskApplication:
     holder: str = ""
     """The office that deals with it now, where that is another one."""
     kind: str = CASE_APPLICATION
+    relay: str = ""
+    """How far it has come to the office's own system: a `DeliveryState`, or the state in which that ended here."""
 
     @property
     def case_id(self) -> str:

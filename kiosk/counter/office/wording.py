@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The words of an office's desk, whose staff reads German or English."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from kiosk.counter.office.rules import (
     Deadline,
@@ -199,6 +199,38 @@ def for_whom(entry: DeskApplication, lang: StaffLanguage) -> str:
         (
             f"Sprache: {NAMES[read]}. Ihr Text wird nicht übersetzt.",
             f"Language: {NAMES[read]}. Your text is not translated.",
+        ),
+        lang,
+    )
+
+
+def relayed(entry: DeskApplication, name_of: Callable[[str], str], lang: StaffLanguage) -> str:
+    """Whether an office's own system has it too (FIT-Connect), and who is to work on it then."""
+    if entry.origin:
+        name = name_of(entry.origin)
+        return pick(
+            (f"Ging auch an das Fachverfahren von **{name}**.", f"Went to **{name}**'s own system too."), lang
+        )
+    if entry.relay in ("rejected", "cancelled", "withdrawn", "refused"):
+        return pick(
+            (
+                "**Ihr Fachverfahren hat ihn nicht.** Bitte hier bearbeiten.",
+                "**Your own system does not have it.** Please work on it here.",
+            ),
+            lang,
+        )
+    if entry.relay == "accepted":
+        return pick(
+            (
+                "**Ihr Fachverfahren hat ihn übernommen.** Bitte nicht doppelt bearbeiten.",
+                "**Your own system has taken it over.** Please do not work on it twice.",
+            ),
+            lang,
+        )
+    return pick(
+        (
+            "**Geht auch an Ihr Fachverfahren** (FIT-Connect). Bitte nicht doppelt bearbeiten.",
+            "**Goes to your own system too** (FIT-Connect). Please do not work on it twice.",
         ),
         lang,
     )

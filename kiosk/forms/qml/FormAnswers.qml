@@ -14,8 +14,8 @@ Page {
     required property Shell shell
     required property FormModel model
 
-    // Large words need the height of a low page, or the row of a long answer would be higher than it.
-    readonly property bool lowWords: landscape && Theme.textSize === "XL"
+    // Large words need the height of a low or small page, or the row of a long answer would be higher than it.
+    readonly property bool lowWords: Theme.textSize === "XL" && (landscape || height < 32 * Theme.bodySize)
     readonly property bool readToTheEnd: answers.pageIndex >= answers.pageCount - 1
 
     objectName: "page:FormAnswers"

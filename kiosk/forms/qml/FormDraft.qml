@@ -25,6 +25,7 @@ Page {
 
     PagedReadBack {
         anchors.fill: parent
+        maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 11 - root.titleLines : 14
         rows: root.model.rows
     }
 }

@@ -14,10 +14,13 @@ Page {
     required property Delivery model
 
     readonly property bool printable: model.hasPending
+    //: A heading. %1 is an hour, such as 2:40 pm.
+    readonly property string kept: qsTr("Um %1 wurde hier etwas gespeichert.")
+    //: A heading. %1 is an hour, such as 2:40 pm.
+    readonly property string sent: qsTr("Um %1 wurde hier etwas abgesendet.")
 
     objectName: "page:FormInterrupted"
-    //: A heading. %1 is an hour, such as 2:40 pm.
-    title: model.unfinished ? qsTr("Um %1 wurde hier etwas gespeichert.").arg(model.interruptedAt) : qsTr("Um %1 wurde hier etwas abgesendet.").arg(model.interruptedAt)
+    title: (model.unfinished ? kept : sent).arg(model.interruptedAt)
     primaryText: printable ? qsTr("Ja, das war ich: Beleg zeigen") : qsTr("Weiter")
     primaryIcon: printable ? "receipt" : "arrow-forward"
     secondaryText: printable ? qsTr("Nein, das war ich nicht") : ""

@@ -154,7 +154,7 @@ FocusScope {
         const most = Math.max(0, ...own);
         // One row alone stands closer in its frame before it comes close to the buttons below.
         if (rows === 1 && most > share && measured[from]?.full === false)
-            return [Math.max(most - Theme.mm(6), share)];
+            return [Math.max(most - Theme.mm(6.5), share)];
         return most > share ? own : own.map(() => Math.max(most, Math.min(share, leastRow * 1.7)));
     }
 

@@ -44,6 +44,8 @@ TouchArea {
     readonly property bool stacked: trailing === "take" && available && besideWidth < Math.max(9 * Theme.bodySize, longestWord)
     // No word is cut in two.
     readonly property real longestWord: wordRuler.longest(title)
+    // Several sentences are read as a text, not as a heading; and their row is no higher than a small page.
+    readonly property bool told: title.length > 160
     readonly property real textWidth: stacked ? width - textLeft - inset : besideWidth
 
     signal increased
@@ -155,8 +157,8 @@ TouchArea {
         Paragraph {
             id: titleWords
             width: parent.width
-            role: "large"
-            strong: true
+            role: row.told ? "body" : "large"
+            strong: !row.told
             text: row.title
             lang: row.lang
             color: row.available ? Theme.text : Theme.disabledInk

@@ -32,7 +32,7 @@ from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill
 from sync.contract.applications import FormDraft
-from sync.contract.services import Office
+from sync.contract.services import Office, Provision, Service
 
 QML_IMPORT_NAME = "Dorfpunkt.Services"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -214,17 +214,30 @@ class ServicesModel(EcosystemModel):
         self._form.open(described.form, occasion)
 
     def _occasion_again(self, draft: FormDraft) -> Occasion:
-        """As it was when somebody stopped, with what is known now of the office."""
-        named = [s.name for s in self._catalogue.services.values() if published(s.name, "de").text == draft.service]
-        offices = self._catalogue.offices.values()
-        office = next((one for one in offices if draft.recipient and one.recipient == draft.recipient), None)
+        """As it was when somebody stopped, with what is known now of service, office and way of delivery."""
+        found = self._provision_of(draft)
+        if found is None:
+            return Occasion(service=draft.service, german_service=draft.service, prepares=draft.prepared)
+        service, provision, office = found
         return Occasion(
-            service=published(named[0], self._visit.language).text if named else draft.service,
+            service=published(service.name, self._visit.language).text,
             german_service=draft.service,
             office=_lines(office),
-            recipient=draft.recipient if office is not None else "",
+            recipient=office.recipient or "",
             prepares=draft.prepared,
+            channel=provision.fit_connect,
         )
+
+    def _provision_of(self, draft: FormDraft) -> tuple[Service, Provision, Office] | None:
+        """Where its form is handed in to the office that was meant; None where nobody there takes it any more."""
+        for service in self._catalogue.services.values():
+            for provision in service.provisions:
+                office = self._catalogue.offices.get(provision.office or "")
+                meant = office is not None and (office.recipient or "") == draft.recipient
+                same = provision.form == draft.form and published(service.name, "de").text == draft.service
+                if office is not None and meant and same:
+                    return service, provision, office
+        return None
 
     def _office_name(self, recipient: str) -> str:
         offices = self._catalogue.offices.values()

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -271,8 +272,10 @@ def _fit_connect_account(arguments: argparse.Namespace, state: StateDir, open_st
     from sync.platform.connectors.fit_connect import Account
 
     urls = [check_base_url(url) for url in (arguments.token_url, arguments.submission_url)]
-    if open_ones := [url for url in urls if not url.startswith(("https:", "http://127.0.0.1", "http://localhost"))]:
-        raise StateError(f"{open_ones[0]} must begin with https: the secret travels there")
+    for url in urls:
+        parts = urlsplit(url)
+        if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "localhost"):
+            raise StateError(f"{url} must begin with https: the secret travels there")
     account = Account(urls[0], urls[1], arguments.client_id, secret)
     open_store().set(_FIT_CONNECT, msgspec.json.encode(account).decode())
     _say(f"the account {arguments.client_id} is kept")

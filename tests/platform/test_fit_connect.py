@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -56,10 +56,10 @@ class Rounds:
     site: Site
     minutes: int = 0
 
-    def go(self, minutes: int = 0, dies: str = "") -> dict[str, Any]:
+    def go(self, minutes: int = 0, dies: str = "", meanwhile: Sequence[str] = ()) -> dict[str, Any]:
         """One round, so many minutes after the last."""
         self.minutes += minutes
-        return self.do("round", dies=dies)
+        return self.do("round", dies=dies, meanwhile=meanwhile)
 
     def do(self, what: str, **more: Any) -> dict[str, Any]:
         """Have something done now."""
@@ -318,6 +318,190 @@ def test_where_nobody_can_tell_staff_ask_and_only_they_send_it_again(
     assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
 
 
+@pytest.mark.parametrize("denies", [False, True], ids=["has it", "denies it"])
+def test_what_the_service_has_taken_is_waited_for_and_never_sent_again(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, denies: bool
+) -> None:
+    service.late, service.denies = True, denies
+    delivered(service, kiosk)
+    rounds.go()
+    for _ in range(20):
+        rounds.go(60)
+        assert [state for state, _ in rounds.states()] == ["taken"]
+    assert (service.asked.count("announce"), service.asked.count("submit")) == (1, 1)
+    assert "noch immer nicht" in rounds.states()[0][1]
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "sending")
+    service.catch_up()
+    assert rounds.go(60)["handed"] == 1
+    assert rounds.states() == [("handed", "")]
+    assert service.faults == []
+
+
+def test_what_it_has_already_is_waited_for(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    """Its answer was lost, and the event log is late: the second time it says so (409)."""
+    service.late, service.troubles = True, [("submit", "cut-after")]
+    delivered(service, kiosk)
+    rounds.go()
+    rounds.go(15)
+    assert rounds.states() == [("taken", "")]
+    for _ in range(3):
+        rounds.go(60)
+    assert service.asked.count("submit") == 2
+    service.catch_up()
+    assert rounds.go(60)["handed"] == 1
+
+
+def test_what_it_may_have_and_denies_is_not_announced_anew(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    service.late, service.denies, service.troubles = True, True, [("submit", "cut-after")]
+    delivered(service, kiosk)
+    rounds.go()
+    assert rounds.go(15)["stopped"] == 1
+    ((state, problem),) = rounds.states()
+    assert (state, "„Noch einmal senden“" in problem) == ("stopped", True)
+    assert service.asked.count("announce") == 1
+    service.catch_up()
+    assert rounds.do("resume") == {"done": 1}
+    assert rounds.go()["handed"] == 1
+    assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["handed", "taken"])
+def test_what_was_taken_and_is_forgotten_is_not_offered_to_be_sent_again(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, late: bool
+) -> None:
+    service.late = late
+    delivered(service, kiosk)
+    rounds.go()
+    service.log.clear()
+    assert rounds.go(15)["stopped"] == 1
+    ((_, problem),) = rounds.states()
+    assert "dort nachfragen" in problem
+    assert "Noch einmal senden" not in problem
+    assert rounds.do("anew") == {"done": 0}
+
+
+def test_waiting_for_the_event_log_keeps_no_other_from_its_way(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    service.late = True
+    for one in (kiosk, *(new_kiosk() for _ in range(4))):
+        delivered(service, one)
+    rounds.go()
+    assert len(service.handed) == 5
+
+
+@pytest.mark.parametrize(
+    ("trouble", "says"),
+    [
+        (("destination", "403"), "zeigt den Zustellpunkt nicht"),
+        (("destination", "404"), "zeigt den Zustellpunkt nicht"),
+        (("key", "404"), "zeigt den Schlüssel"),
+        (("announce", "403"), "nimmt die Ankündigung nicht an"),
+        (("submit", "403"), "nimmt den Antrag nicht an"),
+        (("events", "403"), "zeigt das Ereignisprotokoll nicht"),
+    ],
+    ids=str,
+)
+def test_a_refusal_for_good_stops_that_one_and_no_other(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk],
+    trouble: tuple[Step, Trouble], says: str,
+) -> None:  # fmt: skip
+    service.troubles = [trouble]
+    delivered(service, kiosk)
+    delivered(service, new_kiosk())
+    assert rounds.go() == {"handed": 1, "ended": 0, "stopped": 1}
+    ((problem,),) = rounds.site.rows("SELECT problem FROM dp_platform_fitconnectdelivery WHERE state = 'stopped'")
+    assert says in problem
+    assert rounds.do("resume") == {"done": 1}
+    rounds.go()
+    assert len(service.handed) == 2
+
+
+def test_errors_that_the_service_answers_do_not_end_a_round(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    service.troubles = [("announce", "500")] * 4
+    for one in (kiosk, *(new_kiosk() for _ in range(4))):
+        delivered(service, one)
+    assert rounds.go()["handed"] == 1
+
+
+@pytest.mark.parametrize(
+    "troubles",
+    [[("token", "503")], [("announce", "429")], [("destination", "429")], [("announce", "cut-before")] * 3],
+    ids=["token", "429", "429 to a question", "cut three times"],
+)
+def test_what_concerns_all_ends_the_round(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk],
+    troubles: list[tuple[Step, Trouble]],
+) -> None:  # fmt: skip
+    service.troubles = list(troubles)
+    for one in (kiosk, *(new_kiosk() for _ in range(3))):
+        delivered(service, one)
+    assert rounds.go()["handed"] == 0
+    assert service.troubles == []
+
+
+@pytest.mark.parametrize(
+    "trouble", [("destination", "503"), ("submit", "503"), ("events", "429"), ("token", "503")], ids=str
+)
+def test_whatever_was_asked_the_service_says_how_long_to_wait(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, trouble: tuple[Step, Trouble]
+) -> None:
+    service.troubles = [trouble]
+    delivered(service, kiosk)
+    rounds.go()
+    asked = len(service.asked)
+    rounds.go(1)
+    assert len(service.asked) == asked, "it said 120 seconds"
+    rounds.go(2)
+    assert rounds.states() == [("handed", "")]
+
+
+def test_a_destination_is_asked_for_once_a_round(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    for one in (kiosk, new_kiosk()):
+        delivered(service, one)
+    rounds.go()
+    assert (service.asked.count("destination"), service.asked.count("key")) == (1, 1)
+    service.accept()
+    assert rounds.go(15)["ended"] == 2
+    assert service.asked.count("key") == 2, "of what signs, once for both"
+
+
+@pytest.mark.parametrize("step", ["announce", "submit", "events"])
+def test_two_processes_hand_over_once(service: FitConnect, rounds: Rounds, kiosk: Kiosk, step: str) -> None:
+    delivered(service, kiosk)
+    rounds.go(meanwhile=[step])
+    for _ in range(2):
+        rounds.go(15)
+    assert len(service.handed) == 1
+    assert rounds.states() == [("handed", "")]
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
+
+
+@pytest.mark.parametrize("click", ["anew", "resume"])
+def test_a_click_on_an_old_page_does_nothing(service: FitConnect, rounds: Rounds, kiosk: Kiosk, click: str) -> None:
+    delivered(service, kiosk)
+    service.troubles = [("submit", "500")]
+    rounds.go()
+    service.forget_unfinished()
+    rounds.go(60)
+    assert rounds.do(click, clicks=2) == {"done": 1}
+
+
+def test_an_event_of_an_unknown_kind_holds_nothing_up(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    rounds.go()
+    (number,) = service.submissions
+    service.say("accept", number, events={"https://schema.fitko.de/fit-connect/events/revoke-submission": {}})
+    service.say("accept", number, sub="reply:1", events={"x": {}})
+    service.accept()
+    assert rounds.go(15)["ended"] == 1
+    assert rounds.states() == [("accepted", "")]
+
+
 @pytest.mark.parametrize(
     ("break_it", "says", "mend"),
     [
@@ -453,6 +637,8 @@ def test_the_command_is_killed_while_the_service_is_silent_and_begun_again(
     ("arguments", "stdin", "why"),
     [
         (("--token-url", "http://example.org/token", "--submission-url", "https://example.org"), "x\n", "https"),
+        (("--token-url", "http://localhost.example.org", "--submission-url", "https://example.org"), "x\n", "https"),
+        (("--token-url", "http://127.0.0.1@example.org", "--submission-url", "https://example.org"), "x\n", "https"),
         (("--token-url", "https://example.org/token", "--submission-url", "ftp://x"), "x\n", "base address"),
         (("--token-url", "https://example.org/token", "--submission-url", "https://example.org"), "", "stdin"),
     ],

@@ -2661,6 +2661,7 @@ class Migration(migrations.Migration):
                             ("waiting", "noch nicht gesendet"),
                             ("announced", "angekündigt"),
                             ("sending", "wird übergeben"),
+                            ("taken", "abgegeben, noch nicht bestätigt"),
                             ("handed", "liegt für das Fachverfahren bereit"),
                             ("accepted", "vom Fachverfahren übernommen"),
                             ("rejected", "vom Fachverfahren zurückgewiesen"),

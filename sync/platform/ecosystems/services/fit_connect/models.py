@@ -9,6 +9,7 @@ STATES = [
     ("waiting", "noch nicht gesendet"),
     ("announced", "angekündigt"),
     ("sending", "wird übergeben"),
+    ("taken", "abgegeben, noch nicht bestätigt"),
     ("handed", "liegt für das Fachverfahren bereit"),
     ("accepted", "vom Fachverfahren übernommen"),
     ("rejected", "vom Fachverfahren zurückgewiesen"),
@@ -17,6 +18,8 @@ STATES = [
 ]
 ENDED = ("accepted", "rejected", "stopped", "void")
 """States in which nothing more happens by itself."""
+STAFF_AFTER = 12
+"""Tries after which somebody has to ask FIT-Connect whether it arrived: about half a day."""
 
 
 class FitConnectDelivery(models.Model):

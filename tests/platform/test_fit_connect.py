@@ -15,7 +15,7 @@ import pytest
 
 from kiosk.forms.applying import prepare
 from sync.contract.cases import SignedCase
-from sync.contract.fit_connect import CASE_RELAY
+from sync.contract.fit_connect import CASE_RELAY, Channel
 from sync.contract.receipt_code import derive
 from sync.contract.signing import public_jwk, unb64url
 from sync.contract.times import from_wire, to_wire
@@ -71,6 +71,10 @@ class Rounds:
         self.process.stdin.flush()
         return dict(json.loads(self.process.stdout.readline()))
 
+    def provide(self, *channels: Channel, office: str = OFFICE) -> None:
+        """Let these stand in the office's provisions, and no others anywhere."""
+        self.do("provide", channels=[(office.partition(":")[2], msgspec.to_builtins(one)) for one in channels])
+
     def states(self) -> list[tuple[str, str]]:
         """State and problem of all that is on its way."""
         return self.site.rows("SELECT state, problem FROM dp_platform_fitconnectdelivery ORDER BY case_id")
@@ -94,6 +98,7 @@ def process(site: Site) -> Iterator["subprocess.Popen[str]"]:
 @pytest.fixture
 def rounds(process: "subprocess.Popen[str]", service: FitConnect, site: Site) -> Iterator[Rounds]:
     made = Rounds(process, service, site)
+    made.provide(*(msgspec.structs.replace(service.channel, version=version) for version in (1, 2)))
     yield made
     made.do("clear")
 
@@ -531,6 +536,40 @@ def test_what_only_people_can_mend_stops_and_goes_on_when_they_have(
     assert rounds.do("resume") == {"done": 1}
     rounds.go()
     assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize(
+    "entered",
+    [
+        None,
+        {"destination": "0f0e0d0c-0b0a-4908-8706-050403020100"},
+        {"service": "urn:de:fim:leika:leistung:99000000000000"},
+        {"schema": "urn:other"},
+        {"version": 1},
+    ],
+    ids=str,
+)
+def test_a_kiosk_cannot_send_where_staff_entered_nothing(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, entered: dict[str, Any] | None
+) -> None:
+    rounds.provide(*([] if entered is None else [msgspec.structs.replace(service.channel, **entered)]))
+    delivered(service, kiosk)
+    assert rounds.go()["stopped"] == 1
+    assert "In keiner Zuständigkeit dieser Stelle" in rounds.states()[0][1]
+    assert service.asked == []
+    rounds.provide(service.channel)
+    assert rounds.do("resume") == {"done": 1}
+    rounds.go()
+    assert len(service.handed) == 1
+
+
+def test_what_staff_entered_for_another_office_is_not_for_this_one(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk
+) -> None:
+    rounds.provide(service.channel, office="office:bauamt")
+    delivered(service, kiosk)
+    assert rounds.go()["stopped"] == 1
+    assert service.asked == []
 
 
 def test_a_rotated_key_under_the_same_name_is_noticed(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:

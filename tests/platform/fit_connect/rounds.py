@@ -66,6 +66,7 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
     from sync.platform.cases.models import StoredCase
     from sync.platform.ecosystems.services.fit_connect.exchange import deliver, resume, send_anew
     from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
+    from sync.platform.ecosystems.services.models import CitizenService, Office, Provision
 
     now = from_wire(order["now"])
     match order["do"]:
@@ -87,6 +88,14 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
             rows = list(FitConnectDelivery.objects.all())
             # Each is clicked as often as `clicks` says, on a page that was opened before.
             return {"done": sum(act(copy(row), now) for row in rows for _ in range(order.get("clicks", 1)))}
+        case "provide":
+            Provision.objects.exclude(fit_connect=None).delete()
+            for office, channel in order["channels"]:
+                Office.objects.get_or_create(pk=office, defaults={"name": office, "authority": office})
+                Provision.objects.create(
+                    service_id=CitizenService.objects.values_list("pk", flat=True)[0], places=["10046117"],
+                    office_id=office, form="hund-anmelden", fit_connect=channel,
+                )  # fmt: skip
         case "clear":
             FitConnectDelivery.objects.all().delete()
             StoredCase.objects.filter(kind="application-relay").update(state="void")

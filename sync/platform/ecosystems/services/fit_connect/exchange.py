@@ -15,6 +15,7 @@ import msgspec
 from django.db import transaction
 from structlog.typing import FilteringBoundLogger
 
+from sync.contract.applications import OFFICE
 from sync.contract.cases import Envelope
 from sync.contract.fit_connect import (
     CASE_RELAY,
@@ -48,6 +49,7 @@ from sync.platform.connectors.fit_connect import (
 )
 from sync.platform.counters import lock_district
 from sync.platform.ecosystems.services.fit_connect.models import ENDED, STAFF_AFTER, FitConnectDelivery
+from sync.platform.ecosystems.services.models import Provision
 
 FIRST_WAIT: Final = timedelta(seconds=30)
 LONGEST_WAIT: Final = timedelta(hours=1)
@@ -233,6 +235,7 @@ def _announce(row: FitConnectDelivery, parcel: Parcel, this: _Round) -> None:
     if row.case.state != "stored":
         _note(row, state="void", ended_at=this.now)
         return
+    _check_channel(row, parcel)
     _check_key(parcel, this)
     try:
         numbers = this.client.announce(parcel.channel, parcel.service_name)
@@ -245,6 +248,20 @@ def _announce(row: FitConnectDelivery, parcel: Parcel, this: _Round) -> None:
             "Leistung vergleichen."
         ) from error
     _note(row, state="announced", submission_id=numbers.submission_id, fit_case_id=numbers.case_id)
+
+
+def _check_channel(row: FitConnectDelivery, parcel: Parcel) -> None:
+    """Whether staff entered for this office what the kiosk names: else any kiosk could send anywhere in our name.
+
+    Raises _StoppedError.
+    """
+    entered = Provision.objects.filter(office=row.office.removeprefix(OFFICE)).values_list("fit_connect", flat=True)
+    if parcel.channel not in [msgspec.convert(one, Channel) for one in entered if one]:
+        raise _StoppedError(
+            "In keiner Zuständigkeit dieser Stelle stehen Zustellpunkt, Leistung, Schema und Version so, wie der "
+            "Kiosk sie nennt. Bitte vergleichen; haben sie nie so dort gestanden, den Kiosk prüfen lassen. "
+            + _AT_DESK
+        )
 
 
 def _check_key(parcel: Parcel, this: _Round) -> None:

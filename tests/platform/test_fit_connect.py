@@ -496,6 +496,40 @@ def test_a_click_on_an_old_page_does_nothing(service: FitConnect, rounds: Rounds
     assert rounds.do(click, clicks=2) == {"done": 1}
 
 
+def test_after_a_backup_nothing_is_sent_that_may_be_there(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk], site: Site
+) -> None:
+    """One was handed over, one may be there, one stopped, one is announced, one is new, and one comes once more."""
+    service.troubles = [("submit", "429")]
+    delivered(service, kiosk)
+    rounds.go()
+    service.troubles = [("announce", "403"), ("submit", ""), ("submit", "500")]
+    for _ in range(3):
+        delivered(service, new_kiosk())
+    rounds.go()
+    delivered(service, new_kiosk())
+    assert sorted(state for state, _ in rounds.states()) == ["announced", "handed", "sending", "stopped"]
+    said = site.must("restored", "--now", NOW)
+    assert "3 delivery(ies) wait for staff" in said
+    delivered(service, new_kiosk())
+    assert rounds.go(60)["stopped"] == 2
+    assert len(service.handed) == 1
+    stopped = [problem for state, problem in rounds.states() if state == "stopped"]
+    assert len(stopped) == 5
+    assert all("Sicherung zurückgespielt: bitte dort nachfragen" in problem for problem in stopped)
+    assert rounds.do("resume") == {"done": 5}
+    rounds.go(60)
+    assert len(service.handed) == 6
+
+
+def test_what_is_filled_in_after_a_backup_goes_its_way(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site
+) -> None:
+    site.must("restored", "--now", to_wire(WHEN - timedelta(days=2)))
+    delivered(service, kiosk)
+    assert rounds.go()["handed"] == 1
+
+
 def test_an_event_of_an_unknown_kind_holds_nothing_up(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
     delivered(service, kiosk)
     rounds.go()
@@ -693,7 +727,10 @@ def test_staff_see_what_stops_and_let_it_go_on(service: FitConnect, rounds: Roun
     service.active = False
     rounds.go()
     staff = Browser(site, "amt")
-    assert "Übergaben, die anhalten" in staff.http.get("/status").text
+    shown = staff.http.get("/status").text
+    assert "Übergaben, die anhalten" in shown
+    assert "nicht vorankommen" not in shown
+    assert "niemand kümmert" not in shown
     page = "/admin/dp_platform/fitconnectdelivery/"
     assert "nicht aktiv" in staff.http.get(page).text
     service.active = True
@@ -703,3 +740,31 @@ def test_staff_see_what_stops_and_let_it_go_on(service: FitConnect, rounds: Roun
     staff.http.close()
     rounds.go(1)
     assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["nobody has seen it", "nobody goes on with it"])
+def test_staff_see_that_nobody_hands_over(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site, known: bool
+) -> None:
+    delivered(service, kiosk)
+    if known:
+        service.troubles = [("announce", "500")]
+        rounds.go()
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 0}
+    rounds.minutes += 65
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 1}
+    rounds.go()
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 0}
+
+
+def test_staff_see_what_is_tried_in_vain(service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site) -> None:
+    service.troubles = [("announce", "500")] * 12
+    delivered(service, kiosk)
+    for _ in range(12):
+        rounds.go(60)
+    assert rounds.do("status") == {"stopped": 0, "struggling": 1, "untaken": 0}
+    staff = Browser(site, "amt")
+    assert "nicht vorankommen" in staff.http.get("/status").text
+    staff.http.close()
+    rounds.go(60)
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 0}

@@ -2693,6 +2693,13 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
+            name="RestoredDeliveries",
+            fields=[
+                ("district", models.CharField(max_length=5, primary_key=True, serialize=False)),
+                ("at", models.DateTimeField()),
+            ],
+        ),
+        migrations.CreateModel(
             name="Handover",
             fields=[
                 (

@@ -65,8 +65,9 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
 
     from sync.platform.cases.models import StoredCase
     from sync.platform.ecosystems.services.fit_connect.exchange import deliver, resume, send_anew
-    from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
+    from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery, RestoredDeliveries
     from sync.platform.ecosystems.services.models import CitizenService, Office, Provision
+    from sync.platform.status.summary import summarise
 
     now = from_wire(order["now"])
     match order["do"]:
@@ -88,6 +89,9 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
             rows = list(FitConnectDelivery.objects.all())
             # Each is clicked as often as `clicks` says, on a page that was opened before.
             return {"done": sum(act(copy(row), now) for row in rows for _ in range(order.get("clicks", 1)))}
+        case "status":
+            found = summarise(now)
+            return {"stopped": found.stopped, "struggling": found.struggling, "untaken": found.untaken}
         case "provide":
             Provision.objects.exclude(fit_connect=None).delete()
             for office, channel in order["channels"]:
@@ -98,6 +102,7 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
                 )  # fmt: skip
         case "clear":
             FitConnectDelivery.objects.all().delete()
+            RestoredDeliveries.objects.all().delete()
             StoredCase.objects.filter(kind="application-relay").update(state="void")
     return {}
 

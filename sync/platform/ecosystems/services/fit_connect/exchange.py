@@ -13,6 +13,7 @@ from typing import Final
 
 import msgspec
 from django.db import transaction
+from django.db.models import F
 from structlog.typing import FilteringBoundLogger
 
 from sync.contract.applications import OFFICE
@@ -48,7 +49,12 @@ from sync.platform.connectors.fit_connect import (
     read_event,
 )
 from sync.platform.counters import lock_district
-from sync.platform.ecosystems.services.fit_connect.models import ENDED, STAFF_AFTER, FitConnectDelivery
+from sync.platform.ecosystems.services.fit_connect.models import (
+    ENDED,
+    STAFF_AFTER,
+    FitConnectDelivery,
+    RestoredDeliveries,
+)
 from sync.platform.ecosystems.services.models import Provision
 
 FIRST_WAIT: Final = timedelta(seconds=30)
@@ -70,6 +76,12 @@ _DELETED: Final = (
 )
 _UNKNOWN: Final = "FIT-Connect kennt den Vorgang nicht mehr. Bitte dort nachfragen, ob der Antrag angekommen ist"
 _ANEW: Final = "; wenn nicht: „Noch einmal senden“."
+_RESTORED: Final = (
+    "Sicherung zurückgespielt: bitte dort nachfragen, ob der Antrag schon angekommen ist. Wenn nicht: „Weiter "
+    "versuchen“; wenn doch, hier nichts tun."
+)
+_SENDS: Final = ("waiting", "announced", "sending")
+"""States from which something is sent; from the others the event log alone is read."""
 _FORBIDDEN: Final = 403
 _GONE: Final = 404
 _HAS_IT: Final = 409
@@ -138,8 +150,8 @@ class _Round:
 
 def deliver(district: str, client: FitConnectClient, now: datetime, log: FilteringBoundLogger) -> Tally:
     """One round: what waits goes on its way, and what was handed over is asked for."""
-    _enlist(district, now)
     this, silent = _Round(client, now, log), 0
+    this.tally.stopped += _enlist(district, now)
     due = FitConnectDelivery.objects.filter(district=district, due_at__lte=now).exclude(state__in=ENDED)
     for row in due.order_by("due_at")[:ROUND]:
         try:
@@ -195,18 +207,36 @@ def resume(row: FitConnectDelivery, now: datetime) -> bool:
     return True
 
 
-def _enlist(district: str, now: datetime) -> None:
-    """Write down what is to be handed over."""
+def doubt(district: str, now: datetime) -> int:
+    """This database was set back to a backup: what would be sent may be there, and waits for staff; how many.
+
+    So do relays of before that come once more.
+    """
+    RestoredDeliveries.objects.update_or_create(pk=district, defaults={"at": now})
+    rows = FitConnectDelivery.objects.filter(district=district)
+    # One that stopped for another reason may have been mended and sent since.
+    told = rows.filter(state="stopped", resume__in=_SENDS).update(problem=_RESTORED)
+    return told + rows.filter(state__in=_SENDS).update(state="stopped", resume=F("state"), problem=_RESTORED)
+
+
+def _enlist(district: str, now: datetime) -> int:
+    """Write down what is to be handed over; how many of them wait for staff at once."""
+    restored = RestoredDeliveries.objects.filter(pk=district).first()
+    held = 0
     known = FitConnectDelivery.objects.filter(district=district).values("pk")
     fresh = StoredCase.objects.filter(district=district, kind=CASE_RELAY, state="stored").exclude(pk__in=known)
     for case in fresh.order_by("received_at")[:ROUND]:
         parcel = _parcel(case)
         if parcel is not None:
+            doubted = restored is not None and case.collected_at <= restored.at
+            stop = {"state": "stopped", "resume": "waiting", "problem": _RESTORED} if doubted else {}
+            held += doubted
             FitConnectDelivery.objects.create(
                 case=case, district=district, office=case.recipient, destination=parcel.channel.destination,
                 metadata_tag=authentication_tag(parcel.metadata), data_tag=authentication_tag(parcel.data),
-                due_at=now,
+                due_at=now, **stop,
             )  # fmt: skip
+    return held
 
 
 def _advance(row: FitConnectDelivery, this: _Round) -> None:

@@ -85,6 +85,8 @@ class Destination(models.Model):
     """`office:<slug>`, whose it is."""
     jwk = models.JSONField()
     registered_at = models.DateTimeField()
+    removed_at = models.DateTimeField(null=True)
+    """From then on it is not in the policy; what kiosks sealed before may still go to its office."""
 
 
 class PolicyVersion(models.Model):

@@ -87,6 +87,8 @@ class Destination(models.Model):
     registered_at = models.DateTimeField()
     removed_at = models.DateTimeField(null=True)
     """From then on it is not in the policy; what kiosks sealed before may still go to its office."""
+    former = models.JSONField(default=list)
+    """Offices whose it was before: the same holds for them."""
 
 
 class PolicyVersion(models.Model):

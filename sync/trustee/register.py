@@ -198,7 +198,8 @@ def known_recipients() -> frozenset[str]:
     And the offices that have a system of their own, or had one.
     """
     desks = Party.objects.filter(kind="desk", enrolled_at__isnull=False).values_list("recipient", flat=True)
-    return frozenset(desks) | frozenset(Destination.objects.values_list("recipient", flat=True))
+    systems = Destination.objects.values_list("recipient", "former")
+    return frozenset(desks).union(*({recipient, *former} for recipient, former in systems))
 
 
 def add_feed_key(key: ECKey, now: datetime) -> str:
@@ -234,10 +235,13 @@ def vouch(destination: str, recipient: str, jwk: Jwk, now: datetime, by: str = "
             raise RegisterError(
                 f"{destination} belongs to {row.recipient}; take it out before you give it to another"
             )
+        former = [] if row is None else sorted({*row.former, row.recipient} - {recipient})
         Destination.objects.update_or_create(
             pk=destination,
-            defaults={"recipient": recipient, "jwk": jwk, "registered_at": now, "removed_at": None},
-        )
+            defaults={
+                "recipient": recipient, "jwk": jwk, "registered_at": now, "removed_at": None, "former": former,
+            },
+        )  # fmt: skip
         detail = f"{destination} {recipient} {jwk['kid'][:60]} {thumbprint}"
         note("destination", now, detail=detail + (f" by {by}" if by else ""))
     return thumbprint

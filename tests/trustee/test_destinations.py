@@ -106,6 +106,9 @@ def test_a_kiosk_may_send_to_an_office_that_has_only_a_system(trustee: Trustee, 
     assert trustee.policy().destinations == {}
     still = kiosk.ask(wanted).json()["authorization_details"]
     assert [detail["recipient"] for detail in still] == ["office:nur-fachverfahren"], "what waits may still go there"
+    assert vouch(trustee, folder, encryption_jwk(), office="bauamt", destination=OTHER)[0] == 0
+    still = kiosk.ask(wanted).json()["authorization_details"]
+    assert [detail["recipient"] for detail in still] == ["office:nur-fachverfahren"], "whoever has it now"
 
 
 def test_a_destination_that_was_taken_out_may_go_to_another_office(

@@ -31,6 +31,7 @@ class Migration(migrations.Migration):
                 ("jwk", models.JSONField()),
                 ("registered_at", models.DateTimeField()),
                 ("removed_at", models.DateTimeField(null=True)),
+                ("former", models.JSONField(default=list)),
             ],
         ),
         migrations.CreateModel(

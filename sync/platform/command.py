@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import msgspec
 
@@ -271,8 +272,10 @@ def _fit_connect_account(arguments: argparse.Namespace, state: StateDir, open_st
     from sync.platform.connectors.fit_connect import Account
 
     urls = [check_base_url(url) for url in (arguments.token_url, arguments.submission_url)]
-    if open_ones := [url for url in urls if not url.startswith(("https:", "http://127.0.0.1", "http://localhost"))]:
-        raise StateError(f"{open_ones[0]} must begin with https: the secret travels there")
+    for url in urls:
+        parts = urlsplit(url)
+        if parts.scheme != "https" and parts.hostname not in ("127.0.0.1", "localhost"):
+            raise StateError(f"{url} must begin with https: the secret travels there")
     account = Account(urls[0], urls[1], arguments.client_id, secret)
     open_store().set(_FIT_CONNECT, msgspec.json.encode(account).decode())
     _say(f"the account {arguments.client_id} is kept")
@@ -339,13 +342,16 @@ def _restored(arguments: argparse.Namespace, state: StateDir, open_store: OpenSt
 
     from sync.platform.allotments.book import doubt
     from sync.platform.counters import lock_district
+    from sync.platform.ecosystems.services.fit_connect import exchange
 
     district, clock = state.identity().district, _clock(arguments)
     with transaction.atomic():
         lock_district(district)
         held = doubt(district, clock(), anew=True)
+        unsent = exchange.doubt(district, clock())
     heads = build_publisher(state, keys, clock).overtake()
-    _say(f"{held} stock(s) wait for the word of all kiosks; " + ", ".join(f"{s} head {h}" for s, h in heads.items()))
+    said = ", ".join(f"{scope} head {head}" for scope, head in heads.items())
+    _say(f"{held} stock(s) wait for the word of all kiosks; {unsent} delivery(ies) wait for staff; {said}")
 
 
 def _move(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
@@ -483,7 +489,7 @@ def _parser() -> argparse.ArgumentParser:
     fim.add_argument("file", type=Path, metavar="FILE", help="XDatenfelder 2.0 or 3.0")
     fim.add_argument("--codelist", type=Path, action="append", default=[], metavar="FILE", help="genericode; repeat")
     fim.add_argument("-o", "--out", type=Path, metavar="FILE", help=".xlsx, or .md (default: FILE's name, .xlsx)")
-    restored = command("restored", _restored, "say that the database was set back to a backup, before `serve`")
+    restored = command("restored", _restored, "say that the database was set back to a backup, before all else")
     timed(restored)
     mover = command("move", _move, "move all rows to the other database, while nobody uses this platform")
     mover.add_argument("--to", required=True, choices=("postgresql", "sqlite"), help="DATABASE_URL names PostgreSQL")

@@ -28,7 +28,7 @@ from sync.platform.ecosystems.ordering.models import (
 )
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
-from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
+from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery, RestoredDeliveries
 from sync.platform.ecosystems.services.models import (
     CitizenService,
     Fee,
@@ -75,6 +75,7 @@ __all__ = [
     "QuarantineStep",
     "RefusedCase",
     "RenewalTurn",
+    "RestoredDeliveries",
     "Shop",
     "Stock",
     "StoredAnswer",

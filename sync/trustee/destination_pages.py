@@ -98,7 +98,7 @@ class DestinationPages:
     def _ask_end(self, request: HttpRequest, destination: str) -> HttpResponse:
         if person(request, "operator") is None:
             return to_sign_in(DESTINATIONS_PATH)
-        row = Destination.objects.filter(pk=destination).first()
+        row = Destination.objects.filter(pk=destination, removed_at=None).first()
         if row is None:
             raise Http404
         return render(request, "destination_end", row=row)
@@ -125,7 +125,7 @@ class DestinationPages:
     ) -> HttpResponse:
         rows = [
             (row, row.recipient.partition(":")[2], key_thumbprint(row.jwk), row.registered_at.astimezone(BERLIN))
-            for row in Destination.objects.order_by("recipient", "pk")
+            for row in Destination.objects.filter(removed_at=None).order_by("recipient", "pk")
         ]
         shown = {name: getattr(typed, name) for name in ("destination", "office", "jwk")} if typed else {}
         marked = any(name.endswith("_fault") for name in more)

@@ -85,6 +85,10 @@ class Destination(models.Model):
     """`office:<slug>`, whose it is."""
     jwk = models.JSONField()
     registered_at = models.DateTimeField()
+    removed_at = models.DateTimeField(null=True)
+    """From then on it is not in the policy; what kiosks sealed before may still go to its office."""
+    former = models.JSONField(default=list)
+    """Offices whose it was before: the same holds for them."""
 
 
 class PolicyVersion(models.Model):

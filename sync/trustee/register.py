@@ -195,10 +195,11 @@ def find_by_key(jkt: str) -> Enrolled | None:
 def known_recipients() -> frozenset[str]:
     """Recipients for whom a desk has ever enrolled, also a revoked one: cases may still be on their way.
 
-    And the offices that have a system of their own.
+    And the offices that have a system of their own, or had one.
     """
     desks = Party.objects.filter(kind="desk", enrolled_at__isnull=False).values_list("recipient", flat=True)
-    return frozenset(desks) | frozenset(Destination.objects.values_list("recipient", flat=True))
+    systems = Destination.objects.values_list("recipient", "former")
+    return frozenset(desks).union(*({recipient, *former} for recipient, former in systems))
 
 
 def add_feed_key(key: ECKey, now: datetime) -> str:
@@ -230,23 +231,29 @@ def vouch(destination: str, recipient: str, jwk: Jwk, now: datetime, by: str = "
     thumbprint = fit_connect.key_thumbprint(jwk)
     with transaction.atomic():
         row = Destination.objects.filter(pk=destination).first()
-        if row is not None and row.recipient != recipient:
+        if row is not None and row.removed_at is None and row.recipient != recipient:
             raise RegisterError(
                 f"{destination} belongs to {row.recipient}; take it out before you give it to another"
             )
+        former = [] if row is None else sorted({*row.former, row.recipient} - {recipient})
         Destination.objects.update_or_create(
-            pk=destination, defaults={"recipient": recipient, "jwk": jwk, "registered_at": now}
-        )
+            pk=destination,
+            defaults={
+                "recipient": recipient, "jwk": jwk, "registered_at": now, "removed_at": None, "former": former,
+            },
+        )  # fmt: skip
         detail = f"{destination} {recipient} {jwk['kid'][:60]} {thumbprint}"
         note("destination", now, detail=detail + (f" by {by}" if by else ""))
     return thumbprint
 
 
 def forsake(destination: str, now: datetime, by: str = "") -> None:
-    """Take an office's own system out of the policy; raises RegisterError where it is not in it."""
+    """Take an office's own system out of the policy; raises RegisterError where it is not in it.
+
+    Its office stays one to which kiosks may deliver: what was sealed before is still on its way.
+    """
     with transaction.atomic():
-        removed, _ = Destination.objects.filter(pk=destination).delete()
-        if not removed:
+        if not Destination.objects.filter(pk=destination, removed_at=None).update(removed_at=now):
             raise RegisterError(f"there is no destination {destination}")
         note("destination-removed", now, detail=destination + (f" by {by}" if by else ""))
 
@@ -338,7 +345,8 @@ def _content(now: datetime, key: ECKey) -> PolicyContent:
         for row in Survey.objects.filter(until__gt=now).order_by("pk")
     }
     destinations = {
-        row.pk: fit_connect.Destination(row.recipient, row.jwk) for row in Destination.objects.order_by("pk")
+        row.pk: fit_connect.Destination(row.recipient, row.jwk)
+        for row in Destination.objects.filter(removed_at=None).order_by("pk")
     }
     return PolicyContent(
         catalogue.offered(now), recipients_of(desks), tuple(feed_keys), (public_jwk(key),), surveys, destinations,

@@ -5,7 +5,7 @@ import json
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
@@ -15,7 +15,7 @@ import pytest
 
 from kiosk.forms.applying import prepare
 from sync.contract.cases import SignedCase
-from sync.contract.fit_connect import CASE_RELAY
+from sync.contract.fit_connect import CASE_RELAY, Channel
 from sync.contract.receipt_code import derive
 from sync.contract.signing import public_jwk, unb64url
 from sync.contract.times import from_wire, to_wire
@@ -56,10 +56,10 @@ class Rounds:
     site: Site
     minutes: int = 0
 
-    def go(self, minutes: int = 0, dies: str = "") -> dict[str, Any]:
+    def go(self, minutes: int = 0, dies: str = "", meanwhile: Sequence[str] = ()) -> dict[str, Any]:
         """One round, so many minutes after the last."""
         self.minutes += minutes
-        return self.do("round", dies=dies)
+        return self.do("round", dies=dies, meanwhile=meanwhile)
 
     def do(self, what: str, **more: Any) -> dict[str, Any]:
         """Have something done now."""
@@ -70,6 +70,10 @@ class Rounds:
         self.process.stdin.write(json.dumps({"do": what, "now": now, "account": account, **more}) + "\n")
         self.process.stdin.flush()
         return dict(json.loads(self.process.stdout.readline()))
+
+    def provide(self, *channels: Channel, office: str = OFFICE) -> None:
+        """Let these stand in the office's provisions, and no others anywhere."""
+        self.do("provide", channels=[(office.partition(":")[2], msgspec.to_builtins(one)) for one in channels])
 
     def states(self) -> list[tuple[str, str]]:
         """State and problem of all that is on its way."""
@@ -94,6 +98,7 @@ def process(site: Site) -> Iterator["subprocess.Popen[str]"]:
 @pytest.fixture
 def rounds(process: "subprocess.Popen[str]", service: FitConnect, site: Site) -> Iterator[Rounds]:
     made = Rounds(process, service, site)
+    made.provide(*(msgspec.structs.replace(service.channel, version=version) for version in (1, 2)))
     yield made
     made.do("clear")
 
@@ -318,6 +323,224 @@ def test_where_nobody_can_tell_staff_ask_and_only_they_send_it_again(
     assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
 
 
+@pytest.mark.parametrize("denies", [False, True], ids=["has it", "denies it"])
+def test_what_the_service_has_taken_is_waited_for_and_never_sent_again(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, denies: bool
+) -> None:
+    service.late, service.denies = True, denies
+    delivered(service, kiosk)
+    rounds.go()
+    for _ in range(20):
+        rounds.go(60)
+        assert [state for state, _ in rounds.states()] == ["taken"]
+    assert (service.asked.count("announce"), service.asked.count("submit")) == (1, 1)
+    assert "noch immer nicht" in rounds.states()[0][1]
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "sending")
+    service.catch_up()
+    assert rounds.go(60)["handed"] == 1
+    assert rounds.states() == [("handed", "")]
+    assert service.faults == []
+
+
+def test_what_it_has_already_is_waited_for(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    """Its answer was lost, and the event log is late: the second time it says so (409)."""
+    service.late, service.troubles = True, [("submit", "cut-after")]
+    delivered(service, kiosk)
+    rounds.go()
+    rounds.go(15)
+    assert rounds.states() == [("taken", "")]
+    for _ in range(3):
+        rounds.go(60)
+    assert service.asked.count("submit") == 2
+    service.catch_up()
+    assert rounds.go(60)["handed"] == 1
+
+
+def test_what_it_may_have_and_denies_is_not_announced_anew(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    service.late, service.denies, service.troubles = True, True, [("submit", "cut-after")]
+    delivered(service, kiosk)
+    rounds.go()
+    assert rounds.go(15)["stopped"] == 1
+    ((state, problem),) = rounds.states()
+    assert (state, "„Noch einmal senden“" in problem) == ("stopped", True)
+    assert service.asked.count("announce") == 1
+    service.catch_up()
+    assert rounds.do("resume") == {"done": 1}
+    assert rounds.go()["handed"] == 1
+    assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize("late", [False, True], ids=["handed", "taken"])
+def test_what_was_taken_and_is_forgotten_is_not_offered_to_be_sent_again(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, late: bool
+) -> None:
+    service.late = late
+    delivered(service, kiosk)
+    rounds.go()
+    service.log.clear()
+    assert rounds.go(15)["stopped"] == 1
+    ((_, problem),) = rounds.states()
+    assert "dort nachfragen" in problem
+    assert "Noch einmal senden" not in problem
+    assert rounds.do("anew") == {"done": 0}
+
+
+def test_waiting_for_the_event_log_keeps_no_other_from_its_way(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    service.late = True
+    for one in (kiosk, *(new_kiosk() for _ in range(4))):
+        delivered(service, one)
+    rounds.go()
+    assert len(service.handed) == 5
+
+
+@pytest.mark.parametrize(
+    ("trouble", "says"),
+    [
+        (("destination", "403"), "zeigt den Zustellpunkt nicht"),
+        (("destination", "404"), "zeigt den Zustellpunkt nicht"),
+        (("key", "404"), "zeigt den Schlüssel"),
+        (("announce", "403"), "nimmt die Ankündigung nicht an"),
+        (("submit", "403"), "nimmt den Antrag nicht an"),
+        (("events", "403"), "zeigt das Ereignisprotokoll nicht"),
+    ],
+    ids=str,
+)
+def test_a_refusal_for_good_stops_that_one_and_no_other(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk],
+    trouble: tuple[Step, Trouble], says: str,
+) -> None:  # fmt: skip
+    service.troubles = [trouble]
+    delivered(service, kiosk)
+    delivered(service, new_kiosk())
+    assert rounds.go() == {"handed": 1, "ended": 0, "stopped": 1}
+    ((problem,),) = rounds.site.rows("SELECT problem FROM dp_platform_fitconnectdelivery WHERE state = 'stopped'")
+    assert says in problem
+    assert rounds.do("resume") == {"done": 1}
+    rounds.go()
+    assert len(service.handed) == 2
+
+
+def test_errors_that_the_service_answers_do_not_end_a_round(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    service.troubles = [("announce", "500")] * 4
+    for one in (kiosk, *(new_kiosk() for _ in range(4))):
+        delivered(service, one)
+    assert rounds.go()["handed"] == 1
+
+
+@pytest.mark.parametrize(
+    "troubles",
+    [[("token", "503")], [("announce", "429")], [("destination", "429")], [("announce", "cut-before")] * 3],
+    ids=["token", "429", "429 to a question", "cut three times"],
+)
+def test_what_concerns_all_ends_the_round(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk],
+    troubles: list[tuple[Step, Trouble]],
+) -> None:  # fmt: skip
+    service.troubles = list(troubles)
+    for one in (kiosk, *(new_kiosk() for _ in range(3))):
+        delivered(service, one)
+    assert rounds.go()["handed"] == 0
+    assert service.troubles == []
+
+
+@pytest.mark.parametrize(
+    "trouble", [("destination", "503"), ("submit", "503"), ("events", "429"), ("token", "503")], ids=str
+)
+def test_whatever_was_asked_the_service_says_how_long_to_wait(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, trouble: tuple[Step, Trouble]
+) -> None:
+    service.troubles = [trouble]
+    delivered(service, kiosk)
+    rounds.go()
+    asked = len(service.asked)
+    rounds.go(1)
+    assert len(service.asked) == asked, "it said 120 seconds"
+    rounds.go(2)
+    assert rounds.states() == [("handed", "")]
+
+
+def test_a_destination_is_asked_for_once_a_round(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]
+) -> None:
+    for one in (kiosk, new_kiosk()):
+        delivered(service, one)
+    rounds.go()
+    assert (service.asked.count("destination"), service.asked.count("key")) == (1, 1)
+    service.accept()
+    assert rounds.go(15)["ended"] == 2
+    assert service.asked.count("key") == 2, "of what signs, once for both"
+
+
+@pytest.mark.parametrize("step", ["announce", "submit", "events"])
+def test_two_processes_hand_over_once(service: FitConnect, rounds: Rounds, kiosk: Kiosk, step: str) -> None:
+    delivered(service, kiosk)
+    rounds.go(meanwhile=[step])
+    for _ in range(2):
+        rounds.go(15)
+    assert len(service.handed) == 1
+    assert rounds.states() == [("handed", "")]
+    assert receipt(kiosk)[CASE_RELAY] == ("stored", "handed")
+
+
+@pytest.mark.parametrize("click", ["anew", "resume"])
+def test_a_click_on_an_old_page_does_nothing(service: FitConnect, rounds: Rounds, kiosk: Kiosk, click: str) -> None:
+    delivered(service, kiosk)
+    service.troubles = [("submit", "500")]
+    rounds.go()
+    service.forget_unfinished()
+    rounds.go(60)
+    assert rounds.do(click, clicks=2) == {"done": 1}
+
+
+def test_after_a_backup_nothing_is_sent_that_may_be_there(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, new_kiosk: Callable[[], Kiosk], site: Site
+) -> None:
+    """One was handed over, one may be there, one stopped, one is announced, one is new, and one comes once more."""
+    service.troubles = [("submit", "429")]
+    delivered(service, kiosk)
+    rounds.go()
+    service.troubles = [("announce", "403"), ("submit", ""), ("submit", "500")]
+    for _ in range(3):
+        delivered(service, new_kiosk())
+    rounds.go()
+    delivered(service, new_kiosk())
+    assert sorted(state for state, _ in rounds.states()) == ["announced", "handed", "sending", "stopped"]
+    said = site.must("restored", "--now", NOW)
+    assert "3 delivery(ies) wait for staff" in said
+    delivered(service, new_kiosk())
+    assert rounds.go(60)["stopped"] == 2
+    assert len(service.handed) == 1
+    stopped = [problem for state, problem in rounds.states() if state == "stopped"]
+    assert len(stopped) == 5
+    assert all("Sicherung zurückgespielt: bitte dort nachfragen" in problem for problem in stopped)
+    assert rounds.do("resume") == {"done": 5}
+    rounds.go(60)
+    assert len(service.handed) == 6
+
+
+def test_what_is_filled_in_after_a_backup_goes_its_way(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site
+) -> None:
+    site.must("restored", "--now", to_wire(WHEN - timedelta(days=2)))
+    delivered(service, kiosk)
+    assert rounds.go()["handed"] == 1
+
+
+def test_an_event_of_an_unknown_kind_holds_nothing_up(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
+    delivered(service, kiosk)
+    rounds.go()
+    (number,) = service.submissions
+    service.say("accept", number, events={"https://schema.fitko.de/fit-connect/events/revoke-submission": {}})
+    service.say("accept", number, sub="reply:1", events={"x": {}})
+    service.accept()
+    assert rounds.go(15)["ended"] == 1
+    assert rounds.states() == [("accepted", "")]
+
+
 @pytest.mark.parametrize(
     ("break_it", "says", "mend"),
     [
@@ -347,6 +570,40 @@ def test_what_only_people_can_mend_stops_and_goes_on_when_they_have(
     assert rounds.do("resume") == {"done": 1}
     rounds.go()
     assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize(
+    "entered",
+    [
+        None,
+        {"destination": "0f0e0d0c-0b0a-4908-8706-050403020100"},
+        {"service": "urn:de:fim:leika:leistung:99000000000000"},
+        {"schema": "urn:other"},
+        {"version": 1},
+    ],
+    ids=str,
+)
+def test_a_kiosk_cannot_send_where_staff_entered_nothing(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, entered: dict[str, Any] | None
+) -> None:
+    rounds.provide(*([] if entered is None else [msgspec.structs.replace(service.channel, **entered)]))
+    delivered(service, kiosk)
+    assert rounds.go()["stopped"] == 1
+    assert "In keiner Zuständigkeit dieser Stelle" in rounds.states()[0][1]
+    assert service.asked == []
+    rounds.provide(service.channel)
+    assert rounds.do("resume") == {"done": 1}
+    rounds.go()
+    assert len(service.handed) == 1
+
+
+def test_what_staff_entered_for_another_office_is_not_for_this_one(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk
+) -> None:
+    rounds.provide(service.channel, office="office:bauamt")
+    delivered(service, kiosk)
+    assert rounds.go()["stopped"] == 1
+    assert service.asked == []
 
 
 def test_a_rotated_key_under_the_same_name_is_noticed(service: FitConnect, rounds: Rounds, kiosk: Kiosk) -> None:
@@ -453,6 +710,8 @@ def test_the_command_is_killed_while_the_service_is_silent_and_begun_again(
     ("arguments", "stdin", "why"),
     [
         (("--token-url", "http://example.org/token", "--submission-url", "https://example.org"), "x\n", "https"),
+        (("--token-url", "http://localhost.example.org", "--submission-url", "https://example.org"), "x\n", "https"),
+        (("--token-url", "http://127.0.0.1@example.org", "--submission-url", "https://example.org"), "x\n", "https"),
         (("--token-url", "https://example.org/token", "--submission-url", "ftp://x"), "x\n", "base address"),
         (("--token-url", "https://example.org/token", "--submission-url", "https://example.org"), "", "stdin"),
     ],
@@ -468,7 +727,10 @@ def test_staff_see_what_stops_and_let_it_go_on(service: FitConnect, rounds: Roun
     service.active = False
     rounds.go()
     staff = Browser(site, "amt")
-    assert "Übergaben, die anhalten" in staff.http.get("/status").text
+    shown = staff.http.get("/status").text
+    assert "Übergaben, die anhalten" in shown
+    assert "nicht vorankommen" not in shown
+    assert "niemand kümmert" not in shown
     page = "/admin/dp_platform/fitconnectdelivery/"
     assert "nicht aktiv" in staff.http.get(page).text
     service.active = True
@@ -478,3 +740,31 @@ def test_staff_see_what_stops_and_let_it_go_on(service: FitConnect, rounds: Roun
     staff.http.close()
     rounds.go(1)
     assert len(service.handed) == 1
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["nobody has seen it", "nobody goes on with it"])
+def test_staff_see_that_nobody_hands_over(
+    service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site, known: bool
+) -> None:
+    delivered(service, kiosk)
+    if known:
+        service.troubles = [("announce", "500")]
+        rounds.go()
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 0}
+    rounds.minutes += 65
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 1}
+    rounds.go()
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 0}
+
+
+def test_staff_see_what_is_tried_in_vain(service: FitConnect, rounds: Rounds, kiosk: Kiosk, site: Site) -> None:
+    service.troubles = [("announce", "500")] * 12
+    delivered(service, kiosk)
+    for _ in range(12):
+        rounds.go(60)
+    assert rounds.do("status") == {"stopped": 0, "struggling": 1, "untaken": 0}
+    staff = Browser(site, "amt")
+    assert "nicht vorankommen" in staff.http.get("/status").text
+    staff.http.close()
+    rounds.go(60)
+    assert rounds.do("status") == {"stopped": 0, "struggling": 0, "untaken": 0}

@@ -25,6 +25,7 @@ from sync.platform.connectors.fit_connect import (
     EventFault,
     FitConnectClient,
     Sealed,
+    UnknownEvent,
     read_event,
 )
 from sync.replica.sealing import seal_compact
@@ -73,7 +74,10 @@ def hand_over(service: FitConnect, client: FitConnectClient) -> Sealed:
 def keys_of(client: FitConnectClient) -> Callable[[Author, str], Jwk]:
     def key_of(by: Author, kid: str) -> Jwk:
         if by == "destination":
-            return client.key(DESTINATION, kid, 2)
+            try:
+                return client.key(DESTINATION, kid, 2)
+            except NoAnswerError as error:
+                raise KeyError(kid) from error
         return {str(jwk["kid"]): jwk for jwk in client.service_keys()}[kid]
 
     return key_of
@@ -112,7 +116,11 @@ def test_a_submission_is_handed_over_and_accepted(service: FitConnect, client: F
         ("submit", "cut-after", UnclearError, 1),
         ("submit", "silent-before", UnclearError, 0),
         ("submit", "silent-after", UnclearError, 1),
+        ("submit", "503", UnclearError, 0),
+        ("submit", "403", RefusedError, 0),
+        ("submit", "401", NotSentError, 0),
         ("announce", "429", NotSentError, 0),
+        ("announce", "403", RefusedError, 0),
         ("announce", "garbage", UnclearError, 0),
         ("announce", "cut-after", UnclearError, 0),
         ("token", "429", NotSentError, 0),
@@ -132,18 +140,31 @@ def test_what_no_answer_means(
         hand_over(service, client)
     client.close()
     assert len(service.handed) == arrived
-    if trouble == "429":
+    if trouble in ("429", "503"):
         assert failed.value.wait == 120.0
 
 
-@pytest.mark.parametrize(("step", "trouble"), [("events", "500"), ("events", "garbage"), ("events", "cut-before"),
-                                               ("events", "429"), ("token", "500")])  # fmt: skip
+@pytest.mark.parametrize(
+    ("step", "trouble", "expected", "wait"),
+    [
+        ("events", "500", NoAnswerError, 0),
+        ("events", "503", NoAnswerError, 120),
+        ("events", "403", NoAnswerError, 0),
+        ("events", "garbage", NoAnswerError, 0),
+        ("events", "cut-before", NoAnswerError, 0),
+        ("events", "429", NotSentError, 120),
+        ("events", "401", NotSentError, 0),
+        ("token", "500", NotSentError, 0),
+        ("token", "503", NotSentError, 120),
+    ],
+)
 def test_a_question_without_an_answer(
-    service: FitConnect, client: FitConnectClient, step: Step, trouble: Trouble
+    service: FitConnect, client: FitConnectClient, step: Step, trouble: Trouble, expected: Any, wait: float
 ) -> None:
     service.troubles.append((step, trouble))
-    with pytest.raises(NoAnswerError):
+    with pytest.raises(expected) as failed:
         client.events(str(uuid4()), 2)
+    assert failed.value.wait == wait
 
 
 def test_nobody_listens() -> None:
@@ -151,7 +172,7 @@ def test_nobody_listens() -> None:
     client = FitConnectClient(Account(f"{there}/token", there, "x", "y"))
     with pytest.raises(NotSentError):
         client.announce(Channel(DESTINATION, SERVICE, SCHEMA), "x")
-    with pytest.raises(NoAnswerError):
+    with pytest.raises(NotSentError):
         client.service_keys()
     client.close()
 
@@ -170,7 +191,7 @@ def test_a_token_is_used_until_it_ends_and_then_renewed(service: FitConnect, cli
     client.destination(DESTINATION, 2)
     assert service.asked.count("token") == 1
     service.tokens = {token: time.monotonic() - 1 for token in service.tokens}
-    with pytest.raises(NoAnswerError, match="401"):
+    with pytest.raises(NotSentError, match="401"):
         client.destination(DESTINATION, 2)
     assert client.destination(DESTINATION, 2).active
     assert service.asked.count("token") == 2
@@ -347,7 +368,8 @@ def test_the_service_refuses_calls_out_of_order(service: FitConnect) -> None:
         {"events": {}},
         {"events": {"https://schema.fitko.de/fit-connect/events/accept-submission": {}, "x": {}}},
         {"events": {"https://schema.fitko.de/fit-connect/events/submit-submission": {}}},
-        {"events": {"https://example.org/accept-submission": {}}},
+        {"sub": f"reply:{OTHER}", "key": "signs-nobody"},
+        {"sub": f"reply:{OTHER}", "txn": f"case:{OTHER}"},
         {"iat": "gestern"},
     ],
     ids=str,
@@ -356,7 +378,7 @@ def test_events_that_are_not_believed(service: FitConnect, client: FitConnectCli
     sealed = hand_over(service, client)
     service.say("accept", sealed.numbers.submission_id, **broken)
     *_, last = client.events(sealed.numbers.case_id, 2)
-    with pytest.raises((EventFault, NoAnswerError)):
+    with pytest.raises(EventFault):
         read_event(last, sealed, keys_of(client))
 
 
@@ -409,9 +431,42 @@ def test_an_event_without_a_payload_is_believed_but_not_that_it_was_submitted(
 
 def test_another_submission_of_the_case_says_nothing_of_ours(service: FitConnect, client: FitConnectClient) -> None:
     sealed = hand_over(service, client)
-    service.say("accept", sealed.numbers.submission_id, sub=f"reply:{uuid4()}")
-    *_, other = client.events(sealed.numbers.case_id, 2)
-    assert read_event(other, sealed, keys_of(client)) is None
+    reply = {"https://schema.fitko.de/fit-connect/events/accept-reply": {}}
+    tags = {"metadata": "x", "data": "y", "attachments": {}}
+    others: list[dict[str, Any]] = [
+        {"sub": f"submission:{uuid4()}"},
+        {"sub": f"submission:{uuid4()}", "tags": tags},
+        {"sub": f"reply:{uuid4()}", "events": reply},
+        {"sub": f"reply:{uuid4()}", "events": reply, "iss": OTHER, "key": "signs-nobody"},
+        {"sub": f"reply:{uuid4()}", "events": {**reply, "x": {}}},
+    ]
+    for changes in others:
+        service.say("accept", sealed.numbers.submission_id, **changes)
+    for token in client.events(sealed.numbers.case_id, 2)[-len(others) :]:
+        assert read_event(token, sealed, keys_of(client)) is None
+
+
+@pytest.mark.parametrize(
+    "uri", ["https://schema.fitko.de/fit-connect/events/revoke-submission", "https://example.org/accept-submission"]
+)
+def test_a_kind_that_we_do_not_know_is_no_lie(service: FitConnect, client: FitConnectClient, uri: str) -> None:
+    sealed = hand_over(service, client)
+    service.say("accept", sealed.numbers.submission_id, events={uri: {}})
+    service.say("accept", sealed.numbers.submission_id, events={uri: {}}, key="signs-nobody")
+    *_, signed, forged = client.events(sealed.numbers.case_id, 2)
+    with pytest.raises(UnknownEvent, match=uri):
+        read_event(signed, sealed, keys_of(client))
+    with pytest.raises(EventFault):
+        read_event(forged, sealed, keys_of(client))
+
+
+def test_a_long_header_is_read(service: FitConnect, client: FitConnectClient) -> None:
+    sealed = hand_over(service, client)
+    service.say("accept", sealed.numbers.submission_id, header={"x5u": f"https://example.org/{'x' * 600}"})
+    *_, accepted = client.events(sealed.numbers.case_id, 2)
+    event = read_event(accepted, sealed, keys_of(client))
+    assert event is not None
+    assert event.kind == "accept"
 
 
 def test_a_rejection_brings_its_reasons(service: FitConnect, client: FitConnectClient) -> None:

@@ -102,6 +102,24 @@ def test_a_kiosk_may_send_to_an_office_that_has_only_a_system(trustee: Trustee, 
     assert vouch(trustee, folder, encryption_jwk(), office="nur-fachverfahren", destination=OTHER)[0] == 0
     granted = kiosk.ask(wanted).json()["authorization_details"]
     assert [detail["recipient"] for detail in granted] == ["office:nur-fachverfahren"]
+    assert trustee.operate("destination", "--destination", OTHER, "--remove")[0] == 0
+    assert trustee.policy().destinations == {}
+    still = kiosk.ask(wanted).json()["authorization_details"]
+    assert [detail["recipient"] for detail in still] == ["office:nur-fachverfahren"], "what waits may still go there"
+    assert vouch(trustee, folder, encryption_jwk(), office="bauamt", destination=OTHER)[0] == 0
+    still = kiosk.ask(wanted).json()["authorization_details"]
+    assert [detail["recipient"] for detail in still] == ["office:nur-fachverfahren"], "whoever has it now"
+
+
+def test_a_destination_that_was_taken_out_may_go_to_another_office(
+    trustee: Trustee, operator: Phone, folder: Path
+) -> None:
+    assert vouch(trustee, folder, encryption_jwk())[0] == 0
+    assert trustee.operate("destination", "--destination", DESTINATION, "--remove")[0] == 0
+    assert "Zurzeit ist keiner eingetragen." in operator.open(PAGE).text
+    assert vouch(trustee, folder, encryption_jwk("rotated"), office="bauamt")[0] == 0
+    assert trustee.policy().destinations[DESTINATION].recipient == "office:bauamt"
+    assert "bauamt" in operator.open(PAGE).text
 
 
 def test_an_operator_does_it_on_the_page(trustee: Trustee, operator: Phone, folder: Path) -> None:

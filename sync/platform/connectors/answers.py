@@ -24,7 +24,12 @@ class NotSentError(Exception):
 
 
 class UnclearError(Exception):
-    """Nobody knows whether it arrived."""
+    """Nobody knows whether it arrived; `status` is the answer's where there was one, `wait` as of NotSentError."""
+
+    def __init__(self, message: str, status: int = 0, wait: float = 0.0) -> None:
+        super().__init__(message)
+        self.status = status
+        self.wait = wait
 
 
 class RefusedError(Exception):
@@ -36,11 +41,15 @@ class RefusedError(Exception):
 
 
 class NoAnswerError(Exception):
-    """A question without a usable answer; the message says why, and `status` is the answer's where there was one."""
+    """A question without a usable answer; the message says why, and `status` is the answer's where there was one.
 
-    def __init__(self, message: str, status: int = 0) -> None:
+    `wait`: so many seconds, where the server says how many.
+    """
+
+    def __init__(self, message: str, status: int = 0, wait: float = 0.0) -> None:
         super().__init__(message)
         self.status = status
+        self.wait = wait
 
 
 def read_bounded(

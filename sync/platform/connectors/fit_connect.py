@@ -41,6 +41,8 @@ MAX_EVENTS: Final = 2_000
 SIGNATURE: Final = "PS512"
 SET_TYPE: Final = "secevent+jwt"
 EVENTS: Final = "https://schema.fitko.de/fit-connect/events/"
+_FOR_ALL: Final = (401, 429)
+"""Statuses that say nothing of what was asked: the token does not hold, or there is too much at once."""
 _EARLY: Final = 60.0
 """Seconds before its end from which a token is not used any more."""
 
@@ -110,13 +112,21 @@ class EventFault(Exception):  # noqa: N818 - what is wrong with an event
     """An event that cannot be believed. The message says why."""
 
 
+class UnknownEvent(Exception):  # noqa: N818 - what is said there, nothing went wrong
+    """A signed event of our submission, of a kind that we do not know. The message is its URI."""
+
+
 T = TypeVar("T")
 KeyOf = Callable[[Author, str], Jwk]
 """The signing key of an author by its `kid`; raises NoAnswerError where it cannot be had, KeyError for none such."""
 
 
 class FitConnectClient:
-    """One account. All calls have a deadline and read no more than `MAX_BODY`."""
+    """One account. All calls have a deadline and read no more than `MAX_BODY`.
+
+    NotSentError is raised by any of them where it concerns all that this account asks: there is no token, the service
+    cannot be reached, or it asks to wait.
+    """
 
     def __init__(self, account: Account, transport: httpx.BaseTransport | None = None) -> None:
         self._account = account
@@ -131,17 +141,17 @@ class FitConnectClient:
         self._client.close()
 
     def destination(self, destination: str, version: ApiVersion) -> RemoteDestination:
-        """`GET destinations/{id}`. Raises NoAnswerError."""
+        """`GET destinations/{id}`. Raises NoAnswerError and NotSentError."""
         told = self._ask(f"v{version}/destinations/{quote(destination, safe='')}", _Destination)
         return RemoteDestination(told.status == "active", told.encryption_kid)
 
     def key(self, destination: str, kid: str, version: ApiVersion) -> Jwk:
-        """`GET destinations/{id}/keys/{kid}`: a public key as it is published. Raises NoAnswerError."""
+        """`GET destinations/{id}/keys/{kid}`: a public key as published. Raises NoAnswerError and NotSentError."""
         path = f"v{version}/destinations/{quote(destination, safe='')}/keys/{quote(kid, safe='')}"
         return self._ask(path, dict[str, Any])
 
     def service_keys(self) -> tuple[Jwk, ...]:
-        """The keys with which the service signs its events. Raises NoAnswerError."""
+        """The keys with which the service signs its events. Raises NoAnswerError and NotSentError."""
         return self._ask(".well-known/jwks.json", _Keys, open_to_all=True).keys
 
     def announce(self, channel: Channel, service_name: str) -> Announced:
@@ -167,7 +177,10 @@ class FitConnectClient:
         self._tell("PUT", f"v{version}/submissions/{quote(submission_id, safe='')}", body)
 
     def events(self, case_id: str, version: ApiVersion) -> list[str]:
-        """`GET cases/{id}/events`: the event log, oldest first, as it was signed. Raises NoAnswerError."""
+        """`GET cases/{id}/events`: the event log, oldest first, as it was signed.
+
+        Raises NoAnswerError and NotSentError.
+        """
         found: list[str] = []
         while len(found) < MAX_EVENTS:
             path = f"v{version}/cases/{quote(case_id, safe='')}/events?offset={len(found)}&limit={PAGE}"
@@ -180,10 +193,15 @@ class FitConnectClient:
     def _ask(self, path: str, kind: type[T], *, open_to_all: bool = False) -> T:
         try:
             response, content = self._send("GET", path, None, open_to_all=open_to_all)
-        except (httpx.HTTPError, httpx.InvalidURL, NotSentError, RefusedError) as error:
+        except NEVER_ARRIVED as error:
+            raise NotSentError(said(error)) from error
+        except httpx.HTTPError as error:
             raise NoAnswerError(said(error)) from error
-        if response.status_code != 200:
-            raise NoAnswerError(_problem(response.status_code, content), response.status_code)
+        status = response.status_code
+        if status in _FOR_ALL:
+            raise NotSentError(_problem(status, content), _wait(response.headers))
+        if status != 200:
+            raise NoAnswerError(_problem(status, content), status, _wait(response.headers))
         try:
             return msgspec.json.decode(content, type=kind)
         except MALFORMED as error:
@@ -197,12 +215,10 @@ class FitConnectClient:
         except (httpx.HTTPError, NoAnswerError) as error:
             raise UnclearError(said(error)) from error
         status = response.status_code
-        if status == 429:
-            raise NotSentError("the service asks to wait", _wait(response.headers))
-        if status in (401, 403):
-            raise NotSentError(_problem(status, content))
+        if status in _FOR_ALL:
+            raise NotSentError(_problem(status, content), _wait(response.headers))
         if status == 408 or status >= 500:
-            raise UnclearError(_problem(status, content))
+            raise UnclearError(_problem(status, content), status, _wait(response.headers))
         if not 200 <= status < 300:
             raise RefusedError(_problem(status, content), status)
         return content
@@ -255,28 +271,37 @@ def read_event(token: str, sealed: Sealed, key_of: KeyOf) -> Event | None:
 
     Its author must have signed it (PS512) and may say such a thing; what it says of must be what we sent: where it
     names authentication tags, they are ours, and the service's word that it was submitted must name them.
-    Raises EventFault, and NoAnswerError where a key could not be asked for.
+    Raises EventFault, UnknownEvent for a kind that later versions may bring, and NoAnswerError or NotSentError where
+    a key could not be asked for.
     """
     try:
-        unread = jws.extract_compact(token.encode())
+        unread = jws.extract_compact(token.encode(), registry=_SIGNATURES)
         claims = msgspec.json.decode(unread.payload, type=_Claims)
         header = header_of(token)
     except (JoseError, SignatureError, ValueError, *MALFORMED) as error:
         raise EventFault(f"not a security event token: {said(error)}") from error
     if (header.get("typ"), header.get("alg")) != (SET_TYPE, SIGNATURE):
         raise EventFault(f"type {header.get('typ')!r} and algorithm {header.get('alg')!r}")
+    ours = claims.sub == f"submission:{sealed.numbers.submission_id}"
     by: Author = "destination" if claims.iss == sealed.destination else "service"
     if by == "service" and not claims.iss.startswith(("https://", "http://")):
+        if not ours:
+            # Of a reply, say, others speak too, whose keys we do not know; it says nothing of ours.
+            return None
         raise EventFault(f"signed by {claims.iss[:60]!r}, neither the service nor the destination")
     _check_signature(token, by, header.get("kid"), key_of)
-    (uri, told), *others = claims.events.items() if claims.events else (("", {}),)
-    kind = uri.removeprefix(EVENTS).removesuffix("-submission")
-    if others or uri != f"{EVENTS}{kind}-submission" or by not in _AUTHORS.get(kind, ()):
-        raise EventFault(f"{by} says {', '.join(claims.events)[:120] or 'nothing'}")
     if claims.txn != f"case:{sealed.numbers.case_id}":
         raise EventFault("it belongs to another case")
-    if claims.sub != f"submission:{sealed.numbers.submission_id}":
+    if not ours:
         return None
+    if len(claims.events) != 1:
+        raise EventFault(f"{by} says {', '.join(claims.events)[:120] or 'nothing'}")
+    ((uri, told),) = claims.events.items()
+    kind = uri.removeprefix(EVENTS).removesuffix("-submission")
+    if kind not in _AUTHORS or uri != f"{EVENTS}{kind}-submission":
+        raise UnknownEvent(uri[:200])
+    if by not in _AUTHORS[kind]:
+        raise EventFault(f"{by} says {uri}")
     _check_tags(kind, told, sealed)
     return Event(msgspec.convert(kind, EventKind), by, _problems(told.get("problems")))
 

@@ -2661,6 +2661,7 @@ class Migration(migrations.Migration):
                             ("waiting", "noch nicht gesendet"),
                             ("announced", "angekündigt"),
                             ("sending", "wird übergeben"),
+                            ("taken", "abgegeben, noch nicht bestätigt"),
                             ("handed", "liegt für das Fachverfahren bereit"),
                             ("accepted", "vom Fachverfahren übernommen"),
                             ("rejected", "vom Fachverfahren zurückgewiesen"),
@@ -2690,6 +2691,13 @@ class Migration(migrations.Migration):
                 "ordering": ["-due_at"],
                 "indexes": [models.Index(fields=["district", "state", "due_at"], name="deliveries_due")],
             },
+        ),
+        migrations.CreateModel(
+            name="RestoredDeliveries",
+            fields=[
+                ("district", models.CharField(max_length=5, primary_key=True, serialize=False)),
+                ("at", models.DateTimeField()),
+            ],
         ),
         migrations.CreateModel(
             name="Handover",

@@ -7,6 +7,7 @@ import msgspec
 from django.db.models import Count, F, Max
 
 from sync.contract.cases import KioskReport
+from sync.contract.fit_connect import CASE_RELAY
 from sync.contract.times import from_wire
 from sync.platform.access.models import Party
 from sync.platform.cases.chains import missing_numbers
@@ -18,13 +19,14 @@ from sync.platform.cases.models import (
     RefusedCase,
     StoredCase,
 )
-from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
+from sync.platform.ecosystems.services.fit_connect.models import ENDED, STAFF_AFTER, FitConnectDelivery
 from sync.platform.feed.publishing import feed_heads
 
 SOON = timedelta(days=14)
 """A policy is renewed daily and lasts forty days: one that ends so soon was not renewed for weeks."""
 SILENT = timedelta(minutes=5)
 """The platform asks the trustee once a minute."""
+AN_HOUR = timedelta(hours=1)
 _CLOCKS: dict[str, str] = {"synced": "abgeglichen", "floor": "geht falsch", "unknown": "nicht abgeglichen"}
 
 
@@ -67,6 +69,10 @@ class Summary(msgspec.Struct, frozen=True):
     """Copies and backups that staff did not see to yet."""
     stopped: int
     """Relays to offices' own systems that wait for staff."""
+    struggling: int
+    """Those that were tried so often without an answer that somebody has to ask."""
+    untaken: int
+    """Those for which it has been time for over an hour: the process that hands over does not run, or cannot."""
 
 
 def summarise(now: datetime) -> Summary:
@@ -76,6 +82,7 @@ def summarise(now: datetime) -> Summary:
     states = StoredCase.objects.values_list("state").annotate(Count("pk")).order_by("state")
     waiting = StoredCase.objects.filter(answers__isnull=True, state__in=("stored", "late_next"), kind="order")
     answered = FollowedLedger.objects.aggregate(Max("answered_at"))["answered_at__max"]
+    going_on = FitConnectDelivery.objects.exclude(state__in=ENDED)
     return Summary(
         at=now,
         trustee_answered=answered,
@@ -87,7 +94,15 @@ def summarise(now: datetime) -> Summary:
         quarantine=RefusedCase.objects.filter(dropped_at__isnull=True).count(),
         notices=ChainNotice.objects.filter(closed_at__isnull=True).count(),
         stopped=FitConnectDelivery.objects.filter(state="stopped").count(),
+        struggling=going_on.filter(tries__gte=STAFF_AFTER).count(),
+        untaken=_untaken(now - AN_HOUR) + going_on.filter(due_at__lt=now - AN_HOUR).count(),
     )
+
+
+def _untaken(before: datetime) -> int:
+    """Relays that came before this moment and of which no process has taken notice."""
+    relays = StoredCase.objects.filter(kind=CASE_RELAY, state="stored", received_at__lt=before)
+    return relays.exclude(pk__in=FitConnectDelivery.objects.values("pk")).count()
 
 
 def _device(party: Party, now: datetime, missing: int) -> KioskState:

@@ -30,6 +30,8 @@ class Migration(migrations.Migration):
                 ("recipient", models.CharField(max_length=120)),
                 ("jwk", models.JSONField()),
                 ("registered_at", models.DateTimeField()),
+                ("removed_at", models.DateTimeField(null=True)),
+                ("former", models.JSONField(default=list)),
             ],
         ),
         migrations.CreateModel(

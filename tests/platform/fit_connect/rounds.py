@@ -2,12 +2,15 @@
 """A process that hands over round by round, as it is told on stdin, and may die at a step: `rounds.py STORE STATE`.
 
 A line in, a line out, both JSON. `dies`: a method of the client, before or after which this round ends as if the
-process had been killed there: nothing of ours runs any more, and what was not committed is gone.
+process had been killed there: nothing of ours runs any more, and what was not committed is gone. `meanwhile`:
+methods before which another process has a whole round.
 """
 
 import json
 import os
 import sys
+from collections.abc import Callable
+from copy import copy
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -29,9 +32,10 @@ class DiedError(BaseException):
 class MortalClient(FitConnectClient):
     """Dies before or after one of its calls."""
 
-    def __init__(self, account: Account, dies: str) -> None:
+    def __init__(self, account: Account, dies: str, before: dict[str, Callable[[], object]]) -> None:
         super().__init__(account)
         self._dies = dies
+        self._before = before
 
     def announce(self, *arguments: Any) -> Any:
         return self._through("announce", *arguments)
@@ -43,6 +47,8 @@ class MortalClient(FitConnectClient):
         return self._through("events", *arguments)
 
     def _through(self, name: str, *arguments: Any) -> Any:
+        if act := self._before.pop(name, None):
+            act()
         if self._dies == f"before {name}":
             raise DiedError
         if self._dies == f"defect at {name}":
@@ -59,24 +65,44 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
 
     from sync.platform.cases.models import StoredCase
     from sync.platform.ecosystems.services.fit_connect.exchange import deliver, resume, send_anew
-    from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery
+    from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery, RestoredDeliveries
+    from sync.platform.ecosystems.services.models import CitizenService, Office, Provision
+    from sync.platform.status.summary import summarise
 
     now = from_wire(order["now"])
     match order["do"]:
         case "round":
-            client = MortalClient(msgspec.convert(order["account"], Account), order.get("dies", ""))
+            account, log = msgspec.convert(order["account"], Account), structlog.get_logger()
+            other = FitConnectClient(account)
+            before = {name: lambda: deliver("10046", other, now, log) for name in order.get("meanwhile", ())}
+            client = MortalClient(account, order.get("dies", ""), before)
             try:
-                return asdict(deliver("10046", client, now, structlog.get_logger()))
+                return asdict(deliver("10046", client, now, log))
             except DiedError:
                 connection.close()
                 return {"died": True}
             finally:
                 client.close()
+                other.close()
         case "resume" | "anew":
             act = resume if order["do"] == "resume" else send_anew
-            return {"done": sum(act(row, now) for row in FitConnectDelivery.objects.all())}
+            rows = list(FitConnectDelivery.objects.all())
+            # Each is clicked as often as `clicks` says, on a page that was opened before.
+            return {"done": sum(act(copy(row), now) for row in rows for _ in range(order.get("clicks", 1)))}
+        case "status":
+            found = summarise(now)
+            return {"stopped": found.stopped, "struggling": found.struggling, "untaken": found.untaken}
+        case "provide":
+            Provision.objects.exclude(fit_connect=None).delete()
+            for office, channel in order["channels"]:
+                Office.objects.get_or_create(pk=office, defaults={"name": office, "authority": office})
+                Provision.objects.create(
+                    service_id=CitizenService.objects.values_list("pk", flat=True)[0], places=["10046117"],
+                    office_id=office, form="hund-anmelden", fit_connect=channel,
+                )  # fmt: skip
         case "clear":
             FitConnectDelivery.objects.all().delete()
+            RestoredDeliveries.objects.all().delete()
             StoredCase.objects.filter(kind="application-relay").update(state="void")
     return {}
 

@@ -38,7 +38,20 @@ _BASE: Final = 1_760_000_000
 """Unix seconds from which the events of this service count."""
 
 Step = Literal["token", "destination", "key", "announce", "submit", "events", "jwks"]
-Trouble = Literal["429", "500", "500-after", "cut-before", "cut-after", "silent-before", "silent-after", "garbage"]
+Trouble = Literal[
+    "401",
+    "403",
+    "404",
+    "429",
+    "500",
+    "503",
+    "500-after",
+    "cut-before",
+    "cut-after",
+    "silent-before",
+    "silent-after",
+    "garbage",
+]
 
 
 class _RefusedError(Exception):
@@ -89,6 +102,10 @@ class FitConnect:
     submissions: dict[str, Submission] = field(default_factory=dict)
     log: dict[str, list[str]] = field(default_factory=dict)
     """Signed events by case."""
+    late: bool = False
+    """What is submitted comes into the event log with `catch_up` alone."""
+    denies: bool = False
+    """It answers 404 for what it has taken."""
     troubles: list[tuple[Step, Trouble]] = field(default_factory=list)
     """The first that fits a request meets it, and is over."""
     faults: list[str] = field(default_factory=list)
@@ -150,6 +167,17 @@ class FitConnect:
         event = sign_set({**claims, **changes}, rsa_key(key), {"kid": f"kid-of-{key}", **header})
         self.log[one.case_id].append(event)
 
+    def catch_up(self) -> None:
+        """Write into the event log what was submitted meanwhile."""
+        self.late = False
+        for number, one in self.submissions.items():
+            if one.submitted:
+                self._say_submitted(number)
+
+    def _say_submitted(self, number: str) -> None:
+        self.say("submit", number, by="service")
+        self.say("notify", number, by="service")
+
     def accept(self) -> None:
         """The office's system takes all that was submitted."""
         for number, one in self.submissions.items():
@@ -191,10 +219,10 @@ def serving(service: FitConnect) -> Iterator[FitConnect]:
                 if trouble:
                     service.troubles.remove(trouble)
             what = trouble[1] if trouble else ""
-            if what == "429":
-                return self._send(429, {"title": "Too many"}, {"Retry-After": "120"})
-            if what == "500":
-                return self._send(500, {"title": "Fehler"})
+            if what in ("429", "503"):
+                return self._send(int(what), {"title": "Too many"}, {"Retry-After": "120"})
+            if what in ("401", "403", "404", "500"):
+                return self._send(int(what), {"title": "Fehler"})
             if what == "silent-before":
                 return self._be_silent()
             if what == "cut-before":
@@ -382,14 +410,16 @@ def _submit(service: FitConnect, number: str, told: dict[str, Any]) -> dict[str,
         raise _RefusedError(422, "hash-mismatch")
     one.metadata, one.data = told["encryptedMetadata"], told["encryptedData"]
     one.read, one.text = read, data
-    service.say("submit", number, by="service")
-    service.say("notify", number, by="service")
+    if not service.late:
+        service._say_submitted(number)
     return {"submissionId": number, "caseId": one.case_id, "destinationId": DESTINATION}
 
 
 def _open_submission(service: FitConnect, number: str) -> Submission:
     one = service.submissions.get(number)
     if one is None:
+        raise _RefusedError(404, "submission-not-found", number)
+    if one.submitted and service.denies:
         raise _RefusedError(404, "submission-not-found", number)
     if one.submitted:
         raise _RefusedError(409, "submission-already-submitted", number)

@@ -9,6 +9,7 @@ STATES = [
     ("waiting", "noch nicht gesendet"),
     ("announced", "angekündigt"),
     ("sending", "wird übergeben"),
+    ("taken", "abgegeben, noch nicht bestätigt"),
     ("handed", "liegt für das Fachverfahren bereit"),
     ("accepted", "vom Fachverfahren übernommen"),
     ("rejected", "vom Fachverfahren zurückgewiesen"),
@@ -17,6 +18,8 @@ STATES = [
 ]
 ENDED = ("accepted", "rejected", "stopped", "void")
 """States in which nothing more happens by itself."""
+STAFF_AFTER = 12
+"""Tries after which somebody has to ask FIT-Connect whether it arrived: about half a day."""
 
 
 class FitConnectDelivery(models.Model):
@@ -51,3 +54,16 @@ class FitConnectDelivery(models.Model):
 
     def __str__(self) -> str:
         return f"{self.office} {self.case_id}"
+
+
+class RestoredDeliveries(models.Model):
+    """When this database was set back to a backup: relays of before may be there without a row of it here."""
+
+    district = models.CharField(max_length=5, primary_key=True)
+    at = models.DateTimeField()
+
+    class Meta:
+        app_label = "dp_platform"
+
+    def __str__(self) -> str:
+        return self.district

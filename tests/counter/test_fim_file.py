@@ -1,15 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An application whose form came from FIM: its JSON beside the submission, or what is wrong with it."""
 
+import asyncio
 import json
 import random
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import msgspec
 import pytest
 
 from kiosk.counter.office.fim_file import fim_files, is_from_fim, schema_of
+from kiosk.counter.office.model import OfficeModel
 from sync.contract.applications import Application
 from sync.contract.feed import Item, encode_items
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART, Form
@@ -96,6 +101,21 @@ def test_two_answers_for_one_place_are_told(application: Application) -> None:
     files = fim_files(twice, None)
     assert list(files.contents) == [files.read_first]
     assert "- Für F1 gibt es zwei verschiedene Antworten." in files.contents[files.read_first].decode()
+
+
+def test_the_submission_is_saved_whatever_happens_beside_it(application: Application) -> None:
+    async def crypto(work: Callable[..., object], *given: object) -> object:
+        return work(*given)
+
+    async def run(*_: object) -> None:
+        raise RecursionError
+
+    visit = SimpleNamespace(workers=SimpleNamespace(crypto=crypto), replica=SimpleNamespace(run=run), now=lambda: NOW)
+    desk = cast(OfficeModel, SimpleNamespace(_visit=visit))
+    files = asyncio.run(OfficeModel._files(desk, application))
+    assert list(files.contents) == ["antrag-hund-6a3b9b11.xml", "antrag-hund-6a3b9b11-hinweise.txt"]
+    assert files.read_first == "antrag-hund-6a3b9b11-hinweise.txt"
+    assert "nicht geschrieben: beim Umwandeln" in files.contents[files.read_first].decode()
 
 
 def test_a_form_from_nowhere_has_no_json(application: Application) -> None:

@@ -318,6 +318,11 @@ FOREIGN = {
     "a number that is none": [_top(',"minimum":NaN')],
     "a row twice": [_top(""), _top("")],
     "a row without a name": [_top(""), ("", "{}")],
+    "a length beside a reference": [_top(',"items":{"$ref":"#/$defs/F1","minLength":"5"}'), ("F1", '{"title":"x"}')],
+    "a type beside a reference": [_top(',"items":{"$ref":"#/$defs/F1","type":"no"}'), ("F1", '{"title":"x"}')],
+    "a reference beside a reference": [
+        _top(',"items":{"$ref":"#/$defs/F1","items":{"$ref":"#/$defs/F2"}}'), ("F1", '{"title":"x"}')
+    ],
     "deep as a well": [("S1", "[" * 100_000)],
 }  # fmt: skip
 

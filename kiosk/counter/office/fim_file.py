@@ -24,6 +24,10 @@ _INCOMPLETE: Final = (
     "zu ändern:"
 )
 _UNREADABLE: Final = "Die FIM-Daten (JSON) sind nicht geschrieben:"
+_FAILED: Final = (
+    "Die FIM-Daten (JSON) sind nicht geschrieben: beim Umwandeln ist ein Fehler aufgetreten. Die XML-Datei daneben "
+    "enthält alle Antworten."
+)
 _UNCHECKED: Final = (
     "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: das Formular, mit dem der "
     "Antrag ausgefüllt wurde, liegt hier nicht mehr vor."
@@ -53,8 +57,7 @@ def fim_files(application: Application, schema: JsonSchema | None) -> Files:
     Incomplete it is written all the same: an attachment that the schema wants comes to the office in another way.
     """
     stem = file_name(application).removesuffix(".xml")
-    note = f"{stem}-hinweise.txt"
-    head = f"{application.title} (Formular {application.form}, Fassung {application.version})\n\n"
+    note, head = _note_name(application), _head(application)
     try:
         answers = exported(application.instance) or {}
     except UnexportableError as error:
@@ -67,6 +70,20 @@ def fim_files(application: Application, schema: JsonSchema | None) -> Files:
             {f"{stem}-unvollstaendig.json": as_json(answers), note: _listed(head + _INCOMPLETE, wrong)}, note
         )
     return Files({f"{stem}.json": as_json(answers)})
+
+
+def fim_failed(application: Application) -> Files:
+    """What is said where the JSON could not be made for a reason that nobody foresaw."""
+    note = _note_name(application)
+    return Files({note: _listed(_head(application) + _FAILED, [])}, note)
+
+
+def _note_name(application: Application) -> str:
+    return f"{file_name(application).removesuffix('.xml')}-hinweise.txt"
+
+
+def _head(application: Application) -> str:
+    return f"{application.title} (Formular {application.form}, Fassung {application.version})\n\n"
 
 
 def _listed(said: str, sentences: Sequence[str]) -> bytes:

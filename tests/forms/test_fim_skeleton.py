@@ -67,6 +67,20 @@ def mark(rows_: list[Row], name: str) -> str:
     return next(one_row["instance::fim"] for one_row in rows_ if one_row.get("name") == name)
 
 
+def test_a_pattern_deep_as_a_well_is_a_task() -> None:
+    found = made(one(a_field(1, "Tief", precision=Precision(pattern="(" * 400 + "a" + ")" * 400))))
+    assert any("ist nicht übernommen" in task for task in found.tasks)
+    assert as_xlsx(found)
+
+
+@pytest.mark.parametrize("pattern", ["[A-Z-[IO]]+", r"\w+", r"\W", r"\i\c*", "a  b"])
+def test_a_pattern_that_python_reads_otherwise_is_a_task(pattern: str) -> None:
+    found = made(one(a_field(1, "Muster", precision=Precision(pattern=pattern))))
+    assert any(f"Das Muster „{pattern}“ ist nicht übernommen" in task for task in found.tasks)
+    assert not [row_ for row_ in rows(found) if "regex(" in row_.get("constraint", "")]
+    assert "pattern" not in found.json_schema["$defs"]["F05000001V1.0"]
+
+
 # -- single fields ---------------------------------------------------------------------------------------------------
 
 

@@ -14,10 +14,9 @@ from decimal import Decimal
 from itertools import chain, count
 from typing import Final
 
-from sync.forms.expressions.patterns import compiled
 from sync.forms.fim import carried
 from sync.forms.fim.code_lists import CodeList, found_list, is_exact
-from sync.forms.fim.json_schema import JsonSchema, in_json, json_schema, number
+from sync.forms.fim.json_schema import JsonSchema, in_json, is_fit, json_schema, number
 from sync.forms.fim.marks import COLUMN as MARK
 from sync.forms.fim.marks import Mark, mark_of
 from sync.forms.fim.model import (
@@ -556,7 +555,7 @@ class _Maker:
     def _pattern(self, element: DataField) -> list[tuple[str, str]]:
         pattern = element.precision.pattern
         digits = _DIGITS.match(pattern)
-        unfit = "${" in pattern or any(sign in pattern for sign in _TYPOGRAPHIC) or compiled(pattern) is None
+        unfit = "${" in pattern or any(sign in pattern for sign in _TYPOGRAPHIC) or not is_fit(pattern)
         if unfit or element.type not in ("text", "text_latin"):
             self._note(element, f"Das Muster „{pattern}“ ist nicht übernommen; schreiben Sie es als „constraint“.")
             return []

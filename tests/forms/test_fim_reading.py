@@ -81,6 +81,18 @@ def test_what_people_write_into_a_precision_of_2_0() -> None:
     assert precision(f'{{"pattern":"{"a" * 1001}"}}').unread
 
 
+def test_a_code_list_has_few_columns() -> None:
+    def with_columns(count: int) -> bytes:
+        more = b"".join(b'<Column Id="c%d"/>' % nth for nth in range(count - 2))
+        xml = genericode(BREEDS, [Code("001", "Dackel")])
+        at = xml.index(b"<Key")
+        return xml[:at] + more + xml[at:]
+
+    assert len(read_code_list(with_columns(100), "x.xml").columns) == 100
+    with pytest.raises(FimRefusedError, match="mehr als 100 Spalten"):
+        read_code_list(with_columns(101), "x.xml")
+
+
 def test_the_norm_is_that_of_the_place_and_of_the_element() -> None:
     xml = xdf(a_schema(one(a_field(1, "Feld")))).replace(
         b"<xdf:bezug></xdf:bezug>", "<xdf:bezug>§ 1 X</xdf:bezug>".encode()

@@ -81,6 +81,22 @@ def test_a_pattern_that_python_reads_otherwise_is_a_task(pattern: str) -> None:
     assert "pattern" not in found.json_schema["$defs"]["F05000001V1.0"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "content", "known"),
+    [
+        ("bool", "ja", "true"), ("bool", "Nein", "false"), ("bool", "true", "true"), ("bool", "vielleicht", ""),
+        ("date", "28.11.2026", "2026-11-28"), ("date", "2026-11-28", "2026-11-28"), ("date", "31.2.2026", ""),
+        ("date", "heute", ""), ("num", "1.000", ""), ("num", "1,000", ""), ("num", "0.125", "0.125"),
+        ("num_int", "7.5", ""), ("num_int", "7", "7"), ("text", "ja", "ja"),
+    ],
+)  # fmt: skip
+def test_a_value_of_the_source_is_of_its_type_or_a_task(kind: str, content: str, known: str) -> None:
+    hidden = replace(a_field(1, "Bekannt", kind, kind="hidden"), content=content)  # type: ignore[arg-type]
+    found = made(one(hidden), one(a_field(2, "Name")))
+    assert [one_row["calculation"] for one_row in rows(found) if one_row["type"] == "calculate"] == [f"'{known}'"]
+    assert any("passt nicht" in task for task in found.tasks) == (not known)
+
+
 # -- single fields ---------------------------------------------------------------------------------------------------
 
 

@@ -63,6 +63,11 @@ GOOD_LENGTH: Final = 15
 """Questions that people at a kiosk should be asked at most (docs/forms.md)."""
 SHOWN: Final = 1_000
 """Signs of a question or hint that a kiosk shows."""
+_BOOLS: Final = {"true": "true", "1": "true", "ja": "true", "wahr": "true",
+                 "false": "false", "0": "false", "nein": "false", "falsch": "false"}  # fmt: skip
+_GERMAN_DAY: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})\Z", re.ASCII)
+_THOUSANDS: Final = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\Z", re.ASCII)
+"""A thousand, or one with three digits behind the point: nobody knows."""
 _YES_NO: Final = "ja_nein"
 _DIGITS: Final = re.compile(r"\^?(?:\\d|\[0-9\])\{([0-9]{1,3})\}\$?\Z", re.ASCII)
 _NAME: Final = re.compile(r"[^a-z0-9]+", re.ASCII)
@@ -399,10 +404,7 @@ class _Maker:
 
     def _given(self, element: DataField, mark: Mark, relevant: str, name: str) -> None:
         """What the form knows itself; without a value there is nothing to know."""
-        known = "" if "${" in element.content else element.content
-        if element.type in ("num", "num_int", "num_currency") and known:
-            value = number(known)
-            known = "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
+        known = _known(element)
         if not known:
             said = f"was FIM nennt, passt nicht: {element.content}" if element.content else "FIM nennt keinen"
             self._note(
@@ -591,6 +593,25 @@ def _is_mute(group: DataGroup) -> bool:
 def _needed(position: Position) -> Position:
     """A part that was chosen, and therefore has to come."""
     return position if position.least else Position(1, position.most, position.element)
+
+
+def _known(element: DataField) -> str:
+    """A field's value as a form writes it; empty where it is not of its type, or may be read in two ways."""
+    text = element.content
+    if "${" in text:
+        return ""
+    if element.type in ("num", "num_int", "num_currency"):
+        value = None if _THOUSANDS.match(text) else number(text)
+        if value is None or (element.type == "num_int" and isinstance(value, Decimal)):
+            return ""
+        return f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if element.type == "bool":
+        return _BOOLS.get(text.strip().lower(), "")
+    if element.type == "date":
+        german = _GERMAN_DAY.match(text)
+        day = _day(f"{german[3]}-{german[2]:0>2}-{german[1]:0>2}" if german else text)
+        return "" if day is None else day.isoformat()
+    return text
 
 
 def _told(rule: Rule) -> str:

@@ -7,7 +7,7 @@ the desk still has. Only the check needs the form, and the very one that was fil
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, Literal
 
 from kiosk.counter.office.submission_file import file_name
 from kiosk.counter.paper import Files
@@ -19,6 +19,8 @@ from sync.forms.fim.exporting import UnexportableError, as_json, exported
 from sync.forms.fim.json_schema import JsonSchema
 from sync.replica.database import Database
 
+Missing = Literal["form", "schema"]
+"""What a check needs and this desk has not: the very form, or the data schema in it."""
 _INCOMPLETE: Final = (
     "Die FIM-Daten (JSON) genügen dem Datenschema nicht; die Datei heißt deshalb „unvollstaendig“. Es fehlt oder ist "
     "zu ändern:"
@@ -28,10 +30,12 @@ _FAILED: Final = (
     "Die FIM-Daten (JSON) sind nicht geschrieben: beim Umwandeln ist ein Fehler aufgetreten. Die XML-Datei daneben "
     "enthält alle Antworten."
 )
-_UNCHECKED: Final = (
-    "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: das Formular, mit dem der "
-    "Antrag ausgefüllt wurde, liegt hier nicht mehr vor."
-)
+_UNCHECKED: Final = "Die FIM-Daten (JSON) sind geschrieben, aber nicht gegen das Datenschema geprüft: "
+_WHY: Final[dict[Missing, str]] = {
+    "form": "das Formular, mit dem der Antrag ausgefüllt wurde, liegt hier nicht mehr vor.",
+    "schema": "dem Formular, mit dem der Antrag ausgefüllt wurde, fehlen die Zeilen der Liste „fim“, oder sie sind "
+    "verändert.",
+}
 
 
 def is_from_fim(application: Application) -> bool:
@@ -42,16 +46,20 @@ def is_from_fim(application: Application) -> bool:
         return True
 
 
-def schema_of(db: Database, application: Application, now: datetime) -> JsonSchema | None:
-    """The data schema of the form that was filled in; None where this desk has it no longer, or not from FIM."""
+def schema_of(db: Database, application: Application, now: datetime) -> JsonSchema | Missing:
+    """The data schema of the form that was filled in, or what is missing of it."""
     try:
         form = open_form(db, application.form, now)
-        return carried_schema(form.definition) if form.form.xml_sha256 == application.xml_sha256 else None
-    except (FormGoneError, ForeignSchemaError):
-        return None
+        if form.form.xml_sha256 != application.xml_sha256:
+            return "form"
+        return carried_schema(form.definition) or "schema"
+    except FormGoneError:
+        return "form"
+    except ForeignSchemaError:
+        return "schema"
 
 
-def fim_files(application: Application, schema: JsonSchema | None) -> Files:
+def fim_files(application: Application, schema: JsonSchema | Missing) -> Files:
     """The JSON, under another name where it is not valid, and what is to be known of it, in German.
 
     Incomplete it is written all the same: an attachment that the schema wants comes to the office in another way.
@@ -62,8 +70,8 @@ def fim_files(application: Application, schema: JsonSchema | None) -> Files:
         answers = exported(application.instance) or {}
     except UnexportableError as error:
         return Files({note: _listed(head + _UNREADABLE, [str(error)])}, note)
-    if schema is None:
-        return Files({f"{stem}.json": as_json(answers), note: _listed(head + _UNCHECKED, [])}, note)
+    if isinstance(schema, str):
+        return Files({f"{stem}.json": as_json(answers), note: _listed(head + _UNCHECKED + _WHY[schema], [])}, note)
     wrong = faults(answers, schema)
     if wrong:
         return Files(

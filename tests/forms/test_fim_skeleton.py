@@ -97,6 +97,15 @@ def test_a_value_of_the_source_is_of_its_type_or_a_task(kind: str, content: str,
     assert any("passt nicht" in task for task in found.tasks) == (not known)
 
 
+def test_long_rules_do_not_spoil_the_markdown_twin() -> None:
+    long = replace(a_field(1, "Name"), rules=(Rule("R1", "Lang", "Wenn | dann. " * 500),))
+    found = made(one(long))
+    assert any(len(one_row.get(RULES, "")) > 4000 for one_row in rows(found))
+    survey = as_markdown(found).decode().partition("| choices |")[0]
+    assert max(map(len, survey.splitlines())) <= 4000
+    assert " […] |" in survey
+
+
 # -- single fields ---------------------------------------------------------------------------------------------------
 
 

@@ -94,6 +94,8 @@ class PaperJob:
     async def _save(self, make: Callable[[], Awaitable[Files]], folder: Path) -> None:
         try:
             files = await make()
+            if any(name in ("", "..") or name != Path(name).name for name in files.contents):
+                raise UnsavableError("a name that leads out of the folder")
             for name, data in files.contents.items():
                 await self._visit.workers.crypto(_write, folder / name, data)
         except UnsavableError:

@@ -327,7 +327,7 @@ def _fim_skeleton(arguments: argparse.Namespace) -> None:
 
     out: Path = arguments.out or Path(f"{arguments.file.stem}.xlsx")
     try:
-        made = imported(arguments.file.read_bytes(), {file.name: file.read_bytes() for file in arguments.codelist})
+        made = imported(arguments.file.read_bytes(), {str(file): file.read_bytes() for file in arguments.codelist})
         out.write_bytes(as_markdown(made) if out.suffix == ".md" else as_xlsx(made))
     except FimRefusedError as error:
         raise StateError("\n  ".join(error.problems)) from error

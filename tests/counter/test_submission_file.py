@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An application as a file for other programs: what a real form gives, and what no file may hold."""
 
+import asyncio
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 from uuid import UUID
 
 import msgspec
@@ -10,7 +13,8 @@ import pytest
 from lxml import etree
 
 from kiosk.counter.office.submission_file import file_name, submission_file
-from kiosk.counter.paper import UnsavableError
+from kiosk.counter.paper import Files, PaperJob, UnsavableError
+from kiosk.visit import Visit
 from sync.contract.applications import Application
 from sync.contract.times import to_wire
 from sync.forms.filling import Filling
@@ -85,3 +89,25 @@ def test_what_a_program_would_run_is_left_out() -> None:
 
 def test_the_file_is_named_after_the_form_and_nobody() -> None:
     assert file_name(BARE) == "antrag-hund-6a3b9b11.xml"
+
+
+@pytest.mark.parametrize("form", ["../../../etc/cron", "/etc/hund", "a/b", "..", "a.b", "a\\b"])
+def test_a_form_of_any_name_stays_in_the_folder(form: str) -> None:
+    name = file_name(msgspec.structs.replace(BARE, form=form))
+    assert name == Path(name).name
+    assert name.startswith("antrag-")
+    assert not set(name.removesuffix(".xml")) & set("./\\")
+
+
+@pytest.mark.parametrize("name", ["../hund.xml", "unter/hund.xml", "/etc/hund.xml", "..", ".", ""])
+def test_a_name_that_leads_out_of_the_folder_is_not_written(name: str, tmp_path: Path) -> None:
+    async def make() -> Files:
+        return Files({"hund.xml": b"1", name: b"2"})
+
+    folder = tmp_path / "saved"
+    # Refused before anything is written, so neither the worker nor the printer of a visit is asked.
+    job = PaperJob(cast(Visit, SimpleNamespace(language="de")), asyncio.run, lambda: None)
+    job.save_files(make, folder)
+    assert job.result[0] == "error"
+    assert not folder.exists()
+    assert list(tmp_path.iterdir()) == []

@@ -3,6 +3,8 @@
 
 import json
 import random
+import time
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -318,6 +320,11 @@ FOREIGN = {
     "a number that is none": [_top(',"minimum":NaN')],
     "a row twice": [_top(""), _top("")],
     "a row without a name": [_top(""), ("", "{}")],
+    "a length beside a reference": [_top(',"items":{"$ref":"#/$defs/F1","minLength":"5"}'), ("F1", '{"title":"x"}')],
+    "a type beside a reference": [_top(',"items":{"$ref":"#/$defs/F1","type":"no"}'), ("F1", '{"title":"x"}')],
+    "a reference beside a reference": [
+        _top(',"items":{"$ref":"#/$defs/F1","items":{"$ref":"#/$defs/F2"}}'), ("F1", '{"title":"x"}')
+    ],
     "deep as a well": [("S1", "[" * 100_000)],
 }  # fmt: skip
 
@@ -333,6 +340,15 @@ def test_staff_are_told_that_the_rows_were_changed() -> None:
     found = judge(broken.encode(), "hund")
     assert isinstance(found, Refused)
     assert "Zeilen der Liste „fim“" in str(found.problems[0])
+
+
+def test_patterns_without_an_end_keep_nobody_waiting() -> None:
+    element = replace(a_field(1, "A"), precision=Precision(pattern="(a|aa)+"))
+    schema = json_schema(a_schema(many(element)), {})
+    begun = time.monotonic()
+    found = faults({element.key: ["a" * 60 + "!"] * 400}, schema)
+    assert time.monotonic() - begun < 5
+    assert len(found) == 100
 
 
 # -- what authors do -------------------------------------------------------------------------------------------------

@@ -71,6 +71,26 @@ def test_what_people_write_into_a_precision_of_2_0() -> None:
     assert precision("[1]") == Precision(unread="[1]")
     assert precision('{"maxLength":"viele"}') == Precision(unread="maxLength viele")
     assert precision("[" * 5000).unread
+    assert precision('{"minLength":null,"pattern":null,"maxValue":null}') == Precision()
+    assert precision('{"minValue":1.5,"maxValue":7}') == Precision(least="1.5", most="7")
+    assert precision('{"pattern":true}') == Precision(unread='{"pattern":true}')
+    assert precision('{"maxValue":{"a":1}}') == Precision(unread='{"maxValue":{"a":1}}')
+    for sign in (r"\u0001", r"\ud800", r"\uffff"):
+        assert precision(f'{{"pattern":"a{sign}"}}') == Precision(unread=f'{{"pattern":"a{sign}"}}')
+    assert precision(f'{{"pattern":"{"a" * 1001}"}}').pattern == ""
+    assert precision(f'{{"pattern":"{"a" * 1001}"}}').unread
+
+
+def test_a_code_list_has_few_columns() -> None:
+    def with_columns(count: int) -> bytes:
+        more = b"".join(b'<Column Id="c%d"/>' % nth for nth in range(count - 2))
+        xml = genericode(BREEDS, [Code("001", "Dackel")])
+        at = xml.index(b"<Key")
+        return xml[:at] + more + xml[at:]
+
+    assert len(read_code_list(with_columns(100), "x.xml").columns) == 100
+    with pytest.raises(FimRefusedError, match="mehr als 100 Spalten"):
+        read_code_list(with_columns(101), "x.xml")
 
 
 def test_the_norm_is_that_of_the_place_and_of_the_element() -> None:

@@ -67,6 +67,45 @@ def mark(rows_: list[Row], name: str) -> str:
     return next(one_row["instance::fim"] for one_row in rows_ if one_row.get("name") == name)
 
 
+def test_a_pattern_deep_as_a_well_is_a_task() -> None:
+    found = made(one(a_field(1, "Tief", precision=Precision(pattern="(" * 400 + "a" + ")" * 400))))
+    assert any("ist nicht übernommen" in task for task in found.tasks)
+    assert as_xlsx(found)
+
+
+@pytest.mark.parametrize("pattern", ["[A-Z-[IO]]+", r"\w+", r"\W", r"\i\c*", "a  b"])
+def test_a_pattern_that_python_reads_otherwise_is_a_task(pattern: str) -> None:
+    found = made(one(a_field(1, "Muster", precision=Precision(pattern=pattern))))
+    assert any(f"Das Muster „{pattern}“ ist nicht übernommen" in task for task in found.tasks)
+    assert not [row_ for row_ in rows(found) if "regex(" in row_.get("constraint", "")]
+    assert "pattern" not in found.json_schema["$defs"]["F05000001V1.0"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "content", "known"),
+    [
+        ("bool", "ja", "true"), ("bool", "Nein", "false"), ("bool", "true", "true"), ("bool", "vielleicht", ""),
+        ("date", "28.11.2026", "2026-11-28"), ("date", "2026-11-28", "2026-11-28"), ("date", "31.2.2026", ""),
+        ("date", "heute", ""), ("num", "1.000", ""), ("num", "1,000", ""), ("num", "0.125", "0.125"),
+        ("num_int", "7.5", ""), ("num_int", "7", "7"), ("text", "ja", "ja"),
+    ],
+)  # fmt: skip
+def test_a_value_of_the_source_is_of_its_type_or_a_task(kind: str, content: str, known: str) -> None:
+    hidden = replace(a_field(1, "Bekannt", kind, kind="hidden"), content=content)  # type: ignore[arg-type]
+    found = made(one(hidden), one(a_field(2, "Name")))
+    assert [one_row["calculation"] for one_row in rows(found) if one_row["type"] == "calculate"] == [f"'{known}'"]
+    assert any("passt nicht" in task for task in found.tasks) == (not known)
+
+
+def test_long_rules_do_not_spoil_the_markdown_twin() -> None:
+    long = replace(a_field(1, "Name"), rules=(Rule("R1", "Lang", "Wenn | dann. " * 500),))
+    found = made(one(long))
+    assert any(len(one_row.get(RULES, "")) > 4000 for one_row in rows(found))
+    survey = as_markdown(found).decode().partition("| choices |")[0]
+    assert max(map(len, survey.splitlines())) <= 4000
+    assert " […] |" in survey
+
+
 # -- single fields ---------------------------------------------------------------------------------------------------
 
 

@@ -14,6 +14,7 @@ from kiosk.forms.library import FormGoneError, known_forms, open_form
 from sync.contract.feed import Item, encode_items
 from sync.contract.forms import KIND_FORM, KIND_FORM_PART
 from sync.contract.signing import sha256_hex
+from sync.platform.command import main
 from sync.replica.content import apply_bundle
 from tests.opening import open_replica
 from tests.platform.running import SCOPE, Site, copy_site, opened
@@ -21,6 +22,7 @@ from tests.platform.test_pages import Browser
 from tests.platform.test_publishing import PAGE, publish, text_of
 from tests.platform.test_services import items
 
+SAMPLES = Path(__file__).resolve().parents[1] / "forms" / "fim"
 ADD = "/admin/dp_platform/publishedform/add/"
 CHANGE = "/admin/dp_platform/publishedform/anfrage/change/"
 FIELDS: dict[str, str | list[str]] = {"slug": "anfrage", "title": "de: Anfrage\nen: Question", "minutes": "3"}
@@ -155,3 +157,17 @@ def test_what_is_no_fim_schema_is_refused_on_the_page(site: Site, staff: Browser
     baker = Browser(site, "baecker")
     assert baker.get(FIM).status_code == 403
     baker.http.close()
+
+
+def test_code_lists_of_one_name_from_two_folders_are_both_taken(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    given = [str(SAMPLES / "hundesteuer.xdf3.xml"), "-o", str(tmp_path / "hund.xlsx")]
+    other = (SAMPLES / "hunderasse.genericode.xml").read_text().replace("urn:de:dorfpunkt:", "urn:de:other:")
+    for folder, text in (("a", (SAMPLES / "hunderasse.genericode.xml").read_text()), ("b", other)):
+        file = tmp_path / folder / "liste.xml"
+        file.parent.mkdir()
+        file.write_text(text)
+        given += ["--codelist", str(file)]
+    assert main(["fim-skeleton", *given]) == 0
+    assert "hunderasse" not in capsys.readouterr().out

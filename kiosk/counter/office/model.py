@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's desk as its pages see it: the queue, the application that is open, and the answer that is written."""
 
+import logging
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import get_args
+from typing import Final, get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,7 +17,7 @@ from kiosk.counter.model import PAGES
 from kiosk.counter.office import entries, wording
 from kiosk.counter.office.book import OfficeBook
 from kiosk.counter.office.brought import BroughtForm
-from kiosk.counter.office.fim_file import fim_files, is_from_fim, schema_of
+from kiosk.counter.office.fim_file import fim_failed, fim_files, is_from_fim, schema_of
 from kiosk.counter.office.releasing import ReleaseModel
 from kiosk.counter.office.rules import (
     NEED_WORDS,
@@ -52,6 +53,7 @@ from sync.replica.database import ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
+_LOG: Final = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -269,10 +271,15 @@ class OfficeModel(QObject):
         """The submission, and where the form came from FIM its JSON."""
         crypto = self._visit.workers.crypto
         submission = {file_name(application): await crypto(submission_file, application)}
-        if not await crypto(is_from_fim, application):
-            return Files(submission)
-        schema = await self._visit.replica.run(schema_of, application, self._visit.now())
-        beside = await crypto(fim_files, application, schema)
+        try:
+            if not await crypto(is_from_fim, application):
+                return Files(submission)
+            schema = await self._visit.replica.run(schema_of, application, self._visit.now())
+            beside = await crypto(fim_files, application, schema)
+        except Exception:  # noqa: BLE001 - told to staff in the note, logged for whoever mends it
+            # The submission must come out, whatever a form or a kiosk made of the part beside it.
+            _LOG.exception("no FIM data of case %s", application.case_id)
+            beside = fim_failed(application)
         return Files(submission | dict(beside.contents), beside.read_first)
 
     @property

@@ -5,6 +5,7 @@ What other programs are to open came from a kiosk, so it is read here first: not
 nothing that is no XML is written down.
 """
 
+import re
 from typing import Final
 
 from lxml import etree
@@ -13,11 +14,13 @@ from kiosk.counter.paper import UnsavableError
 from sync.contract.applications import Application
 
 _OPENROSA: Final = "http://openrosa.org/xforms"
+_UNFIT: Final = re.compile(r"[^a-z0-9-]", re.ASCII | re.IGNORECASE)
+"""What a form's name has and a file's name must not: a kiosk that lies would lead out of the folder."""
 
 
 def file_name(application: Application) -> str:
     """Which form, and a number that tells two of them apart; nobody's name."""
-    return f"antrag-{application.form}-{application.case_id.hex[-8:]}.xml"
+    return f"antrag-{_UNFIT.sub('-', application.form)}-{application.case_id.hex[-8:]}.xml"
 
 
 def submission_file(application: Application) -> bytes:

@@ -18,7 +18,7 @@ def compiled(pattern: str) -> "regex.Pattern[str] | None":
     """A pattern, or None where it is none; `\\w` and the like mean ASCII alone, as in Java and JavaScript."""
     try:
         return regex.compile(pattern, regex.ASCII)
-    except regex.error:
+    except (regex.error, RecursionError):
         return None
 
 

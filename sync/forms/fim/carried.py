@@ -119,6 +119,9 @@ def _references(part: Any, *, top: bool = False) -> set[str] | None:
     if not isinstance(part, dict) or not part.keys() <= _WORDS or (top and not isinstance(part.get("title"), str)):
         return None
     if "$ref" in part:
+        if part.keys() != {"$ref"}:
+            # Draft 2020-12 applies what stands beside a reference, ours say nothing there.
+            return None
         target = part["$ref"]
         return {target[len(_REFERENCE) :]} if isinstance(target, str) and target.startswith(_REFERENCE) else None
     found: set[str] = set()

@@ -2,9 +2,11 @@
 """What the source's schema misses in answers, and what a form will never answer to it, in German, by question."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import Any, Final
 
 import jsonschema
+import regex
 from referencing import Registry
 
 from sync.forms.definition import Definition
@@ -16,6 +18,10 @@ from sync.forms.fim.marks import ATTRIBUTE, COLUMN, Mark, MarkKind, read_mark
 from sync.forms.tree import Node
 
 MAX_TOLD: Final = 100
+MAX_FOUND: Final = 1_000
+"""Errors that are looked for and put in order; more than are told, since one sentence may stand for several."""
+MAX_TIMEOUTS: Final = 10
+"""After so many matches without an end no pattern is tried any more: a second in all."""
 _JSON_TYPES: Final[dict[MarkKind, str]] = {
     "group": "object", "bool": "boolean", "num": "number", "num_currency": "number", "num_int": "integer",
 }  # fmt: skip
@@ -31,9 +37,10 @@ def faults(answers: Answers, schema: JsonSchema) -> list[str]:
     `schema` is one that `carried_schema` has let pass.
     """
     # An empty registry: what is not in the schema is looked up nowhere.
-    validator = _Validator(schema, registry=Registry(), format_checker=_FORMATS)
+    validator = _validator(_Patience())(schema, registry=Registry(), format_checker=_FORMATS)
     told: dict[str, None] = {}
-    for error in sorted(validator.iter_errors(answers), key=lambda one: [str(step) for step in one.absolute_path]):
+    found = islice(validator.iter_errors(answers), MAX_FOUND)
+    for error in sorted(found, key=lambda one: [str(step) for step in one.absolute_path]):
         path = _titles(schema, list(error.absolute_path))
         for sentence in _sentences(error, schema):
             told[f"{' › '.join(path)}: {sentence}" if path else sentence] = None
@@ -65,22 +72,36 @@ _UNCHECKED: Final = (
 # -- answers -------------------------------------------------------------------------------------------------------
 
 
-def _pattern(_: Any, pattern: str, instance: Any, __: JsonSchema) -> Iterator[jsonschema.ValidationError]:
-    """Patterns come from outside, and answers too: none of them may keep a desk busy."""
-    program = compiled(pattern)
-    if program is None or not isinstance(instance, str):
-        return
-    try:
-        fits = program.search(instance, timeout=SECONDS) is not None
-    except TimeoutError:
-        fits = False
-    if not fits:
-        yield jsonschema.ValidationError(f"does not match {pattern}")
+class _Patience:
+    """Patterns come from outside, and answers too: all of them together may keep a desk busy for a second only."""
+
+    def __init__(self) -> None:
+        self._timeouts = 0
+
+    def pattern(self, _: Any, pattern: str, instance: Any, __: JsonSchema) -> Iterator[jsonschema.ValidationError]:
+        """The keyword `pattern`; what does not end in time, or comes after patience has, does not match."""
+        program = compiled(pattern)
+        if program is None or not isinstance(instance, str):
+            return
+        if not self._fits(program, instance):
+            yield jsonschema.ValidationError(f"does not match {pattern}")
+
+    def _fits(self, program: "regex.Pattern[str]", text: str) -> bool:
+        if self._timeouts >= MAX_TIMEOUTS:
+            return False
+        try:
+            return program.search(text, timeout=SECONDS) is not None
+        except TimeoutError:
+            self._timeouts += 1
+            return False
 
 
-_Validator: Final = jsonschema.validators.extend(  # type: ignore[no-untyped-call]
-    jsonschema.Draft202012Validator, {"pattern": _pattern}
-)
+def _validator(patience: _Patience) -> Any:
+    return jsonschema.validators.extend(  # type: ignore[no-untyped-call]
+        jsonschema.Draft202012Validator, {"pattern": patience.pattern}
+    )
+
+
 _FORMATS: Final = jsonschema.FormatChecker(("date",))
 
 

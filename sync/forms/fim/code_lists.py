@@ -13,6 +13,7 @@ from sync.forms.safe_xml import XmlBounds
 
 MAX_XML: Final = 8 * 1024 * 1024
 MAX_ROWS: Final = 20_000
+MAX_COLUMNS: Final = 100
 _BOUNDS: Final = XmlBounds(MAX_XML, 400_000, 20)
 
 
@@ -49,15 +50,18 @@ def read_code_list(xml: bytes, name: str) -> CodeList:
     columns = _part(root, "ColumnSet")
     simple = _part(root, "SimpleCodeList")
     named = [column.get("Id") or "" for column in own(columns, "Column")] if columns is not None else []
+    if len(named) > MAX_COLUMNS:
+        raise FimRefusedError(f"Die Codeliste „{name}“ hat mehr als {MAX_COLUMNS} Spalten.")
     if columns is None or not all(named) or not named or simple is None:
         raise FimRefusedError(f"Der Codeliste „{name}“ fehlen ihre Spalten oder Einträge.")
     key_column = _part(columns, "Key")
     key = _part(key_column, "ColumnRef") if key_column is not None else None
+    places = {column: place for place, column in enumerate(named)}
     rows: list[dict[str, str]] = []
     for row in own(simple, "Row"):
         if len(rows) >= MAX_ROWS:
             raise FimRefusedError(f"Die Codeliste „{name}“ hat mehr als {MAX_ROWS} Einträge.")
-        rows.append(_cells(row, named))
+        rows.append(_cells(row, named, places))
     wanted = key.get("Ref") or "" if key is not None else ""
     return CodeList(
         words(_part(identification, "CanonicalUri")), words(_part(identification, "Version")),
@@ -90,14 +94,12 @@ def _part(element: etree._Element | None, name: str) -> etree._Element | None:
     return None if element is None else next(own(element, name), None)
 
 
-def _cells(row: etree._Element, columns: list[str]) -> dict[str, str]:
+def _cells(row: etree._Element, columns: list[str], places: Mapping[str, int]) -> dict[str, str]:
     """Values by their column; one that names no column belongs to the one behind that of the value before it."""
     cells: dict[str, str] = {}
     place = 0
     for value in own(row, "Value"):
-        named = value.get("ColumnRef")
-        if named in columns:
-            place = columns.index(named)
+        place = places.get(value.get("ColumnRef") or "", place)
         if place < len(columns):
             cells[columns[place]] = words(_part(value, "SimpleValue"))
         place += 1

@@ -10,12 +10,15 @@ from collections.abc import Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, Final
 
+from sync.forms.expressions.patterns import compiled
 from sync.forms.fim.model import Code, DataField, DataGroup, DataSchema, Position
 
 JsonSchema = dict[str, Any]
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 _DAY: Final = r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])"
 _CLOCK: Final = r"(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]{1,6})?(?:Z|[+-][0-9]{2}:[0-9]{2})?"
+_ELSEWHERE: Final = re.compile(r"-\[|\\[wWicIC]|  ")
+"""XSD's class subtraction, its classes of signs (`\\w` has umlauts), and spaces that pyxform makes one."""
 _NUMBER: Final = re.compile(r"[+-]?[0-9]{1,18}(?:[.,][0-9]{1,18})?\Z", re.ASCII)
 # RFC 3339's times need a zone, which what people write has not: `xs:time` and `xs:dateTime` as patterns instead.
 _TYPES: Final[dict[str, JsonSchema]] = {
@@ -48,6 +51,11 @@ def json_schema(schema: DataSchema, codes: Mapping[str, tuple[Code, ...]]) -> Js
 def in_json(position: Position) -> bool:
     """Whether it has a value: hints (`label`) have none."""
     return not (isinstance(position.element, DataField) and position.element.kind == "label")
+
+
+def is_fit(pattern: str) -> bool:
+    """Whether a pattern of the source means the same to XLSForm and to us as to XSD."""
+    return _ELSEWHERE.search(pattern) is None and compiled(pattern) is not None
 
 
 def number(text: str) -> int | Decimal | None:
@@ -100,7 +108,7 @@ def _field(field: DataField, codes: Mapping[str, tuple[Code, ...]]) -> JsonSchem
             made["minLength"] = precision.min_length
         if precision.max_length is not None:
             made["maxLength"] = precision.max_length
-        if precision.pattern:
+        if precision.pattern and is_fit(precision.pattern):
             # XSD's patterns hold for the whole text, JSON Schema's for any part of it.
             made["pattern"] = f"^(?:{precision.pattern})$"
     return made

@@ -39,6 +39,8 @@ MAX_CODES: Final = 20_000
 MAX_PROBLEMS: Final = 50
 MAX_TEXT: Final = 8_000
 """Signs of a text that are kept; a workbook's cell holds little more."""
+MAX_PATTERN: Final = 1_000
+"""Signs of a pattern; those of published schemas have some dozens."""
 _BOUNDS: Final = XmlBounds(MAX_XML, MAX_ELEMENTS, 3 * MAX_GROUPS_DEEP + 12)
 _MESSAGE: Final = "xdatenfelder.stammdatenschema.0102"
 _STANDARD: Final = re.compile(r"urn:xoev-de:fim:standard:xdatenfelder_(\d+(?:\.\d+)*)\Z", re.ASCII)
@@ -46,6 +48,8 @@ _ID: Final = re.compile(r"[A-Za-z][A-Za-z0-9]{0,30}\Z", re.ASCII)
 _VERSION: Final = re.compile(r"[0-9]{1,6}(?:\.[0-9]{1,6}){0,3}\Z", re.ASCII)
 _COUNT: Final = re.compile(r"([0-9]{1,6}):([0-9]{1,6}|\*)\Z", re.ASCII)
 _LENGTH: Final = re.compile(r"[0-9]{1,6}\Z", re.ASCII)
+_UNWRITABLE: Final = re.compile(r"[\x00-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+"""What neither XML nor a workbook's cell takes; JSON's escapes may say it."""
 _PRECISIONS: Final = ("minLength", "maxLength", "minValue", "maxValue", "pattern")
 _UNSAFE: Final[dict[XmlFault, str]] = {
     "size": f"Die Datei {{0}} ist größer als {MAX_XML // 2**20} MiB; so große Dateien nehmen wir nicht an.",
@@ -246,7 +250,13 @@ class _Reader:
                 told = None
             if not isinstance(told, dict):
                 return Precision(unread=text)
-            given |= {name: str(told.get(name, "")).strip() for name in _PRECISIONS}
+            strange = [name for name in _PRECISIONS if not _is_plain(told.get(name))]
+            if strange:
+                return Precision(unread=text)
+            given |= {name: "" if told.get(name) is None else str(told[name]).strip() for name in _PRECISIONS}
+        pattern = given["pattern"]
+        if len(pattern) > MAX_PATTERN or _UNWRITABLE.search(pattern):
+            return Precision(unread=_UNWRITABLE.sub("?", text or pattern)[:MAX_PATTERN])
         unread = [name for name in ("minLength", "maxLength") if given[name] and not _LENGTH.match(given[name])]
         lengths = {name: int(given[name]) if _LENGTH.match(given[name]) else None for name in _PRECISIONS[:2]}
         return Precision(
@@ -272,6 +282,11 @@ class _Reader:
             text = _said(rule, "freitextRegel") or _said(rule, "definition") or _said(rule, "beschreibung")
             made.append(Rule(key, _said(rule, "name"), text or _said(rule, "script") or _said(rule, "skript")))
         return tuple(made)
+
+
+def _is_plain(value: object) -> bool:
+    """Whether a limit is told as a word or a number, or not at all."""
+    return value is None or (isinstance(value, (str, int, float)) and not isinstance(value, bool))
 
 
 def _reference(element: etree._Element) -> CodeListReference | None:

@@ -14,10 +14,9 @@ from decimal import Decimal
 from itertools import chain, count
 from typing import Final
 
-from sync.forms.expressions.patterns import compiled
 from sync.forms.fim import carried
 from sync.forms.fim.code_lists import CodeList, found_list, is_exact
-from sync.forms.fim.json_schema import JsonSchema, in_json, json_schema, number
+from sync.forms.fim.json_schema import JsonSchema, in_json, is_fit, json_schema, number
 from sync.forms.fim.marks import COLUMN as MARK
 from sync.forms.fim.marks import Mark, mark_of
 from sync.forms.fim.model import (
@@ -64,6 +63,11 @@ GOOD_LENGTH: Final = 15
 """Questions that people at a kiosk should be asked at most (docs/forms.md)."""
 SHOWN: Final = 1_000
 """Signs of a question or hint that a kiosk shows."""
+_BOOLS: Final = {"true": "true", "1": "true", "ja": "true", "wahr": "true",
+                 "false": "false", "0": "false", "nein": "false", "falsch": "false"}  # fmt: skip
+_GERMAN_DAY: Final = re.compile(r"([0-9]{1,2})\.([0-9]{1,2})\.([0-9]{4})\Z", re.ASCII)
+_THOUSANDS: Final = re.compile(r"[+-]?[1-9][0-9]{0,2}[.,][0-9]{3}\Z", re.ASCII)
+"""A thousand, or one with three digits behind the point: nobody knows."""
 _YES_NO: Final = "ja_nein"
 _DIGITS: Final = re.compile(r"\^?(?:\\d|\[0-9\])\{([0-9]{1,3})\}\$?\Z", re.ASCII)
 _NAME: Final = re.compile(r"[^a-z0-9]+", re.ASCII)
@@ -400,10 +404,7 @@ class _Maker:
 
     def _given(self, element: DataField, mark: Mark, relevant: str, name: str) -> None:
         """What the form knows itself; without a value there is nothing to know."""
-        known = "" if "${" in element.content else element.content
-        if element.type in ("num", "num_int", "num_currency") and known:
-            value = number(known)
-            known = "" if value is None else f"{value:f}" if isinstance(value, Decimal) else str(value)
+        known = _known(element)
         if not known:
             said = f"was FIM nennt, passt nicht: {element.content}" if element.content else "FIM nennt keinen"
             self._note(
@@ -556,7 +557,7 @@ class _Maker:
     def _pattern(self, element: DataField) -> list[tuple[str, str]]:
         pattern = element.precision.pattern
         digits = _DIGITS.match(pattern)
-        unfit = "${" in pattern or any(sign in pattern for sign in _TYPOGRAPHIC) or compiled(pattern) is None
+        unfit = "${" in pattern or any(sign in pattern for sign in _TYPOGRAPHIC) or not is_fit(pattern)
         if unfit or element.type not in ("text", "text_latin"):
             self._note(element, f"Das Muster „{pattern}“ ist nicht übernommen; schreiben Sie es als „constraint“.")
             return []
@@ -592,6 +593,25 @@ def _is_mute(group: DataGroup) -> bool:
 def _needed(position: Position) -> Position:
     """A part that was chosen, and therefore has to come."""
     return position if position.least else Position(1, position.most, position.element)
+
+
+def _known(element: DataField) -> str:
+    """A field's value as a form writes it; empty where it is not of its type, or may be read in two ways."""
+    text = element.content
+    if "${" in text:
+        return ""
+    if element.type in ("num", "num_int", "num_currency"):
+        value = None if _THOUSANDS.match(text) else number(text)
+        if value is None or (element.type == "num_int" and isinstance(value, Decimal)):
+            return ""
+        return f"{value:f}" if isinstance(value, Decimal) else str(value)
+    if element.type == "bool":
+        return _BOOLS.get(text.strip().lower(), "")
+    if element.type == "date":
+        german = _GERMAN_DAY.match(text)
+        day = _day(f"{german[3]}-{german[2]:0>2}-{german[1]:0>2}" if german else text)
+        return "" if day is None else day.isoformat()
+    return text
 
 
 def _told(rule: Rule) -> str:

@@ -11,8 +11,11 @@ from openpyxl.styles import Alignment, Font
 from sync.forms.fim.code_lists import read_code_list
 from sync.forms.fim.model import FimRefusedError
 from sync.forms.fim.reading import read_schema
-from sync.forms.fim.skeleton import Skeleton, skeleton
+from sync.forms.fim.skeleton import LAW, RULES, Row, Skeleton, skeleton
+from sync.platform.ecosystems.forms.workbooks import MAX_LINE
 
+_ASIDE = 300
+"""Signs of a rule or norm that stay where a line of the Markdown twin is too long."""
 _WIDTHS = {
     "label": 50,
     "hint": 40,
@@ -84,10 +87,21 @@ def as_markdown(made: Skeleton) -> bytes:
         lines += [
             f"| {name} |",
             _line(columns),
-            *(_line([row.get(column, "") for column in columns]) for row in rows),
+            *(_line(_short(row, columns)) for row in rows),
         ]
         lines.append("")
     return "\n".join(lines).encode()
+
+
+def _short(row: Row, columns: Sequence[str]) -> list[str]:
+    """Cells that make a line which an upload takes; only what no program reads is cut, the tasks have it whole."""
+    cells = [row.get(column, "") for column in columns]
+    if len(_line(cells)) <= MAX_LINE:
+        return cells
+    return [
+        f"{cell[:_ASIDE]} […]" if column in (RULES, LAW) and len(cell) > _ASIDE else cell
+        for column, cell in zip(columns, cells, strict=True)
+    ]
 
 
 def _line(cells: Sequence[str]) -> str:

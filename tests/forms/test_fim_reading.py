@@ -77,6 +77,7 @@ def test_what_people_write_into_a_precision_of_2_0() -> None:
     assert precision('{"maxValue":{"a":1}}') == Precision(unread='{"maxValue":{"a":1}}')
     for sign in (r"\u0001", r"\ud800", r"\uffff"):
         assert precision(f'{{"pattern":"a{sign}"}}') == Precision(unread=f'{{"pattern":"a{sign}"}}')
+        assert precision(f'{{"minValue":"1{sign}"}}') == Precision(unread=f'{{"minValue":"1{sign}"}}')
     assert precision(f'{{"pattern":"{"a" * 1001}"}}').pattern == ""
     assert precision(f'{{"pattern":"{"a" * 1001}"}}').unread
 

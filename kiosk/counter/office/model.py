@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """An office's desk as its pages see it: the queue, the application that is open, and the answer that is written."""
 
-import logging
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Final, get_args
+from typing import get_args
 
+import structlog
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
@@ -53,7 +53,6 @@ from sync.replica.database import ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
 QML_IMPORT_MAJOR_VERSION = 1
-_LOG: Final = logging.getLogger(__name__)
 
 
 @QmlElement
@@ -278,7 +277,7 @@ class OfficeModel(QObject):
             beside = await crypto(fim_files, application, schema)
         except Exception:  # noqa: BLE001 - told to staff in the note, logged for whoever mends it
             # The submission must come out, whatever a form or a kiosk made of the part beside it.
-            _LOG.exception("no FIM data of case %s", application.case_id)
+            structlog.get_logger("window").exception("no FIM data", case=str(application.case_id))
             beside = fim_failed(application)
         return Files(submission | dict(beside.contents), beside.read_first)
 

@@ -254,9 +254,8 @@ class _Reader:
             if strange:
                 return Precision(unread=text)
             given |= {name: "" if told.get(name) is None else str(told[name]).strip() for name in _PRECISIONS}
-        pattern = given["pattern"]
-        if len(pattern) > MAX_PATTERN or _UNWRITABLE.search(pattern):
-            return Precision(unread=_UNWRITABLE.sub("?", text or pattern)[:MAX_PATTERN])
+        if len(given["pattern"]) > MAX_PATTERN or any(map(_UNWRITABLE.search, given.values())):
+            return Precision(unread=_UNWRITABLE.sub("?", text or ", ".join(given.values()))[:MAX_PATTERN])
         unread = [name for name in ("minLength", "maxLength") if given[name] and not _LENGTH.match(given[name])]
         lengths = {name: int(given[name]) if _LENGTH.match(given[name]) else None for name in _PRECISIONS[:2]}
         return Precision(

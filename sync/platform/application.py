@@ -214,12 +214,24 @@ def build_application(
     router = board.before(Router(routes, executor, clock, log))
     pages = board.before(limited(cast("AsgiApp", get_asgi_application())))
 
+    # Manifests are signed again before they grow old, also where nobody publishes for weeks.
+    renewing = _Turn(publisher.renew_all, _RENEW_SECONDS, "renewed", "renewal failed")
+    # Gathered, since each head costs every kiosk a fetch.
+    releasing = _Turn(
+        lambda: len(publisher.publish_at_once()), _RELEASE_SECONDS, "published what was released",
+        "released but not published", first=_RELEASE_SECONDS,
+    )  # fmt: skip
+    wiping = _Turn(
+        lambda: wipe_drafts(identity.district, clock()), _RELEASE_SECONDS, "wiped half-filled forms",
+        "half-filled forms not wiped",
+    )  # fmt: skip
+
     async def background() -> None:
         await asyncio.gather(
-            _renew_for_ever(publisher, executor, log),
-            _publish_for_ever(publisher, executor, log),
-            _follow_for_ever(partial(follow, ledger, identity.district), asks, clock, log),
-            _wipe_for_ever(partial(wipe_drafts, identity.district), executor, clock, log),
+            _in_turns(renewing, executor, log),
+            _in_turns(releasing, executor, log),
+            _in_turns(wiping, executor, log),
+            _in_turns(_following(partial(follow, ledger, identity.district), clock), asks, log),
             board.watch(),
         )
 
@@ -329,61 +341,36 @@ def _close_connections(executor: ThreadPoolExecutor, threads: int) -> None:
     executor.shutdown()
 
 
-async def _renew_for_ever(publisher: "Publisher", executor: ThreadPoolExecutor, log: "FilteringBoundLogger") -> None:
-    """Sign manifests again before they grow old, also where nobody publishes for weeks."""
-    loop = asyncio.get_running_loop()
-    while True:
-        try:
-            await loop.run_in_executor(executor, mending(publisher.renew_all))
-        except Exception as error:  # noqa: BLE001 - a failed renewal is tried again an hour later
-            log.error("renewal failed", error=error)
-        await asyncio.sleep(_RENEW_SECONDS)
+@dataclass(frozen=True)
+class _Turn:
+    """A piece of work of the background, done anew after so many seconds for as long as the platform runs."""
+
+    work: Callable[[], int | None]
+    """How much was done; nothing is said of none."""
+    every: float
+    done: str
+    failed: str
+    """Said with the error; the next turn tries again."""
+    first: float = 0.0
+    """Seconds before the first turn."""
 
 
-async def _publish_for_ever(
-    publisher: "Publisher", executor: ThreadPoolExecutor, log: "FilteringBoundLogger"
-) -> None:
-    """Let everybody see what offices have released; gathered, since each head costs every kiosk a fetch."""
+async def _in_turns(turn: _Turn, executor: ThreadPoolExecutor, log: "FilteringBoundLogger") -> None:
     loop = asyncio.get_running_loop()
+    await asyncio.sleep(turn.first)
     while True:
-        await asyncio.sleep(_RELEASE_SECONDS)
         try:
-            moved = await loop.run_in_executor(executor, mending(publisher.publish_at_once))
-            if moved:
-                log.info("published what was released", scopes=len(moved))
+            count = await loop.run_in_executor(executor, mending(turn.work))
+            if count:
+                log.info(turn.done, count=count)
         except Exception as error:  # noqa: BLE001 - tried again at the next turn
-            log.error("released but not published", error=error)
+            log.error(turn.failed, error=error)
+        await asyncio.sleep(turn.every)
 
 
-async def _wipe_for_ever(
-    wipe: Callable[[datetime], int], executor: ThreadPoolExecutor, clock: Clock, log: "FilteringBoundLogger"
-) -> None:
-    """Wipe half-filled forms that nobody can go on with."""
-    loop = asyncio.get_running_loop()
-    while True:
-        try:
-            wiped = await loop.run_in_executor(executor, mending(wipe), clock())
-            if wiped:
-                log.info("wiped half-filled forms", count=wiped)
-        except Exception as error:  # noqa: BLE001 - tried again at the next turn
-            log.error("half-filled forms not wiped", error=error)
-        await asyncio.sleep(_RELEASE_SECONDS)
-
-
-async def _follow_for_ever(
-    follow: Callable[[datetime, timedelta], int | None],
-    executor: ThreadPoolExecutor,
-    clock: Clock,
-    log: "FilteringBoundLogger",
-) -> None:
-    """Wipe what was withdrawn, turn by turn; a trustee that is silent is asked again at the next."""
-    loop = asyncio.get_running_loop()
+def _following(follow: Callable[[datetime, timedelta], int | None], clock: Clock) -> _Turn:
+    """Wiping what was withdrawn, turn by turn; a trustee that is silent is asked again at the next."""
     every = timedelta(seconds=_FOLLOW_SECONDS)
-    while True:
-        try:
-            wiped = await loop.run_in_executor(executor, mending(follow), clock(), every * 0.9)
-            if wiped:
-                log.info("wiped what was withdrawn", count=wiped)
-        except Exception as error:  # noqa: BLE001 - tried again at the next turn
-            log.error("withdrawals not followed", error=error)
-        await asyncio.sleep(_FOLLOW_SECONDS)
+    return _Turn(
+        lambda: follow(clock(), every * 0.9), _FOLLOW_SECONDS, "wiped what was withdrawn", "withdrawals not followed"
+    )

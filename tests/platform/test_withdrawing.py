@@ -216,7 +216,8 @@ def test_it_follows_turn_after_turn(monkeypatch: pytest.MonkeyPatch) -> None:
         return len(turns)
 
     async def play(executor: ThreadPoolExecutor, log: FilteringBoundLogger) -> None:
-        following = asyncio.create_task(application._follow_for_ever(follow_once, executor, lambda: moment, log))
+        turn = application._following(follow_once, lambda: moment)
+        following = asyncio.create_task(application._in_turns(turn, executor, log))
         async with asyncio.timeout(10):
             while len(turns) < 3:
                 await asyncio.sleep(0.001)

@@ -36,7 +36,7 @@ class OfficeOpener:
         self._keys = keys
         self._applications: dict[str, tuple[Submission, str] | Why] = {}
         self._handed: dict[str, tuple[HandedApplication, Submission] | Why] = {}
-        """By the hash of what was sealed."""
+        """By case and the revision that handed it over."""
         self._replies: dict[str, tuple[ApplicationReply, str] | Why] = {}
         self._answers = AnswerReader(keys, ApplicationAnswer)
 
@@ -126,18 +126,21 @@ class OfficeOpener:
         )  # fmt: skip
 
     def _remembered_handed(self, envelope: Envelope, link: Link) -> tuple[HandedApplication, Submission] | Why:
+        if link.handed is None:
+            # Not remembered: it may come with the next page.
+            return Why.SEALED
         key = f"{envelope.case_id} {link.revision}"
         if key not in self._handed:
-            self._handed[key] = self._open_handed(envelope, link)
+            self._handed[key] = self._open_handed(envelope, link, link.handed)
         return self._handed[key]
 
-    def _open_handed(self, envelope: Envelope, link: Link) -> tuple[HandedApplication, Submission] | Why:
-        if link.handed is None:
-            return Why.SEALED
+    def _open_handed(
+        self, envelope: Envelope, link: Link, sealed: bytes
+    ) -> tuple[HandedApplication, Submission] | Why:
         if envelope.lookup_id is None:
             return Why.NO_RECEIPT
         try:
-            handed = msgspec.json.decode(open_sealed(link.handed, *self._keys), type=HandedApplication)
+            handed = msgspec.json.decode(open_sealed(sealed, *self._keys), type=HandedApplication)
             submission = msgspec.json.decode(handed.submission, type=SENT[envelope.kind])
         except SealError:
             return Why.SEALED

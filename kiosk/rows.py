@@ -1,9 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows of a read-back: a long text stands in several, so that pages can break between them."""
 
+import re
+
 _MOST = 110
 """Characters of a text per row: two lines of the largest text on a small screen that lies."""
-
+_SENTENCE = re.compile(r"[^\W\d]{3}[“”\"»)*]*[.?!؟][“”\"»)*]* ")
+"""Where a sentence ends: no day (`23. November`), and hardly an abbreviation (`z. B.`)."""
+_PAUSE = re.compile(r"[,،.] | · ")
+_SPACE = re.compile(r" ")
 
 Row = dict[str, str | bool | float]
 
@@ -21,7 +26,7 @@ def rows_of(icon: str, text: str, lang: str = "", *, confidential: bool = False)
 
 
 def parts(text: str) -> list[str]:
-    """A long text in pieces that break after a comma or a full stop, and never within `**strong**` words."""
+    """A long text in pieces: they end with a sentence, or else at a comma, and never within `**strong**` words."""
     found: list[str] = []
     rest = text.strip()
     while len(rest) > _MOST and (cut := _cut(rest)) > 0:
@@ -32,13 +37,10 @@ def parts(text: str) -> list[str]:
 
 def _cut(text: str) -> int:
     """Where the first piece ends; 0 where it cannot be broken."""
-    marks = max((at for mark in (", ", ". ", " · ") if (at := _last(text, mark)) > _MOST // 3), default=0)
-    return marks + 2 if marks else max(0, _last(text, " "))
-
-
-def _last(text: str, mark: str) -> int:
-    """The last place of a mark in the first piece that lies outside of strong words; -1 where there is none."""
-    at = text.rfind(mark, 0, _MOST)
-    while at >= 0 and text.count("**", 0, at) % 2:
-        at = text.rfind(mark, 0, at)
-    return at
+    for mark in (_SENTENCE, _PAUSE, _SPACE):
+        ends = [
+            found.end() for found in mark.finditer(text, 0, _MOST + 1) if not text.count("**", 0, found.end()) % 2
+        ]
+        if ends and (mark is _SPACE or ends[-1] > _MOST // 3):
+            return ends[-1]
+    return 0

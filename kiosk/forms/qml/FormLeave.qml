@@ -15,6 +15,8 @@ Page {
     required property FormModel model
 
     readonly property Delivery delivery: model.delivery
+    // The largest words on a wide page: as little room as on a small screen.
+    readonly property bool scarce: Theme.smallScreen || (landscape && Theme.textSize === "XL")
 
     objectName: "page:FormLeave"
     title: qsTr("Möchten Sie später weitermachen?")
@@ -32,14 +34,19 @@ Page {
         spacing: Theme.gap
 
         Notice {
+            id: wrong
+
             visible: text !== ""
             Layout.fillWidth: true
             kind: "error"
             text: root.delivery.problem
         }
         PagedReadBack {
+            // What went wrong is said first, where there is room for no more.
+            visible: !(root.scarce && root.delivery.problem !== "")
             Layout.fillWidth: true
             Layout.fillHeight: true
+            maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 11 - root.titleLines - (wrong.visible ? wrong.lineCount : 0) : 14
             rows: root.model.leaveRows
         }
     }

@@ -154,7 +154,9 @@ class Rounds:
         # A kiosk that stands there for the first time shows its village something, before all that nobody waits for.
         asked = cases.deliverable(self._db, self._clock()) or cases.open_lookups(self._db)
         kiosk.insert(0 if self._empty and not asked else len(kiosk), self._content)
-        counter: list[Part] = [self._lookups, self._desk_answers, self._desk_cases, self._content, self._surveys]
+        counter: list[Part] = [
+            self._lookups, self._taken_down, self._desk_answers, self._desk_cases, self._content, self._surveys,
+        ]  # fmt: skip
         parts: list[Part] = [self._withdrawals, self._time, self._policy, *(kiosk if recipient is None else counter)]
         self._trustee.resting, answers = False, self._platform.answers
         if self._tokens is not None:
@@ -265,11 +267,11 @@ class Rounds:
         """Learn the time before anything is judged by it: a wrong clock would refuse the policy that mends it."""
         if self._clock.state().trust == "synced":
             return
-        recipient, issuer = self._identity.enrolment.recipient, self._identity.enrolment.issuer
         if self._tokens is not None:
+            issuer = self._identity.enrolment.issuer
             self._clock.learn(await self._trustee.signed_now(issuer, self._identity.trustee_keys))
         else:
-            await self._token([MAILBOX if recipient is None else Detail(DETAIL_TYPE, ("open",), recipient=recipient)])
+            await self._token([self._own_detail])
 
     async def _policy(self, outcome: Outcome) -> None:
         fresh = await self._trustee.policy(get_meta(self._db, "policy_etag") or "")
@@ -292,6 +294,11 @@ class Rounds:
             if len(mark) < len(receipts):
                 return
 
+    async def _taken_down(self, outcome: Outcome) -> None:
+        """A desk's share in cases: what was taken down there, before what it answers to it."""
+        if cases.deliverable(self._db, self._clock()) or cases.set_aside_here(self._db):
+            await self._cases(outcome)
+
     async def _cases(self, outcome: Outcome) -> None:
         cases.wipe_drafts(self._db, self._clock())
         policy = self._load_policy()
@@ -305,7 +312,7 @@ class Rounds:
             except NotGrantedError as error:
                 # One recipient that is not granted any more must not keep the others waiting.
                 log.warning("not granted", recipients=sorted(detail.recipient for detail in error.missing))
-                if MAILBOX in error.missing:
+                if self._own_detail in error.missing:
                     raise
                 ungranted.update(error.missing)
                 outcome.stuck = True
@@ -370,7 +377,7 @@ class Rounds:
     ) -> tuple[list[cases.WaitingCase], list[Detail]]:
         """The next cases in order, as many as one token can name."""
         batch: list[cases.WaitingCase] = []
-        details = [MAILBOX]
+        details = [self._own_detail]
         waiting = cases.deliverable(self._db, self._clock(), self._batch_bytes)
         for case, envelope in sendable(self._db, self._identity.key, policy, self._clock, waiting):
             purpose = policy.purposes.get(envelope.purpose)
@@ -459,8 +466,7 @@ class Rounds:
             outcome.news.add("desk")
 
     async def _lookups(self, outcome: Outcome) -> None:
-        recipient = self._identity.enrolment.recipient
-        detail = MAILBOX if recipient is None else Detail(DETAIL_TYPE, ("open",), recipient=recipient)
+        recipient, detail = self._identity.enrolment.recipient, self._own_detail
         path = "/v1/answers" if recipient is None else f"/v1/desks/{recipient}/receipts"
         for lookup_id in cases.open_lookups(self._db):
             token = await self._token([detail])
@@ -630,6 +636,12 @@ class Rounds:
             if self._trustee.signed_time is not None:
                 self._clock.learn(self._trustee.signed_time)
                 self._trustee.signed_time = None
+
+    @property
+    def _own_detail(self) -> Detail:
+        """What this device may do whatever else it wants: a kiosk reads its mailbox, a desk opens its queue."""
+        recipient = self._identity.enrolment.recipient
+        return MAILBOX if recipient is None else Detail(DETAIL_TYPE, ("open",), recipient=recipient)
 
     def _load_policy(self) -> OfflinePolicy:
         return load_policy(self._db, self._identity.trustee_keys, self._clock())

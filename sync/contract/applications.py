@@ -77,6 +77,18 @@ class Submission(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Of the visit: in which language the resident reads answers."""
 
 
+Way = Literal["in-person", "telephone", "letter"]
+"""How somebody came to a counter."""
+
+
+class TakenDown(msgspec.Struct, frozen=True):
+    """It was not written at a kiosk: a desk took it down for somebody."""
+
+    desk: ShortText
+    """The device's name, as the trustee knows it (`desk:...`)."""
+    way: Way
+
+
 class Application(Submission, frozen=True, kw_only=True, omit_defaults=True):
     """The sealed payload of an application: a form that was filled in."""
 
@@ -86,6 +98,7 @@ class Application(Submission, frozen=True, kw_only=True, omit_defaults=True):
     xml_sha256: Sha256
     instance: str
     """The same answers as XML, as an ODK client hands them in (OpenRosa form submission)."""
+    taken_down: TakenDown | None = None
 
 
 class FormDraft(Application, frozen=True, kw_only=True, omit_defaults=True):

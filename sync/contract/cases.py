@@ -11,7 +11,7 @@ from uuid import UUID
 import msgspec
 
 from sync.contract.feed import Count, Sha256, Slug
-from sync.contract.limits import MAX_BATCH_CASES, MAX_HAND_OVERS, MAX_TOLD
+from sync.contract.limits import MAX_BATCH_CASES, MAX_COUNTER_READINGS, MAX_HAND_OVERS, MAX_TOLD
 
 CASE_TYP = "case+jws"
 ANSWER_TYP = "answer+jws"
@@ -206,6 +206,14 @@ class SignedAnswer(msgspec.Struct, frozen=True):
     """The JWE that `Answer.hand_over` names by its hash: on its way up, and down to the desks that can open it."""
 
 
+class CounterReading(msgspec.Struct, frozen=True):
+    """A desk was given what lies under a receipt, with whoever brought its code."""
+
+    at: Moment
+    recipient: Slug
+    """Whose desk (`office:...`)."""
+
+
 class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
     """One case as whoever holds its receipt may see it."""
 
@@ -225,6 +233,8 @@ class CaseStatus(msgspec.Struct, frozen=True, omit_defaults=True):
     """Of a refused one: a `RefusalReason`; one that this program does not know yet reads as `other`."""
     staff_answer: ShortText = ""
     """What staff said of a refused one: a `StaffAnswer`, or empty."""
+    readings: Annotated[tuple[CounterReading, ...], msgspec.Meta(max_length=MAX_COUNTER_READINGS)] = ()
+    """Of what has no answer to tell it in: at which counters it was read, oldest first, the newest ones."""
 
 
 class Lookup(msgspec.Struct, frozen=True):

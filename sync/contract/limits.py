@@ -29,6 +29,8 @@ MAX_HANDED: Final = 96 * 1024
 """Of what one recipient hands to the next, sealed: the case with all that was said about it."""
 MAX_HAND_OVERS: Final = 5
 """Of one case; whoever is sent from door to door more often is helped by a telephone."""
+MAX_COUNTER_READINGS: Final = 50
+"""Of one case; the newest ones."""
 MAX_TOKEN_DETAILS: Final = 10
 """Entries of `authorization_details` in one token: twenty already burst an 8 kB header."""
 MAX_DESK_PAGE: Final = 200

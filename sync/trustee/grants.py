@@ -81,8 +81,10 @@ def _grant_submit(
     grantee: Grantee, detail: Detail, purposes: Mapping[str, Purpose], recipients: Collection[str]
 ) -> Detail | None:
     purpose = purposes.get(detail.purpose)
+    # What is taken down at a counter is that counter's own, or what the platform acts on for whoever has a code.
+    out_of_reach = grantee.kind == "desk" and detail.recipient not in (grantee.recipient, PLATFORM)
     if (
-        grantee.kind != "kiosk"
+        out_of_reach
         or purpose is None
         or not purpose.admits(detail.recipient)
         or (detail.recipient != PLATFORM and detail.recipient not in recipients)
@@ -103,10 +105,13 @@ def _grant_submit(
 def grant_scopes(grantee: Grantee, asked: Collection[str], purposes: Collection[str]) -> tuple[str, ...]:
     """The scopes that are granted; one that is not allowed is left out.
 
-    A scope names no recipient of a case: whoever reads it bounds that by the purpose.
+    A scope names no recipient of a case: whoever reads it bounds that by the purpose, and for a desk by its own.
     """
+    allowed = {scope_of("submit", purpose) for purpose in purposes}
     if grantee.kind == "kiosk":
-        allowed = {scope_of("mailbox", ""), *(scope_of("submit", purpose) for purpose in purposes)}
+        allowed.add(scope_of("mailbox", ""))
+    elif grantee.recipient:
+        allowed |= {scope_of(action, grantee.recipient) for action in ("open", "answer")}
     else:
-        allowed = {scope_of(action, grantee.recipient) for action in ("open", "answer") if grantee.recipient}
+        allowed = set()
     return tuple(scope for scope in dict.fromkeys(asked) if scope in allowed)

@@ -124,6 +124,26 @@ def test_applications_are_left_alone(site: Site, kiosk: Kiosk) -> None:
     assert found.state == "stored"
 
 
+def test_whoever_has_the_code_is_told_at_which_counters_it_was_read(site: Site, kiosk: Kiosk) -> None:
+    reference, secret = new_lookup_id(), b"read"
+    sent, desk, other = (
+        draft(kiosk, lookup_id=reference, cancel_hash=sha(secret)),
+        office_desk(kiosk),
+        office_desk(kiosk),
+    )
+    assert kiosk.deliver(sent, details=GRANTS) == [NEW]
+    assert look_up(kiosk, reference)[0].readings == (), "a kiosk is no counter"
+    for reader in (desk, desk, other):
+        reader.read(f"/v1/desks/{OFFICE}/receipts/{reference}")
+    told = look_up(kiosk, reference)[0].readings
+    assert [one.recipient for one in told] == [OFFICE, OFFICE], "twice within ten minutes is once"
+    # What it is for ends with what was read.
+    assert kiosk.deliver(taking_back(kiosk, reference, secret), details=GRANTS) == [NEW]
+    site.must("wipe-drafts", "--now", NOW)
+    desk.read(f"/v1/desks/{OFFICE}/receipts/{reference}")
+    assert look_up(kiosk, reference)[0].readings == ()
+
+
 def test_a_desk_opens_it_with_the_code_that_somebody_brings_and_nothing_else(kiosk: Kiosk) -> None:
     sent, order, desk = draft(kiosk), kiosk.order(), office_desk(kiosk)
     assert (kiosk.deliver(sent, details=GRANTS), kiosk.deliver(order)) == ([NEW], [NEW])

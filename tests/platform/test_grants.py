@@ -113,6 +113,17 @@ def test_scope_names_no_recipient_so_the_purpose_bounds_it() -> None:
     assert not grants.submits("order", "municipality:10046117", (), ORDER.legal_basis)
 
 
+def test_without_a_mailbox_it_is_a_desk_and_submits_to_itself_and_the_platform() -> None:
+    cancel = Purpose(
+        (), ("platform",), "collect", False, ORDER.legal_basis, 0, 3600, notice("cancel-1", {"de": "Storno"})
+    )
+    scope = SCOPE.replace("p::mailbox ", "") + " p:order-cancel:submit"
+    grants = read_grants("scope", None, scope, PURPOSES | {"order-cancel": cancel})
+    assert grants.submits("order", "shop:bakery", (), ORDER.legal_basis)
+    assert grants.submits("order-cancel", "platform", (), ORDER.legal_basis)
+    assert not grants.submits("order", "shop:butcher", (), ORDER.legal_basis)
+
+
 def test_a_purpose_of_the_token_that_the_trustee_does_not_know() -> None:
     assert not read_grants("scope", None, SCOPE, {}).submits("order", "shop:bakery", (), ORDER.legal_basis)
 
@@ -217,7 +228,7 @@ def test_scopes_do_not_pass_by_the_consent_ledger(
     command = authorization(own_site, foreign, trustee, authz_profile="scope")
     own_site.must(*command, "--policy", str(own_site.folder / "policy"))
     kiosk = Kiosk("kiosk:a", started(), foreign)
-    token = scope_token(kiosk, "p:order:submit p:order-contact:submit")
+    token = scope_token(kiosk, "p::mailbox p:order:submit p:order-contact:submit")
 
     def deliver(case: SignedCase) -> tuple[int, str]:
         request = SyncRequest(0, KioskReport("1"), (case,))

@@ -85,6 +85,20 @@ def test_desk_opens_and_answers_its_own(actions: tuple[Action, ...]) -> None:
     assert grant(DESK, [asked], PURPOSES, RECIPIENTS) == (asked,)
 
 
+@pytest.mark.parametrize(
+    ("purpose", "recipient", "granted"),
+    [
+        pytest.param("order", "shop:bakery", True, id="its own"),
+        pytest.param("order-cancel", "platform", True, id="for whoever has a code"),
+        pytest.param("order", "shop:butcher", False, id="another's"),
+        pytest.param("application", "shop:bakery", False, id="not to it"),
+    ],
+)
+def test_desk_submits_what_it_took_down_itself(purpose: str, recipient: str, granted: bool) -> None:
+    asked = Detail(DETAIL_TYPE, ("submit",), purpose, recipient)
+    assert len(grant(DESK, [asked], PURPOSES, RECIPIENTS)) == granted
+
+
 def test_desk_without_recipient_opens_nothing() -> None:
     asked = Detail(DETAIL_TYPE, ("open",), recipient="")
     assert grant(Grantee("desk:a", "desk"), [asked], PURPOSES, RECIPIENTS) == ()
@@ -105,7 +119,8 @@ def test_scopes_grant_what_details_would(grantee: Grantee, asked: list[str]) -> 
     for scope in granted:
         subject, action = scope.removeprefix("p:").rsplit(":", 1)
         if action == "submit":
-            assert (grantee.kind, subject in PURPOSES) == ("kiosk", True)
+            assert subject in PURPOSES
+            assert grantee.kind == "kiosk" or grantee.recipient
         else:
             details = [Detail(DETAIL_TYPE, (action,), recipient=subject)]  # type: ignore[arg-type]
             assert grant(grantee, details, PURPOSES, RECIPIENTS) == tuple(details)
@@ -114,7 +129,8 @@ def test_scopes_grant_what_details_would(grantee: Grantee, asked: list[str]) -> 
 def test_each_kind_gets_its_own_scopes() -> None:
     asked = ["p:shop:bakery:answer", "p:order:submit", "p::mailbox", "p::mailbox", "p:shop:bakery:open"]
     assert grant_scopes(KIOSK, asked, PURPOSES) == ("p:order:submit", "p::mailbox")
-    assert grant_scopes(DESK, asked, PURPOSES) == ("p:shop:bakery:answer", "p:shop:bakery:open")
+    assert grant_scopes(DESK, asked, PURPOSES) == ("p:shop:bakery:answer", "p:order:submit", "p:shop:bakery:open")
+    assert grant_scopes(Grantee("desk:a", "desk"), asked, PURPOSES) == ()
 
 
 def is_allowed(action: str, detail: Detail, grantee: Grantee, purposes: dict[str, Purpose]) -> bool:
@@ -126,7 +142,7 @@ def is_allowed(action: str, detail: Detail, grantee: Grantee, purposes: dict[str
         return grantee.kind == "desk" and own and not detail.purpose
     purpose = purposes.get(detail.purpose)
     return (
-        grantee.kind == "kiosk"
+        (grantee.kind == "kiosk" or detail.recipient in (grantee.recipient, "platform"))
         and purpose is not None
         and any(detail.recipient.startswith(pattern.rstrip("*")) for pattern in purpose.recipients)
         and detail.recipient in RECIPIENTS | {"platform"}

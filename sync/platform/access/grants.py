@@ -4,15 +4,19 @@
 `rar`: the token says in `authorization_details` (RFC 9396) for which purpose, recipient, data and legal basis.
 `scope`: it says `p:<purpose>:submit`, `p::mailbox`, `p:<recipient>:open` or `p:<recipient>:answer` (RFC 6749, clause
 3.3) and no more; recipients, data and legal basis are then bounded by the trustee's purposes, so that no kiosk can
-name another basis and so pass by the consent ledger.
+name another basis and so pass by the consent ledger. Who has no mailbox is a desk, which submits to itself and to the
+platform alone.
 """
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import Final, Protocol
 
 from sync.contract.authorization import SCOPE_PREFIX, Profile, scope_of
 from sync.contract.trust import DETAIL_TYPE, Detail, Purpose
+
+PLATFORM: Final = "platform"
+"""The recipient that is no desk: what the platform itself acts on."""
 
 
 class GrantsError(Exception):
@@ -72,9 +76,13 @@ class ScopeGrants:
             known is not None
             and scope_of("submit", purpose) in self.scopes
             and known.admits(recipient)
+            and self._within_reach(recipient)
             and set(datatypes) <= set(known.datatypes)
             and legal_basis == known.legal_basis
         )
+
+    def _within_reach(self, recipient: str) -> bool:
+        return recipient == PLATFORM or self.allows("mailbox") or self.allows("open", recipient)
 
 
 def read_grants(

@@ -37,6 +37,10 @@ class Party(models.Model):
     def is_kiosk(self) -> bool:
         return self.name.startswith("kiosk:")
 
+    @property
+    def is_desk(self) -> bool:
+        return self.name.startswith("desk:")
+
 
 class LookupBucket(models.Model):
     """How many questions for receipts a kiosk, or all of a district together, may put just now."""

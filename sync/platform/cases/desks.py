@@ -15,6 +15,7 @@ from sync.contract.signing import SignatureError, sha256_hex, verify_detached
 from sync.contract.times import Clock
 from sync.platform.access.guard import Caller, require
 from sync.platform.cases.checks import NOBODY
+from sync.platform.cases.counter_readings import note_readings
 from sync.platform.cases.handing import had, holder, keep, links_of, problem_of
 from sync.platform.cases.looking_up import look_up
 from sync.platform.cases.models import StoredAnswer, StoredCase
@@ -63,9 +64,13 @@ class DeskEndpoints:
 
     def receipt(self, request: Request, caller: Caller) -> Response:
         """What lies under a receipt that somebody brings along, of those kinds that no desk has in its queue."""
-        require(caller, "open", request.params["recipient"])
+        recipient = request.params["recipient"]
+        require(caller, "open", recipient)
         found = look_up(self.district, request, caller, self.clock())
-        return json_response(Lookup(tuple(case for case in found.cases if case.kind in self.brought)))
+        cases = tuple(case for case in found.cases if case.kind in self.brought)
+        # Written down before it is given: whoever has the code is told of every reading.
+        note_readings(self.district, cases, caller.name, recipient, self.clock())
+        return json_response(Lookup(cases))
 
     def answers(self, request: Request, caller: Caller) -> Response:
         """Take answers; one result each, in order."""

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""`POST /v1/sync` and `GET /v1/answers/{lookup_id}`: what kiosks say and ask."""
+"""`POST /v1/sync` and `GET /v1/answers/{lookup_id}`: what kiosks say and ask; desks hand in what they took down."""
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -50,9 +50,9 @@ class KioskEndpoints:
     log: FilteringBoundLogger
 
     def sync(self, request: Request, caller: Caller) -> Response:
-        """One round: cases in, results and mailbox out."""
-        if not caller.party.is_kiosk:
-            raise fail("not-granted", "Only kiosks sync", 403)
+        """One round: cases in, results and mailbox out. A desk has no mailbox, and nobody waits for its report."""
+        if not (caller.party.is_kiosk or caller.party.is_desk):
+            raise fail("not-granted", "Only kiosks and desks sync", 403)
         message = decode(inflate(request, MAX_SYNC_BODY_INFLATED), _Round)
         now = self.clock()
         verdicts = self._judge((bytes(raw) for raw in message.cases), caller, now)
@@ -70,7 +70,8 @@ class KioskEndpoints:
         if verdicts:
             chains = read_chains(self.district, caller.name)
         again = (*missing(self.district, caller.name, chains, message.chains, now), *chains.wanted)
-        self._keep_report(caller.party, message.report, now)
+        if caller.party.is_kiosk:
+            self._keep_report(caller.party, message.report, now)
         reference = caller.party.heads_ref
         # Read with the caller, if nothing came: one question less for a round with nothing in it.
         head = (

@@ -114,6 +114,25 @@ class StoredAnswer(models.Model):
         return f"{self.case_id} {self.revision}"
 
 
+class CounterReading(models.Model):
+    """A desk was given a case that no answer belongs to, with whoever brought its code."""
+
+    district = models.CharField("Landkreis", max_length=5)
+    case = models.ForeignKey(StoredCase, models.CASCADE, related_name="readings")
+    desk = models.CharField("Gerät", max_length=120)
+    recipient = models.CharField("Schalter", max_length=120)
+    at = models.DateTimeField("Gelesen")
+
+    class Meta:
+        app_label = "dp_platform"
+        verbose_name = "Einsicht am Schalter"
+        verbose_name_plural = "Einsichten am Schalter"
+        ordering = ["at", "pk"]
+
+    def __str__(self) -> str:
+        return f"{self.case_id}: {self.recipient}"
+
+
 class HandedOver(models.Model):
     """An answer by which a case went to another recipient, with what was sealed to that one's desks."""
 

@@ -17,7 +17,15 @@ from sync.platform.cases.chains import chain_break, count_stored, neighbours, no
 from sync.platform.cases.checks import KIND_VOID, Checked, Refusal, consent_refusal
 from sync.platform.cases.intake import Intake
 from sync.platform.cases.kinds import CaseKind, Judgement, Unfit
-from sync.platform.cases.models import CancelMark, HandedOver, RefusedCase, StoredAnswer, StoredCase, WithdrawalMark
+from sync.platform.cases.models import (
+    CancelMark,
+    CounterReading,
+    HandedOver,
+    RefusedCase,
+    StoredAnswer,
+    StoredCase,
+    WithdrawalMark,
+)
 from sync.platform.counters import lock_district, next_number
 
 _FREEING = ("cancelled", "late_cancelled", "withdrawn")
@@ -116,6 +124,7 @@ def wipe(case: StoredCase) -> None:
     # Whoever it was handed to learns by the same queue that it is gone: the place in it stays, without a byte.
     HandedOver.objects.filter(district=case.district, case=case).update(answer=b"", sig="", payload=b"")
     StoredAnswer.objects.filter(district=case.district, case=case).delete()
+    CounterReading.objects.filter(district=case.district, case=case).delete()
     case.envelope, case.sig = msgspec.json.encode(bare), ""
 
 

@@ -12,6 +12,7 @@ from sync.contract.cases import (
     WITHDRAWN_HERE,
     CaseState,
     CaseStatus,
+    CounterReading,
     DeskCase,
     DeskCases,
     Envelope,
@@ -24,6 +25,7 @@ from sync.contract.cases import (
 from sync.contract.times import to_wire
 from sync.platform.cases.cancelling import KIND_CANCEL
 from sync.platform.cases.checks import KIND_VOID, NOBODY
+from sync.platform.cases.counter_readings import readings_of
 from sync.platform.cases.handing import chain, gave, links_of
 from sync.platform.cases.models import HandedOver, RefusedCase, StoredAnswer, StoredCase
 from sync.platform.counters import last_number
@@ -91,18 +93,27 @@ def lookup(district: str, lookup_id: str) -> Lookup:
     )
     answers, links = _newest_answers(district, rows), links_of(district, rows)
     known = {row.case_id for row in rows}
+    readings = readings_of(district, known)
     refused = RefusedCase.objects.filter(district=district, lookup_id=lookup_id, case_id__isnull=False).exclude(
         Q(kind=KIND_CANCEL) | Q(problem__in=(CONSENT_WITHDRAWN, WITHDRAWN_HERE))
     )
     return Lookup(
         (
-            *(case_status(row, answers.get(row.pk), chain(links[row.pk])) for row in rows),
+            *(
+                case_status(row, answers.get(row.pk), chain(links[row.pk]), readings.get(row.case_id, ()))
+                for row in rows
+            ),
             *(_refused_status(row) for row in refused if row.case_id not in known),
         )
     )
 
 
-def case_status(row: StoredCase, answer: SignedAnswer | None, links: tuple[SignedAnswer, ...] = ()) -> CaseStatus:
+def case_status(
+    row: StoredCase,
+    answer: SignedAnswer | None,
+    links: tuple[SignedAnswer, ...] = (),
+    readings: tuple[CounterReading, ...] = (),
+) -> CaseStatus:
     """One stored case as whoever holds its receipt may see it."""
     return CaseStatus(
         case_id=row.case_id,
@@ -114,6 +125,7 @@ def case_status(row: StoredCase, answer: SignedAnswer | None, links: tuple[Signe
         payload=msgspec.json.decode(bytes(row.envelope), type=Envelope).payload,
         answer=answer,
         handed_over=links,
+        readings=readings,
     )
 
 

@@ -2289,6 +2289,29 @@ class Migration(migrations.Migration):
             ],
         ),
         migrations.CreateModel(
+            name="CounterReading",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("district", models.CharField(max_length=5, verbose_name="Landkreis")),
+                ("desk", models.CharField(max_length=120, verbose_name="Gerät")),
+                ("recipient", models.CharField(max_length=120, verbose_name="Schalter")),
+                ("at", models.DateTimeField(verbose_name="Gelesen")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="readings",
+                        to="dp_platform.storedcase",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Einsicht am Schalter",
+                "verbose_name_plural": "Einsichten am Schalter",
+                "ordering": ["at", "pk"],
+            },
+        ),
+        migrations.CreateModel(
             name="HandedOver",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),

@@ -1197,6 +1197,17 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation>هذا النموذج أكبر من قدرة هذا الجهاز. يُرجى السؤال عنه في الدائرة.</translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>هذا النموذج غير موجود هنا حاليًا. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
+    </message>
+</context>
+<context>
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
@@ -2242,14 +2253,6 @@
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
         <translation>هذا النموذج متوفر بالألمانية فقط.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation>هذا النموذج أكبر من قدرة هذا الجهاز. يُرجى السؤال عنه في الدائرة.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation>هذا النموذج غير موجود هنا حاليًا. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>

@@ -1193,6 +1193,17 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt nach dem Formular.</translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Dieses Formular ist jetzt gerade nicht hier. Bitte versuchen Sie es später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
@@ -2230,14 +2241,6 @@
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
         <translation>Dieses Formular ist in schwerer Sprache.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt nach dem Formular.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation>Dieses Formular ist jetzt gerade nicht hier. Bitte versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>

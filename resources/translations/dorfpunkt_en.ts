@@ -1419,6 +1419,17 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation>This form is too large for this device. Please ask for it at the office.</translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>This form is not here at the moment. Please try again later.</translation>
+    </message>
+</context>
+<context>
     <name>CounterShell</name>
     <message>
         <source>%1 Antworten warten</source>
@@ -2621,14 +2632,6 @@
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
         <translation>This form is only in German.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation>This form is too large for this device. Please ask for it at the office.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation>This form is not here at the moment. Please try again later.</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>

@@ -1193,6 +1193,17 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation>Ce formulaire est trop grand pour cet appareil. Veuillez le demander au bureau.</translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Ce formulaire n’est pas ici pour le moment. Veuillez réessayer plus tard.</translation>
+    </message>
+</context>
+<context>
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
@@ -2230,14 +2241,6 @@
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
         <translation>Ce formulaire n’existe qu’en allemand.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation>Ce formulaire est trop grand pour cet appareil. Veuillez le demander au bureau.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation>Ce formulaire n’est pas ici pour le moment. Veuillez réessayer plus tard.</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>

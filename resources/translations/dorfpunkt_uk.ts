@@ -1194,6 +1194,17 @@
     </message>
 </context>
 <context>
+    <name>Conversation</name>
+    <message>
+        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
+        <translation>Цей бланк завеликий для цього пристрою. Будь ласка, запитайте про нього в установі.</translation>
+    </message>
+    <message>
+        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
+        <translation>Цього бланка зараз тут немає. Будь ласка, спробуйте ще раз пізніше.</translation>
+    </message>
+</context>
+<context>
     <name>CrateName</name>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
@@ -2233,14 +2244,6 @@
     <message>
         <source>Dieses Formular gibt es nur auf Deutsch.</source>
         <translation>Цей бланк є лише німецькою.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach.</source>
-        <translation>Цей бланк завеликий для цього пристрою. Будь ласка, запитайте про нього в установі.</translation>
-    </message>
-    <message>
-        <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
-        <translation>Цього бланка зараз тут немає. Будь ласка, спробуйте ще раз пізніше.</translation>
     </message>
     <message>
         <source>Formular ausfüllen</source>

@@ -2,74 +2,68 @@
 """A form that is filled in during a visit: from what it is about to what is sent or taken along."""
 
 from contextlib import suppress
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.ecosystems import PageRef
-from kiosk.formats import BERLIN, local
-from kiosk.forms.answers import said, shortened
 from kiosk.forms.applying import DraftWish, FormWish, told_of
-from kiosk.forms.library import FormGoneError, OpenForm, open_form
+from kiosk.forms.library import OpenForm
+from kiosk.forms.model.conversation import Conversation, Pages
 from kiosk.forms.model.delivery import PAGES, Delivery, Occasion, Parcel
 from kiosk.forms.model.handing_over import Filled, HandOver
 from kiosk.forms.model.question import QuestionModel
 from kiosk.forms.papers import Sheet, sheet
-from kiosk.languages import Language, published
+from kiosk.languages import published
 from kiosk.printing.output import print_out
 from kiosk.printing.printers import PrinterState
 from kiosk.printing.slip import render_slip
 from kiosk.rows import Row, rows_of
-from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import told
-from sync.contract.applications import DRAFT_DAYS, PLATFORM, PURPOSE_DRAFT, FormDraft, Told
+from sync.contract.applications import DRAFT_DAYS, PLATFORM, PURPOSE_DRAFT, FormDraft
 from sync.contract.fit_connect import Channel
 from sync.contract.receipt_code import ReceiptKeys
-from sync.forms.filling import Filling, TooCostlyError
-from sync.forms.interview import Interview, Said, Step
-from sync.forms.restoring import UnreadableAnswersError, restore
+from sync.forms.filling import TooCostlyError
+from sync.forms.interview import Interview
 from sync.forms.submission import instance_xml
-from sync.replica.database import Database, ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_PAGES = Pages(
+    intro=PAGES / "FormIntro.qml",
+    question=PAGES / "Question.qml",
+    answers=PAGES / "FormAnswers.qml",
+    given_up=PAGES / "FormGivenUp.qml",
+)
+
 
 @QmlElement
-class FormModel(QObject):
+class FormModel(Conversation):
     """One form at a time. Nothing of it outlives the visit, and nothing is stored that is not sent."""
 
-    changed = Signal()
-    answersChanged = Signal()
+    occasionChanged = Signal()
+    """With all that changes: a property can only name a signal of its own class."""
     printingChanged = Signal()
 
     def __init__(self, visit: Visit, shell: Shell, parent: QObject, hand_over: HandOver | None = None) -> None:
         """`hand_over`: what becomes of it, where that is no application to an office."""
-        super().__init__(parent)
-        self._visit = visit
+        super().__init__(visit, shell.pages, shell.run, _PAGES, parent)
+        self.changed.connect(self.occasionChanged)
         self._shell = shell
-        self._form: OpenForm | None = None
-        self._interview: Interview | None = None
         self._occasion = Occasion(service="")
-        self._state = ""
         self._printing = ""
-        self._questions: list[QuestionModel] = []
-        self._mending = False
-        """The resident came from what was read back to one question, and goes back there."""
         self._sent = False
         """These answers are on their way: whoever begins this form again begins a new one."""
         self._place = 0
         """The page on which somebody wanted to end the visit (`FormDraft.place`)."""
-        self._changed_since = False
-        """The form is another one than when its answers were given."""
         self._resumed: ReceiptKeys | None = None
         """Of the half-filled form whose answers these are."""
         self._spent: list[ReceiptKeys] = []
         """Of half-filled forms that nobody needs any more: what was in them is on its way, or not wanted."""
-        self._answers = EntryList(self)
         self._delivery = Delivery(visit, shell, self)
         self._delivery.stored.connect(lambda: self._mark_sent(True))
         self._delivery.undone.connect(self._on_undone)
@@ -136,69 +130,7 @@ class FormModel(QObject):
         """What becomes of a form that is sent."""
         return self._delivery
 
-    # --- for the questions
-
-    @property
-    def interview(self) -> Interview:
-        """The conversation; there is one as soon as a question is shown."""
-        assert self._interview is not None  # noqa: S101 - questions are made from it
-        return self._interview
-
-    @property
-    def lang(self) -> Language:
-        """The language of the visit."""
-        return self._visit.language
-
-    @property
-    def today(self) -> date:
-        """The calendar day of the village."""
-        return local(self._visit.now()).date()
-
-    def answered(self, step: Step) -> None:
-        """Go on after a step: to what comes next, or to what is read back."""
-        following = self.interview.waiting(step) if self._mending else self.interview.after(step)
-        if following is not None:
-            self._ask(following)
-            return
-        # What an earlier answer made necessary is asked before everything is read back.
-        try:
-            missing = self.interview.waiting()
-        except TooCostlyError:
-            self.failed()
-            return
-        if missing is not None:
-            self._ask(missing)
-        else:
-            self._read_back()
-
-    def failed(self) -> None:
-        """The form asks for more than this device can bear: it is given up, and the page says so."""
-        self._state = "too-costly"
-        self._form = self._interview = None
-        self._shell.pages.after("FormIntro", self._page("FormGivenUp"))
-        self.changed.emit()
-
     # --- called by QML
-
-    @Slot()
-    def begin(self) -> None:
-        """`Beginnen`, or go on where there are answers already."""
-        if self._interview is None:
-            return
-        first = self._interview.first()
-        if first is None:
-            self._read_back()
-        else:
-            self._mending = False
-            self._ask(first)
-
-    @Slot(int)
-    def change(self, row: int) -> None:
-        """From what is read back to one question."""
-        answered = self._said()
-        if row < len(answered):
-            self._mending = True
-            self._ask(answered[row].step)
 
     @Slot()
     def askToSend(self) -> None:
@@ -271,107 +203,12 @@ class FormModel(QObject):
     # --- inside
 
     def _begin_anew(self) -> None:
-        self._form = self._interview = self._resumed = None
-        self._state, self._printing = "opening", ""
-        self._sent = self._changed_since = False
-
-    def _missing(self) -> Step | None:
-        """The first question whose answer is missing or wrong; None also where finding out costs too much."""
-        try:
-            return self._interview.waiting() if self._interview is not None else None
-        except TooCostlyError:
-            return None
-
-    async def _open(self, form_id: str) -> None:
-        try:
-            # A large form takes some tenths of a second to read and to begin: not on the window's thread.
-            self._form, self._interview = await self._visit.replica.run(self._opened, form_id)
-            self._state = ""
-        except (FormGoneError, ReplicaError):
-            self._state = "gone"
-        except TooCostlyError:
-            self._state = "too-costly"
-        self._questions = []
-        self._retell()
-
-    def _opened(self, db: Database, form_id: str) -> tuple[OpenForm, Interview]:
-        form = open_form(db, form_id, self._visit.now())
-        return form, self._begun(form)
-
-    async def _reopen(self, draft: FormDraft) -> None:
-        try:
-            form, self._interview, lost = await self._visit.replica.run(self._reopened, draft)
-            self._form, self._state = form, ""
-            self._changed_since = lost > 0 or form.form.xml_sha256 != draft.xml_sha256
-        except (FormGoneError, ReplicaError, UnreadableAnswersError):
-            self._state = "gone"
-        except TooCostlyError:
-            self._state = "too-costly"
-        self._questions = []
-        self._retell()
-        if self._interview is None or self._shell.pages.names[-1] != "FormIntro" or self._changed_since:
-            return
-        steps = self._interview.steps
-        stopped = steps[draft.place - 1] if 0 < draft.place <= len(steps) else self._missing()
-        if stopped is not None:
-            self._mending = False
-            self._ask(stopped)
-        else:
-            self._read_back()
-
-    def _reopened(self, db: Database, draft: FormDraft) -> tuple[OpenForm, Interview, int]:
-        form = open_form(db, draft.form, self._visit.now())
-        filling = self._filling(form)
-        lost = restore(filling, draft.instance)
-        return form, Interview(filling), lost
-
-    def _begun(self, form: OpenForm) -> Interview:
-        return Interview(self._filling(form))
-
-    def _filling(self, form: OpenForm) -> Filling:
-        return Filling(form.definition, clock=self._visit.now, zone=BERLIN, language=self._language_of(form))
-
-    def _language_of(self, form: OpenForm) -> str | None:
-        """The form's own name of the language of the visit, or of German."""
-        languages = form.form.languages
-        return languages.get(self._visit.language) or languages.get("de")
-
-    def _ask(self, step: Step) -> None:
-        question = QuestionModel(self, step, self)
-        self._questions.append(question)
-        self._shell.pages.push(PageRef(PAGES / "Question.qml", question))
-
-    def _read_back(self) -> None:
-        self._mending = False
-        self._tell_answers()
-        self._shell.pages.after("FormIntro", self._page("FormAnswers"))
-        # Questions whose pages are gone are not asked again by going back.
-        self._questions = []
-
-    def _said(self) -> list[Said]:
-        return self._interview.said() if self._interview is not None else []
-
-    def _tell_answers(self) -> None:
-        entries = [
-            Entry(
-                f"{number}:{'/'.join(one.step.node.path)}", shortened(said(one, self.lang)), subtitle=one.question,
-                icon="edit",
-            )
-            for number, one in enumerate(self._said())
-        ]  # fmt: skip
-        self._answers.replace(entries)
-        self.answersChanged.emit()
+        super()._begin_anew()
+        self._resumed, self._printing, self._sent = None, "", False
 
     @Slot()
     def _retell(self) -> None:
-        if self._form is not None and self._interview is not None:
-            language = self._language_of(self._form)
-            if language is not None:
-                self._interview.filling.language = language
-        for question in self._questions:
-            question.refresh()
-        self._tell_answers()
-        self.changed.emit()
+        super()._retell()
         self.printingChanged.emit()
 
     async def _print(self, form: OpenForm) -> None:
@@ -403,13 +240,6 @@ class FormModel(QObject):
         self._mark_sent(False)
         self._shell.pages.after("Home", self._page("FormUndone"))
 
-    def _in_german(self, form: OpenForm, interview: Interview) -> tuple[Told, ...]:
-        shown = interview.filling.language
-        interview.filling.language = form.form.languages.get("de", shown)
-        german = told_of(interview.said(), "de", "Angaben")
-        interview.filling.language = shown
-        return german
-
     def _draft(self, form: OpenForm, interview: Interview, occasion: Occasion, parcel: Parcel) -> DraftWish:
         """The answers so far, for whoever has the code: on its slip stands none of them."""
         until = self._visit.now() + timedelta(days=DRAFT_DAYS)
@@ -432,10 +262,6 @@ class FormModel(QObject):
             receipt=self._delivery.receipt(parcel, self._title(), own), lang=self.lang,
         )  # fmt: skip
 
-    def _has_answers(self) -> bool:
-        """Whether this form has any; another may be on its way in the same visit."""
-        return self._interview is not None and self._interview.begun()
-
     def _sendable(self) -> bool:
         if self._hand_over is not None:
             return self._hand_over.possible(self._occasion.recipient)
@@ -447,11 +273,6 @@ class FormModel(QObject):
 
     def _prepares(self) -> bool:
         return self._occasion.prepares or (self._form is not None and self._form.form.prepares)
-
-    def _title(self) -> str:
-        if self._form is None:
-            return ""
-        return told(published(self._form.form.title, self.lang), self._visit.words)
 
     def _facts(self) -> list[Row]:
         """What somebody should know before the first question."""
@@ -525,23 +346,12 @@ class FormModel(QObject):
         }
         return texts.get(self._printing, self.tr("Der Drucker antwortet nicht. Ihre Antworten sind noch da."))
 
-    def _trouble(self) -> str:
-        texts = {
-            "gone": self.tr("Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal."),
-            "too-costly": self.tr("Dieses Formular ist zu groß für dieses Gerät. Bitte fragen Sie im Amt danach."),
-        }
-        return texts.get(self._state, "")
-
-    title = Property(str, _title, notify=changed)
-    heading = Property(str, lambda self: self._occasion.heading or self.tr("Formular ausfüllen"), notify=changed)
-    opening = Property(bool, lambda self: self._state == "opening", notify=changed)
-    ready = Property(bool, lambda self: self._interview is not None, notify=changed)
-    trouble = Property(str, _trouble, notify=changed)
-    facts = Property(list, _facts, notify=changed)
-    begun = Property(bool, _has_answers, notify=answersChanged)
-    leaveRows = Property(list, _leave_rows, notify=changed)
-    answers = Property(QObject, lambda self: self._answers, constant=True)
-    sendable = Property(bool, _sendable, notify=changed)
+    heading = Property(
+        str, lambda self: self._occasion.heading or self.tr("Formular ausfüllen"), notify=occasionChanged
+    )
+    facts = Property(list, _facts, notify=occasionChanged)
+    leaveRows = Property(list, _leave_rows, notify=occasionChanged)
+    sendable = Property(bool, _sendable, notify=occasionChanged)
     delivery = Property(Delivery, lambda self: self._delivery, constant=True)
     printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)
     printing = Property(str, lambda self: self._printing, notify=printingChanged)

@@ -90,6 +90,8 @@ class CounterShell(QObject):
             return
         await self.refresh()
         self._navigation.reset(self._served.first_page)
+        if self._served is self._office:
+            await self._office.take_down.interrupted()
 
     async def refresh(self) -> None:
         """Read everything again."""
@@ -104,6 +106,7 @@ class CounterShell(QObject):
     async def close(self) -> None:
         """End the clock; what is being stored is awaited for a while, all else is dropped."""
         self._timer.stop()
+        self._office.take_down.close()
         await self._tasks.wait_while(lambda: self._served.saving, _STORE_SECONDS)
         await self._tasks.close()
 
@@ -123,7 +126,7 @@ class CounterShell(QObject):
             return
         if topic in ("lookups", CONNECTED):
             self._office.heard_of_receipts()
-        self.run(self._refresh_quietly() if topic in ("desk", "content", CONNECTED) else self._read_line())
+        self.run(self._refresh_quietly() if topic in ("desk", "cases", "content", CONNECTED) else self._read_line())
 
     @Slot()
     def _tick(self) -> None:

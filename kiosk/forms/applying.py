@@ -27,6 +27,7 @@ from sync.contract.applications import (
     ApplicationReply,
     FormDraft,
     Submission,
+    TakenDown,
     Told,
 )
 from sync.contract.fit_connect import CASE_RELAY, MAX_PARCEL, Channel, Parcel
@@ -70,6 +71,8 @@ class ApplicationReceipt:
     """Of a half-filled form: the last moment to go on with it."""
     relayed: bool = False
     """It goes to the office's own system, and the office answers another way."""
+    taken_down: bool = False
+    """The office has written it down itself, at its counter."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -125,12 +128,14 @@ class FormWish(Wish):
     instance: str
     channel: Channel | None = None
     """How it reaches the office's own system."""
+    taken_down: TakenDown | None = None
 
     def submission(self, case_id: UUID, receipt_key: Jwk, sent_at: str) -> Application:
         """The form's answers in words and as XML."""
         return Application(
             **self._common(case_id, receipt_key, sent_at), form=self.form, version=self.version,
             xml_sha256=self.xml_sha256, instance=self.instance, relayed=self.channel is not None,
+            taken_down=self.taken_down,
         )  # fmt: skip
 
     def parcel(self, case_id: UUID, policy: OfflinePolicy, now: datetime) -> Parcel | None:

@@ -101,7 +101,11 @@ def promise(receipt: ApplicationReceipt, words: Words) -> tuple[str, str]:
         last = words.say("Forms", "Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.")
         return fill(last, day(receipt.until, words.lang)), words.say("Forms", "Es ist noch nichts abgesendet.")
     sent = (
-        words.say("Forms", "**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.")
+        words.say("Forms", "**Aufgenommen.** Das Amt hat Ihre Angaben.")
+        if receipt.taken_down
+        else words.say(
+            "Forms", "**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist."
+        )
         if receipt.offline
         else words.say("Forms", "**Vorgemerkt.** Wir senden es jetzt an das Amt.")
     )

@@ -513,6 +513,10 @@
         <extracomment>A button at the counter. %1 is the number of surveys of this office.</extracomment>
         <translation>Surveys: %1</translation>
     </message>
+    <message>
+        <source>Vorgang aufnehmen</source>
+        <translation>Take down a case</translation>
+    </message>
 </context>
 <context>
     <name>AppointmentBooked</name>
@@ -899,12 +903,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Queued.** The answer comes %1. Only then does the appointment stand.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Queued.** The answer comes %1. You read it here with your receipt.</translation>
     </message>
     <message>
@@ -917,7 +921,7 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To cancel or move it: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
@@ -926,7 +930,7 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <extracomment>%1 is the resident's phone number.</extracomment>
         <translation>If there are questions, we call you: **%1**.</translation>
     </message>
     <message>
@@ -1013,7 +1017,7 @@
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <extracomment>%1 is the resident's own name.</extracomment>
         <translation>Your name is **%1**.</translation>
     </message>
     <message>
@@ -1226,6 +1230,10 @@
         <source>Noch nicht abgesendet. Lesen Sie es nur gemeinsam mit der Person, die den Code gebracht hat.</source>
         <translation>Not sent yet. Read it only together with the person who brought the code.</translation>
     </message>
+    <message>
+        <source>Weiter ausfüllen</source>
+        <translation>Go on filling in</translation>
+    </message>
 </context>
 <context>
     <name>CancelOrder</name>
@@ -1338,12 +1346,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shop answers %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shops answer %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
@@ -1360,7 +1368,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -1385,7 +1393,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>Details of %1</translation>
     </message>
 </context>
@@ -1965,7 +1973,7 @@
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
         <translation>This also holds if %1.</translation>
     </message>
     <message>
@@ -2216,7 +2224,7 @@
     </message>
     <message>
         <source>Bestellungen kommen noch %1</source>
-        <extracomment>At the counter. %1 is a deadline with its &quot;until&quot; word already in it.</extracomment>
+        <extracomment>At the counter. %1 is a deadline with its "until" word already in it.</extracomment>
         <translation>Orders still come in %1</translation>
     </message>
     <message>
@@ -2747,6 +2755,10 @@
 <context>
     <name>Forms</name>
     <message>
+        <source>**Aufgenommen.** Das Amt hat Ihre Angaben.</source>
+        <translation>**Taken down.** The office has your details.</translation>
+    </message>
+    <message>
         <source>**Das Amt hat Ihr Formular übernommen.** Die Antwort kommt direkt vom Amt.</source>
         <translation>**The office has taken your form.** The answer comes directly from the office.</translation>
     </message>
@@ -2816,7 +2828,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
         <translation>Hand in at</translation>
     </message>
     <message>
@@ -2830,12 +2842,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To read the answer: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
         <translation>Receipt, not yet a decision</translation>
     </message>
     <message>
@@ -2913,12 +2925,17 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
         <translation>Goes to</translation>
     </message>
     <message>
         <source>Ihr Formular wurde hierher weitergegeben. Hier hat es noch niemand gelesen.</source>
         <translation>Your form was handed over to this office. Nobody here has read it yet.</translation>
+    </message>
+    <message>
+        <source>Ihre Angaben</source>
+        <extracomment>Heading on a printed form, above the answers.</extracomment>
+        <translation>Your details</translation>
     </message>
     <message>
         <source>Ihre Meldung wurde hierher weitergegeben. Hier hat sie noch niemand gelesen.</source>
@@ -2931,7 +2948,7 @@
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To see how it stands: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
@@ -2950,7 +2967,7 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To go on: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
@@ -3502,7 +3519,7 @@
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
         <translation>**%1.** %2</translation>
     </message>
     <message>
@@ -3846,7 +3863,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <extracomment>%1 is the resident's phone number.</extracomment>
         <translation>For questions the shop calls **%1**.</translation>
     </message>
     <message>
@@ -3859,7 +3876,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shop answers **%1**.</translation>
     </message>
     <message>
@@ -3868,7 +3885,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shops answer **%1**.</translation>
     </message>
     <message>
@@ -3898,7 +3915,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
         <translation>You order from %1: %2.</translation>
     </message>
     <message>
@@ -3908,12 +3925,12 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>You pay there **%1**, of which %2 is deposit.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
         <translation>You pay there **%1**.</translation>
     </message>
     <message>
@@ -3954,7 +3971,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
         <translation>%1 packs from a minimum sum. You still need %2.</translation>
     </message>
     <message>
@@ -3963,31 +3980,31 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;je&#xa0;kg</source>
+        <source>%1 je kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>%1&#xa0;per&#xa0;kg</translation>
+        <translation>%1 per kg</translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;Stück</source>
+        <source>%n Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n&#xa0;piece</numerusform>
-            <numerusform>%n&#xa0;pieces</numerusform>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
         <translation>**%1:** %2</translation>
     </message>
     <message>
-        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <source>+ %1 Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+&#xa0;%1&#xa0;deposit</translation>
+        <translation>+ %1 deposit</translation>
     </message>
     <message>
-        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
         <translation>From age %1. Your identity card is checked at pick-up.</translation>
     </message>
     <message>
@@ -3996,7 +4013,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
         <translation>Order %1</translation>
     </message>
     <message>
@@ -4115,7 +4132,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
         <translation>Noted</translation>
     </message>
     <message>
@@ -4128,7 +4145,7 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Wish</translation>
     </message>
     <message>
-        <source>ab %1&#xa0;Jahren</source>
+        <source>ab %1 Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
         <translation>from age %1</translation>
     </message>
@@ -4147,7 +4164,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Order **%1**. Pick up on **%2**, %3.</translation>
     </message>
     <message>
@@ -4215,12 +4232,12 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
         <translation>%1: %2 people</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
         <translation>%1: **%2** (%3%)</translation>
     </message>
     <message numerus="yes">
@@ -4505,8 +4522,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Yes, pass on this number</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
-        <translation>With area code, such as 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>With area code, such as 06851 12 34 56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -4706,25 +4723,6 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
-    <name>Question</name>
-    <message>
-        <source>Ja, verstanden</source>
-        <translation>Yes, understood</translation>
-    </message>
-    <message>
-        <source>Noch einmal wählen</source>
-        <translation>Choose again</translation>
-    </message>
-    <message>
-        <source>Weiter</source>
-        <translation>Continue</translation>
-    </message>
-    <message>
-        <source>Weiter ohne Antwort</source>
-        <translation>Continue without answering</translation>
-    </message>
-</context>
-<context>
     <name>QuestionField</name>
     <message>
         <source>Ihre Antwort</source>
@@ -4883,6 +4881,25 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Ja, verstanden</source>
+        <translation>Yes, understood</translation>
+    </message>
+    <message>
+        <source>Noch einmal wählen</source>
+        <translation>Choose again</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Weiter ohne Antwort</source>
+        <translation>Continue without answering</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Farben ändern: hell, dunkel oder starker Kontrast</source>
@@ -4950,13 +4967,13 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
         <translation>%1 at pick-up</translation>
     </message>
     <message>
-        <source>%1&#xa0;%:&#xa0;%2</source>
+        <source>%1 %: %2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>%1&#xa0;%:&#xa0;%2</translation>
+        <translation>%1 %: %2</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -4965,7 +4982,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
         <translation>To read the answer:</translation>
     </message>
     <message>
@@ -4993,12 +5010,12 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
         <translation>Ordered: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
         <translation>Code %1</translation>
     </message>
     <message>
@@ -5017,17 +5034,17 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shop answers %1.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shops answer %1.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
-        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
         <translation>something is sold from age %1 only.</translation>
     </message>
     <message>
@@ -5078,22 +5095,22 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
         <translation>it lapses.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
         <translation>To cancel:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
         <translation>Phone number:</translation>
     </message>
     <message>
@@ -5111,24 +5128,24 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>ab %1&#xa0;Jahren</source>
+        <source>ab %1 Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
         <translation>from age %1</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
         <translation>at any Dorfpunkt. Hold up the QR code or type the receipt code.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <extracomment>Follows "Fehlt etwas:".</extracomment>
         <translation>something similar, at no higher price.</translation>
     </message>
     <message>
-        <source>etwa&#xa0;%1</source>
+        <source>etwa %1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>about&#xa0;%1</translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -5137,22 +5154,22 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
         <translation>the same way, %1.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <extracomment>Follows "Fehlt etwas:".</extracomment>
         <translation>no substitute.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>only for the shop’s questions. You can delete it in the same way, at any time.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
         <translation>it counts for the next week.</translation>
     </message>
 </context>
@@ -5199,7 +5216,7 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1 is sold from %2.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>%1 is sold from age %2. Please confirm that you will show your identity card at pick-up.</translation>
     </message>
@@ -5209,7 +5226,7 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1 is sold in steps of %2.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>%1 has an age limit of %2 and is not sold here.</translation>
     </message>
@@ -5564,7 +5581,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -5743,7 +5760,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -5787,7 +5804,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
@@ -6189,6 +6206,180 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>TakeDown</name>
+    <message>
+        <source>**Das Formular ist inzwischen neu.** Bitte sehen Sie die Antworten noch einmal durch.</source>
+        <translation>**The form is new meanwhile.** Please look through the answers once more.</translation>
+    </message>
+    <message>
+        <source>**Das Gesetz will die Person hier sehen.** Bitte prüfen Sie den Ausweis.</source>
+        <translation>**The law wants to see the person here.** Please check the identity card.</translation>
+    </message>
+    <message>
+        <source>**Die Person muss noch selbst kommen.** Erst dann gilt der Antrag.</source>
+        <translation>**The person still has to come.** Only then does the application count.</translation>
+    </message>
+    <message>
+        <source>**Sagen Sie der Person:**</source>
+        <translation>**Tell the person:**</translation>
+    </message>
+    <message>
+        <source>Beleg und Antworten: **%1**.</source>
+        <extracomment>At the counter. %1 is a language by its own name.</extracomment>
+        <translation>Receipt and answers: **%1**.</translation>
+    </message>
+    <message>
+        <source>Danach gilt der neue Beleg, und der alte Code öffnet nichts mehr.</source>
+        <translation>After that the new receipt counts, and the old code opens nothing any more.</translation>
+    </message>
+    <message>
+        <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
+        <translation>The device could not store it. Please try again.</translation>
+    </message>
+    <message>
+        <source>Das bekommt: **%1**.</source>
+        <extracomment>At the counter. %1 is an office.</extracomment>
+        <translation>It goes to: **%1**.</translation>
+    </message>
+    <message>
+        <source>Das geht gerade nicht: Der Datentreuhänder erlaubt es nicht, oder zu lange kein Netz.</source>
+        <translation>Not possible just now: the data trustee does not permit it, or there was no line for too long.</translation>
+    </message>
+    <message>
+        <source>Das ist zu lang. Bitte kürzen Sie die Antworten.</source>
+        <translation>This is too long. Please shorten the answers.</translation>
+    </message>
+    <message>
+        <source>Der Speicher dieses Geräts ist voll. Es wurde nichts gespeichert.</source>
+        <translation>This device’s storage is full. Nothing was stored.</translation>
+    </message>
+    <message>
+        <source>Es ist schon unterwegs. Nehmen Sie es mit dem Beleg zurück.</source>
+        <translation>It is on its way already. Take it back with the receipt.</translation>
+    </message>
+    <message>
+        <source>Gespeichert wird erst, wenn Sie zum Schluss Ja sagen.</source>
+        <translation>Nothing is stored before you say yes at the end.</translation>
+    </message>
+    <message>
+        <source>Lesen Sie die Fragen vor. Am Ende sehen Sie alles noch einmal.</source>
+        <translation>Read out the questions. At the end you see everything once more.</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownAnswers</name>
+    <message>
+        <source>Es ist nichts angegeben</source>
+        <translation>Nothing was stated</translation>
+    </message>
+    <message>
+        <source>Gehen Sie zurück, wenn doch etwas anzugeben ist.</source>
+        <translation>Go back if there is something to state after all.</translation>
+    </message>
+    <message>
+        <source>Ja, weiter</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>Stimmt das alles?</source>
+        <translation>Is all of this right?</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownForms</name>
+    <message>
+        <source>Für diese Stelle ist kein Formular veröffentlicht.</source>
+        <translation>No form is published for this office.</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts aufzunehmen</source>
+        <translation>There is nothing to take down here</translation>
+    </message>
+    <message>
+        <source>Was nehmen Sie auf?</source>
+        <translation>What do you take down?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownGivenUp</name>
+    <message>
+        <source>Dieses Formular geht gerade nicht</source>
+        <translation>This form is not available just now</translation>
+    </message>
+    <message>
+        <source>Zum Anfang</source>
+        <translation>To the start</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownLanguage</name>
+    <message>
+        <source>In welcher Sprache ist der Beleg?</source>
+        <translation>In which language is the receipt?</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownSend</name>
+    <message>
+        <source>Ja, aufnehmen</source>
+        <translation>Yes, take it down</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie das so auf?</source>
+        <translation>Do you take it down like this?</translation>
+    </message>
+    <message>
+        <source>Sprache des Belegs</source>
+        <translation>Language of the receipt</translation>
+    </message>
+    <message>
+        <source>Weiter lesen</source>
+        <translation>Read on</translation>
+    </message>
+    <message>
+        <source>Wird gespeichert …</source>
+        <translation>Being stored …</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownStart</name>
+    <message>
+        <source>Antworten löschen</source>
+        <translation>Delete answers</translation>
+    </message>
+    <message>
+        <source>Beginnen</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Das Formular wird geöffnet …</source>
+        <translation>The form is being opened …</translation>
+    </message>
+    <message>
+        <source>Dieses Formular geht gerade nicht</source>
+        <translation>This form is not available just now</translation>
+    </message>
+    <message>
+        <source>Formular</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Weiter ausfüllen</source>
+        <translation>Go on filling in</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownWay</name>
+    <message>
+        <source>Wie kommt das zu Ihnen?</source>
+        <translation>How does this come to you?</translation>
+    </message>
+</context>
+<context>
     <name>TakenBack</name>
     <message>
         <source>**Vorgemerkt.** Gerade ist hier kein Netz. Wir senden es von selbst, sobald es da ist.</source>
@@ -6209,6 +6400,35 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Ob das Amt sie bekommen hat, lesen Sie hier mit demselben Beleg.</source>
         <translation>With the same receipt you read here whether the office has got it.</translation>
+    </message>
+</context>
+<context>
+    <name>TakenDown</name>
+    <message>
+        <source>Aufgenommen und gespeichert</source>
+        <translation>Taken down and stored</translation>
+    </message>
+    <message>
+        <source>Beleg drucken</source>
+        <translation>Print receipt</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code liest die Person Ihre Antwort, an jedem Dorfpunkt:</source>
+        <translation>With this code the person reads your answer, at any Dorfpunkt:</translation>
+    </message>
+    <message>
+        <source>Rückgängig machen (%1 Sekunden)</source>
+        <extracomment>A button: takes back what was taken down. %1 counts down from 30.</extracomment>
+        <translation>Undo (%1 seconds)</translation>
+    </message>
+    <message>
+        <source>Um %1 aufgenommen, dann unterbrochen</source>
+        <extracomment>At the counter, after a crash. %1 is an hour.</extracomment>
+        <translation>Taken down at %1, then interrupted</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 import msgspec
 
-from sync.contract.cases import AnswerResult, DeskCase, DeskCases, SignedAnswer
+from sync.contract.applications import PLATFORM
+from sync.contract.cases import AnswerResult, DeskCase, DeskCases, SignedAnswer, SignedCase
+from sync.replica.cases import KIND_CANCEL, KIND_VOID
 from sync.replica.database import Database, transaction
 from sync.replica.meta import get_meta
 
@@ -34,9 +36,29 @@ def take_desk_cases(db: Database, page: DeskCases) -> None:
 
 
 def desk_cases(db: Database) -> list[DeskCase]:
-    """The whole queue, oldest first."""
+    """The whole queue, oldest first; at its end what was taken down here and has not come back yet."""
     rows = db.conn.execute("SELECT case_json FROM desk_cases ORDER BY case_id")
-    return [msgspec.json.decode(row[0], type=DeskCase) for row in rows]
+    return [msgspec.json.decode(row[0], type=DeskCase) for row in rows] + _taken_down(db)
+
+
+def _taken_down(db: Database) -> list[DeskCase]:
+    """Cases of this desk's own, with cursor 0: work on them begins before the platform has them."""
+    rows = db.conn.execute(
+        "SELECT envelope, sig, created_at, state FROM cases WHERE state IN ('ready', 'delivered', 'parked')"
+        " AND kind NOT IN (?, ?) AND recipient <> ? AND envelope <> x''"
+        " AND case_id NOT IN (SELECT case_id FROM desk_cases) ORDER BY case_id",
+        (KIND_VOID, KIND_CANCEL, PLATFORM),
+    )
+    return [
+        DeskCase(
+            cursor=0,
+            case=SignedCase(msgspec.Raw(envelope), sig),
+            state="refused" if state == "parked" else "stored",
+            state_at=created_at,
+            received_at=created_at,
+        )
+        for envelope, sig, created_at, state in rows
+    ]
 
 
 def queue_answers(db: Database, answers: list[tuple[str, int, SignedAnswer]]) -> None:

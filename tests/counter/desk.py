@@ -53,7 +53,7 @@ from sync.replica.cases import Draft, KnownCase
 from sync.replica.content import apply_bundle
 from sync.replica.desk import desk_cases, newest_answers, take_desk_cases
 from sync.replica.meta import set_meta
-from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, store_identity, store_policy
+from sync.replica.policy import DEVICE_KEY, ENCRYPTION_KEY, SPOOL_KEY, store_identity, store_policy
 from sync.replica.sealing import seal
 from tests.opening import open_replica, with_test_key
 from tests.walk.stage import MONDAY, POINT, SCOPE, district_items
@@ -225,6 +225,7 @@ def build_desk(
     with_test_key(store)
     store.set(DEVICE_KEY, json.dumps(private_jwk(device)))
     store.set(ENCRYPTION_KEY, json.dumps(private_jwk(encryption)))
+    store.set(SPOOL_KEY, json.dumps(private_jwk(generate_key())))
     state.mkdir(parents=True, exist_ok=True)
     (state / "settings.toml").write_text(settings or 'village = "Remmesweiler"\n', "utf-8")
     db = open_replica(state)
@@ -277,6 +278,7 @@ def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime, rec
             "application": Purpose(
                 ("form-answers",), ("office:*",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words
             ),
+            "application-cancel": Purpose((), ("platform",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words),
             "defect-report": Purpose(("report",), ("office:*",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words),
         },
         recipients={

@@ -275,13 +275,19 @@ def stranger() -> ECKey:
     return generate_key()
 
 
-def half_filled(state: CaseState = "stored", until: str = "2026-12-07T13:40:00Z") -> CaseStatus:
-    """What the platform tells of a half-filled form under `BROUGHT`."""
-    keys, case_id = derive(BROUGHT), uuid7(MONDAY)
+def draft_of(**inside: object) -> FormDraft:
+    """A half-filled form under `BROUGHT`."""
     draft = FormDraft(
-        case_id=case_id, title="Hund anmelden", service="Hundesteuer", told=HALF, receipt_key=keys.public,
-        sent_at=to_wire(MONDAY), lang="uk", form="hund-anmelden", version="1", xml_sha256="0" * 64,
-        instance="<data><dog>ja</dog><name>Bello</name></data>", until=until,
+        case_id=uuid7(MONDAY), title="Hund anmelden", service="Hundesteuer", told=HALF,
+        receipt_key=derive(BROUGHT).public, sent_at=to_wire(MONDAY), lang="uk", form="hund-anmelden", version="1",
+        xml_sha256="0" * 64, instance="<data><dog>ja</dog><name>Bello</name></data>", until="2026-12-07T13:40:00Z",
     )  # fmt: skip
+    return msgspec.structs.replace(draft, **inside)
+
+
+def half_filled(state: CaseState = "stored", **inside: object) -> CaseStatus:
+    """What the platform tells of it."""
+    draft = draft_of(**inside)
+    keys, case_id = derive(BROUGHT), draft.case_id
     payload = msgspec.Raw(seal(draft, [keys.public])) if state == "stored" else msgspec.UNSET
     return CaseStatus(case_id, CASE_DRAFT, PLATFORM, state, to_wire(MONDAY), payload=payload)

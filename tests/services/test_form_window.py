@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The district's own forms in a real window: found with their service, filled in page by page, sent or printed."""
 
-import random
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,7 +9,6 @@ import pytest
 
 from kiosk.ecosystems.services.model.services import ServicesModel
 from kiosk.forms.model.form import FormModel
-from kiosk.forms.model.question import QuestionModel
 from kiosk.languages import Language
 from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.receipts.model import ReceiptsModel
@@ -18,72 +16,15 @@ from sync.contract.applications import CASE_APPLICATION, Application
 from sync.contract.fit_connect import CASE_RELAY, Channel, Destination, read_parcel
 from sync.contract.receipt_code import derive
 from sync.contract.signing import private_jwk
-from sync.forms.interview import StepKind
 from sync.replica.cases import known_cases
 from sync.replica.sealing import open_sealed
+from tests.forms.resident import Resident
 from tests.platform.fit_connect.jose import encryption_jwk, open_jwe, rsa_key
 from tests.platform.fit_connect.service import DESTINATION, SCHEMA, SERVICE
 from tests.resources.content import forms, offices, services
 from tests.shell.conftest import Kiosk, Play
 
 pytestmark = pytest.mark.window
-
-_TYPED: dict[StepKind, tuple[str, ...]] = {
-    "whole": ("1", "2", "7", "30", "2000"),
-    "decimal": ("1,5", "30"),
-    "text": ("Erika Mustermann", "06851 123456", "WND AB 123", "123456789", "Hauptstraße 7"),
-    "long-text": ("Bitte rufen Sie am Nachmittag an.",),
-}
-_MOST_PAGES = 120
-_MOST_TRIES = 400
-
-
-class _Resident:
-    """Somebody who answers every page, and tries again where an answer is not taken."""
-
-    def __init__(self, kiosk: Kiosk, seed: int) -> None:
-        self.kiosk = kiosk
-        self.chance = random.Random(seed)
-
-    @property
-    def question(self) -> QuestionModel:
-        model = self.kiosk.shell.pages._pages[-1].model
-        assert isinstance(model, QuestionModel)
-        return model
-
-    def fill_in(self) -> None:
-        """Go on until everything is read back."""
-        for _ in range(_MOST_PAGES):
-            if self.kiosk.shell.pages.names[-1] != "Question":
-                return
-            self.answer(self.question)
-        raise AssertionError("the form has no end")
-
-    def answer(self, page: QuestionModel) -> None:
-        before = len(self.kiosk.shell.pages.names)
-        for _ in range(_MOST_TRIES):
-            self.act(page)
-            names = self.kiosk.shell.pages.names
-            if len(names) != before or names[-1] != "Question" or self.question is not page:
-                return
-        raise AssertionError(f"nothing is taken as an answer to {page.title}: {page.error}")
-
-    def act(self, page: QuestionModel) -> None:
-        kind = page.step.kind
-        if kind in ("note", "confirm"):
-            page.accept()
-        elif kind == "again":
-            page.choose(1)
-        elif kind in ("choices", "ranking"):
-            for row in range(len(page.entries)):
-                page.choose(row)
-            page.accept()
-        elif kind in _TYPED:
-            page.setText(self.chance.choice(_TYPED[kind]))
-            page.accept()
-        else:
-            page.choose(self.chance.randrange(len(page.entries)))
-
 
 LINKED = sorted(
     {provision.form for service in services().values() for provision in service.provisions if provision.form}
@@ -124,7 +65,7 @@ def test_every_form_is_filled_in_and_sent_or_printed(
         await kiosk.until(lambda: bool(form.ready))
         assert form.title
         form.begin()
-        _Resident(kiosk, seed=len(form_id)).fill_in()
+        Resident(kiosk.shell.pages, seed=len(form_id)).fill_in()
         assert kiosk.shell.pages.names[-1] == "FormAnswers"
         assert model.engaged()
         assert len(form.answers) > 0
@@ -170,7 +111,7 @@ async def _answers_of(kiosk: Kiosk, form_id: str = "lob-und-beschwerde") -> Form
     form = _open_form(kiosk, form_id, "de")._form
     await kiosk.until(lambda: bool(form.ready))
     form.begin()
-    _Resident(kiosk, seed=7).fill_in()
+    Resident(kiosk.shell.pages, seed=7).fill_in()
     return form
 
 
@@ -259,7 +200,7 @@ def test_a_second_form_is_a_new_one_and_both_receipts_are_printed(play: Play, tm
         await kiosk.until(lambda: bool(again.ready))
         assert len(again.answers) == 0
         again.begin()
-        _Resident(kiosk, seed=8).fill_in()
+        Resident(kiosk.shell.pages, seed=8).fill_in()
         await _send(kiosk, again)
         assert again.delivery.sending.code != first
         model = kiosk.shell.model("services")

@@ -42,6 +42,12 @@ class BroughtForm(QObject):
         self._lang = lang
         self._asking = Asking(visit)
         self._draft: FormDraft | None = None
+        self._keys: ReceiptKeys | None = None
+
+    @property
+    def keys(self) -> ReceiptKeys | None:
+        """Those of its code; None where nothing is open."""
+        return self._keys
 
     @property
     def draft(self) -> FormDraft | None:
@@ -63,14 +69,14 @@ class BroughtForm(QObject):
         found = await visit.workers.crypto(open_draft, known, keys, visit.now())
         if found is None:
             return asked or "none"
-        self._draft = found.draft
+        self._draft, self._keys = found.draft, keys if found.draft is not None else None
         self.changed.emit()
         return "gone" if found.draft is None else "found"
 
     @Slot()
     def close(self) -> None:
         """Whoever brought it goes."""
-        self._draft = None
+        self._draft = self._keys = None
         self._paper.clear()
         self.changed.emit()
 

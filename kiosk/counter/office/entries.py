@@ -32,7 +32,7 @@ from kiosk.forms.receipts import conversation
 from kiosk.languages import FIRST_STRONG_ISOLATE, POP_ISOLATE, StaffLanguage, has_arabic
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.shell.entries import Entry
-from sync.contract.applications import ApplicationState, Told
+from sync.contract.applications import Application, ApplicationState, Told
 from sync.contract.defects import defect_id, spoken_number
 from sync.contract.times import from_wire
 
@@ -186,6 +186,8 @@ def facts(entry: DeskApplication, now: datetime, lang: StaffLanguage, name_of: N
         rows.append({"icon": "person", "text": pick(text, lang)})
     if entry.application.relayed:
         rows.append({"icon": "sync", "text": wording.relayed(entry, name_of, lang)})
+    if isinstance(entry.application, Application) and entry.application.taken_down is not None:
+        rows.append({"icon": "edit", "text": wording.taken_down(entry.application.taken_down, lang)})
     rows += _conversation(entry, lang)
     if due := wording.due(deadline(entry, now), lang):
         rows.append({"icon": "schedule", "text": f"**{due[0].upper()}{due[1:]}**"})

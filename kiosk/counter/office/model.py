@@ -35,6 +35,7 @@ from kiosk.counter.office.rules import (
     standing,
 )
 from kiosk.counter.office.submission_file import file_name, submission_file
+from kiosk.counter.office.taking_down import TakeDown
 from kiosk.counter.paper import Files, PaperJob
 from kiosk.counter.queue import Run
 from kiosk.counter.reading import Unreadable
@@ -86,6 +87,7 @@ class OfficeModel(QObject):
         self._code_error = ""
         self._searching = False
         self._brought = BroughtForm(visit, self._paper, lambda: self._lang, self)
+        self.take_down = TakeDown(visit, navigation, run, lambda: self.book.office, self._read_again, self)
         self._rows = EntryList(self)
         self._decision_rows = EntryList(self)
         self._office_rows = EntryList(self)
@@ -98,6 +100,7 @@ class OfficeModel(QObject):
         """Read and open the queue; raises ReplicaError."""
         await self.book.load()
         await self.agenda_model.book.load()
+        await self.take_down.load()
 
     @property
     def waiting(self) -> int:
@@ -109,7 +112,7 @@ class OfficeModel(QObject):
     @property
     def saving(self) -> bool:
         """Whether an answer is being stored just now."""
-        return self.book.saving or self.agenda_model.book.saving
+        return self.book.saving or self.agenda_model.book.saving or self.take_down.saving
 
     @property
     def first_page(self) -> PageRef:
@@ -260,11 +263,32 @@ class OfficeModel(QObject):
             self._paper.save_files(partial(self._files, self._brought.draft), self._save_folder)
 
     @Slot()
+    def resumeBrought(self) -> None:
+        """Fill in further at this counter what was half filled in."""
+        if self._brought.draft is not None and self._brought.keys is not None:
+            self.take_down.resume(self._brought.draft, self._brought.keys)
+
+    @Slot()
     def openUnreadable(self) -> None:
         """What came and cannot be read."""
         self._go("Unreadable")
 
     # --- inside
+
+    def _read_again(self) -> None:
+        """Something new is in the queue."""
+        self._run(self._read_quietly())
+
+    async def _read_quietly(self) -> None:
+        try:
+            await self.book.load()
+        except ReplicaError as error:
+            self.book.problem = error.kind
+            self.changed.emit()
+
+    def _may_resume(self) -> bool:
+        draft = self._brought.draft
+        return draft is not None and self.take_down.of_draft(draft) is not None
 
     async def _files(self, application: Application) -> Files:
         """The submission, and where the form came from FIM its JSON."""
@@ -460,6 +484,8 @@ class OfficeModel(QObject):
         return wording.refusal(self._refusal, self._lang) if self._refusal is not None else ""
 
     agenda = Property(AgendaModel, lambda self: self.agenda_model, constant=True)
+    taking = Property(TakeDown, lambda self: self.take_down, constant=True)
+    mayResume = Property(bool, _may_resume, notify=changed)
     brought = Property(BroughtForm, lambda self: self._brought, constant=True)
     paperKind = Property(str, lambda self: self._paper.result[0], notify=changed)
     paperText = Property(str, lambda self: self._paper.result[1], notify=changed)

@@ -9,11 +9,12 @@ import msgspec
 
 from kiosk.counter.office.rules import DeskApplication, worth_opening
 from kiosk.counter.reading import AnswerReader, Joined, Queue, Unreadable, Why, receipt_fault, unsealed
-from kiosk.counter.rules import ENDED
+from kiosk.counter.rules import ENDED, Sending
 from kiosk.forms.receipts import SENT
 from kiosk.receipts.handing import Link, Way, believed_way
 from sync.contract.applications import (
     CASE_REPLY,
+    Application,
     ApplicationAnswer,
     ApplicationReply,
     HandedApplication,
@@ -100,6 +101,8 @@ class OfficeOpener:
         self, case: DeskCase, envelope: Envelope, said: Joined[ApplicationAnswer], way: Way, holder: str
     ) -> DeskApplication | Why:
         """A case of this office's, as it came from the kiosk or from the office before."""
+        # What was taken down here has no place in the platform's queue before it went there.
+        waits: Sending = "waiting" if case.cursor == 0 and case.state == "stored" else ""
         link = next((link for link in reversed(way.links) if link.taker == self._recipient), None)
         if link is None:
             opened = self._remembered(envelope)
@@ -107,7 +110,7 @@ class OfficeOpener:
                 return opened
             return DeskApplication(
                 *opened, case.state, case.received_at, case.state_at,
-                said.answer, said.revision, said.sending, said.elsewhere,
+                said.answer, said.revision, said.sending or waits, said.elsewhere,
                 recipient=self._recipient, holder=holder, kind=envelope.kind,
             )  # fmt: skip
         got = self._remembered_handed(envelope, link)
@@ -150,7 +153,7 @@ class OfficeOpener:
         fits = (answer.case_id, answer.revision, answer.to) == (envelope.case_id, link.revision, self._recipient)
         if handed.kind != envelope.kind or not fits:
             return Why.OTHER
-        return receipt_fault(submission.case_id, submission.receipt_key, envelope) or (handed, submission)
+        return _fault(submission, envelope) or (handed, submission)
 
     def _forget(self, case_id: str) -> None:
         """Nobody needs it here any more: nothing of it stays in memory either."""
@@ -174,8 +177,7 @@ class OfficeOpener:
         application = unsealed(envelope, self._keys, SENT[envelope.kind])
         if isinstance(application, Why):
             return application
-        fault = receipt_fault(application.case_id, application.receipt_key, envelope)
-        return fault or (application, envelope.lookup_id)
+        return _fault(application, envelope) or (application, envelope.lookup_id)
 
     def _remembered_reply(self, envelope: Envelope, entry: DeskApplication) -> ApplicationReply | Why:
         key = str(envelope.case_id)
@@ -196,3 +198,11 @@ class OfficeOpener:
         if isinstance(reply, Why):
             return reply
         return (reply, envelope.lookup_id) if reply.case_id == envelope.case_id else Why.OTHER
+
+
+def _fault(submission: Submission, envelope: Envelope) -> Why | None:
+    """Why what is inside cannot be believed; nobody at a kiosk may seem to have stood at a counter."""
+    taken = submission.taken_down if isinstance(submission, Application) else None
+    if taken is not None and taken.desk != envelope.kiosk:
+        return Why.OTHER
+    return receipt_fault(submission.case_id, submission.receipt_key, envelope)

@@ -17,7 +17,7 @@ from kiosk.counter.office.rules import (
 from kiosk.counter.wording import pick
 from kiosk.formats import NBSP, calendar_day
 from kiosk.languages import NAMES, StaffLanguage, known
-from sync.contract.applications import MAX_REPLY
+from sync.contract.applications import MAX_REPLY, TakenDown, Way
 from sync.contract.defects import MAX_PUBLIC_WORDS, DefectPlace, DefectState, PlaceKind
 
 ICONS: Mapping[Standing, str] = {
@@ -45,6 +45,12 @@ _PLACES: Mapping[PlaceKind, tuple[tuple[str, str], tuple[str, str]]] = {
     "stop": (("Haltestelle", "Stop"), ("an einer Haltestelle", "at a stop")),
     "field-path": (("Feldweg", "Field path"), ("an einem Feldweg", "on a field path")),
     "other": (("", ""), ("im Ort", "in the village")),
+}
+
+_CAME: Mapping[Way, tuple[str, str]] = {
+    "in-person": ("persönlich", "in person"),
+    "telephone": ("am Telefon", "on the telephone"),
+    "letter": ("mit einem Brief", "by letter"),
 }
 
 _STANDINGS: Mapping[Standing, tuple[str, str]] = {
@@ -125,10 +131,24 @@ def sentence(entry: DeskApplication, here: str, lang: StaffLanguage) -> str:
             ),
             lang,
         )
+    if entry.state == "refused":
+        return pick(
+            (
+                "**Nicht angenommen.** Die Plattform nimmt diesen Vorgang nicht. Bitte drucken Sie ihn aus.",
+                "**Refused.** The platform does not take this case. Please print it.",
+            ),
+            lang,
+        )
     if worker := other_worker(entry, here):
         name = desk(worker)
         return pick((f"**{name}** arbeitet daran.", f"**{name}** is working on it."), lang)
     return pick(_SENTENCES[value], lang)
+
+
+def taken_down(how: TakenDown, lang: StaffLanguage) -> str:
+    """At which counter it was taken down, and how the person came there."""
+    words = pick(("Am Schalter aufgenommen", "Taken down at the counter"), lang)
+    return f"{words}: **{desk(how.desk)}**, {pick(_CAME[how.way], lang)}"
 
 
 def public_state(value: DefectState, lang: StaffLanguage) -> str:

@@ -96,6 +96,15 @@ Page {
             BigButton {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
+                visible: root.office.taking.possible
+                kind: "secondary"
+                icon: "edit"
+                text: qsTr("Vorgang aufnehmen")
+                onActivated: root.office.taking.open()
+            }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
                 kind: "secondary"
                 icon: "qr-code-scanner"
                 text: qsTr("Mit Beleg finden")

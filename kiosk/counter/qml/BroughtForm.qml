@@ -71,6 +71,15 @@ Page {
                 enabled: !root.office.printing
                 onActivated: root.office.saveBrought()
             }
+            BigButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                visible: root.office.mayResume
+                kind: "primary"
+                icon: "edit"
+                text: qsTr("Weiter ausfüllen")
+                onActivated: root.office.resumeBrought()
+            }
         }
     }
 }

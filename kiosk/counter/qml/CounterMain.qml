@@ -90,9 +90,13 @@ Window {
             const pages = root.shell.navigation;
             if (pages.url.toString() === "")
                 return;
-            loader.setSource(pages.url, {
+            const given = pages.model === null ? {
                 shell: root.shell
-            });
+            } : {
+                shell: root.shell,
+                model: pages.model
+            };
+            loader.setSource(pages.url, given);
             const page = loader.item as Page;
             if (page !== null)
                 page.focusFirst();

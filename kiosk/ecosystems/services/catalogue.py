@@ -96,3 +96,11 @@ def read_catalogue(db: Database, now: datetime) -> Catalogue:
         defect_categories=dict(sorted(kinds, key=lambda pair: (pair[1].position, pair[0]))),
         defects=dict(read_all(db, KIND_DEFECT, Defect, now)),
     )
+
+
+def office_lines(office: Office | None) -> tuple[str, ...]:
+    """Name and address of an office, a line each; empty where it is unknown."""
+    if office is None:
+        return ()
+    address = " ".join(part for part in (office.postcode, office.village) if part)
+    return tuple(dict.fromkeys(line for line in (office.authority, office.name, office.address, address) if line))

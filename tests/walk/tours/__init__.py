@@ -29,7 +29,9 @@ TOURS: Final[tuple[Tour, ...]] = (
     *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
     *appointments.TOURS, *drafts.TOURS,
 )  # fmt: skip
-PARTS: Final = frozenset({"Main", "CounterMain", "Rail", "Actions", "Typing", "BudgetLeft", "QuestionField"})
+PARTS: Final = frozenset(
+    {"Main", "CounterMain", "Rail", "Actions", "Typing", "BudgetLeft", "QuestionField", "QuestionPage"}
+)
 """Files beside the pages that are no pages: windows, and parts of pages."""
 
 

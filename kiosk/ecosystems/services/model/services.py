@@ -12,7 +12,7 @@ from kiosk.appointments.model.booking import PAGES as APPOINTMENT_PAGES
 from kiosk.appointments.model.booking import BookingModel
 from kiosk.appointments.model.status import AppointmentModel
 from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
-from kiosk.ecosystems.services.catalogue import Catalogue, read_catalogue
+from kiosk.ecosystems.services.catalogue import Catalogue, office_lines, read_catalogue
 from kiosk.ecosystems.services.describing import Described
 from kiosk.ecosystems.services.model.defects import Defects
 from kiosk.ecosystems.services.model.finder import DEFECT, WASTE, Finder
@@ -206,7 +206,7 @@ class ServicesModel(EcosystemModel):
         occasion = Occasion(
             service=published(described.service.name, self._visit.language).text,
             german_service=published(described.service.name, "de").text,
-            office=_lines(office),
+            office=office_lines(office),
             recipient=(office.recipient or "") if office is not None else "",
             prepares=described.service.presence.startswith("in-person"),
             channel=described.provision.fit_connect if described.provision is not None else None,
@@ -222,7 +222,7 @@ class ServicesModel(EcosystemModel):
         return Occasion(
             service=published(service.name, self._visit.language).text,
             german_service=draft.service,
-            office=_lines(office),
+            office=office_lines(office),
             recipient=office.recipient or "",
             prepares=draft.prepared,
             channel=provision.fit_connect,
@@ -270,11 +270,3 @@ class ServicesModel(EcosystemModel):
     municipalities = Property(QObject, lambda self: self._municipalities, constant=True)
     placeText = Property(str, _place_text, notify=changed)
     mayLiveElsewhere = Property(bool, lambda self: len(self._municipalities) > 1, notify=changed)
-
-
-def _lines(office: Office | None) -> tuple[str, ...]:
-    """Name and address, a line each."""
-    if office is None:
-        return ()
-    address = " ".join(part for part in (office.postcode, office.village) if part)
-    return tuple(dict.fromkeys(line for line in (office.authority, office.name, office.address, address) if line))

@@ -21,7 +21,7 @@ from sync.contract.applications import (
     FormDraft,
     Submission,
 )
-from sync.contract.cases import CaseState
+from sync.contract.cases import CaseState, CounterReading
 from sync.contract.fit_connect import CASE_RELAY, DELIVERY
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.times import from_wire
@@ -141,6 +141,8 @@ class FoundDraft:
     """A half-filled form under a receipt; `draft` is None where nobody can go on with it any more."""
 
     draft: FormDraft | None
+    readings: tuple[CounterReading, ...] = ()
+    """At which counters it was read with this code, oldest first."""
 
 
 def open_draft(known: list[KnownCase], keys: ReceiptKeys, now: datetime) -> FoundDraft | None:
@@ -150,4 +152,5 @@ def open_draft(known: list[KnownCase], keys: ReceiptKeys, now: datetime) -> Foun
         return None
     cancelled = any(one.kind == KIND_CANCEL for one in known)
     draft = None if cancelled or state_of(case) in OVER else open_case(case, keys, FormDraft)
-    return FoundDraft(None if draft is None or from_wire(draft.until) < now else draft)
+    readings = case.status.readings if case.status is not None else ()
+    return FoundDraft(None if draft is None or from_wire(draft.until) < now else draft, readings)

@@ -1884,6 +1884,11 @@
         <translation>Sie haben aufgehört: **%1**.</translation>
     </message>
     <message>
+        <source>Im Amt gelesen: **%1**, %2.</source>
+        <extracomment>Of a half-filled form. %1 is an office, %2 a day with its hour.</extracomment>
+        <translation>Im Amt gelesen: **%1**, %2.</translation>
+    </message>
+    <message>
         <source>Letzter Tag zum Weitermachen: **%1**.</source>
         <extracomment>%1 is a day with its date.</extracomment>
         <translation>Letzter Tag zum Weiter·machen: **%1**.</translation>

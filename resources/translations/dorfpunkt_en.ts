@@ -1227,8 +1227,8 @@
         <translation>Print</translation>
     </message>
     <message>
-        <source>Noch nicht abgesendet. Lesen Sie es nur gemeinsam mit der Person, die den Code gebracht hat.</source>
-        <translation>Not sent yet. Read it only together with the person who brought the code.</translation>
+        <source>Noch nicht abgesendet. Lesen Sie es nur gemeinsam mit der Person, die den Code gebracht hat. Mit dem Code sieht sie, dass Sie es gelesen haben.</source>
+        <translation>Not sent yet. Read it only together with the person who brought the code. With the code they see that you have read it.</translation>
     </message>
     <message>
         <source>Weiter ausfüllen</source>
@@ -2262,6 +2262,11 @@
         <source>Hier haben Sie aufgehört: **%1**.</source>
         <extracomment>%1 is a day with its hour.</extracomment>
         <translation>You stopped here: **%1**.</translation>
+    </message>
+    <message>
+        <source>Im Amt gelesen: **%1**, %2.</source>
+        <extracomment>Of a half-filled form. %1 is an office, %2 a day with its hour.</extracomment>
+        <translation>Read at the office: **%1**, %2.</translation>
     </message>
     <message>
         <source>Letzter Tag zum Weitermachen: **%1**.</source>
@@ -6413,12 +6418,44 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Print receipt</translation>
     </message>
     <message>
+        <source>Der Beleg ist gedruckt.</source>
+        <translation>The receipt is printed.</translation>
+    </message>
+    <message>
+        <source>Der Beleg wird gedruckt …</source>
+        <translation>The receipt is being printed …</translation>
+    </message>
+    <message>
+        <source>Der Beleg wird gleich gedruckt.</source>
+        <translation>The receipt will be printed in a moment.</translation>
+    </message>
+    <message>
+        <source>Der Drucker antwortet nicht. Bitte schreiben Sie den Code ab.</source>
+        <translation>The printer does not answer. Please write down the code.</translation>
+    </message>
+    <message>
+        <source>Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>The printer is out of paper. Please write down the code.</translation>
+    </message>
+    <message>
         <source>Fertig</source>
         <translation>Done</translation>
     </message>
     <message>
+        <source>Hier ist kein Drucker. Bitte schreiben Sie den Code ab.</source>
+        <translation>There is no printer here. Please write down the code.</translation>
+    </message>
+    <message>
+        <source>Im Drucker klemmt Papier. Bitte schreiben Sie den Code ab.</source>
+        <translation>Paper is jammed in the printer. Please write down the code.</translation>
+    </message>
+    <message>
         <source>Mit diesem Code liest die Person Ihre Antwort, an jedem Dorfpunkt:</source>
         <translation>With this code the person reads your answer, at any Dorfpunkt:</translation>
+    </message>
+    <message>
+        <source>Noch einmal drucken</source>
+        <translation>Print again</translation>
     </message>
     <message>
         <source>Rückgängig machen (%1 Sekunden)</source>

@@ -1884,6 +1884,11 @@
         <translation>Vous vous êtes arrêté : **%1**.</translation>
     </message>
     <message>
+        <source>Im Amt gelesen: **%1**, %2.</source>
+        <extracomment>Of a half-filled form. %1 is an office, %2 a day with its hour.</extracomment>
+        <translation>Lu au bureau : **%1**, %2.</translation>
+    </message>
+    <message>
         <source>Letzter Tag zum Weitermachen: **%1**.</source>
         <extracomment>%1 is a day with its date.</extracomment>
         <translation>Dernier jour pour continuer : **%1**.</translation>

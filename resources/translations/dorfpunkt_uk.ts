@@ -1886,6 +1886,11 @@
         <translation>Ви зупинилися: **%1**.</translation>
     </message>
     <message>
+        <source>Im Amt gelesen: **%1**, %2.</source>
+        <extracomment>Of a half-filled form. %1 is an office, %2 a day with its hour.</extracomment>
+        <translation>Прочитано в установі: **%1**, %2.</translation>
+    </message>
+    <message>
         <source>Letzter Tag zum Weitermachen: **%1**.</source>
         <extracomment>%1 is a day with its date.</extracomment>
         <translation>Останній день, щоб продовжити: **%1**.</translation>

@@ -8,7 +8,7 @@ import pytest
 
 from kiosk.counter.office.takeable import Takeable, of_draft, still_to_come, takeable
 from kiosk.counter.office.taking_down import TakeDown
-from kiosk.printing.simulated import SimulatedPrinter
+from kiosk.printing.simulated import Fault, SimulatedPrinter
 from sync.contract.applications import Application, TakenDown, Way
 from sync.contract.cases import Envelope
 from sync.contract.receipt_code import derive
@@ -121,6 +121,8 @@ def test_every_form_of_the_office_is_taken_down_and_lies_in_its_queue(
         assert (application.form, application.service) == (one.form, one.service)
         assert application.taken_down == TakenDown(envelope.kiosk, "in-person")
         assert not application.prepared, "whoever is here need not come once more"
+        await hand.tap("Beleg drucken")
+        await hand.see("Der Beleg ist gedruckt.")
         await hand.tap("Fertig")
         await hand.page("Applications")
         await hand.see(application.title)
@@ -167,6 +169,7 @@ def test_receipt_and_answers_in_the_language_of_the_person(office: OfficeStage, 
         _, application, _ = await stored(hand, office, str(taking(hand).sending.code))
         assert application.lang == "en"
         assert all("?" not in one.answer for one in application.told)
+        await hand.tap("Beleg drucken")
         await hand.tap("Fertig")
         await hand.see("Hund anmelden")
 
@@ -221,6 +224,7 @@ def test_a_half_filled_form_goes_on_at_the_counter_and_its_old_code_is_deleted(
         await hand.see("Beleg und Antworten: Українська.")
         taking(hand).store()
         await hand.page("TakenDown")
+        await hand.tap("Beleg drucken")
         await hand.tap("Fertig")
         await hand.page("Applications")
         old = derive(BROUGHT).lookup_id
@@ -256,6 +260,25 @@ def test_what_is_not_this_offices_is_only_read(office: OfficeStage, visit: Visit
 
 
 @pytest.mark.window
+def test_a_printer_without_paper_is_told_before_the_person_goes(
+    office: OfficeStage, visit: Visit, tmp_path: Path
+) -> None:
+    async def work(hand: Hand) -> None:
+        printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)
+        hand.shell.visit.printer = printer
+        printer.hold(Fault.OUT_OF_PAPER)
+        await take_down(hand, DOG)
+        await hand.tap("Beleg drucken")
+        await hand.see("Der Drucker hat kein Papier. Bitte schreiben Sie den Code ab.")
+        printer.release()
+        await hand.tap("Noch einmal drucken")
+        await hand.see("Der Beleg ist gedruckt.")
+
+    visit(office.desk, work)
+    assert len(list(tmp_path.glob("*.pdf"))) == 1
+
+
+@pytest.mark.window
 def test_after_a_crash_the_receipt_is_offered_once_more(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
     codes = []
 
@@ -267,8 +290,8 @@ def test_after_a_crash_the_receipt_is_offered_once_more(office: OfficeStage, vis
         await hand.page("TakenDown")
         await hand.see("dann unterbrochen")
         assert str(taking(hand).sending.code) == codes[0]
-        await hand.tap("Beleg drucken")
-        await hand.see("Ihr Beleg ist gedruckt.")
+        await hand.tap("Noch einmal drucken")
+        await hand.see("Der Beleg ist gedruckt.")
         await hand.tap("Fertig")
         await hand.page("Applications")
 

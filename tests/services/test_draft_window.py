@@ -6,6 +6,7 @@ import subprocess
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -16,11 +17,12 @@ from kiosk.printing.simulated import SimulatedPrinter
 from kiosk.receipts.model import ReceiptsModel
 from kiosk.shell.entries import Entry
 from sync.contract.applications import CASE_APPLICATION, CASE_DRAFT, DRAFT_DAYS, FormDraft
+from sync.contract.cases import CaseStatus, CounterReading
 from sync.contract.fit_connect import CASE_RELAY, Channel, Destination
 from sync.contract.receipt_code import ReceiptKeys, derive
 from sync.contract.signing import private_jwk
-from sync.contract.times import from_wire
-from sync.replica.cases import KIND_CANCEL, KnownCase, fail_lookup, known_cases, open_lookups
+from sync.contract.times import from_wire, to_wire
+from sync.replica.cases import KIND_CANCEL, KnownCase, fail_lookup, known_cases, open_lookups, put_lookup
 from sync.replica.sealing import SealError, open_sealed
 from tests.platform.fit_connect.jose import encryption_jwk
 from tests.platform.fit_connect.service import DESTINATION, SCHEMA
@@ -87,8 +89,8 @@ async def keep(kiosk: Kiosk, form: FormModel) -> str:
     return str(form.delivery.sending.code)
 
 
-async def enter(kiosk: Kiosk, code: str) -> None:
-    """Type the code under `Mein Beleg`, where there is no line."""
+async def enter(kiosk: Kiosk, code: str, told: tuple[CaseStatus, ...] | None = None) -> None:
+    """Type the code under `Mein Beleg`; `told` by the platform, or there is no line."""
     kiosk.shell.home()
     kiosk.shell.openTile(RECEIPTS)
     model = kiosk.shell.model("receipts")
@@ -98,7 +100,10 @@ async def enter(kiosk: Kiosk, code: str) -> None:
 
     async def answered() -> None:
         for lookup_id in await kiosk.window.replica.run(open_lookups):
-            await kiosk.window.replica.run(fail_lookup, lookup_id, "offline", MONDAY)
+            if told is None:
+                await kiosk.window.replica.run(fail_lookup, lookup_id, "offline", MONDAY)
+            else:
+                await kiosk.window.replica.run(put_lookup, lookup_id, told, MONDAY)
             kiosk.shell.on_news("lookups")
 
     for _ in range(400):
@@ -425,3 +430,23 @@ def test_what_goes_to_the_offices_own_system_still_does(play: Play, tmp_path: Pa
         assert sorted(case.kind for case in sent) == [CASE_APPLICATION, CASE_RELAY]
 
     play(work, with_form(SMALL, channel=CHANNEL))
+
+
+def test_at_which_counters_it_was_read_is_told_to_whoever_has_the_code(play: Play, tmp_path: Path) -> None:
+    async def work(kiosk: Kiosk) -> None:
+        code = await keep(kiosk, await begin(kiosk, tmp_path))
+        keys = derive(code)
+        (case,) = await cases(kiosk, keys)
+        read = CaseStatus(
+            UUID(case.case_id), case.kind, case.recipient, "stored", to_wire(MONDAY),
+            readings=(
+                CounterReading("2026-11-23T08:40:00Z", OFFICE), CounterReading("2026-11-23T09:05:00Z", "office:x"),
+            ),
+        )  # fmt: skip
+        await enter(kiosk, code, (read,))
+        await kiosk.until(lambda: top(kiosk) == "FormDraft")
+        said = [str(row["text"]) for row in draft_of(kiosk).rows]
+        assert any(one.startswith("Im Amt gelesen: **Rathaus St. Wendel**, Montag, 23.") for one in said)
+        assert any("**office:x**" in one for one in said), "an office that is not published here any more"
+
+    play(work, with_form(SMALL))

@@ -425,5 +425,6 @@ class TakeDown(Conversation):
     handing = Property(str, _handing, notify=saidChanged)
     busy = Property(bool, lambda self: self._busy, notify=saidChanged)
     problem = Property(str, _problem_text, notify=saidChanged)
+    printerThere = Property(bool, lambda self: self._visit.settings.printer != "none", constant=True)
     sending = Property(Sending, lambda self: self._sendings.current, notify=saidChanged)
     interruptedAt = Property(str, lambda self: self._sendings.interrupted_at, notify=saidChanged)

@@ -38,7 +38,7 @@ Page {
                 Layout.fillWidth: true
                 kind: root.office.paperText !== "" ? root.office.paperKind : "attention"
                 icon: root.office.paperText !== "" ? "" : "info"
-                text: root.office.paperText !== "" ? root.office.paperText : qsTr("Noch nicht abgesendet. Lesen Sie es nur gemeinsam mit der Person, die den Code gebracht hat.")
+                text: root.office.paperText !== "" ? root.office.paperText : qsTr("Noch nicht abgesendet. Lesen Sie es nur gemeinsam mit der Person, die den Code gebracht hat. Mit dem Code sieht sie, dass Sie es gelesen haben.")
             }
             PagedReadBack {
                 id: rows

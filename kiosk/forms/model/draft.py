@@ -2,6 +2,7 @@
 """A half-filled form as its code opens it: gone on with, or deleted."""
 
 from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -27,6 +28,8 @@ from sync.replica.database import ReplicaError
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
 QML_IMPORT_MAJOR_VERSION = 1
 
+_READINGS_SHOWN: Final = 3
+
 
 @QmlElement
 class DraftModel(QObject):
@@ -40,14 +43,19 @@ class DraftModel(QObject):
         shell: Shell,
         form: FormModel,
         occasion_of: Callable[[FormDraft], Occasion],
+        office_name: Callable[[str], str],
         parent: QObject,
     ) -> None:
-        """`occasion_of`: where the form is handed in, as far as this kiosk knows it now."""
+        """`occasion_of`: where the form is handed in, as far as this kiosk knows it now.
+
+        `office_name`: the name of the office behind a recipient.
+        """
         super().__init__(parent)
         self._visit = visit
         self._shell = shell
         self._form = form
         self._occasion_of = occasion_of
+        self._office_name = office_name
         self._receipt: ReceiptLookup | None = None
         self._found: FoundDraft | None = None
         self._busy = False
@@ -146,10 +154,21 @@ class DraftModel(QObject):
             *rows_of("history", begun),
             *rows_of("schedule", last),
             *rows_of("upload", self.tr("Es ist noch nichts abgesendet.")),
+            *self._readings(),
             {"icon": "description", "text": self.tr("**Ihre Angaben**"), "heading": True},
         ]
         for one in draft.told:
             rows += rows_of("", f"{one.question} **{one.answer.replace('**', '')}**", "de", confidential=True)
+        return rows
+
+    def _readings(self) -> list[Row]:
+        """At which counters somebody has read it, the newest ones."""
+        rows: list[Row] = []
+        for one in (self._found.readings if self._found is not None else ())[-_READINGS_SHOWN:]:
+            #: Of a half-filled form. %1 is an office, %2 a day with its hour.
+            text = self.tr("Im Amt gelesen: **%1**, %2.")
+            when = day_time(from_wire(one.at), self._visit.language)
+            rows += rows_of("visibility", fill(text, self._office_name(one.recipient), when))
         return rows
 
     def _problem_text(self) -> str:

@@ -21,13 +21,14 @@ from tests.walk.tours import (
     participation,
     receipts,
     services,
+    taking_down,
     waste,
 )
 
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
     *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
-    *appointments.TOURS, *drafts.TOURS,
+    *appointments.TOURS, *drafts.TOURS, *taking_down.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset(
     {"Main", "CounterMain", "Rail", "Actions", "Typing", "BudgetLeft", "QuestionField", "QuestionPage"}

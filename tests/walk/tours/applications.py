@@ -16,7 +16,7 @@ from sync.contract.applications import (
     Earlier,
     Reading,
 )
-from sync.contract.cases import CaseState, CaseStatus
+from sync.contract.cases import CaseState, CaseStatus, CounterReading
 from sync.contract.fit_connect import CASE_RELAY, DELIVERY, Channel, Destination
 from sync.contract.receipt_code import derive
 from sync.contract.times import to_wire
@@ -112,6 +112,7 @@ async def told_of(
     earlier: tuple[Earlier, ...] = (),
     to: str = "",
     delivery: str = "",
+    at_counters: tuple[CounterReading, ...] = (),
 ) -> None:
     """The same of whatever lies under a code."""
     keys, desk = derive(code), walker.stage.desks[OFFICE]
@@ -128,7 +129,7 @@ async def told_of(
                 CaseStatus(
                     case_id=UUID(case.case_id), kind=case.kind, recipient=case.recipient, state=case_state,
                     state_at=to_wire(MONDAY), routing={**case.routing, **came}, answer=answer, reason=reason,
-                    handed_over=links,
+                    handed_over=links, readings=at_counters,
                 )
             )  # fmt: skip
         return tuple(found)

@@ -2,8 +2,9 @@
 """A form that is half filled in: taken along, gone on with, deleted."""
 
 from kiosk.forms.model.draft import DraftModel
+from sync.contract.cases import CounterReading
 from tests.walk.tour import Tour
-from tests.walk.tours.applications import SMALL, enter
+from tests.walk.tours.applications import SMALL, enter, told_of
 from tests.walk.tours.forms import asked, form_of, open_intro, with_form
 from tests.walk.tours.longest import long_text
 from tests.walk.walker import KioskWalker, Staging
@@ -52,6 +53,20 @@ async def _draft(walker: KioskWalker) -> None:
     await enter(walker)
     await walker.engine_fails()
     await walker.until_page("FormDraft")
+
+
+@drafts.state("FormDraft", "read-at-counters")
+async def _read(walker: KioskWalker) -> None:
+    """The longest name of an office, and one that is not published here."""
+    seen = (
+        "office:rathaus-marpingen",
+        "office:abfallbetrieb-st-wendel",
+        "office:unknown",
+        "office:hundesteuer-st-wendel",
+    )
+    found = tuple(CounterReading("2026-11-23T08:40:00Z", recipient) for recipient in seen)
+    await told_of(walker, form_of(walker).delivery.sending.code, None, at_counters=found)
+    await walker.until(lambda: bool(draft_of(walker)._found and draft_of(walker)._found.readings))
 
 
 @drafts.state("FormDraftDelete", "ask")

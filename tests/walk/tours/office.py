@@ -51,7 +51,7 @@ class OfficeWalker(Walker):
         await self.until(lambda: not self.model.book.saving)
 
 
-async def _stage(state: Path, screen: str) -> OfficeWalker:
+async def stage(state: Path, screen: str) -> OfficeWalker:
     shutil.rmtree(state, ignore_errors=True)
     others = {name: RecipientKeys((public_jwk(generate_key()),), ()) for name in OTHERS}
     return await _opened(OfficeStage(state, SETTINGS, others=others))
@@ -93,7 +93,7 @@ async def _opened(office: OfficeStage) -> OfficeWalker:
     return walker
 
 
-office = DeskTour("office-desk", _stage)
+office = DeskTour("office-desk", stage)
 
 
 async def bring(walker: OfficeWalker, told: tuple[CaseStatus, ...]) -> None:
@@ -116,14 +116,14 @@ async def _nothing(walker: OfficeWalker) -> None:
 
 @office.state("Applications", "many")
 async def _queue(walker: OfficeWalker) -> None:
-    stage = walker.office
-    stage.apply("Sperrmüll anmelden", days_ago=17)
-    stage.apply("Hund anmelden: Anmeldung zur Hundesteuer mit Angaben zur Rasse", days_ago=14)
-    stage.apply("Veranstaltung anmelden", days_ago=12, coded=True)
-    stage.apply("Wohngeld", days_ago=1, told=(Told("Was möchten Sie uns noch sagen?", LONG),))
-    stage.apply("Personalausweis", days_ago=1, prepared=True)
-    stage.apply("Gewerbe anmelden", state="cancelled")
-    stage.apply("Fremd", reader=stranger())
+    there = walker.office
+    there.apply("Sperrmüll anmelden", days_ago=17)
+    there.apply("Hund anmelden: Anmeldung zur Hundesteuer mit Angaben zur Rasse", days_ago=14)
+    there.apply("Veranstaltung anmelden", days_ago=12, coded=True)
+    there.apply("Wohngeld", days_ago=1, told=(Told("Was möchten Sie uns noch sagen?", LONG),))
+    there.apply("Personalausweis", days_ago=1, prepared=True)
+    there.apply("Gewerbe anmelden", state="cancelled")
+    there.apply("Fremd", reader=stranger())
     await walker.shell.refresh()
 
 
@@ -501,7 +501,7 @@ async def _no_comments(walker: OfficeWalker) -> None:
     walker.shell.surveys.ideas.openComments()
 
 
-agenda = DeskTour("office-agenda", _stage)
+agenda = DeskTour("office-agenda", stage)
 
 
 @agenda.state("Agenda", "empty")
@@ -516,15 +516,15 @@ async def _nobody_comes(walker: OfficeWalker) -> None:
 
 @agenda.state("Applications", "with-appointments")
 async def _both(walker: OfficeWalker) -> None:
-    stage = walker.office
-    stage.apply("Wohngeld")
-    stage.apply("Fremd", reader=stranger())
-    stage.book(days=3)
-    stage.book("Max Mustermann", "09:20", days=3, place="reserved", phone="")
-    stage.book("Karla Mustermann", "09:40", days=3, place="")
-    stage.book("Hans Mustermann", "10:00", days=3, state="cancelled")
-    stage.book("Gerda " + "Mustermann-" * 4 + "Beispiel", "10:20", days=3, service=LONG[:60])
-    stage.book(days=10)
+    there = walker.office
+    there.apply("Wohngeld")
+    there.apply("Fremd", reader=stranger())
+    there.book(days=3)
+    there.book("Max Mustermann", "09:20", days=3, place="reserved", phone="")
+    there.book("Karla Mustermann", "09:40", days=3, place="")
+    there.book("Hans Mustermann", "10:00", days=3, state="cancelled")
+    there.book("Gerda " + "Mustermann-" * 4 + "Beispiel", "10:20", days=3, service=LONG[:60])
+    there.book(days=10)
     await walker.shell.refresh()
     walker.shell.home()
 
@@ -585,7 +585,7 @@ async def _came_back(walker: OfficeWalker) -> None:
     walker.model.agenda_model.openAppointment(4)
 
 
-reports = DeskTour("office-reports", _stage)
+reports = DeskTour("office-reports", stage)
 
 
 @reports.state("ApplicationDetails", "report")

@@ -63,7 +63,7 @@ class ServicesModel(EcosystemModel):
         self._forms: frozenset[str] = frozenset()
         self._form = FormModel(visit, shell, self)
         self._sheet.on_form = self._fill_form
-        self._draft = DraftModel(visit, shell, self._form, self._occasion_again, self)
+        self._draft = DraftModel(visit, shell, self._form, self._occasion_again, self._office_name, self)
         self._application = ApplicationModel(visit, shell, self._office_name, self)
         self._offers = Offers()
         self._booking = BookingModel(visit, shell, self)

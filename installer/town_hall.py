@@ -49,8 +49,9 @@ def ask_the_town_hall(district: District, story: Story, pictures: Path) -> None:
     clerk.picture("answer")
     clerk.tap("Ja, so antworten", then="ApplicationDetails")
     wait_answered(desk)
-    clerk.close()
     story.saw("the town hall opened the form and answered")
+    _take_down(district, clerk, story, pictures)
+    clerk.close()
     hand.settle()
     hand.tap("Bitte den Bildschirm berühren", then="Home")
     hand.settle()
@@ -86,6 +87,62 @@ def _fill_in(hand: Player) -> str:
     hand.settle()
     hand.picture("form-intro")
     hand.tap("Beginnen", then="Question")
+    _answer(hand)
+    hand.wait_page("FormAnswers")
+    hand.settle()
+    hand.picture("form-answers")
+    _read_to_the_end(hand)
+    hand.tap("Ja, weiter", then="FormSend")
+    hand.settle()
+    hand.picture("form-send")
+    hand.tap("Ja, absenden", then="FormSent")
+    hand.settle()
+    hand.picture("form-sent")
+    code = _code(hand)
+    hand.tap("Fertig")
+    hand.wait_page("NoticeBoard")
+    return code
+
+
+def _take_down(district: District, clerk: Player, story: Story, pictures: Path) -> None:
+    """Somebody calls, and the clerk fills in the same form for them."""
+    desk = district.office_desks[OFFICE]
+    clerk.tap("Start", then="Applications")
+    clerk.settle()
+    clerk.tap("Vorgang aufnehmen", then="TakeDownForms")
+    clerk.settle()
+    clerk.picture("take-down-forms")
+    clerk.tap("Rückruf oder Termin wünschen", then="TakeDownStart")
+    clerk.settle()
+    clerk.tap("Beginnen", then="TakeDownQuestion")
+    _answer(clerk)
+    clerk.wait_page("TakeDownAnswers")
+    clerk.settle()
+    clerk.picture("take-down-answers")
+    _read_to_the_end(clerk)
+    clerk.tap("Ja, weiter", then="TakeDownWay")
+    clerk.settle()
+    clerk.tap("Am Telefon", then="TakeDownSend")
+    clerk.settle()
+    clerk.picture("take-down-send")
+    _read_to_the_end(clerk)
+    clerk.tap("Ja, aufnehmen", then="TakenDown")
+    clerk.settle()
+    clerk.picture("taken-down")
+    story.facts["taken_down_code"] = _code(clerk)
+    clerk.tap("Beleg drucken")
+    clerk.wait_text("Der Beleg ist gedruckt.")
+    papers = sorted((desk.home / "paper").glob("*.pdf"), key=lambda paper: paper.stat().st_mtime_ns)
+    shutil.copy(papers[-1], pictures.with_name("taken-down-receipt.pdf"))
+    clerk.tap("Fertig", then="Applications")
+    ((case_id,),) = read_rows(desk, "SELECT case_id FROM cases WHERE kind = 'application' ORDER BY seq DESC LIMIT 1")
+    there = f"SELECT 1 FROM desk_cases WHERE case_id = '{case_id}'"
+    wait_until("what was taken down is at the platform and back", lambda: bool(read_rows(desk, there)), 90)
+    story.saw("what the clerk took down for a caller is at the platform, its receipt printed")
+
+
+def _answer(hand: Player) -> None:
+    """Answer the questions of the form, at a kiosk or a counter."""
     for question, answer in (
         ("Was wünschen Sie?", "Einen Anruf"), ("Worum geht es?", "Steuern und Gebühren"),
         ("An welchen Tagen", "Weiter ohne Antwort"), ("Wann passt es", "Weiter ohne Antwort"),
@@ -100,21 +157,15 @@ def _fill_in(hand: Player) -> str:
             hand.type("Erika Mustermann" if "heißen" in question else "06851234567")
             hand.picture("question")
         hand.tap(answer or "Weiter")
-    hand.wait_page("FormAnswers")
-    hand.settle()
-    hand.picture("form-answers")
+
+
+def _read_to_the_end(hand: Player) -> None:
     while "Weiter lesen" in hand.names():
         hand.tap("Weiter lesen")
         hand.settle()
-    hand.tap("Ja, weiter", then="FormSend")
-    hand.settle()
-    hand.picture("form-send")
-    hand.tap("Ja, absenden", then="FormSent")
-    hand.settle()
-    hand.picture("form-sent")
-    # On a tall screen the code stands in two lines.
+
+
+def _code(hand: Player) -> str:
+    """The receipt's code; on a tall screen it stands in two lines."""
     shown = (re.sub(r"<[^>]*>|\s", "", text) for text in hand.texts())
-    code = next(text for text in shown if text.count("-") == 4 and len(text) == 21)
-    hand.tap("Fertig")
-    hand.wait_page("NoticeBoard")
-    return code
+    return next(text for text in shown if text.count("-") == 4 and len(text) == 21)

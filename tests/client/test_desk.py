@@ -1,8 +1,11 @@
 # SPDX-License-Identifier: EUPL-1.2
+from datetime import timedelta
+
 import msgspec
 import pytest
 
 from sync.contract.cases import DeskCase, SignedAnswer, SignedCase
+from sync.replica.cases import release, undo
 from sync.replica.desk import desk_cases, desk_cursor, newest_answers, queue_answers, waiting_answers
 from tests.client.device import Device
 from tests.client.fake_servers import FakeServers, Reply
@@ -76,3 +79,52 @@ def test_a_mute_platform_is_not_asked_for_ever(desk: Device, servers: FakeServer
 def test_a_desk_sends_no_cases(desk: Device, servers: FakeServers) -> None:
     desk.round()
     assert servers.paths("/v1/sync") == []
+
+
+OWN = "shop:baeckerei"
+
+
+def test_what_a_desk_takes_down_goes_before_what_it_says_of_it(desk: Device, servers: FakeServers) -> None:
+    desk.confirm(1, recipient=OWN)
+    queue_answers(desk.db, [(str(case_id(1)), 1, _answer(1, 1))])
+    desk.round()
+    asked = [one.path for one in servers.asked if one.path.endswith(("/v1/sync", "/answers"))]
+    assert [path.rpartition("/")[2] for path in dict.fromkeys(asked)] == ["sync", "answers"]
+    assert list(desk.states().values()) == ["delivered"]
+    before = len(servers.paths("/v1/sync"))
+    desk.round()
+    assert len(servers.paths("/v1/sync")) == before, "nothing more is to be said"
+
+
+def test_what_was_taken_down_stands_in_the_queue_before_the_platform_has_it(
+    desk: Device, servers: FakeServers
+) -> None:
+    desk.confirm(1, hold=timedelta(minutes=1), recipient=OWN)
+    assert desk_cases(desk.db) == [], "it may still be undone"
+    release(desk.db, [case_id(1)])
+    (mine,) = desk_cases(desk.db)
+    assert (mine.cursor, mine.state) == (0, "stored")
+    envelope = bytes(mine.case.envelope)
+    servers.queue = [DeskCase(7, mine.case, "stored", MOMENT, MOMENT)]
+    desk.round()
+    (back,) = desk_cases(desk.db)
+    assert (back.cursor, bytes(back.case.envelope)) == (7, envelope)
+
+
+def test_what_is_for_the_platform_alone_stands_in_no_queue(desk: Device) -> None:
+    desk.confirm(1, recipient="platform", kind="cancel")
+    desk.confirm(2, recipient=OWN)
+    undone = desk.identity.place, desk.key, desk.clock()
+    desk.confirm(3, hold=timedelta(minutes=1), recipient=OWN)
+    assert undo(desk.db, [case_id(3)], *undone)
+    release(desk.db, [case_id(2)])
+    assert [msgspec.json.decode(case.case.envelope)["case_id"] for case in desk_cases(desk.db)] == [str(case_id(2))]
+
+
+def test_a_desk_that_may_not_submit_still_answers(desk: Device, servers: FakeServers) -> None:
+    servers.regrant = lambda details: tuple(one for one in details if "submit" not in one.actions)
+    desk.confirm(1, recipient=OWN)
+    queue_answers(desk.db, [(str(case_id(2)), 1, _answer(2, 1))])
+    assert desk.round().stuck
+    assert waiting_answers(desk.db) == []
+    assert list(desk.states().values()) == ["ready"]

@@ -6321,6 +6321,26 @@ Out-of-hours doctor **116 117**</translation>
     </message>
 </context>
 <context>
+    <name>TakeDownInstead</name>
+    <message>
+        <source>Das Angefangene löschen?</source>
+        <translation>Delete what was begun?</translation>
+    </message>
+    <message>
+        <source>Hier liegen Antworten, die noch nicht aufgenommen sind: **%1**.</source>
+        <extracomment>At the counter. %1 is a service whose form is half filled in.</extracomment>
+        <translation>There are answers here that are not taken down yet: **%1**.</translation>
+    </message>
+    <message>
+        <source>Ja, löschen und neu beginnen</source>
+        <translation>Yes, delete it and begin anew</translation>
+    </message>
+    <message>
+        <source>Nein, damit weitermachen</source>
+        <translation>No, go on with it</translation>
+    </message>
+</context>
+<context>
     <name>TakeDownLanguage</name>
     <message>
         <source>In welcher Sprache ist der Beleg?</source>

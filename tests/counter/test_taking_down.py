@@ -201,6 +201,54 @@ def test_within_half_a_minute_it_is_undone_and_nothing_is_lost(office: OfficeSta
 
 
 @pytest.mark.window
+def test_answers_are_given_up_for_another_form_only_after_a_yes(office: OfficeStage, visit: Visit) -> None:
+    async def work(hand: Hand) -> None:
+        await hand.tap("Vorgang aufnehmen")
+        await hand.tap(DOG.service)
+        await hand.tap("Beginnen")
+        resident = Resident(hand.shell.pages, 1, "TakeDownQuestion")
+        resident.answer(resident.question)
+        await hand.tap("Start")
+        await hand.tap("Vorgang aufnehmen")
+        await hand.tap(MOVED_IN.service)
+        await hand.page("TakeDownInstead")
+        await hand.see(f"noch nicht aufgenommen sind: {DOG.service}.")
+        await hand.tap("Nein, damit weitermachen")
+        await hand.page("TakeDownStart")
+        await hand.tap("Weiter ausfüllen")
+        await hand.page("TakeDownQuestion")
+        await hand.tap("Start")
+        await hand.tap("Vorgang aufnehmen")
+        await hand.tap(MOVED_IN.service)
+        await hand.tap("Ja, löschen und neu beginnen")
+        await hand.page("TakeDownStart")
+        await hand.see("Das Gesetz will die Person hier sehen.")
+        await hand.tap("Zurück")
+        await hand.page("TakeDownForms")
+        assert "Angefangen, noch nicht aufgenommen" not in await hand.texts()
+
+    visit(office.desk, work)
+
+
+@pytest.mark.window
+def test_whoever_leaves_the_page_without_a_word_is_done_with_it(
+    office: OfficeStage, visit: Visit, tmp_path: Path
+) -> None:
+    async def work(hand: Hand) -> None:
+        hand.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)
+        await take_down(hand, DOG)
+        await hand.tap("Start")
+        await hand.see(forms()[DOG.form].title["de"])
+        await hand.tap("Vorgang aufnehmen")
+        await hand.page("TakeDownForms")
+        assert "Angefangen, noch nicht aufgenommen" not in await hand.texts(), "nobody takes it down twice"
+        while not list(tmp_path.glob("*.pdf")):
+            await hand.rest()
+
+    visit(office.desk, work)
+
+
+@pytest.mark.window
 def test_a_half_filled_form_goes_on_at_the_counter_and_its_old_code_is_deleted(
     office: OfficeStage, visit: Visit
 ) -> None:

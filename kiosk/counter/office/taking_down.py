@@ -2,6 +2,7 @@
 """A form that is filled in at the counter: for who stands there, calls or has written, or where somebody stopped."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Final, get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -12,7 +13,8 @@ from kiosk.counter.office.takeable import Takeable, of_draft, still_to_come, tak
 from kiosk.counter.queue import Run, desk_of
 from kiosk.counter.wording import pick, written
 from kiosk.ecosystems import PageRef
-from kiosk.ecosystems.services.catalogue import office_lines, read_catalogue
+from kiosk.ecosystems.services.catalogue import office_lines
+from kiosk.formats import local
 from kiosk.forms.applying import (
     ECOSYSTEM,
     ApplicationReceipt,
@@ -36,11 +38,12 @@ from kiosk.visit import Visit
 from kiosk.words import fill, told
 from sync.contract.applications import PURPOSE_APPLICATION, PURPOSE_TAKE_BACK, FormDraft, TakenDown, Way
 from sync.contract.receipt_code import ReceiptKeys
-from sync.contract.services import Office
+from sync.contract.services import KIND_OFFICE, KIND_SERVICE, Office, Service
 from sync.contract.signing import import_key, public_jwk
 from sync.forms.interview import Interview
 from sync.forms.submission import instance_xml
 from sync.replica.cases import confirm
+from sync.replica.content import feed_head, read_all
 from sync.replica.database import Database, ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Counter"
@@ -94,36 +97,49 @@ class TakeDown(Conversation):
         self._office = office
         self._reload = reload
         self._takeable: tuple[Takeable, ...] = ()
+        self._read_at: tuple[int, date] | None = None
+        """Head of the content and day for which that was read."""
         self._taken: Takeable | None = None
         self._way: Way = "in-person"
         self._receipt_lang: Language = "de"
         self._resumed: ReceiptKeys | None = None
         """Of the half-filled form that was brought; it is deleted once this one is stored for good."""
         self._busy = False
+        self._stored = False
+        """It is stored, and its page has not been left yet."""
+        self._instead: Callable[[], None] | None = None
+        """What is begun once what lies half filled in is given up."""
         self._problem = ""
         self._forms = EntryList(self)
         self._ways = EntryList(self)
         self._languages = EntryList(self)
         self._sendings = self._new_sendings()
+        navigation.changed.connect(self._on_moved)
 
     # --- for the office's desk
 
     async def load(self) -> None:
-        """Read what can be taken down here; raises ReplicaError."""
-        if self._desk is not None:
-            recipient, now = self._desk.recipient, self._visit.now()
+        """Read what can be taken down here, where content or day are others than last time; raises ReplicaError."""
+        if self._desk is None:
+            return
+        scope, recipient, now = self._desk.identity.enrolment.scope, self._desk.recipient, self._visit.now()
+        at = (await self._visit.replica.run(feed_head, scope), local(now).date())
+        if at == self._read_at:
+            return
 
-            def read(db: Database) -> tuple[Takeable, ...]:
-                catalogue = read_catalogue(db, now)
-                return takeable(catalogue.services, catalogue.offices, recipient, known_forms(db, now))
+        def read(db: Database) -> tuple[Takeable, ...]:
+            services = dict(read_all(db, KIND_SERVICE, Service, now))
+            offices = dict(read_all(db, KIND_OFFICE, Office, now))
+            return takeable(services, offices, recipient, known_forms(db, now))
 
-            self._takeable = await self._visit.replica.run(read)
+        self._takeable, self._read_at = await self._visit.replica.run(read), at
         self._tell_forms()
 
     async def interrupted(self) -> bool:
         """Whether a crash left something stored whose receipt perhaps was never printed: its page stands then."""
         if not await self._sendings.resume():
             return False
+        self._stored = True
         self._navigation.push(PageRef(PAGES / "TakenDown.qml"))
         return True
 
@@ -139,11 +155,16 @@ class TakeDown(Conversation):
     def resume(self, draft: FormDraft, keys: ReceiptKeys) -> None:
         """Go on with a half-filled form that somebody has brought."""
         taken = self.of_draft(draft)
-        if taken is not None:
+        if taken is None:
+            return
+
+        def go_on() -> None:
             self._begin(taken)
             self._resumed, self._receipt_lang = keys, known(draft.lang)
             self._navigation.after("Applications", PageRef(_PAGES.intro))
             self._run(self._reopen(draft))
+
+        self._instead_of_half(go_on)
 
     def close(self) -> None:
         """The window goes: what is stored goes on its way by itself."""
@@ -154,8 +175,7 @@ class TakeDown(Conversation):
     @Slot()
     def open(self) -> None:
         """To all that can be taken down here."""
-        self._tell_forms()
-        self._navigation.push(PageRef(PAGES / "TakeDownForms.qml"))
+        self._go("TakeDownForms")
 
     @Slot(int)
     def choose(self, row: int) -> None:
@@ -164,9 +184,27 @@ class TakeDown(Conversation):
         if key == _GO_ON:
             self._go("TakeDownStart")
             return
-        self._begin(next(one for one in self._takeable if one.key == key))
-        self._go("TakeDownStart")
-        self._run(self._open(self._taken.form if self._taken else ""))
+        taken = next(one for one in self._takeable if one.key == key)
+
+        def begin() -> None:
+            self._begin(taken)
+            self._navigation.after("TakeDownForms", PageRef(_PAGES.intro))
+            self._run(self._open(taken.form))
+
+        self._instead_of_half(begin)
+
+    @Slot()
+    def goOn(self) -> None:
+        """Rather go on with what lies half filled in."""
+        self._instead = None
+        self._navigation.after("Applications", PageRef(_PAGES.intro))
+
+    @Slot()
+    def giveUp(self) -> None:
+        """`Ja, löschen`: begin the other one instead."""
+        begin, self._instead = self._instead, None
+        if begin is not None:
+            begin()
 
     @Slot()
     def discard(self) -> None:
@@ -216,11 +254,8 @@ class TakeDown(Conversation):
 
     @Slot()
     def done(self) -> None:
-        """`Fertig`: no more undo, and the receipt is printed."""
+        """`Fertig`: no more undo."""
         self._navigation.reset(PageRef(PAGES / "Applications.qml"))
-        self._run(self._finish(self._sendings, self._resumed))
-        self._sendings = self._new_sendings()
-        self._forget()
 
     # --- inside
 
@@ -243,6 +278,7 @@ class TakeDown(Conversation):
 
     def _forget(self) -> None:
         """Nothing of what was said stays in memory."""
+        self._instead = None
         self._form = self._interview = self._taken = self._resumed = None
         self._questions, self._state, self._problem = [], "", ""
         self._tell_forms()
@@ -288,6 +324,7 @@ class TakeDown(Conversation):
             self._busy = False
             self.changed.emit()
         # Whatever page stands meanwhile: there is a code now that somebody must get.
+        self._stored = True
         self._navigation.after("Applications", PageRef(PAGES / "TakenDown.qml"))
 
     def _receipt(self, form: OpenForm, interview: Interview) -> Callable[[str], ApplicationReceipt]:
@@ -311,6 +348,7 @@ class TakeDown(Conversation):
         await sendings.finish()
         if resumed is not None and stored:
             await self._delete(resumed)
+        sendings.deleteLater()
         self._reload()
 
     async def _delete(self, keys: ReceiptKeys) -> None:
@@ -328,10 +366,27 @@ class TakeDown(Conversation):
         visit.poke()
 
     @Slot()
-    def _on_undone(self) -> None:
-        if self._interview is None:
-            self._navigation.reset(PageRef(PAGES / "Applications.qml"))
+    def _on_moved(self) -> None:
+        """Whoever leaves the page of what is stored is done with it, whichever way."""
+        if self._stored and "TakenDown" not in self._navigation.names:
+            self._stored = False
+            self._run(self._finish(self._sendings, self._resumed))
+            self._sendings = self._new_sendings()
+            self._forget()
+        if self._navigation.names[-1] == "TakeDownForms":
+            self._tell_forms()
+
+    def _instead_of_half(self, begin: Callable[[], None]) -> None:
+        """Begin at once, or ask first where answers would be lost."""
+        if not self._has_answers():
+            begin()
             return
+        self._instead = begin
+        self._go("TakeDownInstead")
+
+    @Slot()
+    def _on_undone(self) -> None:
+        self._stored = False
         self._navigation.after("Applications", PageRef(_PAGES.intro))
         self._navigation.push(PageRef(_PAGES.answers, self))
         self.changed.emit()

@@ -147,6 +147,12 @@ async def _half(walker: OfficeWalker) -> None:
     _model(walker).choose(0)
 
 
+@taking_down.state("TakeDownInstead", "begun")
+async def _instead(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    _model(walker).choose(2)
+
+
 @taking_down.state("TakeDownForms", "none", german=True)
 async def _none(walker: OfficeWalker) -> None:
     _model(walker).discard()

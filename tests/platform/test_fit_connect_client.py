@@ -478,6 +478,31 @@ def test_a_rejection_brings_its_reasons(service: FitConnect, client: FitConnectC
     assert (event.kind, event.problems) == ("reject", ("Schema verletzt: Feld fehlt",))
 
 
+SENT = "Sun, 29 Nov 2026 12:00:00 GMT"
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        pytest.param({}, 0, id="not said"),
+        pytest.param({"retry-after": "90"}, 90, id="seconds"),
+        pytest.param({"retry-after": "999999"}, 3600, id="more than an hour"),
+        pytest.param({"retry-after": "9" * 30}, 0, id="no number of ours"),
+        pytest.param({"ratelimit-reset": "7"}, 7, id="the rate limit's end"),
+        pytest.param({"retry-after": "Sun, 29 Nov 2026 12:02:00 GMT", "date": SENT}, 120, id="a moment"),
+        pytest.param({"retry-after": "Sunday, 29-Nov-26 12:02:00 GMT", "date": SENT}, 120, id="as RFC 850 wrote it"),
+        pytest.param({"retry-after": "Sun Nov 29 12:02:00 2026", "date": SENT}, 120, id="as asctime writes it"),
+        pytest.param({"retry-after": "Sun, 29 Nov 2026 11:00:00 GMT", "date": SENT}, 0, id="over already"),
+        pytest.param({"retry-after": "Sun, 29 Nov 2037 12:00:00 GMT", "date": SENT}, 3600, id="in ten years"),
+        pytest.param({"retry-after": "Sun, 29 Nov 2026 12:02:00 GMT"}, 0, id="by no clock"),
+        pytest.param({"retry-after": "Sun, 31 Feb 2026 12:02:00 GMT", "date": SENT}, 0, id="no day"),
+        pytest.param({"retry-after": "soon", "date": SENT}, 0, id="words"),
+    ],
+)
+def test_how_long_it_wants_us_to_wait(headers: dict[str, str], seconds: float) -> None:
+    assert fit_connect.waits(httpx.Headers(headers)) == seconds
+
+
 def test_numbers_from_elsewhere_are_no_paths() -> None:
     body = b'{"submissionId": "../../x", "caseId": "y", "access_token": "t", "token_type": "Bearer"}'
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=body))

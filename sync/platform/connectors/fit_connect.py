@@ -9,6 +9,8 @@ as long as whoever calls this keeps the number before sending (docs/fit-connect.
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
 from typing import Annotated, Any, Final, Literal, TypeVar
 from urllib.parse import quote
 
@@ -199,9 +201,9 @@ class FitConnectClient:
             raise NoAnswerError(said(error)) from error
         status = response.status_code
         if status in _FOR_ALL:
-            raise NotSentError(_problem(status, content), _wait(response.headers))
+            raise NotSentError(_problem(status, content), waits(response.headers))
         if status != 200:
-            raise NoAnswerError(_problem(status, content), status, _wait(response.headers))
+            raise NoAnswerError(_problem(status, content), status, waits(response.headers))
         try:
             return msgspec.json.decode(content, type=kind)
         except MALFORMED as error:
@@ -216,9 +218,9 @@ class FitConnectClient:
             raise UnclearError(said(error)) from error
         status = response.status_code
         if status in _FOR_ALL:
-            raise NotSentError(_problem(status, content), _wait(response.headers))
+            raise NotSentError(_problem(status, content), waits(response.headers))
         if status == 408 or status >= 500:
-            raise UnclearError(_problem(status, content), status, _wait(response.headers))
+            raise UnclearError(_problem(status, content), status, waits(response.headers))
         if not 200 <= status < 300:
             raise RefusedError(_problem(status, content), status)
         return content
@@ -256,7 +258,7 @@ class FitConnectClient:
         try:
             response, content = read_bounded(self._client, request, MAX_BODY, TOTAL_SECONDS)
             if response.status_code != 200:
-                raise NotSentError(f"no token: {_problem(response.status_code, content)}", _wait(response.headers))
+                raise NotSentError(f"no token: {_problem(response.status_code, content)}", waits(response.headers))
             granted = msgspec.json.decode(content, type=_Token)
         except (httpx.HTTPError, httpx.InvalidURL, NoAnswerError) as error:
             raise NotSentError(f"no token: {said(error)}") from error
@@ -410,10 +412,23 @@ def _problem(status: int, content: bytes) -> str:
     return " ".join(f"{status} {text}".split())[:200]
 
 
-def _wait(headers: httpx.Headers) -> float:
-    """Seconds to wait (RFC 9110, clause 10.2.3, or `RateLimit-Reset`), at most an hour; 0 where it is not said."""
+def waits(headers: httpx.Headers) -> float:
+    """Seconds to wait (RFC 9110, clause 10.2.3, or `RateLimit-Reset`), at most an hour; 0 where it is not said.
+
+    A moment is read by the service's own clock (`Date`), whatever ours says.
+    """
     for name in ("retry-after", "ratelimit-reset"):
         text = headers.get(name, "")
         if text.isascii() and text.isdigit() and len(text) < 9:
             return float(min(int(text), 3600))
-    return 0.0
+    moment, sent = _moment(headers.get("retry-after", "")), _moment(headers.get("date", ""))
+    return 0.0 if moment is None or sent is None else min(max(0.0, (moment - sent).total_seconds()), 3600.0)
+
+
+def _moment(text: str) -> datetime | None:
+    """An HTTP date (RFC 9110, clause 5.6.7); None where it is none."""
+    try:
+        found = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)

@@ -6301,6 +6301,10 @@ Out-of-hours doctor **116 117**</translation>
         <translation>No form is published for this office.</translation>
     </message>
     <message>
+        <source>Gerade ist nichts aufzunehmen</source>
+        <translation>Nothing can be taken down just now</translation>
+    </message>
+    <message>
         <source>Hier ist nichts aufzunehmen</source>
         <translation>There is nothing to take down here</translation>
     </message>

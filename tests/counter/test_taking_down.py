@@ -201,6 +201,20 @@ def test_within_half_a_minute_it_is_undone_and_nothing_is_lost(office: OfficeSta
 
 
 @pytest.mark.window
+def test_what_the_trustee_does_not_permit_is_not_even_begun(office: OfficeStage, visit: Visit) -> None:
+    async def work(hand: Hand) -> None:
+        policy = hand.shell.visit.policy
+        assert policy is not None
+        purposes = {name: purpose for name, purpose in policy.purposes.items() if name != "application"}
+        hand.shell.visit.policy = msgspec.structs.replace(policy, purposes=purposes)
+        await hand.tap("Vorgang aufnehmen")
+        await hand.see("Der Datentreuhänder erlaubt das gerade nicht.")
+        assert DOG.service not in await hand.names()
+
+    visit(office.desk, work)
+
+
+@pytest.mark.window
 def test_answers_are_given_up_for_another_form_only_after_a_yes(office: OfficeStage, visit: Visit) -> None:
     async def work(hand: Hand) -> None:
         await hand.tap("Vorgang aufnehmen")

@@ -375,6 +375,7 @@ class TakeDown(Conversation):
             self._forget()
         if self._navigation.names[-1] == "TakeDownForms":
             self._tell_forms()
+            self.changed.emit()
 
     def _instead_of_half(self, begin: Callable[[], None]) -> None:
         """Begin at once, or ask first where answers would be lost."""
@@ -472,6 +473,7 @@ class TakeDown(Conversation):
     forms = Property(QObject, lambda self: self._forms, constant=True)
     ways = Property(QObject, lambda self: self._ways, constant=True)
     languages = Property(QObject, lambda self: self._languages, constant=True)
+    withheld = Property(str, lambda self: self._visit.withheld(PURPOSE_APPLICATION), notify=saidChanged)
     possible = Property(bool, lambda self: bool(self._takeable), notify=saidChanged)
     service = Property(str, lambda self: self._taken.service if self._taken else "", notify=saidChanged)
     half = Property(bool, lambda self: self._has_answers(), notify=saidChanged)

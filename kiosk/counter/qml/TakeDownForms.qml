@@ -14,11 +14,19 @@ Page {
 
     objectName: "page:TakeDownForms"
     title: qsTr("Was nehmen Sie auf?")
-    contentReadingText: list.readingText
+    contentReadingText: taking.withheld !== "" ? taking.withheld : list.readingText
 
+    EmptyState {
+        anchors.fill: parent
+        visible: root.taking.withheld !== ""
+        icon: "lock"
+        title: qsTr("Gerade ist nichts aufzunehmen")
+        text: root.taking.withheld
+    }
     ChoiceList {
         id: list
 
+        visible: root.taking.withheld === ""
         anchors.fill: parent
         maximumRows: 6
         maximumColumns: root.width > Theme.bodySize * 50 ? 2 : 1

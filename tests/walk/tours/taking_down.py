@@ -159,6 +159,16 @@ async def _none(walker: OfficeWalker) -> None:
     _model(walker)._forms.replace([])
 
 
+@taking_down.state("TakeDownForms", "withheld")
+async def _withheld(walker: OfficeWalker) -> None:
+    visit = walker.shell.visit
+    visit.policy, policy = None, visit.policy
+    visit.policy_problem = "expired"
+    walker.shell.home()
+    _model(walker).open()
+    visit.policy = policy
+
+
 @taking_down.state("BroughtForm", "may-go-on")
 async def _brought(walker: OfficeWalker) -> None:
     walker.shell.home()

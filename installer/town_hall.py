@@ -32,7 +32,7 @@ def ask_the_town_hall(district: District, story: Story, pictures: Path) -> None:
     clerk.settle()
     clerk.picture("applications")
     # Forms of demos before this one look the same.
-    clerk.tap("Mit Beleg finden", then="FindByReceipt")
+    clerk.tap("Beleg finden", then="FindByReceipt")
     clerk.settle()
     clerk.type(str(story.facts["form_code"]).replace("-", ""))
     clerk.tap("Vorgang öffnen", then="ApplicationDetails")
@@ -109,7 +109,7 @@ def _take_down(district: District, clerk: Player, story: Story, pictures: Path) 
     desk = district.office_desks[OFFICE]
     clerk.tap("Start", then="Applications")
     clerk.settle()
-    clerk.tap("Vorgang aufnehmen", then="TakeDownForms")
+    clerk.tap("Neu aufnehmen", then="TakeDownForms")
     clerk.settle()
     clerk.picture("take-down-forms")
     clerk.tap("Rückruf oder Termin wünschen", then="TakeDownStart")

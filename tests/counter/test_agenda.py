@@ -166,7 +166,7 @@ def test_a_clerk_confirms_one_and_cancels_another(office: OfficeStage, visit: Vi
         await hand.see("Von uns abgesagt.")
         assert "Absagen" not in await hand.names()
         await hand.tap("Start")
-        await hand.tap("Mit Beleg finden")
+        await hand.tap("Beleg finden")
         hand.shell.office.setCode(CODE)
         await hand.tap("Vorgang öffnen")
         await hand.page("AgendaEntry")

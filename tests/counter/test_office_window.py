@@ -157,7 +157,7 @@ def test_find_by_receipt(office: OfficeStage, visit: Visit, monkeypatch: pytest.
 
     async def work(hand: Hand) -> None:
         model = hand.shell.office
-        await hand.tap("Mit Beleg finden")
+        await hand.tap("Beleg finden")
         await hand.page("FindByReceipt")
         await hand.type("12")
         await hand.tap("Vorgang öffnen")

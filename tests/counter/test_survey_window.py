@@ -114,6 +114,7 @@ def test_a_result_that_was_not_taken_can_be_made_again(office: SurveyStage, visi
         office.settle("bad-result")
         hand.shell.on_news("desk")
         hand.shell.home()
+        await hand.rest()
         await hand.tap("Umfragen: 3")
         await hand.see("Das Ergebnis wurde nicht angenommen: bad-result")
         await hand.tap("Was fehlte Ihnen im Sommer?")

@@ -82,7 +82,7 @@ async def read_to_the_end(hand: Hand, yes: str) -> None:
 
 async def take_down(hand: Hand, one: Takeable, way: str = "Die Person ist hier") -> str:
     """Fill in a form through its pages and have it stored; the receipt's code."""
-    await hand.tap("Vorgang aufnehmen")
+    await hand.tap("Neu aufnehmen")
     await hand.page("TakeDownForms")
     taking(hand).choose([entry.key for entry in taking(hand)._forms._entries].index(one.key))
     await hand.tap("Beginnen")
@@ -154,7 +154,7 @@ def test_who_calls_still_has_to_come_where_the_law_wants_them(office: OfficeStag
 def test_receipt_and_answers_in_the_language_of_the_person(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
     async def work(hand: Hand) -> None:
         hand.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         taking(hand).choose([entry.key for entry in taking(hand)._forms._entries].index(DOG.key))
         await hand.tap("Beginnen")
         Resident(hand.shell.pages, 1, "TakeDownQuestion").fill_in()
@@ -190,7 +190,7 @@ def test_within_half_a_minute_it_is_undone_and_nothing_is_lost(office: OfficeSta
         await hand.page("Applications")
         await hand.see("Noch keine Vorgänge")
         # What was begun is still there, until somebody deletes it.
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         await hand.see("Angefangen, noch nicht aufgenommen")
         await hand.tap(DOG.service)
         await hand.tap("Antworten löschen")
@@ -207,7 +207,7 @@ def test_what_the_trustee_does_not_permit_is_not_even_begun(office: OfficeStage,
         assert policy is not None
         purposes = {name: purpose for name, purpose in policy.purposes.items() if name != "application"}
         hand.shell.visit.policy = msgspec.structs.replace(policy, purposes=purposes)
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         await hand.see("Der Datentreuhänder erlaubt das gerade nicht.")
         assert DOG.service not in await hand.names()
 
@@ -217,13 +217,13 @@ def test_what_the_trustee_does_not_permit_is_not_even_begun(office: OfficeStage,
 @pytest.mark.window
 def test_answers_are_given_up_for_another_form_only_after_a_yes(office: OfficeStage, visit: Visit) -> None:
     async def work(hand: Hand) -> None:
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         await hand.tap(DOG.service)
         await hand.tap("Beginnen")
         resident = Resident(hand.shell.pages, 1, "TakeDownQuestion")
         resident.answer(resident.question)
         await hand.tap("Start")
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         await hand.tap(MOVED_IN.service)
         await hand.page("TakeDownInstead")
         await hand.see(f"noch nicht aufgenommen sind: {DOG.service}.")
@@ -232,7 +232,7 @@ def test_answers_are_given_up_for_another_form_only_after_a_yes(office: OfficeSt
         await hand.tap("Weiter ausfüllen")
         await hand.page("TakeDownQuestion")
         await hand.tap("Start")
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         await hand.tap(MOVED_IN.service)
         await hand.tap("Ja, löschen und neu beginnen")
         await hand.page("TakeDownStart")
@@ -253,7 +253,7 @@ def test_whoever_leaves_the_page_without_a_word_is_done_with_it(
         await take_down(hand, DOG)
         await hand.tap("Start")
         await hand.see(forms()[DOG.form].title["de"])
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         await hand.page("TakeDownForms")
         assert "Angefangen, noch nicht aufgenommen" not in await hand.texts(), "nobody takes it down twice"
         while not list(tmp_path.glob("*.pdf")):
@@ -365,7 +365,7 @@ def test_after_a_crash_the_receipt_is_offered_once_more(office: OfficeStage, vis
 @pytest.mark.window
 def test_with_a_full_disk_nothing_is_said_to_be_stored(office: OfficeStage, visit: Visit) -> None:
     async def work(hand: Hand) -> None:
-        await hand.tap("Vorgang aufnehmen")
+        await hand.tap("Neu aufnehmen")
         taking(hand).choose([entry.key for entry in taking(hand)._forms._entries].index(DOG.key))
         await hand.tap("Beginnen")
         Resident(hand.shell.pages, 1, "TakeDownQuestion").fill_in()

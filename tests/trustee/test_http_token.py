@@ -112,7 +112,7 @@ def test_kiosk_is_not_granted(kiosk: Device, detail: dict[str, Any]) -> None:
         pytest.param({"type": DETAIL_TYPE, "actions": ["open"]}, id="no recipient"),
         pytest.param({"type": DETAIL_TYPE, "actions": ["open"], "recipient": "shop:*"}, id="all shops"),
         pytest.param(MAILBOX, id="mailbox"),
-        pytest.param(submit(), id="submit"),
+        pytest.param(submit(recipient="shop:other"), id="submit to another"),
         pytest.param(submit(actions=["open", "submit"], purpose=""), id="open and submit"),
     ],
 )

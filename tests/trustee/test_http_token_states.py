@@ -185,8 +185,9 @@ def test_letters_that_are_worth_nothing(trustee: Trustee, kiosk: Device, bakery:
     ]
     for letter in bad:
         assert worth(kiosk, letter, platform_key) == {"active": False}
-    # A desk sends no cases, whatever it signs.
-    assert worth(bakery, letter_of(bakery), platform_key).get("authorization_details", []) == []
+    # A desk submits to nobody but itself, whatever it signs.
+    said = worth(bakery, letter_of(bakery), platform_key, submit(recipient="shop:other"), submit())
+    assert [one["recipient"] for one in said["authorization_details"]] == ["shop:bakery"]
     # A kiosk may ask about its token, but a letter speaks to the platform alone.
     form = {"authorization_details": json.dumps([submit()])}
     answer = ask(trustee, "/v1/introspect", letter_of(kiosk), kiosk.key, kiosk.party, **form)

@@ -16,7 +16,7 @@ GridLayout {
     Layout.fillHeight: false
     Layout.preferredWidth: beside ? Math.max(Theme.mm(78), Theme.bodySize * 8.4) : -1
     Layout.alignment: Qt.AlignBottom
-    Layout.bottomMargin: Theme.mm(2)
+    Layout.bottomMargin: beside ? 0 : Theme.mm(2)
     // Four stand in two rows: beside each other their words would break.
     columns: stacked ? 1 : visibleChildren.length === 4 ? 2 : 3
     columnSpacing: Theme.gap

@@ -19,6 +19,17 @@ Page {
     title: office.onlyOpen ? qsTr("Offene Vorgänge") : qsTr("Alle Vorgänge")
     contentReadingText: list.readingText
 
+    component Way: BigButton {
+        property bool tight: false
+
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        kind: "secondary"
+        // Four of them in the largest words fill a low screen to its last millimetre.
+        topPadding: Theme.mm(tight ? 1.5 : 2.5)
+        bottomPadding: topPadding
+    }
+
     GridLayout {
         anchors.fill: parent
         columns: root.tight ? 2 : 1
@@ -53,61 +64,49 @@ Page {
         Actions {
             beside: root.tight
 
-            BigButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Way {
+                tight: root.tight
                 visible: root.office.unreadableCount > 0
-                kind: "secondary"
                 icon: "lock"
                 //: A button at the counter. %1 is the number of applications that cannot be opened.
                 text: qsTr("Nicht lesbar: %1").arg(root.office.unreadableCount)
                 onActivated: root.office.openUnreadable()
             }
-            BigButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Way {
+                tight: root.tight
                 visible: root.office.allCount > 0
-                kind: "secondary"
                 icon: root.office.onlyOpen ? "visibility" : "notifications"
                 //: A button at the counter. %1 is the number of all applications.
                 text: root.office.onlyOpen ? qsTr("Alle zeigen: %1").arg(root.office.allCount) : /*: A button at the counter. %1 is the number of open applications. */ qsTr("Nur offene zeigen: %1").arg(root.office.openCount)
                 onActivated: root.office.showOnlyOpen(!root.office.onlyOpen)
             }
-            BigButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Way {
+                tight: root.tight
                 visible: root.shell.surveys.count > 0
-                kind: "secondary"
                 icon: "forum"
                 //: A button at the counter. %1 is the number of surveys of this office.
                 text: qsTr("Umfragen: %1").arg(root.shell.surveys.count)
                 onActivated: root.shell.surveys.open()
             }
-            BigButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Way {
+                tight: root.tight
                 visible: root.office.agenda.count > 0
-                kind: "secondary"
                 icon: "calendar"
                 //: A button at the counter. %1 is the number of appointments to come.
                 text: qsTr("Termine: %1").arg(root.office.agenda.count)
                 onActivated: root.office.agenda.open()
             }
-            BigButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
+            Way {
+                tight: root.tight
                 visible: root.office.taking.possible
-                kind: "secondary"
                 icon: "edit"
-                text: qsTr("Vorgang aufnehmen")
+                text: qsTr("Neu aufnehmen")
                 onActivated: root.office.taking.open()
             }
-            BigButton {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                kind: "secondary"
+            Way {
+                tight: root.tight
                 icon: "qr-code-scanner"
-                text: qsTr("Mit Beleg finden")
+                text: qsTr("Beleg finden")
                 onActivated: root.office.openFind()
             }
         }

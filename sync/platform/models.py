@@ -26,6 +26,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
+from sync.platform.ecosystems.participation.council.models import CouncilPaper, CouncilSource, SourcePaper
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery, RestoredDeliveries
@@ -49,6 +50,8 @@ __all__ = [
     "Category",
     "ChainNotice",
     "CitizenService",
+    "CouncilPaper",
+    "CouncilSource",
     "Counter",
     "DefectCategory",
     "Fee",
@@ -77,6 +80,7 @@ __all__ = [
     "RenewalTurn",
     "RestoredDeliveries",
     "Shop",
+    "SourcePaper",
     "Stock",
     "StoredAnswer",
     "StoredCase",

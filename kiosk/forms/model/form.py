@@ -150,6 +150,11 @@ class FormModel(QObject):
         return self._visit.language
 
     @property
+    def subject(self) -> str:
+        """What the questions are about, where the form does not say it."""
+        return self._occasion.subject
+
+    @property
     def today(self) -> date:
         """The calendar day of the village."""
         return local(self._visit.now()).date()
@@ -449,8 +454,8 @@ class FormModel(QObject):
         return self._occasion.prepares or (self._form is not None and self._form.form.prepares)
 
     def _title(self) -> str:
-        if self._form is None:
-            return ""
+        if self._form is None or self._occasion.subject:
+            return self._occasion.subject
         return told(published(self._form.form.title, self.lang), self._visit.words)
 
     def _facts(self) -> list[Row]:

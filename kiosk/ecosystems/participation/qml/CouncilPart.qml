@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+// One question about a council's paper, answered in full.
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Dorfpunkt.Controls
+import Dorfpunkt.Participation
+import Dorfpunkt.Shell
+
+Page {
+    id: root
+
+    required property Shell shell
+    required property Council model
+
+    objectName: "page:CouncilPart"
+    stepText: model.title
+    title: model.partQuestion
+
+    PagedReadBack {
+        anchors.fill: parent
+        rows: root.model.partRows
+    }
+}

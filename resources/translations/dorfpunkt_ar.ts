@@ -1199,256 +1199,251 @@
 <context>
     <name>Council</name>
     <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <translation>**هذا ليس تصويتًا.** صاحب القرار: ⁨%1⁩، في ⁨%2⁩.</translation>
+    </message>
+    <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
         <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**هذا ليس تصويتًا.** صاحب القرار: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>**Diese Sitzung fällt aus.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**أُلغيت هذه الجلسة.**</translation>
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رُفض في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Alle dürfen zuhören.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن للجميع الاستماع.</translation>
     </message>
     <message>
         <source>Anlage: %1</source>
         <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مرفق: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Beispiel</source>
         <extracomment>Marks a made-up entry in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>مثال</translation>
     </message>
     <message>
         <source>Beschlossen am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Bis %1 konnte man hier etwas dazu sagen. Die Antworten werden noch gelesen.</source>
         <extracomment>%1 is a day that is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كان يمكن إبداء الرأي هنا حتى ⁨%1⁩. ولم تُقرأ الإجابات كلها بعد.</translation>
     </message>
     <message>
         <source>Das Ergebnis ist da</source>
         <extracomment>Below: What do people say? The result of a survey is there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das ist entschieden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das soll bald entschieden werden</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة متاحة</translation>
     </message>
     <message>
         <source>Das war schon</source>
         <extracomment>Answer to: When does the council meet? All meetings are over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>انعقد من قبل</translation>
     </message>
     <message>
         <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينعقد المجلس قبل ذلك: لن يكون قد اطّلع على إجابتك.</translation>
     </message>
     <message>
         <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى يوم القرار. ولا تُعرف النتيجة هنا بعد.</translation>
     </message>
     <message>
         <source>Der Tag steht noch nicht fest</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد اليوم بعد</translation>
+    </message>
+    <message>
+        <source>Die Antworten liest: %1, vom %2 an.</source>
+        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
+        <translation>تقرأ الإجابات: ⁨%1⁩، ابتداءً من ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مشروع للمثال فقط. وهو مختلَق.</translation>
     </message>
     <message>
         <source>Diese Vorlage wird nicht mehr gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا المشروع معروضًا</translation>
     </message>
     <message>
         <source>Ein Beschluss dazu ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هنا قرار بشأنه بعد.</translation>
     </message>
     <message>
-        <source>Entschieden wird am %1.</source>
-        <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Eine Vorlage aus dem Rat</source>
+        <translation>مشروع قرار من المجلس</translation>
     </message>
     <message>
         <source>Ergebnis: %1</source>
         <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es liest: %1, vom %2 an. Mitmachen können Sie bis %3.</source>
-        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Hier wird entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا يُتخذ القرار.</translation>
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رأيك مطلوب حتى ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung: Es entscheidet %2.</source>
-        <extracomment>%1 is a day, %2 a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung.</source>
+        <extracomment>%1 is the last day on which one can say something.</extracomment>
+        <translation>رأيك مطلوب حتى ⁨%1⁩. هذا ليس تصويتًا.</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und Ihre Meinung sagen</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>اقرأ ما الموضوع وأبدِ رأيك</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und was daraus wird</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>اقرأ ما الموضوع وما يصير منه</translation>
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
         <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ورقة للتذكير وليست تصويتًا</translation>
     </message>
     <message>
         <source>Mit der Quelle verglichen am %1.</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>قورن بالمصدر في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Mitmachen können Sie bis %1.</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>يمكنك المشاركة حتى ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Nicht öffentlich.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة غير علنية.</translation>
     </message>
     <message>
         <source>Noch nicht bekannt</source>
         <extracomment>Answer to: What became of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>غير معروف بعد</translation>
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
         <extracomment>The number by which a council calls a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>رقم المشروع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Quelle: %1</source>
         <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>المصدر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>جلسة في ⁨%1⁩</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished">حتى تاريخ: ⁨%1⁩</translation>
+        <translation>بتاريخ ⁨%1⁩</translation>
     </message>
     <message>
         <source>Steht noch nicht fest</source>
         <extracomment>Answer to: When does the council meet?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحدَّد بعد</translation>
     </message>
     <message>
         <source>Vertagt am %1.</source>
         <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>أُجّل في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف بعد متى يبحث المجلس هذا.</translation>
     </message>
     <message>
         <source>Wann und wo tagt der Rat?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متى وأين ينعقد المجلس؟</translation>
     </message>
     <message>
         <source>Was ist daraus geworden?</source>
         <extracomment>A question about a paper that a council has decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا صار منه؟</translation>
     </message>
     <message>
         <source>Was kostet das?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>كم يكلّف هذا؟</translation>
     </message>
     <message>
         <source>Was sagen die Leute?</source>
         <extracomment>Leads to the result of a survey about a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يقول الناس؟</translation>
     </message>
     <message>
         <source>Was soll beschlossen werden?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي سيُقرَّر؟</translation>
     </message>
     <message>
         <source>Woher wissen wir das?</source>
         <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>من أين نعرف هذا؟</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished">ما الموضوع؟</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zu %n Vorlage(n) ist Ihre Meinung gefragt</source>
-        <extracomment>Below an entry that leads to papers of the council; %n: about so many one can say something.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>ما الموضوع؟</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
         <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>سُحب في ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPaper</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished">أخذها على ورق</translation>
-    </message>
-    <message>
-        <source>Eine Vorlage aus dem Rat</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذها على ورق</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">لم يعد هنا شيء</translation>
+        <translation>لم يعد هنا شيء</translation>
     </message>
     <message>
         <source>Meine Meinung sagen</source>
-        <translation type="unfinished"></translation>
+        <translation>إبداء رأيي</translation>
     </message>
 </context>
 <context>
     <name>CouncilPapers</name>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلس البلدية</translation>
     </message>
     <message>
         <source>Sobald der Rat über etwas entscheidet, steht es hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يبحث المجلس أمرًا ما، يظهر هنا.</translation>
     </message>
     <message>
         <source>Was der Rat entscheidet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقرّره المجلس</translation>
     </message>
     <message>
         <source>Zurzeit steht hier nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا حاليًا</translation>
     </message>
 </context>
 <context>
@@ -3874,7 +3869,7 @@
     </message>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>من مجلس البلدية</translation>
     </message>
     <message>
         <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
@@ -3900,7 +3895,7 @@
     </message>
     <message>
         <source>Ihre Meinung, keine Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>رأيك، وليس تصويتًا</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3921,7 +3916,7 @@
     </message>
     <message>
         <source>Umfragen, Ideen, Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>استطلاعات وأفكار ومجلس البلدية</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -5277,7 +5272,7 @@
     </message>
     <message>
         <source>Zur Vorlage des Rats</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مشروع المجلس</translation>
     </message>
 </context>
 <context>

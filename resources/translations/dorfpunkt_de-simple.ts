@@ -1195,252 +1195,251 @@
 <context>
     <name>Council</name>
     <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <translation>**Das ist keine Wahl.** %1 entscheidet, am %2.</translation>
+    </message>
+    <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
         <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Das ist keine Wahl.** %1 entscheidet.</translation>
     </message>
     <message>
         <source>**Diese Sitzung fällt aus.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Die Sitzung fällt aus.**</translation>
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rat hat Nein gesagt am %1.</translation>
     </message>
     <message>
         <source>Alle dürfen zuhören.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dürfen zu·hören.</translation>
     </message>
     <message>
         <source>Anlage: %1</source>
         <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Dazu gehört: %1</translation>
     </message>
     <message>
         <source>Beispiel</source>
         <extracomment>Marks a made-up entry in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bei·spiel</translation>
     </message>
     <message>
         <source>Beschlossen am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rat hat Ja gesagt am %1.</translation>
     </message>
     <message>
         <source>Bis %1 konnte man hier etwas dazu sagen. Die Antworten werden noch gelesen.</source>
         <extracomment>%1 is a day that is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Bis %1 konnten Sie hier etwas sagen. Das Amt liest noch alles.</translation>
     </message>
     <message>
         <source>Das Ergebnis ist da</source>
         <extracomment>Below: What do people say? The result of a survey is there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das ist entschieden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das soll bald entschieden werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis ist da</translation>
     </message>
     <message>
         <source>Das war schon</source>
         <extracomment>Answer to: When does the council meet? All meetings are over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist vorbei</translation>
     </message>
     <message>
         <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rat trifft sich früher. Dann kennt er Ihre Antwort noch nicht.</translation>
     </message>
     <message>
         <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag ist vorbei. Wir wissen hier noch nicht, was der Rat entschieden hat.</translation>
     </message>
     <message>
         <source>Der Tag steht noch nicht fest</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Tag wissen wir noch nicht</translation>
+    </message>
+    <message>
+        <source>Die Antworten liest: %1, vom %2 an.</source>
+        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
+        <translation>Die Antworten liest: %1, ab %2.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein Bei·spiel. Es ist aus·gedacht.</translation>
     </message>
     <message>
         <source>Diese Vorlage wird nicht mehr gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zeigen wir nicht mehr</translation>
     </message>
     <message>
         <source>Ein Beschluss dazu ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen hier noch nicht, was der Rat entscheidet.</translation>
     </message>
     <message>
-        <source>Entschieden wird am %1.</source>
-        <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Eine Vorlage aus dem Rat</source>
+        <translation>Darüber spricht der Rat</translation>
     </message>
     <message>
         <source>Ergebnis: %1</source>
         <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es liest: %1, vom %2 an. Mitmachen können Sie bis %3.</source>
-        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das kam heraus: %1</translation>
     </message>
     <message>
         <source>Hier wird entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier entscheidet der Rat.</translation>
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie Ihre Meinung bis %1</translation>
     </message>
     <message>
-        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung: Es entscheidet %2.</source>
-        <extracomment>%1 is a day, %2 a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung.</source>
+        <extracomment>%1 is the last day on which one can say something.</extracomment>
+        <translation>Sagen Sie Ihre Meinung bis %1. Das ist keine Wahl.</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und Ihre Meinung sagen</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Lesen und Ihre Meinung sagen</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und was daraus wird</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Lesen, was der Rat entscheidet</translation>
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
         <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zettel zum Merken, keine Wahl</translation>
     </message>
     <message>
         <source>Mit der Quelle verglichen am %1.</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wir haben es geprüft am %1.</translation>
+    </message>
+    <message>
+        <source>Mitmachen können Sie bis %1.</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Sie können mit·machen bis %1.</translation>
     </message>
     <message>
         <source>Nicht öffentlich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier darf niemand zu·hören.</translation>
     </message>
     <message>
         <source>Noch nicht bekannt</source>
         <extracomment>Answer to: What became of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wissen wir noch nicht</translation>
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
         <extracomment>The number by which a council calls a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer ist: %1</translation>
     </message>
     <message>
         <source>Quelle: %1</source>
         <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das steht hier: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Treffen am %1</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished">Stand: %1</translation>
+        <translation>Geprüft am %1</translation>
     </message>
     <message>
         <source>Steht noch nicht fest</source>
         <extracomment>Answer to: When does the council meet?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das wissen wir noch nicht</translation>
     </message>
     <message>
         <source>Vertagt am %1.</source>
         <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben am %1. Der Rat entscheidet später.</translation>
     </message>
     <message>
         <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wir wissen noch nicht, wann der Rat darüber spricht.</translation>
     </message>
     <message>
         <source>Wann und wo tagt der Rat?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo trifft sich der Rat?</translation>
     </message>
     <message>
         <source>Was ist daraus geworden?</source>
         <extracomment>A question about a paper that a council has decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was hat der Rat entschieden?</translation>
     </message>
     <message>
         <source>Was kostet das?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was kostet das?</translation>
     </message>
     <message>
         <source>Was sagen die Leute?</source>
         <extracomment>Leads to the result of a survey about a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was sagen die Leute?</translation>
     </message>
     <message>
         <source>Was soll beschlossen werden?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Was soll der Rat entscheiden?</translation>
     </message>
     <message>
         <source>Woher wissen wir das?</source>
         <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Woher wissen wir das?</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished">Worum geht es?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zu %n Vorlage(n) ist Ihre Meinung gefragt</source>
-        <extracomment>Below an entry that leads to papers of the council; %n: about so many one can say something.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Was ist das Thema?</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
         <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Rat entscheidet das nicht mehr. Seit: %1.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPaper</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished">Auf Papier mit·nehmen</translation>
-    </message>
-    <message>
-        <source>Eine Vorlage aus dem Rat</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Papier mit·nehmen</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">Hier steht nichts mehr</translation>
+        <translation>Hier steht nichts mehr</translation>
     </message>
     <message>
         <source>Meine Meinung sagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine Meinung sagen</translation>
     </message>
 </context>
 <context>
     <name>CouncilPapers</name>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gemeinde·rat</translation>
     </message>
     <message>
         <source>Sobald der Rat über etwas entscheidet, steht es hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchmal spricht der Rat über etwas. Dann steht es hier.</translation>
     </message>
     <message>
         <source>Was der Rat entscheidet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das entscheidet der Rat</translation>
     </message>
     <message>
         <source>Zurzeit steht hier nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt steht hier nichts</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3845,7 @@
     </message>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Gemeinde·rat</translation>
     </message>
     <message>
         <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
@@ -3872,7 +3871,7 @@
     </message>
     <message>
         <source>Ihre Meinung, keine Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Meinung, keine Wahl</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3893,7 +3892,7 @@
     </message>
     <message>
         <source>Umfragen, Ideen, Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, Ideen und der Rat</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -5225,7 +5224,7 @@
     </message>
     <message>
         <source>Zur Vorlage des Rats</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Thema im Rat</translation>
     </message>
 </context>
 <context>

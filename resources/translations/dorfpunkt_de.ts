@@ -13,17 +13,6 @@
     </message>
 </context>
 <context>
-    <name>Council</name>
-    <message numerus="yes">
-        <source>Zu %n Vorlage(n) ist Ihre Meinung gefragt</source>
-        <extracomment>Below an entry that leads to papers of the council; %n: about so many one can say something.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Defects</name>
     <message numerus="yes">
         <source>vor %n Tagen gemeldet</source>

@@ -1421,252 +1421,251 @@
 <context>
     <name>Council</name>
     <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <translation>**This is not a vote.** The decision is made by: %1, on %2.</translation>
+    </message>
+    <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
         <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**This is not a vote.** The decision is made by: %1.</translation>
     </message>
     <message>
         <source>**Diese Sitzung fällt aus.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**This meeting is cancelled.**</translation>
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refused on %1.</translation>
     </message>
     <message>
         <source>Alle dürfen zuhören.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody may listen.</translation>
     </message>
     <message>
         <source>Anlage: %1</source>
         <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attachment: %1</translation>
     </message>
     <message>
         <source>Beispiel</source>
         <extracomment>Marks a made-up entry in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Example</translation>
     </message>
     <message>
         <source>Beschlossen am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Decided on %1.</translation>
     </message>
     <message>
         <source>Bis %1 konnte man hier etwas dazu sagen. Die Antworten werden noch gelesen.</source>
         <extracomment>%1 is a day that is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Until %1 people could say something here. The answers are still to be read.</translation>
     </message>
     <message>
         <source>Das Ergebnis ist da</source>
         <extracomment>Below: What do people say? The result of a survey is there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das ist entschieden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das soll bald entschieden werden</source>
-        <translation type="unfinished"></translation>
+        <translation>The result is here</translation>
     </message>
     <message>
         <source>Das war schon</source>
         <extracomment>Answer to: When does the council meet? All meetings are over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>It has been</translation>
     </message>
     <message>
         <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The council meets earlier: it will not know your answer by then.</translation>
     </message>
     <message>
         <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of the decision is over. What came out is not known here yet.</translation>
     </message>
     <message>
         <source>Der Tag steht noch nicht fest</source>
-        <translation type="unfinished"></translation>
+        <translation>The day is not settled yet</translation>
+    </message>
+    <message>
+        <source>Die Antworten liest: %1, vom %2 an.</source>
+        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
+        <translation>The answers are read by: %1, from %2 on.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is an example. It is made up.</translation>
     </message>
     <message>
         <source>Diese Vorlage wird nicht mehr gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>This paper is no longer shown</translation>
     </message>
     <message>
         <source>Ein Beschluss dazu ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No decision on this is known here yet.</translation>
     </message>
     <message>
-        <source>Entschieden wird am %1.</source>
-        <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Eine Vorlage aus dem Rat</source>
+        <translation>A paper of the council</translation>
     </message>
     <message>
         <source>Ergebnis: %1</source>
         <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es liest: %1, vom %2 an. Mitmachen können Sie bis %3.</source>
-        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Result: %1</translation>
     </message>
     <message>
         <source>Hier wird entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Here it is decided.</translation>
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Your opinion is asked for until %1</translation>
     </message>
     <message>
-        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung: Es entscheidet %2.</source>
-        <extracomment>%1 is a day, %2 a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung.</source>
+        <extracomment>%1 is the last day on which one can say something.</extracomment>
+        <translation>Your opinion is asked for until %1. This is not a vote.</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und Ihre Meinung sagen</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Read what it is about, and say what you think</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und was daraus wird</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Read what it is about, and what becomes of it</translation>
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
         <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>A note to take home, not a vote</translation>
     </message>
     <message>
         <source>Mit der Quelle verglichen am %1.</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Compared with the source on %1.</translation>
+    </message>
+    <message>
+        <source>Mitmachen können Sie bis %1.</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>You can take part until %1.</translation>
     </message>
     <message>
         <source>Nicht öffentlich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not public.</translation>
     </message>
     <message>
         <source>Noch nicht bekannt</source>
         <extracomment>Answer to: What became of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not known yet</translation>
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
         <extracomment>The number by which a council calls a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Number of the paper: %1</translation>
     </message>
     <message>
         <source>Quelle: %1</source>
         <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Meeting on %1</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished">As of: %1</translation>
+        <translation>As of %1</translation>
     </message>
     <message>
         <source>Steht noch nicht fest</source>
         <extracomment>Answer to: When does the council meet?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Not settled yet</translation>
     </message>
     <message>
         <source>Vertagt am %1.</source>
         <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Put off on %1.</translation>
     </message>
     <message>
         <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>We do not know yet when the council talks about it.</translation>
     </message>
     <message>
         <source>Wann und wo tagt der Rat?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>When and where does the council meet?</translation>
     </message>
     <message>
         <source>Was ist daraus geworden?</source>
         <extracomment>A question about a paper that a council has decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What has become of it?</translation>
     </message>
     <message>
         <source>Was kostet das?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What does it cost?</translation>
     </message>
     <message>
         <source>Was sagen die Leute?</source>
         <extracomment>Leads to the result of a survey about a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What do people say?</translation>
     </message>
     <message>
         <source>Was soll beschlossen werden?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>What is to be decided?</translation>
     </message>
     <message>
         <source>Woher wissen wir das?</source>
         <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>How do we know this?</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished">What is it about?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zu %n Vorlage(n) ist Ihre Meinung gefragt</source>
-        <extracomment>Below an entry that leads to papers of the council; %n: about so many one can say something.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>What is it about?</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
         <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Withdrawn on %1.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPaper</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished">Take it home on paper</translation>
-    </message>
-    <message>
-        <source>Eine Vorlage aus dem Rat</source>
-        <translation type="unfinished"></translation>
+        <translation>Take it home on paper</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">Nothing is left here</translation>
+        <translation>Nothing is left here</translation>
     </message>
     <message>
         <source>Meine Meinung sagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Say what I think</translation>
     </message>
 </context>
 <context>
     <name>CouncilPapers</name>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>From the council</translation>
     </message>
     <message>
         <source>Sobald der Rat über etwas entscheidet, steht es hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as the council is to decide on something, it is here.</translation>
     </message>
     <message>
         <source>Was der Rat entscheidet</source>
-        <translation type="unfinished"></translation>
+        <translation>What the council decides</translation>
     </message>
     <message>
         <source>Zurzeit steht hier nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>There is nothing here at the moment</translation>
     </message>
 </context>
 <context>
@@ -4668,7 +4667,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>From the council</translation>
     </message>
     <message>
         <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
@@ -4694,7 +4693,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Ihre Meinung, keine Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Your opinion, not a vote</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -4715,7 +4714,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Umfragen, Ideen, Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Surveys, ideas, council</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -6317,7 +6316,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Zur Vorlage des Rats</source>
-        <translation type="unfinished"></translation>
+        <translation>To the council paper</translation>
     </message>
 </context>
 <context>

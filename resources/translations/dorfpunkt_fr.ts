@@ -1195,252 +1195,251 @@
 <context>
     <name>Council</name>
     <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <translation>**Ce n’est pas un vote.** La décision revient à&#xa0;: %1, le %2.</translation>
+    </message>
+    <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
         <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Ce n’est pas un vote.** La décision revient à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>**Diese Sitzung fällt aus.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Cette séance est annulée.**</translation>
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Refusé le %1.</translation>
     </message>
     <message>
         <source>Alle dürfen zuhören.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut écouter.</translation>
     </message>
     <message>
         <source>Anlage: %1</source>
         <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pièce jointe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Beispiel</source>
         <extracomment>Marks a made-up entry in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Exemple</translation>
     </message>
     <message>
         <source>Beschlossen am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Adopté le %1.</translation>
     </message>
     <message>
         <source>Bis %1 konnte man hier etwas dazu sagen. Die Antworten werden noch gelesen.</source>
         <extracomment>%1 is a day that is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>On pouvait s’exprimer ici jusqu’au %1. Les réponses restent à lire.</translation>
     </message>
     <message>
         <source>Das Ergebnis ist da</source>
         <extracomment>Below: What do people say? The result of a survey is there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das ist entschieden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das soll bald entschieden werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Le résultat est là</translation>
     </message>
     <message>
         <source>Das war schon</source>
         <extracomment>Answer to: When does the council meet? All meetings are over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>C’est passé</translation>
     </message>
     <message>
         <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conseil siège avant&#xa0;: il ne connaîtra pas encore votre réponse.</translation>
     </message>
     <message>
         <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour de la décision est passé. Le résultat n’est pas encore connu ici.</translation>
     </message>
     <message>
         <source>Der Tag steht noch nicht fest</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour n’est pas encore fixé</translation>
+    </message>
+    <message>
+        <source>Die Antworten liest: %1, vom %2 an.</source>
+        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
+        <translation>Les réponses sont lues par&#xa0;: %1, à partir du %2.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est un exemple. Il est inventé.</translation>
     </message>
     <message>
         <source>Diese Vorlage wird nicht mehr gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet n’est plus affiché</translation>
     </message>
     <message>
         <source>Ein Beschluss dazu ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune décision à ce sujet n’est encore connue ici.</translation>
     </message>
     <message>
-        <source>Entschieden wird am %1.</source>
-        <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Eine Vorlage aus dem Rat</source>
+        <translation>Un projet du conseil</translation>
     </message>
     <message>
         <source>Ergebnis: %1</source>
         <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es liest: %1, vom %2 an. Mitmachen können Sie bis %3.</source>
-        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hier wird entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est ici que l’on décide.</translation>
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis est demandé jusqu’au %1</translation>
     </message>
     <message>
-        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung: Es entscheidet %2.</source>
-        <extracomment>%1 is a day, %2 a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung.</source>
+        <extracomment>%1 is the last day on which one can say something.</extracomment>
+        <translation>Votre avis est demandé jusqu’au %1. Ce n’est pas un vote.</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und Ihre Meinung sagen</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Lire de quoi il s’agit et donner votre avis</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und was daraus wird</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Lire de quoi il s’agit et ce qui en résulte</translation>
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
         <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aide-mémoire, pas un vote</translation>
     </message>
     <message>
         <source>Mit der Quelle verglichen am %1.</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à la source le %1.</translation>
+    </message>
+    <message>
+        <source>Mitmachen können Sie bis %1.</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Vous pouvez participer jusqu’au %1.</translation>
     </message>
     <message>
         <source>Nicht öffentlich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non public.</translation>
     </message>
     <message>
         <source>Noch nicht bekannt</source>
         <extracomment>Answer to: What became of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore connu</translation>
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
         <extracomment>The number by which a council calls a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Numéro du projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quelle: %1</source>
         <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Séance le %1</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished">État au&#xa0;: %1</translation>
+        <translation>État au %1</translation>
     </message>
     <message>
         <source>Steht noch nicht fest</source>
         <extracomment>Answer to: When does the council meet?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore fixé</translation>
     </message>
     <message>
         <source>Vertagt am %1.</source>
         <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Reporté le %1.</translation>
     </message>
     <message>
         <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne savons pas encore quand le conseil en parlera.</translation>
     </message>
     <message>
         <source>Wann und wo tagt der Rat?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Quand et où siège le conseil&#xa0;?</translation>
     </message>
     <message>
         <source>Was ist daraus geworden?</source>
         <extracomment>A question about a paper that a council has decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en est-il advenu&#xa0;?</translation>
     </message>
     <message>
         <source>Was kostet das?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Combien cela coûte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Was sagen die Leute?</source>
         <extracomment>Leads to the result of a survey about a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Qu’en disent les gens&#xa0;?</translation>
     </message>
     <message>
         <source>Was soll beschlossen werden?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Que doit-on décider&#xa0;?</translation>
     </message>
     <message>
         <source>Woher wissen wir das?</source>
         <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>D’où le savons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished">De quoi s’agit-il&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zu %n Vorlage(n) ist Ihre Meinung gefragt</source>
-        <extracomment>Below an entry that leads to papers of the council; %n: about so many one can say something.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
         <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Retiré le %1.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPaper</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished">Emporter sur papier</translation>
-    </message>
-    <message>
-        <source>Eine Vorlage aus dem Rat</source>
-        <translation type="unfinished"></translation>
+        <translation>Emporter sur papier</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">Il n’y a plus rien ici</translation>
+        <translation>Il n’y a plus rien ici</translation>
     </message>
     <message>
         <source>Meine Meinung sagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner mon avis</translation>
     </message>
 </context>
 <context>
     <name>CouncilPapers</name>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Du conseil municipal</translation>
     </message>
     <message>
         <source>Sobald der Rat über etwas entscheidet, steht es hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dès que le conseil doit décider, cela figure ici.</translation>
     </message>
     <message>
         <source>Was der Rat entscheidet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que décide le conseil</translation>
     </message>
     <message>
         <source>Zurzeit steht hier nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien ici pour le moment</translation>
     </message>
 </context>
 <context>
@@ -3846,7 +3845,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Du conseil municipal</translation>
     </message>
     <message>
         <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
@@ -3872,7 +3871,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Ihre Meinung, keine Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre avis, pas un vote</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3893,7 +3892,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Umfragen, Ideen, Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes, idées, conseil</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -5225,7 +5224,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Zur Vorlage des Rats</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers le projet du conseil</translation>
     </message>
 </context>
 <context>

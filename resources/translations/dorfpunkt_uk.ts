@@ -1196,253 +1196,251 @@
 <context>
     <name>Council</name>
     <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <translation>**Це не голосування.** Вирішує: %1, дата: %2.</translation>
+    </message>
+    <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
         <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Це не голосування.** Вирішує: %1.</translation>
     </message>
     <message>
         <source>**Diese Sitzung fällt aus.**</source>
-        <translation type="unfinished"></translation>
+        <translation>**Це засідання скасовано.**</translation>
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відхилено: %1.</translation>
     </message>
     <message>
         <source>Alle dürfen zuhören.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати можуть усі.</translation>
     </message>
     <message>
         <source>Anlage: %1</source>
         <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Додаток: %1</translation>
     </message>
     <message>
         <source>Beispiel</source>
         <extracomment>Marks a made-up entry in a list.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Приклад</translation>
     </message>
     <message>
         <source>Beschlossen am %1.</source>
         <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ухвалено: %1.</translation>
     </message>
     <message>
         <source>Bis %1 konnte man hier etwas dazu sagen. Die Antworten werden noch gelesen.</source>
         <extracomment>%1 is a day that is over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Висловитися тут можна було до %1. Відповіді ще читають.</translation>
     </message>
     <message>
         <source>Das Ergebnis ist da</source>
         <extracomment>Below: What do people say? The result of a survey is there.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das ist entschieden</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Das soll bald entschieden werden</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат уже є</translation>
     </message>
     <message>
         <source>Das war schon</source>
         <extracomment>Answer to: When does the council meet? All meetings are over.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Уже відбулося</translation>
     </message>
     <message>
         <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рада засідає раніше: вашої відповіді вона ще не знатиме.</translation>
     </message>
     <message>
         <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>День рішення минув. Що вирішили, тут ще не відомо.</translation>
     </message>
     <message>
         <source>Der Tag steht noch nicht fest</source>
-        <translation type="unfinished"></translation>
+        <translation>День ще не визначено</translation>
+    </message>
+    <message>
+        <source>Die Antworten liest: %1, vom %2 an.</source>
+        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
+        <translation>Відповіді читає: %1, початок — %2.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це лише приклад. Його вигадано.</translation>
     </message>
     <message>
         <source>Diese Vorlage wird nicht mehr gezeigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей проєкт більше не показують</translation>
     </message>
     <message>
         <source>Ein Beschluss dazu ist hier noch nicht bekannt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рішення про це тут ще не відоме.</translation>
     </message>
     <message>
-        <source>Entschieden wird am %1.</source>
-        <extracomment>%1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Eine Vorlage aus dem Rat</source>
+        <translation>Проєкт рішення ради</translation>
     </message>
     <message>
         <source>Ergebnis: %1</source>
         <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Es liest: %1, vom %2 an. Mitmachen können Sie bis %3.</source>
-        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Результат: %1</translation>
     </message>
     <message>
         <source>Hier wird entschieden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут ухвалюють рішення.</translation>
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Вашу думку можна сказати до %1</translation>
     </message>
     <message>
-        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung: Es entscheidet %2.</source>
-        <extracomment>%1 is a day, %2 a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung.</source>
+        <extracomment>%1 is the last day on which one can say something.</extracomment>
+        <translation>Вашу думку можна сказати до %1. Це не голосування.</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und Ihre Meinung sagen</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Прочитати, про що мова, і сказати свою думку</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und was daraus wird</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>Прочитати, про що мова і що з цього буде</translation>
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
         <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Пам’ятка, не голосування</translation>
     </message>
     <message>
         <source>Mit der Quelle verglichen am %1.</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звірено з джерелом: %1.</translation>
+    </message>
+    <message>
+        <source>Mitmachen können Sie bis %1.</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>Узяти участь можна до %1.</translation>
     </message>
     <message>
         <source>Nicht öffentlich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрите засідання.</translation>
     </message>
     <message>
         <source>Noch nicht bekannt</source>
         <extracomment>Answer to: What became of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не відомо</translation>
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
         <extracomment>The number by which a council calls a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Номер проєкту: %1</translation>
     </message>
     <message>
         <source>Quelle: %1</source>
         <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Джерело: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
         <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Засідання: %1</translation>
     </message>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation type="unfinished">Станом на: %1</translation>
+        <translation>Станом на %1</translation>
     </message>
     <message>
         <source>Steht noch nicht fest</source>
         <extracomment>Answer to: When does the council meet?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ще не визначено</translation>
     </message>
     <message>
         <source>Vertagt am %1.</source>
         <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкладено: %1.</translation>
     </message>
     <message>
         <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми ще не знаємо, коли рада про це говоритиме.</translation>
     </message>
     <message>
         <source>Wann und wo tagt der Rat?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Коли й де засідає рада?</translation>
     </message>
     <message>
         <source>Was ist daraus geworden?</source>
         <extracomment>A question about a paper that a council has decided.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що з цього вийшло?</translation>
     </message>
     <message>
         <source>Was kostet das?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Скільки це коштує?</translation>
     </message>
     <message>
         <source>Was sagen die Leute?</source>
         <extracomment>Leads to the result of a survey about a paper.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що кажуть люди?</translation>
     </message>
     <message>
         <source>Was soll beschlossen werden?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Що мають вирішити?</translation>
     </message>
     <message>
         <source>Woher wissen wir das?</source>
         <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Звідки ми це знаємо?</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation type="unfinished">Про що йдеться?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Zu %n Vorlage(n) ist Ihre Meinung gefragt</source>
-        <extracomment>Below an entry that leads to papers of the council; %n: about so many one can say something.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Про що йдеться?</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
         <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Відкликано: %1.</translation>
     </message>
 </context>
 <context>
     <name>CouncilPaper</name>
     <message>
         <source>Auf Papier mitnehmen</source>
-        <translation type="unfinished">Взяти на папері</translation>
-    </message>
-    <message>
-        <source>Eine Vorlage aus dem Rat</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяти на папері</translation>
     </message>
     <message>
         <source>Hier steht nichts mehr</source>
-        <translation type="unfinished">Тут більше нічого немає</translation>
+        <translation>Тут більше нічого немає</translation>
     </message>
     <message>
         <source>Meine Meinung sagen</source>
-        <translation type="unfinished"></translation>
+        <translation>Сказати свою думку</translation>
     </message>
 </context>
 <context>
     <name>CouncilPapers</name>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>З ради громади</translation>
     </message>
     <message>
         <source>Sobald der Rat über etwas entscheidet, steht es hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щойно рада щось вирішуватиме, це буде тут.</translation>
     </message>
     <message>
         <source>Was der Rat entscheidet</source>
-        <translation type="unfinished"></translation>
+        <translation>Що вирішує рада</translation>
     </message>
     <message>
         <source>Zurzeit steht hier nichts</source>
-        <translation type="unfinished"></translation>
+        <translation>Зараз тут нічого немає</translation>
     </message>
 </context>
 <context>
@@ -3853,7 +3851,7 @@
     </message>
     <message>
         <source>Aus dem Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>З ради громади</translation>
     </message>
     <message>
         <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
@@ -3879,7 +3877,7 @@
     </message>
     <message>
         <source>Ihre Meinung, keine Abstimmung</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша думка, не голосування</translation>
     </message>
     <message>
         <source>Mitmachen bis %1</source>
@@ -3900,7 +3898,7 @@
     </message>
     <message>
         <source>Umfragen, Ideen, Gemeinderat</source>
-        <translation type="unfinished"></translation>
+        <translation>Опитування, ідеї, рада</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -5238,7 +5236,7 @@
     </message>
     <message>
         <source>Zur Vorlage des Rats</source>
-        <translation type="unfinished"></translation>
+        <translation>До проєкту ради</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from kiosk.ecosystems.participation.council.rules import coming, decides_on, read_from, read_too_late
 from kiosk.ecosystems.participation.rules import Offered
 from kiosk.formats import dated, full_date, stamp
+from kiosk.forms.answers import shortened
 from kiosk.languages import base, isolated, published
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.rows import Row, rows_of
@@ -54,7 +55,8 @@ def parts(found: Told, words: Words) -> tuple[Part, ...]:
     paper = found.paper
     listed = [
         #: A question about a paper that a council is to decide.
-        Part("about", "info", words.say("Council", "Worum geht es?"), "", tuple(_texts("info", paper.about, words))),
+        Part("about", "info", words.say("Council", "Worum geht es?"), _begins(paper.about, words),
+             tuple(_texts("info", paper.about, words))),
         _when(found, words),
         Part(
             "proposal", "description",
@@ -86,9 +88,8 @@ def notice(found: Told, words: Words) -> str:
         return outcome(paper.outcome.kind, paper.outcome.on, words)
     if found.reacting is not None:
         until = full_date(found.reacting.survey.closes, words.lang)
-        #: %1 is a day, %2 a council such as "Stadtrat St. Wendel".
-        text = words.say("Council", "Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung: Es entscheidet %2.")
-        return fill(text, until, isolated(paper.council, words.lang))
+        #: %1 is the last day on which one can say something.
+        return fill(words.say("Council", "Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung."), until)
     if _day_is_over(found):
         return words.say(
             "Council", "Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt."
@@ -149,22 +150,25 @@ def before_saying(paper: CouncilPaper, offered: Offered, words: Words) -> list[R
     survey = offered.survey
     asks = published(survey.asks, words.lang)
     rows = rows_of("forum", told(asks, words), base(asks.lang) if asks.fell_back else "")
-    #: %1 is a council such as "Stadtrat St. Wendel".
-    decides = words.say("Council", "**Das ist keine Abstimmung.** Es entscheidet: %1.")
-    rows += rows_of("town-hall", fill(decides, isolated(paper.council, words.lang)))
     decided = decides_on(paper)
-    if decided is not None:
-        #: %1 is a day.
-        rows += rows_of(
-            "event", fill(words.say("Council", "Entschieden wird am %1."), full_date(decided, words.lang))
-        )
+    council = isolated(paper.council, words.lang)
+    if decided is None:
+        #: %1 is a council such as "Stadtrat St. Wendel".
+        vote = fill(words.say("Council", "**Das ist keine Abstimmung.** Es entscheidet: %1."), council)
+    else:
+        #: %1 is a council such as "Stadtrat St. Wendel", %2 a day.
+        known = words.say("Council", "**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.")
+        vote = fill(known, council, full_date(decided, words.lang))
+    rows += rows_of("town-hall", vote)
     #: %1 is who reads the answers, such as a town, %2 the first day on which they do.
     read = fill(
-        words.say("Council", "Es liest: %1, vom %2 an. Mitmachen können Sie bis %3."),
+        words.say("Council", "Die Antworten liest: %1, vom %2 an."),
         isolated(survey.asked_by, words.lang), full_date(read_from(survey), words.lang),
-        full_date(survey.closes, words.lang),
     )  # fmt: skip
     rows += rows_of("visibility", read)
+    #: %1 is the last day on which somebody can take part in a survey.
+    until = words.say("Council", "Mitmachen können Sie bis %1.")
+    rows += rows_of("event", fill(until, full_date(survey.closes, words.lang)))
     if read_too_late(paper, survey):
         late = words.say("Council", "Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.")
         rows.append({"icon": "warning", "text": late, "tone": "attention"})
@@ -214,7 +218,7 @@ def _when(found: Told, words: Words) -> Part:
         rows = rows_of("help", words.say("Council", "Wann der Rat darüber spricht, wissen wir noch nicht."))
     if nearest is not None and nearest.on is not None:
         answer = full_date(nearest.on, words.lang)
-    elif any(one.on is not None for one in paper.stations):
+    elif paper.stations and all(one.on is not None or one.cancelled for one in paper.stations):
         #: Answer to: When does the council meet? All meetings are over.
         answer = words.say("Council", "Das war schon")
     else:
@@ -229,8 +233,8 @@ def _station(one: Station, words: Words) -> list[Row]:
     unknown = words.say("Council", "Der Tag steht noch nicht fest")
     day = dated(one.on, words.lang, one.starts or "") if one.on is not None else unknown
     rows = rows_of("event", f"**{day}**")
-    place = " · ".join(isolated(part, words.lang) for part in (one.body, one.where) if part)
-    rows += rows_of("", place, "de")
+    for part in (one.body, one.where):
+        rows += rows_of("", isolated(part, words.lang), "de") if part else []
     said = []
     if one.cancelled:
         said.append(words.say("Council", "**Diese Sitzung fällt aus.**"))
@@ -295,6 +299,12 @@ def _source(found: Told, words: Words) -> Part:
 def _day_is_over(found: Told) -> bool:
     decided = decides_on(found.paper)
     return found.paper.outcome is None and decided is not None and decided < found.today
+
+
+def _begins(texts: Texts, words: Words) -> str:
+    """How a text begins, where it is in the language of the page: enough to know whether one wants to read on."""
+    found = published(texts, words.lang)
+    return "" if found.fell_back else shortened(found.text, _SHORT)
 
 
 def _texts(icon: str, texts: Texts, words: Words) -> list[Row]:

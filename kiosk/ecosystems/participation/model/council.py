@@ -225,10 +225,13 @@ class Council(QObject):
     def _notice(self) -> str:
         if self._told is None:
             return ""
-        said = notice(self._told, self._visit.words)
-        if not self._told.paper.example:
-            return said
-        return f"{made_up(self._visit.words)} {said}"
+        return notice(self._told, self._visit.words)
+
+    def _kind_text(self) -> str:
+        """What one looks at; nobody takes what is made up for true."""
+        if self._told is not None and self._told.paper.example:
+            return made_up(self._visit.words)
+        return self.tr("Eine Vorlage aus dem Rat")
 
     def _notice_kind(self) -> str:
         if self._told is None:
@@ -239,6 +242,7 @@ class Council(QObject):
     questions = Property(QObject, lambda self: self._questions, constant=True)
     printout = Property(Printout, lambda self: self._printout, constant=True)
     title = Property(str, _title, notify=changed)
+    kindText = Property(str, _kind_text, notify=changed)
     noticeText = Property(str, _notice, notify=changed)
     noticeKind = Property(str, _notice_kind, notify=changed)
     mayReact = Property(bool, lambda self: self.reacting(self._key) is not None, notify=changed)

@@ -18,8 +18,9 @@ Page {
     readonly property bool lowWords: landscape && (Theme.textSize === "XL" || (Theme.smallScreen && Theme.textSize === "L"))
 
     objectName: "page:CouncilPaper"
+    lacksHeight: Theme.textSize === "XL"
     title: model.title
-    stepText: qsTr("Eine Vorlage aus dem Rat")
+    stepText: model.kindText
     primaryText: model.mayReact ? qsTr("Meine Meinung sagen") : ""
     primaryIcon: "forum"
     secondaryText: model.there && model.printout.available ? qsTr("Auf Papier mitnehmen") : ""

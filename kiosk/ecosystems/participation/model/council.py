@@ -78,8 +78,8 @@ class Council(QObject):
         """What is known; the pages follow, also into another language."""
         self._agenda = agenda
         self._papers = dict(shown(agenda.papers, self._municipality, self._today))
-        self._printout.refresh()
         self._retell()
+        self._printout.refresh()
 
     def open(self) -> None:
         """To the list."""

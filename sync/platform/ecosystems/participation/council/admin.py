@@ -2,7 +2,7 @@
 """Councils' papers for district staff: what is new at the source, and what kiosks show of it in plain words."""
 
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
@@ -17,7 +17,7 @@ from simple_history.admin import SimpleHistoryAdmin
 
 from sync.platform.apps import services
 from sync.platform.ecosystems.forms.models import PublishedForm
-from sync.platform.ecosystems.participation.council.checking import decides_on, too_early
+from sync.platform.ecosystems.participation.council.checking import too_early
 from sync.platform.ecosystems.participation.council.fields import AttachmentsField, StationsField
 from sync.platform.ecosystems.participation.council.importing import differences
 from sync.platform.ecosystems.participation.council.models import CouncilPaper, CouncilSource, SourcePaper
@@ -59,7 +59,8 @@ class PaperForm(_Form):
         if not self.errors:
             for name, value in cleaned.items():
                 setattr(self.instance, name, value)
-            if wrong := too_early(self.instance.wire(), today(services().clock())):
+            wrong = too_early(self.instance.wire(), today(services().clock()))
+            if wrong:
                 raise ValidationError({"outcome_on" if name == "outcome" else name: wrong[name] for name in wrong})
         return cleaned
 
@@ -80,7 +81,7 @@ class PaperAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
         found = _found(request)
         if found is None:
             return dict(super().get_changeform_initial_data(request))
-        return prefilled(found, today(services().clock()).isoformat())
+        return prefilled(found, today(services().clock()))
 
     def save_model(self, request: HttpRequest, obj: CouncilPaper, form: Any, change: bool) -> None:
         """Remember of which found paper it was made, and that staff have seen that."""
@@ -93,7 +94,7 @@ class PaperAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
     @admin.display(description="Entschieden wird am")
     def decided(self, paper: CouncilPaper) -> str:
         """The day, as far as it is known."""
-        day = decides_on(paper.wire())
+        day = paper.decides_on()
         return f"{day:%d.%m.%Y}" if day else "unbekannt"
 
     @admin.display(description="An der Quelle")
@@ -104,8 +105,10 @@ class PaperAdmin(SimpleHistoryAdmin):  # type: ignore[misc]
     @admin.display(description="Leute fragen")
     def asking(self, paper: CouncilPaper) -> str:
         """A way to a survey about this paper, filled in as far as can be known."""
-        if not paper.pk or paper.survey_id:
-            return "Die Umfrage ist oben eingetragen." if paper.survey_id else "Erst sichern, dann hier fragen."
+        if paper.survey_id:
+            return "Die Umfrage ist oben eingetragen."
+        if not CouncilPaper.objects.filter(pk=paper.pk).exists():
+            return "Erst sichern, dann hier fragen."
         if not PublishedForm.objects.filter(pk=REACTION_FORM).exists():
             return f"Es fehlt das Formular „{REACTION_FORM}“ (resources/surveys)."
         address = f"{reverse('admin:dp_platform_survey_add')}?{urlencode(survey_about(paper))}"
@@ -216,7 +219,7 @@ class SourcePaperAdmin(ReadOnlyAdmin):
         return format_html_join("", '<a href="{}" rel="noreferrer">{}</a><br>', found)
 
 
-def prefilled(row: SourcePaper, day: str) -> dict[str, Any]:
+def prefilled(row: SourcePaper, day: date) -> dict[str, Any]:
     """What a found paper brings to the page for a new one. Its official title is no plain one: staff write that."""
     found, source = row.found, row.source
     stations = [{name: value for name, value in one.items() if value not in ("", None)} for one in found["stations"]]
@@ -240,7 +243,7 @@ def prefilled(row: SourcePaper, day: str) -> dict[str, Any]:
 def survey_about(paper: CouncilPaper) -> dict[str, str]:
     """What is known of a survey about a paper, for the page for a new one."""
     titles = "\n".join(f"{lang}: {text}" for lang, text in paper.title.items())
-    decided, begins = decides_on(paper.wire()), today(services().clock()) + timedelta(days=1)
+    decided, begins = paper.decides_on(), today(services().clock()) + timedelta(days=1)
     asked = {
         "slug": f"zu-{paper.slug}"[:60].rstrip("-").replace(".", "-").replace("_", "-"),
         "title": titles,

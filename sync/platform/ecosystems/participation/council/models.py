@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Papers as staff publish them, councils' information systems, and what was found there."""
 
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -10,7 +11,7 @@ from simple_history.models import HistoricalRecords
 from sync.contract.council import CouncilPaper as WirePaper
 from sync.platform.connectors.oparl import BadAddressError, check_address
 from sync.platform.district.models import Municipality
-from sync.platform.ecosystems.participation.council.checking import read, unread_in_time
+from sync.platform.ecosystems.participation.council.checking import decides_on, read, unread_in_time
 from sync.platform.ecosystems.participation.models import Survey
 from sync.platform.ecosystems.services.models import slug_field
 
@@ -138,6 +139,11 @@ class CouncilPaper(models.Model):
         if paper is None:
             raise ValidationError({_OUTCOME.get(name, name) or "slug": text for name, text in wrong.items()})
         return paper
+
+    def decides_on(self) -> date | None:
+        """The day on which it is decided, as far as it is known; also of what may not be published as it stands."""
+        paper, _ = read(self._values())
+        return decides_on(paper) if paper is not None else None
 
     def clean(self) -> None:
         """Raise ValidationError that names the fields to mend."""

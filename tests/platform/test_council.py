@@ -137,8 +137,8 @@ def test_what_changes_at_the_source_is_shown_to_staff_and_changes_nothing_by_its
     assert "0 new, 0 changed" in site.must("oparl", "--now", NOW), "it was read a short while ago"
     assert "0 new, 1 changed" in site.must("oparl", "--now", NEXT_DAY)
     news = text_of(staff.get(f"{FOUND}/"))
-    assert "geändert – Beratungen: Gemeinderat 2027-01-12 18:00" in news
-    assert "→ Gemeinderat 2027-01-19 18:00" in news
+    assert "geändert – Beratungen: 2027-01-12 · 18:00 · Gemeinderat" in news
+    assert "→ 2027-01-19 · 18:00 · Gemeinderat" in news
     assert "geändert" in text_of(staff.get(f"{PAPERS}/"))
     publish(staff)
     assert shown(site, staff) == before

@@ -19,7 +19,7 @@ from sync.platform.apps import services
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.participation.council.checking import too_early
 from sync.platform.ecosystems.participation.council.fields import AttachmentsField, StationsField
-from sync.platform.ecosystems.participation.council.importing import differences
+from sync.platform.ecosystems.participation.council.importing import differences, station_line
 from sync.platform.ecosystems.participation.council.models import CouncilPaper, CouncilSource, SourcePaper
 from sync.platform.ecosystems.participation.items import today
 from sync.platform.staff.fields import TextsField
@@ -210,7 +210,8 @@ class SourcePaperAdmin(ReadOnlyAdmin):
     @admin.display(description="Beratungen")
     def told(self, row: SourcePaper) -> str:
         """As they would be taken over."""
-        return format_html_join("", "{}<br>", ((line,) for line in _lines(row)))
+        lines = map(station_line, row.found.get("stations", []))
+        return format_html_join("", "{}<br>", ((line,) for line in lines))
 
     @admin.display(description="Dateien")
     def files(self, row: SourcePaper) -> str:
@@ -278,16 +279,3 @@ def _news(row: SourcePaper) -> str:
     if not row.changed:
         return "unverändert"
     return "geändert – " + "; ".join(differences(row.seen, row.found))
-
-
-def _lines(row: SourcePaper) -> list[str]:
-    return [
-        " · ".join(
-            part
-            for part in (
-                one["on"], one["starts"], one["body"], one["where"], "entscheidet" if one["decides"] else "",
-                "fällt aus" if one["cancelled"] else "", one["result"],
-            ) if part
-        )
-        for one in row.found.get("stations", [])
-    ]  # fmt: skip

@@ -142,10 +142,19 @@ def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str
     ]
 
 
+def station_line(one: Mapping[str, Any]) -> str:
+    """A found consultation in one line."""
+    # Named one by one: a database may give the names back in another order.
+    parts = (
+        one["on"], one["starts"], one["body"], one["where"], "nicht öffentlich" if one["public"] is False else "",
+        "entscheidet" if one["decides"] else "", "fällt aus" if one["cancelled"] else "", one["result"],
+    )  # fmt: skip
+    return " · ".join(part for part in parts if part)
+
+
 def _said(value: object) -> str:
     if isinstance(value, list):
-        rows = [" ".join(str(part) for part in one.values() if part not in ("", None, False, True)) for one in value]
-        return " / ".join(rows) or "nichts"
+        return " / ".join(station_line(one) if "body" in one else one["title"] for one in value) or "nichts"
     return str(value or "nichts")
 
 

@@ -1424,7 +1424,7 @@
     </message>
     <message>
         <source>Meine Meinung sagen</source>
-        <translation>إبداء رأيي</translation>
+        <translation>أقول رأيي هنا</translation>
     </message>
 </context>
 <context>

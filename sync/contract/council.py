@@ -103,3 +103,9 @@ class CouncilPaper(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True
     """When somebody compared it with the source."""
     example: bool = False
     """Made up; shown as an example."""
+
+
+def decides_on(paper: CouncilPaper) -> date | None:
+    """The day on which it is decided, as far as it is known."""
+    days = [one.on for one in paper.stations if one.decides and not one.cancelled and one.on is not None]
+    return max(days, default=None)

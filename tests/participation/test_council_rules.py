@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from kiosk.ecosystems.participation.council.rules import (
     coming,
-    decides_on,
     ended,
     may_react,
     meetings,
@@ -21,7 +20,7 @@ from kiosk.ecosystems.participation.council.rules import (
 from kiosk.ecosystems.participation.council.telling import Told, in_short, notice, parts, slip
 from kiosk.ecosystems.participation.rules import Offered
 from kiosk.languages import LANGUAGES, Language
-from sync.contract.council import CouncilPaper, Outcome, OutcomeKind, Station
+from sync.contract.council import CouncilPaper, Outcome, OutcomeKind, Station, decides_on
 from sync.contract.surveys import Survey
 from sync.contract.trust import SurveyGrant
 from tests.words import words as spoken

@@ -158,6 +158,8 @@ def test_what_is_deleted_or_public_no_more_is_marked(site: Site, staff: Browser,
     ris.delete("/paper/1", "2026-11-27T08:00:00+01:00")
     ris.put("/agendaitem/2", "AgendaItem", public=False)
     assert "0 changed, 2 gone" in site.must("oparl", "--now", NEXT_DAY)
+    kept = repr(site.rows("SELECT found FROM dp_platform_sourcepaper"))
+    assert kept.count("Rathaus") == 1, "of what nobody has taken over only the name is left"
     everything = text_of(staff.get(f"{FOUND}/?stand=alle"))
     assert "an der Quelle gelöscht" in everything
     assert "keine öffentliche Beratung mehr" in everything

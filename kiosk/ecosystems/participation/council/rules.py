@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from kiosk.ecosystems.participation.rules import Offered
-from sync.contract.council import CouncilPaper, Station
+from sync.contract.council import CouncilPaper, Station, decides_on
 from sync.contract.surveys import Survey
 
 _NEVER = date.max.toordinal()
@@ -41,12 +41,6 @@ def coming(paper: CouncilPaper, today: date) -> Station | None:
     """The next consultation whose day is known."""
     ahead = [one for one in paper.stations if one.on is not None and one.on >= today and not one.cancelled]
     return min(ahead, key=lambda one: (one.on or date.max, one.starts or ""), default=None)
-
-
-def decides_on(paper: CouncilPaper) -> date | None:
-    """The day on which it is decided, as far as it is known."""
-    days = [one.on for one in paper.stations if one.decides and not one.cancelled and one.on is not None]
-    return max(days, default=None)
 
 
 def may_react(paper: CouncilPaper, offered: Mapping[str, Offered], today: date) -> Offered | None:

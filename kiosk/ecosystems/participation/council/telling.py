@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Final, Literal
 
-from kiosk.ecosystems.participation.council.rules import coming, decides_on, read_from, read_too_late
+from kiosk.ecosystems.participation.council.rules import coming, read_from, read_too_late
 from kiosk.ecosystems.participation.rules import Offered
 from kiosk.formats import dated, full_date, stamp
 from kiosk.forms.answers import shortened
@@ -13,7 +13,7 @@ from kiosk.languages import base, isolated, published
 from kiosk.printing.slip import Slip, SlipPart
 from kiosk.rows import Row, rows_of
 from kiosk.words import Words, fill, told
-from sync.contract.council import CouncilPaper, OutcomeKind, Station
+from sync.contract.council import CouncilPaper, OutcomeKind, Station, decides_on
 from sync.contract.ordering import Texts
 from sync.contract.surveys import Survey
 
@@ -283,7 +283,7 @@ def _source(found: Told, words: Words) -> Part:
     for one in paper.attachments:
         #: Something that belongs to a council's paper; %1 is its title.
         title = fill(words.say("Council", "Anlage: %1"), isolated(one.title, words.lang))
-        rows += rows_of("description", title, "de" if words.lang.startswith("de") else "")
+        rows += rows_of("description", title)
         rows += rows_of("", isolated(one.url, words.lang), "de") if one.url else []
         rows += rows_of("", one.text, "de") if one.text else []
     checked = full_date(paper.taken_on, words.lang)

@@ -21,8 +21,8 @@ from kiosk.ecosystems.participation.council.telling import (
 )
 from kiosk.ecosystems.participation.model.answering import PAGES
 from kiosk.ecosystems.participation.rules import Offered
-from kiosk.formats import dated, local
-from kiosk.languages import base, published
+from kiosk.formats import dated
+from kiosk.languages import base, isolated, published
 from kiosk.printing.printout import Printout
 from kiosk.printing.slip import Slip
 from kiosk.rows import Row
@@ -41,6 +41,8 @@ QML_IMPORT_MAJOR_VERSION = 1
 class Agenda:
     """What is known of councils here, and of the surveys about their papers."""
 
+    municipality: str = ""
+    today: date = date.min
     papers: list[tuple[str, CouncilPaper]] = field(default_factory=list)
     surveys: Mapping[str, Survey] = field(default_factory=dict)
     results: Mapping[str, SurveyResult] = field(default_factory=dict)
@@ -77,7 +79,7 @@ class Council(QObject):
     def publish(self, agenda: Agenda) -> None:
         """What is known; the pages follow, also into another language."""
         self._agenda = agenda
-        self._papers = dict(shown(agenda.papers, self._municipality, self._today))
+        self._papers = dict(shown(agenda.papers, agenda.municipality, agenda.today))
         self._retell()
         self._printout.refresh()
 
@@ -107,7 +109,7 @@ class Council(QObject):
     def reacting(self, key: str) -> Offered | None:
         """The survey in which somebody can say what they think of a paper."""
         paper = self._papers.get(key)
-        return may_react(paper, self._agenda.offered, self._today) if paper is not None else None
+        return may_react(paper, self._agenda.offered, self._agenda.today) if paper is not None else None
 
     def has_papers(self) -> bool:
         """Whether there is anything to read."""
@@ -124,9 +126,14 @@ class Council(QObject):
     def board(self) -> list[BoardEntry]:
         """Public meetings of the coming days."""
         lang = self._visit.language
+        found = meetings(self._papers.values(), self._agenda.municipality, self._agenda.today)
         return [
-            BoardEntry("town-hall", one.body, (dated(one.on, lang, one.starts), one.where), lang="de")
-            for one in meetings(self._papers.values(), self._municipality, self._today)
+            BoardEntry(
+                "town-hall",
+                isolated(one.body, lang),
+                tuple(line for line in (dated(one.on, lang, one.starts), isolated(one.where, lang)) if line),
+            )
+            for one in found
         ]
 
     # --- called by QML
@@ -163,14 +170,6 @@ class Council(QObject):
     def _go(self, name: str) -> None:
         self._shell.pages.push(PageRef(PAGES / f"{name}.qml", self))
 
-    @property
-    def _municipality(self) -> str:
-        return self._visit.identity.place.municipality if self._visit.identity else ""
-
-    @property
-    def _today(self) -> date:
-        return local(self._visit.now()).date()
-
     def _show(self, key: str) -> bool:
         if key not in self._papers:
             return False
@@ -181,7 +180,11 @@ class Council(QObject):
     def _tell(self, key: str, paper: CouncilPaper) -> Told:
         survey = paper.survey or ""
         return Told(
-            paper, self._today, self.reacting(key), self._agenda.surveys.get(survey), survey in self._agenda.results
+            paper,
+            self._agenda.today,
+            self.reacting(key),
+            self._agenda.surveys.get(survey),
+            survey in self._agenda.results,
         )
 
     def _retell(self) -> None:

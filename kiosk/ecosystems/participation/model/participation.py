@@ -218,7 +218,8 @@ class ParticipationModel(EcosystemModel):
     def _retell(self) -> None:
         lang, words = self._visit.language, self._visit.words
         offering = {one.id: one for one in self._offered()}
-        self._council.publish(Agenda(self._papers, dict(self._surveys), self._results, offering))
+        agenda = Agenda(self._municipality, self._today, self._papers, dict(self._surveys), self._results, offering)
+        self._council.publish(agenda)
         entries = []
         if self._council.has_papers():
             title = self.tr("Aus dem Gemeinderat")

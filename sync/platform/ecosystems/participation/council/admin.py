@@ -154,6 +154,7 @@ class StandingFilter(admin.SimpleListFilter):
 class SourcePaperAdmin(ReadOnlyAdmin):
     list_display = ("__str__", "number", "meets", "source", "first_seen", "standing", "taking")
     list_filter = (StandingFilter, "source")
+    list_select_related = ("source", "paper")
     fields = ("standing", "taking", "source", "remote_id", "number", "told", "files", "first_seen", "looked_at")
     readonly_fields = fields
     actions = ("put_away", "put_back", "seen_it")  # type: ignore[assignment]
@@ -204,6 +205,8 @@ class SourcePaperAdmin(ReadOnlyAdmin):
         if hasattr(row, "paper"):
             address = reverse("admin:dp_platform_councilpaper_change", args=[row.paper.pk])
             return format_html('<a href="{}">ansehen</a>', address)
+        if row.gone:
+            return ""
         address = f"{reverse('admin:dp_platform_councilpaper_add')}?{urlencode({_PARAMETER: row.pk})}"
         return format_html('<a href="{}">in einfache Worte fassen</a>', address)
 
@@ -269,7 +272,7 @@ def register(site: admin.AdminSite) -> None:
 def _found(request: HttpRequest) -> SourcePaper | None:
     """The found paper that the address names, where nobody has taken it yet."""
     number = request.GET.get(_PARAMETER, "")
-    rows = SourcePaper.objects.filter(paper__isnull=True)
+    rows = SourcePaper.objects.filter(paper__isnull=True, gone="")
     return rows.filter(pk=number).first() if number.isascii() and number.isdigit() and len(number) < 18 else None
 
 
@@ -278,4 +281,4 @@ def _news(row: SourcePaper) -> str:
         return f"ACHTUNG: {row.get_gone_display()}. Prüfen Sie, ob die Vorlage hier noch stehen darf."
     if not row.changed:
         return "unverändert"
-    return "geändert – " + "; ".join(differences(row.seen, row.found))
+    return "geändert – " + ("; ".join(differences(row.seen, row.found)) or "wieder da")

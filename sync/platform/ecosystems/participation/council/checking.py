@@ -7,7 +7,7 @@ from typing import Final
 
 import msgspec
 
-from sync.contract.council import MAX_ATTACHMENTS, MAX_STATIONS, CouncilPaper
+from sync.contract.council import MAX_ATTACHMENTS, MAX_STATIONS, CouncilPaper, decides_on
 from sync.contract.limits import MAX_ITEM_BODY
 
 PLAIN: Final = ("de", "de-simple")
@@ -97,12 +97,6 @@ def too_early(paper: CouncilPaper, today: date) -> dict[str, str]:
     if paper.taken_on > today:
         wrong["taken_on"] = "Dieser Tag ist noch nicht da."
     return wrong
-
-
-def decides_on(paper: CouncilPaper) -> date | None:
-    """The day on which it is decided, as far as it is known."""
-    days = [one.on for one in paper.stations if one.decides and not one.cancelled and one.on is not None]
-    return max(days, default=None)
 
 
 def unread_in_time(paper: CouncilPaper, collects_until: date) -> str:

@@ -10,6 +10,7 @@ from structlog.typing import FilteringBoundLogger
 
 from sync.platform.connectors.answers import NoAnswerError
 from sync.platform.connectors.oparl import (
+    BadAddressError,
     FoundPaper,
     GonePaper,
     OparlClient,
@@ -53,7 +54,7 @@ def fetch_all(connect: Connect, now: datetime, log: FilteringBoundLogger) -> Tal
         problem = ""
         try:
             problem = _fetch(source, connect, now, tally)
-        except NoAnswerError as error:
+        except (NoAnswerError, BadAddressError) as error:
             problem = str(error)
         if problem:
             log.warning("not read", source=source.slug, why=problem)
@@ -110,6 +111,9 @@ def take(source: CouncilSource, one: FoundPaper | GonePaper | SamePaper, now: da
         if row is not None and row.gone != one.why:
             tally.gone += 1
             row.gone, row.changed = one.why, True
+            if not hasattr(row, "paper"):
+                # By its name staff know which one it was; the rest is not for us any more.
+                row.found = {"name": row.found["name"], "reference": row.found["reference"]}
         if row is not None:
             row.looked_at = now
             row.save()

@@ -9,9 +9,10 @@ from django.db import models
 from simple_history.models import HistoricalRecords
 
 from sync.contract.council import CouncilPaper as WirePaper
+from sync.contract.council import decides_on
 from sync.platform.connectors.oparl import BadAddressError, check_address
 from sync.platform.district.models import Municipality
-from sync.platform.ecosystems.participation.council.checking import decides_on, read, unread_in_time
+from sync.platform.ecosystems.participation.council.checking import read, unread_in_time
 from sync.platform.ecosystems.participation.models import Survey
 from sync.platform.ecosystems.services.models import slug_field
 

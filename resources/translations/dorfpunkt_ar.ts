@@ -1339,7 +1339,7 @@
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
-        <extracomment>The number by which a council calls a paper.</extracomment>
+        <extracomment>The number by which a council calls a paper; %1 is that number.</extracomment>
         <translation>رقم المشروع: ⁨%1⁩</translation>
     </message>
     <message>

@@ -1335,7 +1335,7 @@
     </message>
     <message>
         <source>Nummer der Vorlage: %1</source>
-        <extracomment>The number by which a council calls a paper.</extracomment>
+        <extracomment>The number by which a council calls a paper; %1 is that number.</extracomment>
         <translation>Numéro du projet&#xa0;: %1</translation>
     </message>
     <message>

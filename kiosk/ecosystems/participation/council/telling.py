@@ -277,7 +277,7 @@ def _source(found: Told, words: Words) -> Part:
     if paper.source_url:
         rows += rows_of("", isolated(paper.source_url, words.lang), "de")
     if paper.reference:
-        #: The number by which a council calls a paper.
+        #: The number by which a council calls a paper; %1 is that number.
         number = words.say("Council", "Nummer der Vorlage: %1")
         rows += rows_of("description", fill(number, isolated(paper.reference, words.lang)))
     for one in paper.attachments:

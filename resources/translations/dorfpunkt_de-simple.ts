@@ -1361,7 +1361,7 @@
     <message>
         <source>Vertagt am %1.</source>
         <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
-        <translation>Verschoben am %1. Der Rat entscheidet später.</translation>
+        <translation>Verschoben am %1.</translation>
     </message>
     <message>
         <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>

@@ -26,9 +26,9 @@ Ags = Annotated[str, msgspec.Meta(pattern=r"^(?:\d{8})?$(?!\n)")]
 Name = Annotated[str, msgspec.Meta(min_length=1, max_length=120)]
 Link = Annotated[str, msgspec.Meta(pattern=r"^(?:https?://[^\s<>\"\\]+)?$(?!\n)", max_length=500)]
 Heading = Annotated[
-    dict[str, Annotated[str, msgspec.Meta(min_length=1, max_length=120)]], msgspec.Meta(max_length=MAX_LANGUAGES)
+    dict[str, Annotated[str, msgspec.Meta(min_length=1, max_length=80)]], msgspec.Meta(max_length=MAX_LANGUAGES)
 ]
-"""A text by language, as `ordering.Texts`, and short enough for a row of a list."""
+"""A text by language, as `ordering.Texts`, and short enough for the largest words on the smallest screen."""
 Sentences = Annotated[
     dict[str, Annotated[str, msgspec.Meta(min_length=1, max_length=600)]], msgspec.Meta(max_length=MAX_LANGUAGES)
 ]

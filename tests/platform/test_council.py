@@ -213,7 +213,7 @@ def test_what_staff_put_away_stays_off_the_list(site: Site, staff: Browser, ris:
 
 WRONG: dict[str, tuple[dict[str, str], str]] = {
     "no plain words": ({"about": "de: Es geht um Bänke."}, "Es fehlt die Zeile mit „de-simple:“."),
-    "a title that is too long": ({"title": f"de: {'x' * 121}\nde-simple: x"}, "Höchstens 120 Zeichen je Sprache."),
+    "a title that is too long": ({"title": f"de: {'x' * 81}\nde-simple: x"}, "Höchstens 80 Zeichen je Sprache"),
     "no such day": ({"stations": "31.02.2027 | Stadtrat"}, "„31.02.2027“ ist kein Tag wie"),
     "no council": ({"stations": "12.01.2027"}, "so wie „12.01.2027 18:00 | Stadtrat"),
     "an unknown word": ({"stations": "12.01.2027 | Stadtrat | Rathaus | geheim"}, "„geheim“ kennt diese Seite nicht"),

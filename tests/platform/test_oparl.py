@@ -272,7 +272,8 @@ def test_which_addresses_are_asked(url: str) -> None:
 
 
 anything = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=30)
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=30)
     | st.sampled_from([f"{SCHEMA}Paper", "https://a/1", "https://a/2", "https://b/1", "2027-01-12T18:00:00+01:00"]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(
         st.sampled_from(["id", "data", "links", "next", "name", "consultation", "meeting", "agendaItem", "start",

@@ -36,7 +36,7 @@ def _plain(name: str, **changes: object) -> CouncilPaper:
 PAPERS: dict[str, CouncilPaper] = {
     LONGEST: msgspec.structs.replace(
         _GOOD, survey=None, example=False, reference="BV/2027/0123-2. Ergänzung",
-        title={lang: _lasting(text, 3)[:120].rsplit(" ", 1)[0] for lang, text in _GOOD.title.items()},
+        title={lang: _lasting(text, 3)[:80].rsplit(" ", 1)[0] for lang, text in _GOOD.title.items()},
         about={lang: _lasting(text, 4) for lang, text in _GOOD.about.items()},
         proposal={lang: _lasting(text, 4) for lang, text in _GOOD.proposal.items()},
         source="Ratsinformationssystem der Kreisstadt St. Wendel",

@@ -23,6 +23,8 @@ _ICONS: Final[dict[OutcomeKind, str]] = {
 }  # fmt: skip
 _SHORT: Final = 60
 """Characters of a text that still is an answer in a few words."""
+_BEGINNING: Final = 45
+"""Characters by which a longer text begins."""
 
 
 @dataclass(frozen=True)
@@ -304,7 +306,7 @@ def _day_is_over(found: Told) -> bool:
 def _begins(texts: Texts, words: Words) -> str:
     """How a text begins, where it is in the language of the page: enough to know whether one wants to read on."""
     found = published(texts, words.lang)
-    return "" if found.fell_back else shortened(found.text, _SHORT)
+    return "" if found.fell_back else shortened(found.text, _BEGINNING)
 
 
 def _texts(icon: str, texts: Texts, words: Words) -> list[Row]:

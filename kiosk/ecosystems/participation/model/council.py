@@ -236,6 +236,11 @@ class Council(QObject):
             return made_up(self._visit.words)
         return self.tr("Eine Vorlage aus dem Rat")
 
+    def _brief_text(self) -> str:
+        """Both in one line or two, where there is no room for more."""
+        made = made_up(self._visit.words) if self._told is not None and self._told.paper.example else ""
+        return " ".join(part for part in (made, self._notice()) if part)
+
     def _notice_kind(self) -> str:
         if self._told is None:
             return "info"
@@ -246,6 +251,7 @@ class Council(QObject):
     printout = Property(Printout, lambda self: self._printout, constant=True)
     title = Property(str, _title, notify=changed)
     kindText = Property(str, _kind_text, notify=changed)
+    briefText = Property(str, _brief_text, notify=changed)
     noticeText = Property(str, _notice, notify=changed)
     noticeKind = Property(str, _notice_kind, notify=changed)
     mayReact = Property(bool, lambda self: self.reacting(self._key) is not None, notify=changed)

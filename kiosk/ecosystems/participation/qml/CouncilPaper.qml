@@ -16,11 +16,13 @@ Page {
 
     // Large words need the width of a low page, or their rows would be higher than it.
     readonly property bool lowWords: landscape && (Theme.textSize === "XL" || (Theme.smallScreen && Theme.textSize === "L"))
+    // There how it stands is said above the title: a frame for it would leave no room for a question.
+    readonly property bool tiny: Theme.smallScreen && (Theme.textSize === "XL" || Theme.textSize === "L")
 
     objectName: "page:CouncilPaper"
-    lacksHeight: Theme.textSize === "XL"
+    lacksHeight: tiny || Theme.textSize === "XL"
     title: model.title
-    stepText: model.kindText
+    stepText: tiny ? model.briefText : model.kindText
     primaryText: model.mayReact ? qsTr("Meine Meinung sagen") : ""
     primaryIcon: "forum"
     secondaryText: model.there && model.printout.available ? qsTr("Auf Papier mitnehmen") : ""
@@ -35,7 +37,7 @@ Page {
         Notice {
             id: standing
 
-            visible: text !== ""
+            visible: text !== "" && !root.tiny
             Layout.fillWidth: true
             kind: root.model.noticeKind
             text: root.model.noticeText

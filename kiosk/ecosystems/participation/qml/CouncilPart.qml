@@ -19,6 +19,8 @@ Page {
 
     PagedReadBack {
         anchors.fill: parent
+        // A long title stands above the question in two lines.
+        maximumLines: Theme.textSize === "S" || Theme.textSize === "M" ? 9 - root.titleLines : 14
         rows: root.model.partRows
     }
 }

@@ -234,7 +234,7 @@ def prefilled(row: SourcePaper, day: date) -> dict[str, Any]:
         "level": "municipality" if source.municipality_id else "district",
         "council": next((one["body"] for one in found["stations"] if one["decides"]), found["stations"][-1]["body"]),
         "municipality": source.municipality_id,
-        "title": f"de: {found['name'][:120]}",
+        "title": f"de: {found['name'][:80]}",
         "reference": found["reference"],
         "stations": sorted(stations, key=lambda one: one.get("on", "9999")),
         "attachments": found["files"],

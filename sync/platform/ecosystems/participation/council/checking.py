@@ -15,7 +15,7 @@ PLAIN: Final = ("de", "de-simple")
 _BOUNDS: Final = {
     "council": "Ein Name, höchstens 120 Zeichen lang.",
     "municipality": "Acht Ziffern (AGS), oder leer für den ganzen Landkreis.",
-    "title": "Höchstens 120 Zeichen je Sprache.",
+    "title": "Höchstens 80 Zeichen je Sprache: in wenigen Worten.",
     "about": "Höchstens 2000 Zeichen je Sprache.",
     "proposal": "Höchstens 2000 Zeichen je Sprache.",
     "costs": "Höchstens 600 Zeichen je Sprache.",

@@ -250,6 +250,13 @@ def day(moment: datetime, lang: Language) -> str:
     return _named_day(local(moment), lang)
 
 
+def dated(shown: date, lang: Language, clock: str = "") -> str:
+    """`Donnerstag, 16. Dezember 2027, 18 Uhr`: for what may be a year away; `clock` as `18:00`, empty: unknown."""
+    style = _STYLES[lang]
+    named = style.day.format(weekday=weekday(shown, lang), date=full_date(shown, lang))
+    return style.day_time.format(day=named, clock=wall_time(clock, lang)) if clock else named
+
+
 def short_date(moment: datetime, lang: Language) -> str:
     """`26.11.2026`, `26 Nov 2026`: for small print, where the year matters."""
     shown, pattern = local(moment), _STYLES[lang].short_date

@@ -692,12 +692,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجّل.** يأتي الرد ⁨%1⁩. عندها فقط يصبح الموعد قائمًا.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجّل.** يأتي الرد ⁨%1⁩. تقرؤه هنا بإيصالك.</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>للإلغاء أو التغيير: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <extracomment>%1 is the resident's phone number.</extracomment>
         <translation>عند وجود أسئلة نتصل بك: **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <extracomment>%1 is the resident's own name.</extracomment>
         <translation>اسمك **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -1116,12 +1116,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجَّل مبدئيًا.** يرد المتجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجَّل مبدئيًا.** ترد المتاجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>تفاصيل عن ⁨%1⁩</translation>
     </message>
 </context>
@@ -1205,6 +1205,256 @@
     <message>
         <source>Dieses Formular ist zurzeit nicht hier. Bitte versuchen Sie es später noch einmal.</source>
         <translation>هذا النموذج غير موجود هنا حاليًا. يُرجى المحاولة مرة أخرى لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>Council</name>
+    <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
+        <extracomment>%1 is a council such as "Stadtrat St. Wendel", %2 a day.</extracomment>
+        <translation>**هذا ليس تصويتًا.** صاحب القرار: ⁨%1⁩، في ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
+        <extracomment>%1 is a council such as "Stadtrat St. Wendel".</extracomment>
+        <translation>**هذا ليس تصويتًا.** صاحب القرار: ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>**Diese Sitzung fällt aus.**</source>
+        <translation>**أُلغيت هذه الجلسة.**</translation>
+    </message>
+    <message>
+        <source>Abgelehnt am %1.</source>
+        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <translation>رُفض في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Alle dürfen zuhören.</source>
+        <translation>يمكن للجميع الاستماع.</translation>
+    </message>
+    <message>
+        <source>Anlage: %1</source>
+        <extracomment>Something that belongs to a council's paper; %1 is its title.</extracomment>
+        <translation>مرفق: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Beispiel</source>
+        <extracomment>Marks a made-up entry in a list.</extracomment>
+        <translation>مثال</translation>
+    </message>
+    <message>
+        <source>Beschlossen am %1.</source>
+        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <translation>أُقرّ في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Bis %1 konnte man hier etwas dazu sagen. Die Antworten werden noch gelesen.</source>
+        <extracomment>%1 is a day that is over.</extracomment>
+        <translation>كان يمكن إبداء الرأي هنا حتى ⁨%1⁩. ولم تُقرأ الإجابات كلها بعد.</translation>
+    </message>
+    <message>
+        <source>Das Ergebnis ist da</source>
+        <extracomment>Below: What do people say? The result of a survey is there.</extracomment>
+        <translation>النتيجة متاحة</translation>
+    </message>
+    <message>
+        <source>Das war schon</source>
+        <extracomment>Answer to: When does the council meet? All meetings are over.</extracomment>
+        <translation>انعقد من قبل</translation>
+    </message>
+    <message>
+        <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
+        <translation>ينعقد المجلس قبل ذلك: لن يكون قد اطّلع على إجابتك.</translation>
+    </message>
+    <message>
+        <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
+        <translation>مضى يوم القرار. ولا تُعرف النتيجة هنا بعد.</translation>
+    </message>
+    <message>
+        <source>Der Tag steht noch nicht fest</source>
+        <translation>لم يُحدَّد اليوم بعد</translation>
+    </message>
+    <message>
+        <source>Die Antworten liest: %1, vom %2 an.</source>
+        <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
+        <translation>تقرأ الإجابات: ⁨%1⁩، ابتداءً من ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
+        <translation>هذا مشروع للمثال فقط. وهو مختلَق.</translation>
+    </message>
+    <message>
+        <source>Diese Vorlage wird nicht mehr gezeigt</source>
+        <translation>لم يعد هذا المشروع معروضًا</translation>
+    </message>
+    <message>
+        <source>Ein Beschluss dazu ist hier noch nicht bekannt.</source>
+        <translation>لا يُعرف هنا قرار بشأنه بعد.</translation>
+    </message>
+    <message>
+        <source>Eine Vorlage aus dem Rat</source>
+        <translation>مشروع قرار من المجلس</translation>
+    </message>
+    <message>
+        <source>Ergebnis: %1</source>
+        <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
+        <translation>النتيجة: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Hier wird entschieden.</source>
+        <translation>هنا يُتخذ القرار.</translation>
+    </message>
+    <message>
+        <source>Ihre Meinung ist gefragt bis %1</source>
+        <extracomment>Below a council's paper in a list; %1 is the last day on which one can say something.</extracomment>
+        <translation>رأيك مطلوب حتى ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Ihre Meinung ist gefragt bis %1. Das ist keine Abstimmung.</source>
+        <extracomment>%1 is the last day on which one can say something.</extracomment>
+        <translation>رأيك مطلوب حتى ⁨%1⁩. هذا ليس تصويتًا.</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und Ihre Meinung sagen</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>اقرأ ما الموضوع وأبدِ رأيك</translation>
+    </message>
+    <message>
+        <source>Lesen, worum es geht, und was daraus wird</source>
+        <extracomment>Below an entry that leads to papers of the council.</extracomment>
+        <translation>اقرأ ما الموضوع وما يصير منه</translation>
+    </message>
+    <message>
+        <source>Merkzettel, keine Abstimmung</source>
+        <extracomment>What a slip of paper is that tells of a council's paper.</extracomment>
+        <translation>ورقة للتذكير وليست تصويتًا</translation>
+    </message>
+    <message>
+        <source>Mit der Quelle verglichen am %1.</source>
+        <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
+        <translation>قورن بالمصدر في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Mitmachen können Sie bis %1.</source>
+        <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
+        <translation>يمكنك المشاركة حتى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Nicht öffentlich.</source>
+        <translation>جلسة غير علنية.</translation>
+    </message>
+    <message>
+        <source>Noch nicht bekannt</source>
+        <extracomment>Answer to: What became of it?</extracomment>
+        <translation>غير معروف بعد</translation>
+    </message>
+    <message>
+        <source>Nummer der Vorlage: %1</source>
+        <extracomment>The number by which a council calls a paper; %1 is that number.</extracomment>
+        <translation>رقم المشروع: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Quelle: %1</source>
+        <extracomment>Where a council's paper was taken from; %1 is a name.</extracomment>
+        <translation>المصدر: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Sitzung am %1</source>
+        <extracomment>Below a council's paper in a list; %1 is the day of the next meeting.</extracomment>
+        <translation>جلسة في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Stand: %1</source>
+        <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
+        <translation>بتاريخ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Steht noch nicht fest</source>
+        <extracomment>Answer to: When does the council meet?</extracomment>
+        <translation>لم يُحدَّد بعد</translation>
+    </message>
+    <message>
+        <source>Vertagt am %1.</source>
+        <extracomment>What became of a council's paper: it is decided later. %1 is a day.</extracomment>
+        <translation>أُجّل في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Wann der Rat darüber spricht, wissen wir noch nicht.</source>
+        <translation>لا نعرف بعد متى يبحث المجلس هذا.</translation>
+    </message>
+    <message>
+        <source>Wann und wo tagt der Rat?</source>
+        <extracomment>A question about a paper that a council is to decide.</extracomment>
+        <translation>متى وأين ينعقد المجلس؟</translation>
+    </message>
+    <message>
+        <source>Was ist daraus geworden?</source>
+        <extracomment>A question about a paper that a council has decided.</extracomment>
+        <translation>ماذا صار منه؟</translation>
+    </message>
+    <message>
+        <source>Was kostet das?</source>
+        <extracomment>A question about a paper that a council is to decide.</extracomment>
+        <translation>كم يكلّف هذا؟</translation>
+    </message>
+    <message>
+        <source>Was sagen die Leute?</source>
+        <extracomment>Leads to the result of a survey about a paper.</extracomment>
+        <translation>ماذا يقول الناس؟</translation>
+    </message>
+    <message>
+        <source>Was soll beschlossen werden?</source>
+        <extracomment>A question about a paper that a council is to decide.</extracomment>
+        <translation>ما الذي سيُقرَّر؟</translation>
+    </message>
+    <message>
+        <source>Woher wissen wir das?</source>
+        <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
+        <translation>من أين نعرف هذا؟</translation>
+    </message>
+    <message>
+        <source>Worum geht es?</source>
+        <extracomment>A question about a paper that a council is to decide.</extracomment>
+        <translation>ما الموضوع؟</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen am %1.</source>
+        <extracomment>What became of a council's paper: whoever brought it in took it back. %1 is a day.</extracomment>
+        <translation>سُحب في ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPaper</name>
+    <message>
+        <source>Auf Papier mitnehmen</source>
+        <translation>أخذها على ورق</translation>
+    </message>
+    <message>
+        <source>Hier steht nichts mehr</source>
+        <translation>لم يعد هنا شيء</translation>
+    </message>
+    <message>
+        <source>Meine Meinung sagen</source>
+        <translation>أقول رأيي هنا</translation>
+    </message>
+</context>
+<context>
+    <name>CouncilPapers</name>
+    <message>
+        <source>Aus dem Gemeinderat</source>
+        <translation>من مجلس البلدية</translation>
+    </message>
+    <message>
+        <source>Sobald der Rat über etwas entscheidet, steht es hier.</source>
+        <translation>حين يبحث المجلس أمرًا ما، يظهر هنا.</translation>
+    </message>
+    <message>
+        <source>Was der Rat entscheidet</source>
+        <translation>ما يقرّره المجلس</translation>
+    </message>
+    <message>
+        <source>Zurzeit steht hier nichts</source>
+        <translation>لا شيء هنا حاليًا</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1911,7 @@
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
         <translation>وينطبق ذلك أيضًا إذا ⁨%1⁩.</translation>
     </message>
     <message>
@@ -2446,7 +2696,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
         <translation>يُسلَّم إلى</translation>
     </message>
     <message>
@@ -2460,12 +2710,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>لقراءة الجواب: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
         <translation>إيصال، وليس قرارًا بعد</translation>
     </message>
     <message>
@@ -2543,7 +2793,7 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
         <translation>المرسل إليه</translation>
     </message>
     <message>
@@ -2561,7 +2811,7 @@
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>لمعرفة الحالة: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
@@ -2580,7 +2830,7 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>للمتابعة: أدخل هذا الرمز عند أي Dorfpunkt ضمن «إيصالي».</translation>
     </message>
     <message>
@@ -2891,7 +3141,7 @@
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
         <translation>‏**⁨%1⁩.** ⁨%2⁩</translation>
     </message>
     <message>
@@ -3084,7 +3334,7 @@
         <source>Notruf **112** · Polizei **110**
 Ärztlicher Bereitschaftsdienst **116 117**</source>
         <translation>الطوارئ **112** · الشرطة **110**
-الطبيب المناوب **116&#xa0;117**</translation>
+الطبيب المناوب **116 117**</translation>
     </message>
 </context>
 <context>
@@ -3152,7 +3402,7 @@
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <extracomment>%1 is the resident's phone number.</extracomment>
         <translation>عند وجود أسئلة يتصل المتجر بالرقم **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3165,7 +3415,7 @@
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>يرد المتجر **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3174,7 +3424,7 @@
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>ترد المتاجر **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3204,7 +3454,7 @@
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
         <translation>تطلب من ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
@@ -3214,12 +3464,12 @@
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>تدفع هناك **⁨%1⁩**، منها ⁨%2⁩ تأمين.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
         <translation>تدفع هناك **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3260,7 +3510,7 @@
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
         <translation>لا يجهّز ⁨%1⁩ الطلب إلا ابتداءً من حد أدنى. ما زال ينقص ⁨%2⁩.</translation>
     </message>
     <message>
@@ -3269,35 +3519,35 @@
         <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1&#xa0;je&#xa0;kg</source>
+        <source>%1 je kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>⁨%1⁩&#xa0;لكل&#xa0;كغ</translation>
+        <translation>⁨%1⁩ لكل كغ</translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;Stück</source>
+        <source>%n Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n&#xa0;قطعة</numerusform>
-            <numerusform>%n&#xa0;قطعة</numerusform>
-            <numerusform>%n&#xa0;قطعة</numerusform>
-            <numerusform>%n&#xa0;قطع</numerusform>
-            <numerusform>%n&#xa0;قطعة</numerusform>
-            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطع</numerusform>
+            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
         <translation>‏**⁨%1⁩:** ⁨%2⁩</translation>
     </message>
     <message>
-        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <source>+ %1 Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+&#xa0;⁨%1⁩&#xa0;تأمين</translation>
+        <translation>+ ⁨%1⁩ تأمين</translation>
     </message>
     <message>
-        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
         <translation>ابتداءً من سن ⁨%1⁩. يتم التحقق من بطاقة الهوية عند الاستلام.</translation>
     </message>
     <message>
@@ -3306,7 +3556,7 @@
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
         <translation>الطلب ⁨%1⁩</translation>
     </message>
     <message>
@@ -3425,7 +3675,7 @@
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
         <translation>مسجَّل مبدئيًا</translation>
     </message>
     <message>
@@ -3438,7 +3688,7 @@
         <translation>رغبة</translation>
     </message>
     <message>
-        <source>ab %1&#xa0;Jahren</source>
+        <source>ab %1 Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
         <translation>من سن ⁨%1⁩</translation>
     </message>
@@ -3457,7 +3707,7 @@
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>الطلب **⁨%1⁩**. الاستلام يوم **⁨%2⁩**، ⁨%3⁩.</translation>
     </message>
     <message>
@@ -3487,12 +3737,12 @@
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
         <translation>⁨%1⁩: ⁨%2⁩ شخصًا</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
         <translation>⁨%1⁩: **⁨%2⁩** (⁨%3⁩٪)</translation>
     </message>
     <message numerus="yes">
@@ -3630,6 +3880,10 @@
         <translation>**تبقى مجهولًا.** لا أحد يسأل عن اسمك.</translation>
     </message>
     <message>
+        <source>Aus dem Gemeinderat</source>
+        <translation>من مجلس البلدية</translation>
+    </message>
+    <message>
         <source>Das Amt liest jede Idee, bevor alle sie sehen.</source>
         <translation>تقرأ البلدية كل فكرة قبل أن يراها الجميع.</translation>
     </message>
@@ -3652,6 +3906,10 @@
         <translation>فكرتك</translation>
     </message>
     <message>
+        <source>Ihre Meinung, keine Abstimmung</source>
+        <translation>رأيك، وليس تصويتًا</translation>
+    </message>
+    <message>
         <source>Mitmachen bis %1</source>
         <extracomment>%1 is the last day on which somebody can take part in a survey.</extracomment>
         <translation>المشاركة حتى ⁨%1⁩</translation>
@@ -3669,8 +3927,8 @@
         <translation>استطلاع وليس انتخابًا</translation>
     </message>
     <message>
-        <source>Umfragen und Ideen</source>
-        <translation>استطلاعات وأفكار</translation>
+        <source>Umfragen, Ideen, Gemeinderat</source>
+        <translation>استطلاعات وأفكار ومجلس البلدية</translation>
     </message>
     <message>
         <source>Zurzeit fragt hier niemand etwas.</source>
@@ -3716,8 +3974,8 @@
         <translation>نعم، إعطاء هذا الرقم للمتجر</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
-        <translation>مع رمز المنطقة، مثل 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>مع رمز المنطقة، مثل 06851 12 34 56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -4034,13 +4292,13 @@
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
         <translation>⁨%1⁩ عند الاستلام</translation>
     </message>
     <message>
-        <source>%1&#xa0;%:&#xa0;%2</source>
+        <source>%1 %: %2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>⁨%1⁩&#xa0;%:&#xa0;⁨%2⁩</translation>
+        <translation>⁨%1⁩ %: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -4049,7 +4307,7 @@
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
         <translation>قراءة الرد:</translation>
     </message>
     <message>
@@ -4077,12 +4335,12 @@
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
         <translation>المطلوب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
         <translation>الرمز ⁨%1⁩</translation>
     </message>
     <message>
@@ -4101,17 +4359,17 @@
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>يرد المتجر ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>ترد المتاجر ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
-        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
         <translation>هناك منتج مسموح به ابتداءً من سن ⁨%1⁩ فقط.</translation>
     </message>
     <message>
@@ -4162,22 +4420,22 @@
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
         <translation>الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
         <translation>يُلغى.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
         <translation>الإلغاء:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
         <translation>رقم الهاتف:</translation>
     </message>
     <message>
@@ -4195,24 +4453,24 @@
         <translation>المجموع</translation>
     </message>
     <message>
-        <source>ab %1&#xa0;Jahren</source>
+        <source>ab %1 Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
         <translation>من سن ⁨%1⁩</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
         <translation>في أي Dorfpunkt. يُرجى تقريب رمز QR من الجهاز أو إدخال رمز الإيصال.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <extracomment>Follows "Fehlt etwas:".</extracomment>
         <translation>شيء مشابه، بسعر لا يزيد.</translation>
     </message>
     <message>
-        <source>etwa&#xa0;%1</source>
+        <source>etwa %1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>حوالي&#xa0;⁨%1⁩</translation>
+        <translation>حوالي ⁨%1⁩</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -4221,22 +4479,22 @@
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
         <translation>بالطريقة نفسها، ⁨%1⁩.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <extracomment>Follows "Fehlt etwas:".</extracomment>
         <translation>بلا بديل.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>لأسئلة المتجر فقط. يمكنك حذفه بالطريقة نفسها في أي وقت.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
         <translation>يُحسب للأسبوع القادم.</translation>
     </message>
 </context>
@@ -4283,7 +4541,7 @@
         <translation>يُباع ⁨%1⁩ ابتداءً من ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>يُباع ⁨%1⁩ ابتداءً من سن ⁨%2⁩. يُرجى تأكيد أنكم ستُظهر بطاقة هويتك عند الاستلام.</translation>
     </message>
@@ -4293,7 +4551,7 @@
         <translation>يُباع ⁨%1⁩ بمضاعفات ⁨%2⁩ فقط.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>‏⁨%1⁩ مسموح به ابتداءً من سن ⁨%2⁩ ولا يُباع هنا.</translation>
     </message>
@@ -4599,7 +4857,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
@@ -4778,7 +5036,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
@@ -4822,7 +5080,7 @@
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>الأصناف: %n</numerusform>
             <numerusform>الأصناف: %n</numerusform>
@@ -5024,6 +5282,10 @@
         <source>Ergebnis einer Umfrage</source>
         <translation>نتيجة استطلاع</translation>
     </message>
+    <message>
+        <source>Zur Vorlage des Rats</source>
+        <translation>إلى مشروع المجلس</translation>
+    </message>
 </context>
 <context>
     <name>SurveySend</name>
@@ -5154,7 +5416,7 @@
     </message>
     <message>
         <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
-        <translation>**116&#xa0;117** الطبيب المناوب</translation>
+        <translation>**116 117** الطبيب المناوب</translation>
     </message>
 </context>
 <context>

@@ -128,6 +128,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     from sync.platform.ecosystems.defects.items import category_items, defect_items
     from sync.platform.ecosystems.forms.items import form_items
     from sync.platform.ecosystems.ordering.items import ordering_items
+    from sync.platform.ecosystems.participation.council.items import council_items
     from sync.platform.ecosystems.participation.items import idea_items, participation_items
     from sync.platform.ecosystems.services.appointments.items import appointment_items
     from sync.platform.ecosystems.services.items import service_items
@@ -142,6 +143,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
         form_items,
         participation_items,
         idea_items,
+        council_items,
         category_items,
         defect_items,
         courier_items(public_jwk(secrets.courier_key)),

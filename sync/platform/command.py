@@ -237,6 +237,25 @@ def _open311_key(arguments: argparse.Namespace, state: StateDir, open_store: Ope
     _say(f"the key for {arguments.server} is kept")
 
 
+def _oparl(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.connectors.oparl import OparlClient
+    from sync.platform.ecosystems.participation.council.importing import fetch_all
+    from sync.platform.logs import open_log
+
+    clock = _clock(arguments)
+    log = open_log(state.logs, clock)
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    with state.alone_at("oparl"):
+        while True:
+            done = fetch_all(lambda source: OparlClient(source.url), clock(), log)
+            _say(f"{done.new} new, {done.changed} changed, {done.gone} gone, {done.unread} not read")
+            if not arguments.every or stop.wait(arguments.every):
+                return
+
+
 def _fit_connect(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
     store = open_store()
     _open(state, lambda: store)
@@ -470,6 +489,9 @@ def _parser() -> argparse.ArgumentParser:
     timed(open311)
     key = command("open311-key", _open311_key, "keep the API key of a municipality's server; it comes on stdin")
     key.add_argument("--server", required=True, metavar="SLUG")
+    oparl = command("oparl", _oparl, "look what is new in councils' information systems (docs/council.md)")
+    oparl.add_argument("--every", type=float, metavar="SECONDS", help="go on, once in so long (default: once)")
+    timed(oparl)
     fit = command("fit-connect", _fit_connect, "hand applications to offices' own systems (docs/fit-connect.md)")
     fit.add_argument("--every", type=float, metavar="SECONDS", help="go on, once in so long (default: once)")
     timed(fit)

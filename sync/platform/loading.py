@@ -10,7 +10,7 @@ import msgspec
 from django.db import models, transaction
 from django.utils import timezone
 
-from sync.contract import defects, services
+from sync.contract import council, defects, services
 from sync.contract import district as places
 from sync.contract import ordering as wire
 from sync.contract.times import from_wire
@@ -19,6 +19,7 @@ from sync.platform.ecosystems.defects.loading import load_categories
 from sync.platform.ecosystems.forms.loading import FormRecord, UnfitFormError, load_forms
 from sync.platform.ecosystems.ordering.models import Category, PickupPoint, Product, Shop, WeeklyPlan
 from sync.platform.ecosystems.ordering.price_lists import apply_import, plan_import
+from sync.platform.ecosystems.participation.council.loading import load_papers
 from sync.platform.ecosystems.participation.loading import (
     SettledError,
     SurveyRecord,
@@ -91,6 +92,7 @@ def load_district(folder: Path, today: date) -> dict[str, int]:
         "defect_categories": _defects(folder),
         "forms": _forms(folder.parent / "forms"),
         "surveys": _surveys(folder.parent / "surveys", today),
+        "council_papers": _council(folder, today),
     }
     counts["products"] = _price_lists(folder / "products")
     return {**counts, "day_limits": _day_limits(_read(folder / "day-limits.json", _DayLimit))}
@@ -261,9 +263,7 @@ def _surveys(folder: Path, today: date) -> int:
     records = _read(folder / "surveys.json", SurveyRecord)
     before = running(today)
     try:
-        load_forms(
-            folder, {slug: FormRecord(record.title, minutes=record.minutes) for slug, record in records.items()}
-        )
+        load_forms(folder, _survey_forms(folder, records))
     except UnfitFormError as error:
         raise LoadError(str(error)) from error
     count = load_surveys(records, _put)
@@ -272,6 +272,26 @@ def _surveys(folder: Path, today: date) -> int:
     except SettledError as error:
         raise LoadError(f"surveys.json: {error}") from error
     return count
+
+
+def _survey_forms(folder: Path, records: Mapping[str, SurveyRecord]) -> dict[str, FormRecord]:
+    """The forms of surveys: one each, and those with which several ask."""
+    shared = _read(folder / "forms.json", FormRecord) if (folder / "forms.json").exists() else {}
+    own = {slug: record for slug, record in records.items() if record.form in ("", slug)}
+    missing = {record.form for slug, record in records.items() if slug not in own} - shared.keys()
+    if missing:
+        raise LoadError(f"surveys.json: unknown form {', '.join(sorted(missing))}; surveys/forms.json names those")
+    return shared | {slug: FormRecord(record.title, minutes=record.minutes) for slug, record in own.items()}
+
+
+def _council(folder: Path, today: date) -> int:
+    """Papers of councils; a district need not show any."""
+    listed = folder / "council-papers.json"
+    records = _read(listed, council.CouncilPaper) if listed.exists() else {}
+    try:
+        return load_papers(records, _put, today)
+    except UnfitRecordError as error:
+        raise LoadError(str(error)) from error
 
 
 def _price_lists(folder: Path) -> int:

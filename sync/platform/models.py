@@ -27,6 +27,7 @@ from sync.platform.ecosystems.ordering.models import (
     Shop,
     WeeklyPlan,
 )
+from sync.platform.ecosystems.participation.council.models import CouncilPaper, CouncilSource, SourcePaper
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyAnswer, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.fit_connect.models import FitConnectDelivery, RestoredDeliveries
@@ -50,6 +51,8 @@ __all__ = [
     "Category",
     "ChainNotice",
     "CitizenService",
+    "CouncilPaper",
+    "CouncilSource",
     "Counter",
     "CounterReading",
     "DefectCategory",
@@ -79,6 +82,7 @@ __all__ = [
     "RenewalTurn",
     "RestoredDeliveries",
     "Shop",
+    "SourcePaper",
     "Stock",
     "StoredAnswer",
     "StoredCase",

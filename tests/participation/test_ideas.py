@@ -163,7 +163,7 @@ def test_a_survey_after_an_idea_is_a_survey(play: Play) -> None:
         model.ideas.support()
         assert model.answering.question == "Möchten Sie diese Idee unterstützen?"
         kiosk.shell.home()
-        model.choose(0)
+        model.choose(1)
         await kiosk.until(lambda: bool(model._form.ready))
         assert model.answering.question == "Möchten Sie Ihre Antworten abgeben?"
         assert model._chosen is not None
@@ -211,7 +211,7 @@ def test_where_the_trustee_permits_nothing_ideas_can_be_read_and_not_handed_in(p
         await model_of(kiosk).load()
         kiosk.shell.begin()
         kiosk.shell.openTile([tile["title"] for tile in kiosk.shell.tiles].index("Mitreden"))
-        model_of(kiosk).choose(0)
+        model_of(kiosk).choose(1)
         ideas = model_of(kiosk).ideas
         assert not ideas.canWrite
         ideas.write()

@@ -15,6 +15,7 @@ import msgspec
 from kiosk.languages import LANGUAGES
 from sync.contract.appointments import AppointmentOffer
 from sync.contract.appointments import Slot as OfferedSlot
+from sync.contract.council import CouncilPaper
 from sync.contract.defects import DefectCategory
 from sync.contract.district import BoardNotice, Municipality, Village
 from sync.contract.ordering import Category, PickupPoint, Product, Shop, Texts
@@ -43,6 +44,7 @@ STRUCTS: dict[str, Any] = {
     "offices": Office,
     "services": Service,
     "defect-categories": DefectCategory,
+    "council-papers": CouncilPaper,
 }
 
 Record = TypeVar("Record")
@@ -58,7 +60,7 @@ class ListedForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class ListedSurvey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What `surveys/surveys.json` says of a survey; what it asks stands in `surveys/<id>.md`."""
+    """What `surveys/surveys.json` says of a survey; what it asks stands in `surveys/<id>.md`, or as `form` says."""
 
     title: Texts
     asks: Texts
@@ -71,6 +73,14 @@ class ListedSurvey(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     municipality: str | None
     apart: str = ""
     ideas: bool = False
+    form: str = ""
+
+
+class SharedForm(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What `surveys/forms.json` says of a form with which several surveys ask."""
+
+    title: Texts
+    minutes: int
 
 
 class WasteRecord(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -174,6 +184,17 @@ def calendars() -> dict[str, WasteCalendar]:
 def surveys() -> dict[str, ListedSurvey]:
     """Surveys by id."""
     return msgspec.convert(strict_json(RESOURCES / "surveys" / "surveys.json"), dict[str, ListedSurvey], strict=False)
+
+
+@cache
+def shared_forms() -> dict[str, SharedForm]:
+    """Forms with which several surveys ask, by id."""
+    return msgspec.convert(strict_json(RESOURCES / "surveys" / "forms.json"), dict[str, SharedForm])
+
+
+@cache
+def council_papers() -> dict[str, CouncilPaper]:
+    return records("council-papers", CouncilPaper)
 
 
 @cache

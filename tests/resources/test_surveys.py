@@ -10,14 +10,15 @@ from sync.forms.reading import read_form
 from sync.platform.ecosystems.forms.judging import Judged, judge
 from sync.surveys.ideas import unfit_for_ideas
 from sync.surveys.questions import questions, unfit
-from tests.resources.content import RESOURCES, municipalities, offices, surveys
+from tests.resources.content import RESOURCES, municipalities, offices, shared_forms, surveys
 
 each_survey = pytest.mark.parametrize("survey", sorted(surveys()))
 
 
 @cache
 def judged(survey: str) -> Judged:
-    found = judge((RESOURCES / "surveys" / f"{survey}.md").read_bytes(), survey)
+    form = surveys()[survey].form or survey
+    found = judge((RESOURCES / "surveys" / f"{form}.md").read_bytes(), form)
     assert isinstance(found, Judged), "\n".join(map(str, found.problems))
     return found
 
@@ -53,4 +54,6 @@ def test_it_says_that_it_is_an_example(survey: str) -> None:
 
 
 def test_every_table_is_listed() -> None:
-    assert {path.stem for path in (RESOURCES / "surveys").glob("*.md")} == set(surveys())
+    own = {survey for survey, listed in surveys().items() if not listed.form}
+    assert {path.stem for path in (RESOURCES / "surveys").glob("*.md")} == own | set(shared_forms())
+    assert {listed.form for listed in surveys().values() if listed.form} <= set(shared_forms())

@@ -17,6 +17,7 @@ from joserfc.jwk import ECKey
 
 from sync.contract.appointments import KIND_OFFER
 from sync.contract.blind_rsa import KEY_BITS, to_jwk
+from sync.contract.council import KIND_COUNCIL_PAPER
 from sync.contract.defects import KIND_CATEGORY as KIND_DEFECT_CATEGORY
 from sync.contract.district import KIND_BOARD, KIND_MUNICIPALITY, KIND_VILLAGE
 from sync.contract.feed import Item, encode_items
@@ -149,6 +150,8 @@ def district_items(now: datetime) -> list[Item]:
         items.append(_item(KIND_PRODUCT, key, product, " ".join(words)))
     items += [item for key in content.forms() for item in _district_form(key)]
     items += [item for key in content.surveys() for item in district_survey(key)]
+    items += [item for key, shared in content.shared_forms().items() for item in _survey_form(key, shared)]
+    items += [_item(KIND_COUNCIL_PAPER, key, paper) for key, paper in content.council_papers().items()]
     monday = datetime(now.year, now.month, now.day, 23, tzinfo=UTC) - timedelta(days=now.weekday() + 1)
     for week in range(4):
         opens = monday + timedelta(weeks=week)
@@ -179,21 +182,33 @@ def _district_form(form_id: str) -> tuple[Item, ...]:
 
 @cache
 def district_survey(survey_id: str) -> tuple[Item, ...]:
-    """A survey of the district's, with its form."""
+    """A survey of the district's, with its form where that is its own."""
     listed = content.surveys()[survey_id]
-    judged = judge((content.RESOURCES / "surveys" / f"{survey_id}.md").read_bytes(), survey_id)
-    assert isinstance(judged, Judged)
-    sha256 = sha256_hex(judged.xml)
-    form = Form(
-        title=listed.title, version=judged.version, xml_sha256=sha256, xml_bytes=len(judged.xml), parts=1,
-        languages=judged.languages, minutes=listed.minutes,
-    )  # fmt: skip
+    form_id = listed.form or survey_id
     survey = Survey(
-        title=listed.title, asks=listed.asks, recipient=listed.recipient, asked_by=listed.asked_by, form=survey_id,
-        xml_sha256=sha256, opens=listed.opens, closes=listed.closes, collects_until=listed.collects_until,
+        title=listed.title, asks=listed.asks, recipient=listed.recipient, asked_by=listed.asked_by, form=form_id,
+        xml_sha256=sha256_hex(_judged(form_id).xml), opens=listed.opens, closes=listed.closes,
+        collects_until=listed.collects_until,
         apart=listed.apart, municipality=listed.municipality or "", ideas=listed.ideas,
     )  # fmt: skip
-    return (*form_items(survey_id, form, judged.xml), _item(KIND_SURVEY, survey_id, survey))
+    form = () if listed.form else _survey_form(survey_id, listed)
+    return (*form, _item(KIND_SURVEY, survey_id, survey))
+
+
+@cache
+def _judged(form_id: str) -> Judged:
+    judged = judge((content.RESOURCES / "surveys" / f"{form_id}.md").read_bytes(), form_id)
+    assert isinstance(judged, Judged)
+    return judged
+
+
+def _survey_form(form_id: str, listed: content.ListedSurvey | content.SharedForm) -> tuple[Item, ...]:
+    judged = _judged(form_id)
+    form = Form(
+        title=listed.title, version=judged.version, xml_sha256=sha256_hex(judged.xml), xml_bytes=len(judged.xml),
+        parts=1, languages=judged.languages, minutes=listed.minutes,
+    )  # fmt: skip
+    return tuple(form_items(form_id, form, judged.xml))
 
 
 def form_items(form_id: str, form: Form, xml: bytes) -> list[Item]:

@@ -3,6 +3,7 @@
 
 from kiosk.ecosystems import Ecosystem
 from kiosk.ecosystems.participation.model.participation import ParticipationModel
+from sync.contract.council import KIND_COUNCIL_PAPER
 from sync.contract.ideas import KIND_IDEA
 from sync.contract.surveys import CASE_SURVEY_ANSWER, KIND_SURVEY, KIND_SURVEY_RESULT
 
@@ -10,7 +11,7 @@ ECOSYSTEM = Ecosystem(
     name="participation",
     position=40,
     purposes=(),
-    content_kinds=(KIND_SURVEY, KIND_SURVEY_RESULT, KIND_IDEA),
+    content_kinds=(KIND_SURVEY, KIND_SURVEY_RESULT, KIND_IDEA, KIND_COUNCIL_PAPER),
     case_kinds=(CASE_SURVEY_ANSWER,),
     make_model=ParticipationModel,
 )

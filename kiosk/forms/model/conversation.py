@@ -86,6 +86,11 @@ class Conversation(QObject):
         return self._visit.language
 
     @property
+    def subject(self) -> str:
+        """What the questions are about, where the form does not say it; empty: nothing but the form."""
+        return ""
+
+    @property
     def today(self) -> date:
         """The calendar day of the village."""
         return local(self._visit.now()).date()
@@ -267,8 +272,8 @@ class Conversation(QObject):
         self.answersChanged.emit()
 
     def _title(self) -> str:
-        if self._form is None:
-            return ""
+        if self._form is None or self.subject:
+            return self.subject
         return told(published(self._form.form.title, self.lang), self._visit.words)
 
     def _trouble(self) -> str:

@@ -55,6 +55,8 @@ class Occasion:
     """How it reaches the office's own system, where it goes there."""
     heading: str = ""
     """Above the title of its first page; empty: that this is a form."""
+    subject: str = ""
+    """What it is about this time, where one form asks about many things: its title, and above each question."""
     said_first: Sequence[Row] = ()
     """What becomes of the answers, where that is something else than an application."""
 

@@ -130,6 +130,11 @@ class FormModel(Conversation):
         """What becomes of a form that is sent."""
         return self._delivery
 
+    @property
+    def subject(self) -> str:
+        """What the questions are about, where the form does not say it."""
+        return self._occasion.subject
+
     # --- called by QML
 
     @Slot()

@@ -27,6 +27,8 @@ Style = Literal["list", "grid", "number", "text", "note"]
 
 _NAME = 30
 """Signs of a name that stands for a part of a list."""
+_MOST_SUBJECT = 60
+"""Signs of what the questions are about: its title stands in full on the page before them."""
 _GRID_COLUMNS = {"decades": 4, "years": 5, "months": 3, "days": 7, "hours": 6, "minutes": 4}
 _STYLES: dict[str, Style] = {
     "choice": "list", "choices": "list", "ranking": "list", "again": "list", "confirm": "note", "note": "note",
@@ -37,6 +39,10 @@ _STYLES: dict[str, Style] = {
 
 class Guide(Protocol):
     """What a question asks of the form around it."""
+
+    @property
+    def subject(self) -> str:
+        """What the questions are about, where the form does not say it."""
 
     @property
     def interview(self) -> Interview:
@@ -379,6 +385,8 @@ class QuestionModel(QObject):
         #: Above a question of a form. %1 is its number, %2 how many there are just now.
         place = fill(self.tr("Frage %1 von %2"), str(interview.place(self._step)), str(len(interview.steps)))
         parts = [place, *self._step.section]
+        if self._guide.subject:
+            parts.append(shortened(self._guide.subject, _MOST_SUBJECT))
         if self._step.kind != "again" and self._step.ordinal > 1:
             #: Above a question that is asked several times: the second, the third. %1 is a number.
             parts.append(fill(self.tr("Nummer %1"), str(self._step.ordinal)))

@@ -2922,4 +2922,340 @@ class Migration(migrations.Migration):
             model_name="publicdefect",
             index=models.Index(fields=["district", "opened_on"], name="public_defects_by_day"),
         ),
+        migrations.CreateModel(
+            name="CouncilSource",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        max_length=60,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                ("name", models.CharField(max_length=200, verbose_name="Name")),
+                (
+                    "url",
+                    models.CharField(
+                        help_text="Die OParl-Adresse des Systems oder der Körperschaft, zum Beispiel https://ris.example.org/oparl/v1.1/body/1",
+                        max_length=300,
+                        verbose_name="Adresse",
+                    ),
+                ),
+                ("active", models.BooleanField(default=True, verbose_name="Wird abgerufen")),
+                ("heard_at", models.DateTimeField(editable=False, null=True, verbose_name="Vollständig gelesen")),
+                (
+                    "problem",
+                    models.CharField(blank=True, editable=False, max_length=300, verbose_name="Was nicht ging"),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Leer: der Landkreis.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="dp_platform.municipality",
+                        verbose_name="Gemeinde",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Ratsinformationssystem",
+                "verbose_name_plural": "Ratsinformationssysteme",
+                "ordering": ["slug"],
+            },
+        ),
+        migrations.CreateModel(
+            name="SourcePaper",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("remote_id", models.CharField(max_length=500, verbose_name="Adresse dort")),
+                ("modified", models.CharField(blank=True, max_length=40)),
+                ("found", models.JSONField(default=dict, verbose_name="Inhalt")),
+                ("seen", models.JSONField(default=dict)),
+                ("first_seen", models.DateField(verbose_name="Zuerst gesehen")),
+                ("looked_at", models.DateTimeField(verbose_name="Zuletzt gelesen")),
+                ("changed", models.BooleanField(default=False, verbose_name="Geändert")),
+                ("ignored", models.BooleanField(default=False, verbose_name="Abgelegt")),
+                (
+                    "gone",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("", ""),
+                            ("deleted", "an der Quelle gelöscht"),
+                            ("not-public", "keine öffentliche Beratung mehr"),
+                        ],
+                        max_length=20,
+                        verbose_name="Verschwunden",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="papers",
+                        to="dp_platform.councilsource",
+                        verbose_name="Von",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Vorlage aus einem Rat",
+                "verbose_name_plural": "Neue Vorlagen",
+                "ordering": ["-first_seen", "remote_id"],
+            },
+        ),
+        migrations.CreateModel(
+            name="HistoricalCouncilPaper",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        db_index=True,
+                        max_length=60,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("municipality", "Gemeinderat oder Stadtrat"),
+                            ("village", "Ortsrat"),
+                            ("district", "Kreistag"),
+                        ],
+                        max_length=20,
+                        verbose_name="Wessen Rat",
+                    ),
+                ),
+                (
+                    "council",
+                    models.CharField(
+                        help_text="Zum Beispiel: Stadtrat St. Wendel", max_length=120, verbose_name="Wer entscheidet"
+                    ),
+                ),
+                ("title", models.JSONField(default=dict, verbose_name="Worum es geht, in wenigen Worten")),
+                ("about", models.JSONField(default=dict, verbose_name="Worum es geht, für alle erklärt")),
+                ("proposal", models.JSONField(default=dict, verbose_name="Was beschlossen werden soll")),
+                ("costs", models.JSONField(blank=True, default=dict, verbose_name="Was es kostet")),
+                ("reference", models.CharField(blank=True, max_length=200, verbose_name="Nummer der Vorlage")),
+                ("stations", models.JSONField(blank=True, default=list, verbose_name="Beratungen")),
+                ("attachments", models.JSONField(blank=True, default=list, verbose_name="Anlagen")),
+                (
+                    "outcome_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("decided", "beschlossen"),
+                            ("refused", "abgelehnt"),
+                            ("postponed", "vertagt"),
+                            ("withdrawn", "zurückgezogen"),
+                        ],
+                        help_text="Leer: noch nicht bekannt.",
+                        max_length=20,
+                        verbose_name="Was daraus wurde",
+                    ),
+                ),
+                ("outcome_on", models.DateField(blank=True, null=True, verbose_name="Am")),
+                ("outcome_says", models.JSONField(blank=True, default=dict, verbose_name="In Worten")),
+                ("source", models.CharField(max_length=200, verbose_name="Quelle")),
+                ("source_url", models.CharField(blank=True, max_length=500, verbose_name="Adresse der Quelle")),
+                ("taken_on", models.DateField(verbose_name="Mit der Quelle verglichen am")),
+                (
+                    "example",
+                    models.BooleanField(
+                        default=False, help_text="Erfunden. Der Kiosk sagt das dazu.", verbose_name="Nur ein Beispiel"
+                    ),
+                ),
+                ("history_id", models.AutoField(primary_key=True, serialize=False)),
+                ("history_date", models.DateTimeField(db_index=True)),
+                ("history_change_reason", models.CharField(max_length=100, null=True)),
+                (
+                    "history_type",
+                    models.CharField(choices=[("+", "Created"), ("~", "Changed"), ("-", "Deleted")], max_length=1),
+                ),
+                (
+                    "history_user",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Beim Kreistag leer.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="dp_platform.municipality",
+                        verbose_name="Gemeinde",
+                    ),
+                ),
+                (
+                    "survey",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        help_text="Darin sagen Leute ihre Meinung. Keine Abstimmung. Leer: niemand wird gefragt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="dp_platform.survey",
+                        verbose_name="Umfrage dazu",
+                    ),
+                ),
+                (
+                    "taken_from",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="dp_platform.sourcepaper",
+                        verbose_name="Übernommen von",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Verlauf",
+                "verbose_name_plural": "historical Vorlagen",
+                "ordering": ("-history_date", "-history_id"),
+                "get_latest_by": ("history_date", "history_id"),
+            },
+            bases=(simple_history.models.HistoricalChanges, models.Model),
+        ),
+        migrations.CreateModel(
+            name="CouncilPaper",
+            fields=[
+                (
+                    "slug",
+                    models.CharField(
+                        max_length=60,
+                        primary_key=True,
+                        serialize=False,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[a-z0-9][a-z0-9._-]{0,59}$", "Nur Kleinbuchstaben, Ziffern, Punkt, Strich und _."
+                            )
+                        ],
+                        verbose_name="Kennung",
+                    ),
+                ),
+                (
+                    "level",
+                    models.CharField(
+                        choices=[
+                            ("municipality", "Gemeinderat oder Stadtrat"),
+                            ("village", "Ortsrat"),
+                            ("district", "Kreistag"),
+                        ],
+                        max_length=20,
+                        verbose_name="Wessen Rat",
+                    ),
+                ),
+                (
+                    "council",
+                    models.CharField(
+                        help_text="Zum Beispiel: Stadtrat St. Wendel", max_length=120, verbose_name="Wer entscheidet"
+                    ),
+                ),
+                ("title", models.JSONField(default=dict, verbose_name="Worum es geht, in wenigen Worten")),
+                ("about", models.JSONField(default=dict, verbose_name="Worum es geht, für alle erklärt")),
+                ("proposal", models.JSONField(default=dict, verbose_name="Was beschlossen werden soll")),
+                ("costs", models.JSONField(blank=True, default=dict, verbose_name="Was es kostet")),
+                ("reference", models.CharField(blank=True, max_length=200, verbose_name="Nummer der Vorlage")),
+                ("stations", models.JSONField(blank=True, default=list, verbose_name="Beratungen")),
+                ("attachments", models.JSONField(blank=True, default=list, verbose_name="Anlagen")),
+                (
+                    "outcome_kind",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("decided", "beschlossen"),
+                            ("refused", "abgelehnt"),
+                            ("postponed", "vertagt"),
+                            ("withdrawn", "zurückgezogen"),
+                        ],
+                        help_text="Leer: noch nicht bekannt.",
+                        max_length=20,
+                        verbose_name="Was daraus wurde",
+                    ),
+                ),
+                ("outcome_on", models.DateField(blank=True, null=True, verbose_name="Am")),
+                ("outcome_says", models.JSONField(blank=True, default=dict, verbose_name="In Worten")),
+                ("source", models.CharField(max_length=200, verbose_name="Quelle")),
+                ("source_url", models.CharField(blank=True, max_length=500, verbose_name="Adresse der Quelle")),
+                ("taken_on", models.DateField(verbose_name="Mit der Quelle verglichen am")),
+                (
+                    "example",
+                    models.BooleanField(
+                        default=False, help_text="Erfunden. Der Kiosk sagt das dazu.", verbose_name="Nur ein Beispiel"
+                    ),
+                ),
+                (
+                    "municipality",
+                    models.ForeignKey(
+                        blank=True,
+                        help_text="Beim Kreistag leer.",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        to="dp_platform.municipality",
+                        verbose_name="Gemeinde",
+                    ),
+                ),
+                (
+                    "survey",
+                    models.OneToOneField(
+                        blank=True,
+                        help_text="Darin sagen Leute ihre Meinung. Keine Abstimmung. Leer: niemand wird gefragt.",
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="paper",
+                        to="dp_platform.survey",
+                        verbose_name="Umfrage dazu",
+                    ),
+                ),
+                (
+                    "taken_from",
+                    models.OneToOneField(
+                        blank=True,
+                        editable=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="paper",
+                        to="dp_platform.sourcepaper",
+                        verbose_name="Übernommen von",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Vorlage",
+                "verbose_name_plural": "Vorlagen",
+                "ordering": ["-taken_on", "slug"],
+            },
+        ),
+        migrations.AddConstraint(
+            model_name="sourcepaper",
+            constraint=models.UniqueConstraint(fields=("source", "remote_id"), name="one_row_per_source_paper"),
+        ),
     ]

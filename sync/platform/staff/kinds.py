@@ -5,13 +5,14 @@ from collections.abc import Mapping
 
 from django.db import models
 
-from sync.contract import appointments, defects, forms, ideas, ordering, services, surveys, waste
+from sync.contract import appointments, council, defects, forms, ideas, ordering, services, surveys, waste
 from sync.contract import district as places
 from sync.contract.courier import KIND_COURIER_KEY
 from sync.platform.district.models import BoardNotice, Municipality, Village
 from sync.platform.ecosystems.defects.models import DefectCategory, PublicDefect
 from sync.platform.ecosystems.forms.models import PublishedForm
 from sync.platform.ecosystems.ordering.models import Category, OrderCycle, PickupPoint, Product, Shop
+from sync.platform.ecosystems.participation.council.models import CouncilPaper
 from sync.platform.ecosystems.participation.models import Idea, Survey, SurveyResult
 from sync.platform.ecosystems.services.appointments.models import AppointmentOffer, AppointmentSlot
 from sync.platform.ecosystems.services.models import (
@@ -78,6 +79,7 @@ def kind_words() -> dict[str, KindWords]:
         waste.KIND_WASTE_CALENDAR: _calendar_words(),
         appointments.KIND_OFFER: _offer_words(),
         forms.KIND_FORM_PART: KindWords("Stück eines Formulars", {"xml": "Inhalt"}),
+        council.KIND_COUNCIL_PAPER: _paper_words(),
         KIND_COURIER_KEY: KindWords("Schlüssel für Boten", {"key": "Schlüssel"}),
     }
 
@@ -141,6 +143,21 @@ def _calendar_words() -> KindWords:
         "numbers": "Nummern",
     }
     return KindWords(own.name, own.fields, choices, inner)
+
+
+def _paper_words() -> KindWords:
+    own = _words(CouncilPaper, {"outcome": "Was daraus wurde"})
+    inner = {
+        "body": "Gremium", "on": "Tag", "starts": "Uhrzeit", "where": "Ort", "public": "öffentlich",
+        "decides": "entscheidet", "cancelled": "fällt aus", "result": "Ergebnis", "title": "Titel", "url": "Adresse",
+        "text": "Text", "kind": "Was daraus wurde", "says": "In Worten",
+    }  # fmt: skip
+    choices = {
+        "municipality": dict(Municipality.objects.values_list("ags", "name")),
+        "survey": {survey.pk: str(survey) for survey in Survey.objects.all()},
+        "kind": own.choices["outcome_kind"],
+    }
+    return KindWords(own.name, own.fields, {**own.choices, **choices}, inner)
 
 
 def _words(model: type[models.Model], also: Mapping[str, str]) -> KindWords:

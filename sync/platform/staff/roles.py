@@ -40,6 +40,8 @@ _EDITED = (
     "appointmentoffer",
     "defectcategory",
     "georeportserver",
+    "councilpaper",
+    "councilsource",
 )
 _SEEN = (
     "storedcase",
@@ -57,6 +59,7 @@ _SEEN = (
     "publicdefect",
     "handover",
     "fitconnectdelivery",
+    "sourcepaper",
 )
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""
@@ -70,7 +73,7 @@ def create_roles() -> None:
     """Make both groups with their rights; may be called again."""
     district = [f"{verb}_{name}" for name in _EDITED for verb in ("add", "change", "delete", "view")]
     district += [f"view_{name}" for name in _SEEN]
-    district += ["change_party", "change_refusedcase", "add_writeoff", "change_appointmentslot"]
+    district += ["change_party", "change_refusedcase", "add_writeoff", "change_appointmentslot", "change_sourcepaper"]
     district += ["delete_publicdefect", "delete_idea", PUBLISH]
     for group, rights in ((OWNERS, _OWNER_RIGHTS), (DISTRICT, district)):
         row, _ = Group.objects.get_or_create(name=group)

@@ -8,6 +8,7 @@ from sync.platform.ecosystems.defects import admin as defects_admin
 from sync.platform.ecosystems.forms import admin as forms_admin
 from sync.platform.ecosystems.ordering import admin as ordering_admin
 from sync.platform.ecosystems.participation import admin as participation_admin
+from sync.platform.ecosystems.participation.council import admin as council_admin
 from sync.platform.ecosystems.services import admin as services_admin
 from sync.platform.ecosystems.services.appointments import admin as appointments_admin
 from sync.platform.ecosystems.services.fit_connect import admin as fit_connect_admin
@@ -26,6 +27,7 @@ def _build() -> DorfpunktSite:
         defects_admin,
         forms_admin,
         participation_admin,
+        council_admin,
         district_admin,
         cases_admin,
         access_admin,

@@ -9,6 +9,7 @@ from tests.walk.tour import Tour
 from tests.walk.tours import (
     applications,
     appointments,
+    council,
     defects,
     desk,
     drafts,
@@ -28,7 +29,7 @@ from tests.walk.tours import (
 TOURS: Final[tuple[Tour, ...]] = (
     *house.TOURS, *ordering.TOURS, *limited.TOURS, *receipts.TOURS, *longest.TOURS, *desk.TOURS, *office.TOURS,
     *services.TOURS, *waste.TOURS, *defects.TOURS, *forms.TOURS, *applications.TOURS, *participation.TOURS,
-    *appointments.TOURS, *drafts.TOURS, *taking_down.TOURS,
+    *council.TOURS, *appointments.TOURS, *drafts.TOURS, *taking_down.TOURS,
 )  # fmt: skip
 PARTS: Final = frozenset(
     {"Main", "CounterMain", "Rail", "Actions", "Typing", "BudgetLeft", "QuestionField", "QuestionPage"}
@@ -38,7 +39,10 @@ PARTS: Final = frozenset(
 
 def page_files() -> list[Path]:
     """Every page that the program has."""
-    folders = [ROOT / "kiosk" / room / "qml" for room in ("shell", "counter", "forms", "receipts", "appointments")]
+    folders = [
+        ROOT / "kiosk" / room / "qml"
+        for room in ("shell", "counter", "forms", "receipts", "appointments", "printing")
+    ]
     files = [file for folder in folders for file in folder.glob("*.qml")]
     files += (ROOT / "kiosk" / "ecosystems").glob("*/qml/*.qml")
     return sorted(file for file in files if file.stem not in PARTS)

@@ -29,12 +29,12 @@ SURVEY = "dorf-fehlt"
 _SPOKEN = ("de", "de-simple", "en", "fr", "uk", "ar")
 
 
-def _texts(*words: str) -> Texts:
+def texts(*words: str) -> Texts:
     """A text in every language of ours, in the order of these."""
     return dict(zip(_SPOKEN, words, strict=True))
 
 
-_BUS = _texts(
+_BUS = texts(
     "mit dem Bus",
     "mit dem Bus",
     "by bus",
@@ -42,7 +42,7 @@ _BUS = _texts(
     "автобусом",
     "بالحافلة",
 )
-_CAR = _texts(
+_CAR = texts(
     "mit dem eigenen Auto",
     "mit dem eigenen Auto",
     "with my own car",
@@ -50,7 +50,7 @@ _CAR = _texts(
     "власним авто",
     "بسيارتي",
 )
-_FOOT = _texts(
+_FOOT = texts(
     "zu Fuß oder mit dem Rad",
     "zu Fuß oder mit dem Rad",
     "on foot or by bicycle",
@@ -58,7 +58,7 @@ _FOOT = _texts(
     "пішки або велосипедом",
     "سيرًا أو بالدراجة",
 )
-_SHOP = _texts(
+_SHOP = texts(
     "ein Laden",
     "ein Laden",
     "a shop",
@@ -66,7 +66,7 @@ _SHOP = _texts(
     "магазин",
     "متجر",
 )
-_YOUNG = _texts(
+_YOUNG = texts(
     "bis 64",
     "bis 64",
     "up to 64",
@@ -74,7 +74,7 @@ _YOUNG = _texts(
     "до 64",
     "حتى 64",
 )
-_OLD = _texts(
+_OLD = texts(
     "65 und älter",
     "65 und älter",
     "65 and over",
@@ -82,7 +82,7 @@ _OLD = _texts(
     "65 і старше",
     "65 فأكثر",
 )
-_WAY = _texts(
+_WAY = texts(
     "Wie kommen Sie zum Einkaufen?",
     "Wie kommen Sie zum Ein·kaufen?",
     "How do you get to the shops?",
@@ -90,7 +90,7 @@ _WAY = _texts(
     "Як ви дістаєтеся до магазину?",
     "كيف تذهب للتسوق؟",
 )
-_MISSING = _texts(
+_MISSING = texts(
     "Was fehlt Ihnen im Dorf?",
     "Was fehlt Ihnen im Dorf?",
     "What do you miss?",
@@ -98,7 +98,7 @@ _MISSING = _texts(
     "Чого вам бракує?",
     "ماذا ينقصك؟",
 )
-_HIDDEN = _texts(
+_HIDDEN = texts(
     "Wie gern leben Sie im Dorf?",
     "Wie gern leben Sie im Dorf?",
     "How much do you like it here?",
@@ -106,7 +106,7 @@ _HIDDEN = _texts(
     "Чи подобається вам тут?",
     "هل تحب العيش هنا؟",
 )
-_TITLE = _texts(
+_TITLE = texts(
     "Der Weg zum Laden",
     "Der Weg zum Laden",
     "The way to the shop",
@@ -114,7 +114,7 @@ _TITLE = _texts(
     "Дорога до магазину",
     "الطريق إلى المتجر",
 )
-_BECOMES = _texts(
+_BECOMES = texts(
     "Ab Mai fährt donnerstags ein Bus mehr.",
     "Ab Mai fährt am Donnerstag ein Bus mehr.",
     "From May on there is one more bus on Thursdays.",
@@ -217,7 +217,7 @@ async def _list(walker: KioskWalker) -> None:
 
 @answering.state("FormIntro", "survey")
 async def _intro(walker: KioskWalker) -> None:
-    await open_survey(walker, 0)
+    await open_survey(walker, 1)
 
 
 @answering.state("FormAnswers", "survey")
@@ -253,7 +253,7 @@ budget = Tour("survey-of-a-budget", Staging(items=published))
 
 @budget.state("Question", "projects")
 async def _projects(walker: KioskWalker) -> None:
-    await open_survey(walker, 2)
+    await open_survey(walker, 3)
     model_of(walker)._form.begin()
 
 
@@ -276,7 +276,7 @@ coded = Tour("surveys-with-a-code", Staging(items=published))
 
 @coded.state("FormIntro", "survey-with-a-code")
 async def _coded_intro(walker: KioskWalker) -> None:
-    await open_survey(walker, 1)
+    await open_survey(walker, 2)
 
 
 @coded.state("SurveyCode", "empty")
@@ -312,7 +312,7 @@ outcome = Tour("survey-results", Staging(items=published))
 async def _outcome(walker: KioskWalker) -> None:
     walker.shell.begin()
     walker.shell.openTile(TILE)
-    model_of(walker).choose(4)
+    model_of(walker).choose(5)
 
 
 @outcome.state("OutcomeQuestions", "all")
@@ -348,7 +348,7 @@ async def _too_few(walker: KioskWalker) -> None:
     walker.shell.back()
     walker.shell.back()
     walker.shell.back()
-    model_of(walker).choose(5)
+    model_of(walker).choose(6)
 
 
 ideas = Tour("ideas", Staging(items=with_ideas))
@@ -358,7 +358,7 @@ async def open_ideas(walker: KioskWalker) -> None:
     """To the ideas of the village."""
     walker.shell.begin()
     walker.shell.openTile(TILE)
-    model_of(walker).choose(3)
+    model_of(walker).choose(4)
 
 
 @ideas.state("Ideas", "several")

@@ -26,21 +26,24 @@ class Outcome(QObject):
     """One result at a time."""
 
     changed = Signal()
+    paperWanted = Signal(str)
+    """Somebody wants to read the paper of a council about which was asked; its key."""
 
     def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
         self._shell = shell
         self._result: SurveyResult | None = None
+        self._paper = ""
         self._at = 0
         self._questions = EntryList(self)
         shell.languageChanged.connect(self._retell)
 
     # --- for the ecosystem
 
-    def open(self, result: SurveyResult) -> None:
-        """To the page that says what came out."""
-        self._result = result
+    def open(self, result: SurveyResult, paper: str = "") -> None:
+        """To the page that says what came out; `paper`: key of the paper of a council about which was asked."""
+        self._result, self._paper = result, paper
         self._retell()
         self._go("SurveyOutcome")
 
@@ -50,6 +53,12 @@ class Outcome(QObject):
     def openQuestions(self) -> None:
         """To the list of questions."""
         self._go("OutcomeQuestions")
+
+    @Slot()
+    def openPaper(self) -> None:
+        """`Zur Vorlage`."""
+        if self._paper:
+            self.paperWanted.emit(self._paper)
 
     @Slot(int)
     def choose(self, row: int) -> None:
@@ -164,6 +173,7 @@ class Outcome(QObject):
     question = Property(
         str, lambda self: self._text(self._question.question) if self._question is not None else "", notify=changed
     )
+    aboutPaper = Property(bool, lambda self: bool(self._paper), notify=changed)
     several = Property(bool, lambda self: self._question is not None and self._question.several, notify=changed)
     rows = Property(list, _rows, notify=changed)
     grouped = Property(bool, lambda self: bool(self._question is not None and self._question.groups), notify=changed)

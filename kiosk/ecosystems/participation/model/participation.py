@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The ecosystem's model: which surveys and collections of ideas there are, what came out of others, taking part."""
+"""The ecosystem's model: which surveys and papers of councils there are, and taking part."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -9,8 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.ecosystems import EcosystemModel, HomeTile, PageRef
+from kiosk.ecosystems import BoardEntry, EcosystemModel, HomeTile, PageRef
+from kiosk.ecosystems.participation.council.telling import before_saying
 from kiosk.ecosystems.participation.model.answering import PAGES, Answering
+from kiosk.ecosystems.participation.model.council import Agenda, Council
 from kiosk.ecosystems.participation.model.ideas import Ideas
 from kiosk.ecosystems.participation.model.outcome import Outcome
 from kiosk.ecosystems.participation.rules import Offered, collections, newest_first, offered
@@ -20,11 +22,13 @@ from kiosk.forms.model.delivery import PAGES as FORM_PAGES
 from kiosk.forms.model.delivery import Occasion
 from kiosk.forms.model.form import FormModel
 from kiosk.languages import published
-from kiosk.rows import Row, rows_of
+from kiosk.printing.printout import PAGES as PRINTING_PAGES
+from kiosk.rows import rows_of
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill, told
+from sync.contract.council import KIND_COUNCIL_PAPER, CouncilPaper
 from sync.contract.ideas import KIND_IDEA, Idea, idea_number
 from sync.contract.surveys import KIND_SURVEY, KIND_SURVEY_RESULT, Survey, SurveyResult
 from sync.replica.content import read_all
@@ -33,7 +37,7 @@ from sync.replica.database import Database
 QML_IMPORT_NAME = "Dorfpunkt.Participation"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_RESULT, _IDEAS = "result:", "ideas:"
+_RESULT, _IDEAS, _COUNCIL = "result:", "ideas:", "council:"
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,13 @@ class _Content:
     surveys: list[tuple[str, Survey]]
     results: list[tuple[str, SurveyResult]]
     ideas: dict[UUID, Idea]
+    papers: list[tuple[str, CouncilPaper]]
     forms: frozenset[str]
 
 
 @QmlElement
 class ParticipationModel(EcosystemModel):
-    """Surveys that are open, collections of ideas, and results of others."""
+    """Papers of councils, surveys that are open, collections of ideas, and results of others."""
 
     changed = Signal()
 
@@ -58,12 +63,17 @@ class ParticipationModel(EcosystemModel):
         self._surveys: list[tuple[str, Survey]] = []
         self._results: dict[str, SurveyResult] = {}
         self._forms: frozenset[str] = frozenset()
+        self._papers: list[tuple[str, CouncilPaper]] = []
         self._chosen: Offered | None = None
         self._answering = Answering(visit, shell, self)
         self._form = FormModel(visit, shell, self, self._answering)
         self._outcome = Outcome(visit, shell, self)
         self._ideas = Ideas(visit, shell, self._answering, self)
         self._ideas.wanted.connect(self._write_idea)
+        self._council = Council(visit, shell, self)
+        self._council.opinionWanted.connect(self._say_opinion)
+        self._council.resultWanted.connect(self._open_result)
+        self._outcome.paperWanted.connect(self._council.open_asked)
         self._entries = EntryList(self)
         self._answering.undone.connect(self.changed)
         shell.languageChanged.connect(self._retell)
@@ -71,11 +81,11 @@ class ParticipationModel(EcosystemModel):
     # --- what the shell asks
 
     def page_folders(self) -> set[Path]:
-        """Its own, and those of forms."""
-        return super().page_folders() | {FORM_PAGES}
+        """Its own, and those of forms and slips."""
+        return super().page_folders() | {FORM_PAGES, PRINTING_PAGES}
 
     async def load(self) -> None:
-        """Read surveys, results and ideas."""
+        """Read surveys, results, ideas and papers of councils."""
         now = self._visit.now()
 
         def read(db: Database) -> _Content:
@@ -83,21 +93,26 @@ class ParticipationModel(EcosystemModel):
                 read_all(db, KIND_SURVEY, Survey, now),
                 read_all(db, KIND_SURVEY_RESULT, SurveyResult, now),
                 {number: idea for key, idea in read_all(db, KIND_IDEA, Idea, now) if (number := idea_number(key))},
+                read_all(db, KIND_COUNCIL_PAPER, CouncilPaper, now),
                 known_forms(db, now),
             )
 
         found = await self._visit.replica.run(read)
-        self._surveys, self._forms = found.surveys, found.forms
+        self._surveys, self._forms, self._papers = found.surveys, found.forms, found.papers
         self._results = dict(newest_first(found.results))
         self._ideas.publish(found.ideas)
         self._retell()
 
     def tiles(self) -> list[HomeTile]:
         """One way in."""
-        there = bool(self._offered() or self._collections() or self._results)
+        there = bool(self._council.has_papers() or self._offered() or self._collections() or self._results)
         reason = "" if there else self.tr("Zurzeit fragt hier niemand etwas.")
         page = PageRef(PAGES / "Participation.qml", self)
-        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen und Ideen"), page, reason)]
+        return [HomeTile("forum", self.tr("Mitreden"), self.tr("Umfragen, Ideen, Gemeinderat"), page, reason)]
+
+    def board(self) -> list[BoardEntry]:
+        """When councils meet, for everybody to listen."""
+        return self._council.board()
 
     def engaged(self) -> bool:
         """From the first answer on."""
@@ -119,13 +134,16 @@ class ParticipationModel(EcosystemModel):
 
     @Slot(int)
     def choose(self, row: int) -> None:
-        """To a survey, to a collection of ideas, or to what came out of a survey."""
+        """To papers of councils, to a survey, to a collection of ideas, or to what came out of a survey."""
         key = self._entries[row].key
+        if key == _COUNCIL:
+            self._council.open()
+            return
         if key.startswith(_IDEAS):
             self._open_ideas(key.removeprefix(_IDEAS))
             return
         if key.startswith(_RESULT):
-            self._outcome.open(self._results[key.removeprefix(_RESULT)])
+            self._open_result(key.removeprefix(_RESULT))
             return
         self._fill_in(next((one for one in self._offered() if one.id == key), None))
 
@@ -136,6 +154,17 @@ class ParticipationModel(EcosystemModel):
             self._chosen = one
             self._answering.begin(one)
             self._form.open(one.survey.form, self._occasion(one))
+
+    @Slot(str)
+    def _say_opinion(self, paper: str) -> None:
+        """From a paper to the questions about it."""
+        self._fill_in(self._council.reacting(paper))
+
+    @Slot(str)
+    def _open_result(self, survey: str) -> None:
+        result = self._results.get(survey)
+        if result is not None:
+            self._outcome.open(result, self._council.about(survey))
 
     def _open_ideas(self, key: str) -> None:
         taking = next((one for one in self._offered() if one.id == key), None)
@@ -168,23 +197,36 @@ class ParticipationModel(EcosystemModel):
 
     def _occasion(self, one: Offered) -> Occasion:
         lang, words = self._visit.language, self._visit.words
-        rows: list[Row] = rows_of("forum", told(published(one.survey.asks, lang), words))
+        paper = self._council.paper(self._council.about(one.id))
+        if paper is not None:
+            rows = before_saying(paper, one, words)
+        else:
+            rows = rows_of("forum", told(published(one.survey.asks, lang), words))
         rows += rows_of("visibility-off", self.tr("**Sie bleiben unbekannt.** Nach Ihrem Namen fragt niemand."))
         if one.grant.one_each:
             code = self.tr("Sie brauchen einen Teilnahme-Code. Den bekommen Sie im Rathaus.")
             rows.append({"icon": "key", "text": code, "tone": "attention"})
-        heading = self.tr("Umfrage, keine Wahl")
+        heading = self.tr("Ihre Meinung, keine Abstimmung") if paper is not None else self.tr("Umfrage, keine Wahl")
         if one.survey.ideas:
             rows += rows_of("visibility", self.tr("Das Amt liest jede Idee, bevor alle sie sehen."))
             heading = self.tr("Ihre Idee")
-        return Occasion(service="", recipient=one.survey.recipient, heading=heading, said_first=rows)
+        # One form asks about every paper: its own title says nothing.
+        title = told(published(paper.title, lang), words) if paper is not None else ""
+        return Occasion(service="", recipient=one.survey.recipient, heading=heading, said_first=rows, subject=title)
 
     @Slot()
     def _retell(self) -> None:
         lang, words = self._visit.language, self._visit.words
+        offering = {one.id: one for one in self._offered()}
+        agenda = Agenda(self._municipality, self._today, self._papers, dict(self._surveys), self._results, offering)
+        self._council.publish(agenda)
         entries = []
-        for one in self._offered():
-            if one.survey.ideas:
+        if self._council.has_papers():
+            title = self.tr("Aus dem Gemeinderat")
+            entries.append(Entry(_COUNCIL, title, subtitle=self._council.in_short(), icon="town-hall"))
+        for one in offering.values():
+            if one.survey.ideas or self._council.about(one.id):
+                # Who is asked about a paper reads first what it is about.
                 continue
             #: %1 is the last day on which somebody can take part in a survey.
             until = fill(self.tr("Mitmachen bis %1"), full_date(one.survey.closes, lang))
@@ -209,5 +251,6 @@ class ParticipationModel(EcosystemModel):
 
     entries = Property(QObject, lambda self: self._entries, constant=True)
     outcome = Property(Outcome, lambda self: self._outcome, constant=True)
+    council = Property(Council, lambda self: self._council, constant=True)
     ideas = Property(Ideas, lambda self: self._ideas, constant=True)
     answering = Property(Answering, lambda self: self._answering, constant=True)

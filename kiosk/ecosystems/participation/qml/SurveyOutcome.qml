@@ -18,7 +18,10 @@ Page {
     stepText: qsTr("Ergebnis einer Umfrage")
     primaryText: model.told ? qsTr("Antworten ansehen") : ""
     primaryIcon: "monitoring"
+    secondaryText: model.aboutPaper ? qsTr("Zur Vorlage des Rats") : ""
+    secondaryIcon: "town-hall"
     onPrimaryActivated: model.openQuestions()
+    onSecondaryActivated: model.openPaper()
 
     PagedReadBack {
         anchors.fill: parent

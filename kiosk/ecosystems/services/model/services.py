@@ -16,7 +16,6 @@ from kiosk.ecosystems.services.catalogue import Catalogue, office_lines, read_ca
 from kiosk.ecosystems.services.describing import Described
 from kiosk.ecosystems.services.model.defects import Defects
 from kiosk.ecosystems.services.model.finder import DEFECT, WASTE, Finder
-from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.model.sheet import Sheet
 from kiosk.ecosystems.services.model.waste import Waste
 from kiosk.forms.library import known_forms
@@ -26,6 +25,8 @@ from kiosk.forms.model.delivery import Occasion
 from kiosk.forms.model.draft import DraftModel
 from kiosk.forms.model.form import FormModel
 from kiosk.languages import isolated, published
+from kiosk.printing.printout import PAGES as PRINTING_PAGES
+from kiosk.printing.printout import Printout
 from kiosk.receipts.lookup import ReceiptLookup
 from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.shell import Shell
@@ -55,7 +56,7 @@ class ServicesModel(EcosystemModel):
         self._chosen = ""
         """AGS of the municipality that the resident chose; empty: the kiosk's own."""
         self._finder = Finder(visit, self._go, self)
-        self._printout = Printout(visit, self._go, shell.run, self)
+        self._printout = Printout(visit, shell, self)
         self._sheet = Sheet(visit, self._go, self._printout, self)
         self._waste = Waste(visit, self._go, self._printout, self)
         self._defects = Defects(visit, shell, self._go, self)
@@ -75,8 +76,8 @@ class ServicesModel(EcosystemModel):
     # --- what the shell asks
 
     def page_folders(self) -> set[Path]:
-        """Its own, and those of forms and appointments."""
-        return super().page_folders() | {FORM_PAGES, APPOINTMENT_PAGES}
+        """Its own, and those of forms, appointments and slips."""
+        return super().page_folders() | {FORM_PAGES, APPOINTMENT_PAGES, PRINTING_PAGES}
 
     async def load(self) -> None:
         """Read services, offices, places and appointments."""

@@ -9,10 +9,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems.services import wording
 from kiosk.ecosystems.services.catalogue import Catalogue
 from kiosk.ecosystems.services.describing import Described, Section, describe, rows, sections
-from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.papers import slip
 from kiosk.formats import local
 from kiosk.languages import published
+from kiosk.printing.printout import Printout
 from kiosk.printing.slip import Slip
 from kiosk.rows import Row
 from kiosk.shell.entries import Entry, EntryList

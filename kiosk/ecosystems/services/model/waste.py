@@ -10,10 +10,10 @@ from PySide6.QtQml import QmlElement
 from kiosk.ecosystems.services import waste, wording
 from kiosk.ecosystems.services.catalogue import Catalogue
 from kiosk.ecosystems.services.describing import Fact, describe, rows, sections
-from kiosk.ecosystems.services.model.printout import Printout
 from kiosk.ecosystems.services.rules.letters import Group, groups
 from kiosk.ecosystems.services.rules.waste import Held, held, streets_of, villages_with
 from kiosk.formats import local
+from kiosk.printing.printout import Printout
 from kiosk.printing.slip import Slip
 from kiosk.rows import Row
 from kiosk.shell.entries import Entry, EntryList

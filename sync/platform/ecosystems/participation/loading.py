@@ -14,7 +14,7 @@ from sync.platform.ecosystems.participation.models import COLLECTED, SETTLED, Su
 
 
 class SurveyRecord(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One entry of `surveys.json`; its form is the table `<id>.md` beside it."""
+    """One entry of `surveys.json`; its form is the table `<id>.md` beside it, or one with which several ask."""
 
     title: Texts
     asks: Texts
@@ -28,6 +28,8 @@ class SurveyRecord(msgspec.Struct, frozen=True, omit_defaults=True):
     ideas: bool = False
     municipality: str | None = None
     """AGS; null: the whole district."""
+    form: str = ""
+    """Id of a form that `surveys/forms.json` names; empty: the survey's own."""
 
 
 class SettledError(Exception):
@@ -57,6 +59,7 @@ def load_surveys(
     for slug, record in records.items():
         values = msgspec.structs.asdict(record)
         del values["minutes"]
-        values["form_id"], values["municipality_id"] = slug, values.pop("municipality")
+        values["form_id"] = values.pop("form") or slug
+        values["municipality_id"] = values.pop("municipality")
         put(Survey, slug, values)
     return len(records)

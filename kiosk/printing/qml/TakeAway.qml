@@ -5,16 +5,16 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Dorfpunkt.Controls
-import Dorfpunkt.Services
+import Dorfpunkt.Printing
 import Dorfpunkt.Shell
 
 Page {
     id: root
 
     required property Shell shell
-    required property ServicesModel model
+    required property Printout model
 
-    readonly property string printing: model.printout.state
+    readonly property string printing: model.state
     readonly property bool troubled: printing !== "printing" && printing !== "printed"
 
     objectName: "page:TakeAway"
@@ -25,7 +25,7 @@ Page {
     secondaryText: troubled ? qsTr("Noch einmal drucken") : ""
     secondaryIcon: "print"
     onPrimaryActivated: shell.back()
-    onSecondaryActivated: model.printout.printAgain()
+    onSecondaryActivated: model.printAgain()
 
     ColumnLayout {
         anchors.fill: parent
@@ -35,13 +35,13 @@ Page {
             Layout.fillWidth: true
             kind: root.troubled ? "error" : root.printing === "printed" ? "success" : "info"
             icon: root.troubled ? "error" : "print"
-            text: root.model.printout.text
+            text: root.model.text
         }
         PagedReadBack {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: root.troubled
-            rows: root.model.printout.toWriteDown
+            rows: root.model.toWriteDown
         }
         Item {
             Layout.fillHeight: true

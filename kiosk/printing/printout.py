@@ -1,20 +1,24 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A slip on its way to paper, as QML sees it: whether it came out, and what to write down where it did not."""
 
-from collections.abc import Callable, Coroutine
-from typing import Any
+from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.ecosystems import PageRef
 from kiosk.printing.output import print_out
 from kiosk.printing.printers import PrinterState
 from kiosk.printing.slip import Slip, render_slip
 from kiosk.rows import Row
+from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 
-QML_IMPORT_NAME = "Dorfpunkt.Services"
+QML_IMPORT_NAME = "Dorfpunkt.Printing"
 QML_IMPORT_MAJOR_VERSION = 1
+
+PAGES = Path(__file__).parent / "qml"
 
 
 @QmlElement
@@ -23,17 +27,10 @@ class Printout(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self,
-        visit: Visit,
-        go: Callable[[str], None],
-        run: Callable[[Coroutine[Any, Any, None]], None],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, visit: Visit, shell: Shell, parent: QObject) -> None:
         super().__init__(parent)
         self._visit = visit
-        self._go = go
-        self._run = run
+        self._shell = shell
         self._make: Callable[[], Slip | None] = lambda: None
         self._write_down: Callable[[], list[Row]] = list
         self._state = ""
@@ -43,7 +40,7 @@ class Printout(QObject):
     def take_away(self, make: Callable[[], Slip | None], write_down: Callable[[], list[Row]]) -> None:
         """Open the page and print. `make` gives None where nothing is left; `write_down` helps without paper."""
         self._make, self._write_down = make, write_down
-        self._go("TakeAway")
+        self._shell.pages.push(PageRef(PAGES / "TakeAway.qml", self))
         self.printAgain()
 
     def refresh(self) -> None:
@@ -59,7 +56,7 @@ class Printout(QObject):
         if document is not None and self._state != "printing":
             self._state = "printing"
             self.changed.emit()
-            self._run(self._print(document))
+            self._shell.run(self._print(document))
 
     # --- inside
 

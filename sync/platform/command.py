@@ -281,6 +281,40 @@ def _fit_connect_account(arguments: argparse.Namespace, state: StateDir, open_st
     _say(f"the account {arguments.client_id} is kept")
 
 
+def _zms(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.connectors.zms import ZmsClient
+    from sync.platform.ecosystems.services.zms.exchange import exchange
+    from sync.platform.logs import open_log
+
+    clock, district = _clock(arguments), state.identity().district
+    log = open_log(state.logs, clock)
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    with state.alone_at("zms"):
+        while True:
+            done = exchange(district, ZmsClient, clock(), log)
+            _say(f"{done.held} held, {done.released} given back, {done.gone} gone, {done.failed} without an answer")
+            if not arguments.every or stop.wait(arguments.every):
+                return
+
+
+def _zms_check(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.connectors.zms import ZmsClient
+    from sync.platform.ecosystems.services.zms.checking import check
+    from sync.platform.ecosystems.services.zms.models import ZmsSource
+
+    source = ZmsSource.objects.filter(pk=arguments.offer).first()
+    if source is None:
+        raise StateError(f"the offer {arguments.offer} has no times from ZMS; enter them on the staff's pages first")
+    found = check(source, ZmsClient, _clock(arguments)())
+    if found.obstacles:
+        raise StateError(" ".join(found.obstacles))
+    _say("\n".join(found.told))
+
+
 def _api_key(server: str) -> str:
     """The name under which a municipality's key lies in the key store."""
     return f"open311-{server}"
@@ -343,12 +377,14 @@ def _restored(arguments: argparse.Namespace, state: StateDir, open_store: OpenSt
     from sync.platform.allotments.book import doubt
     from sync.platform.counters import lock_district
     from sync.platform.ecosystems.services.fit_connect import exchange
+    from sync.platform.ecosystems.services.zms.exchange import doubt as doubt_zms
 
     district, clock = state.identity().district, _clock(arguments)
     with transaction.atomic():
         lock_district(district)
         held = doubt(district, clock(), anew=True)
         unsent = exchange.doubt(district, clock())
+        doubt_zms(clock())
     heads = build_publisher(state, keys, clock).overtake()
     said = ", ".join(f"{scope} head {head}" for scope, head in heads.items())
     _say(f"{held} stock(s) wait for the word of all kiosks; {unsent} delivery(ies) wait for staff; {said}")
@@ -477,6 +513,12 @@ def _parser() -> argparse.ArgumentParser:
     account.add_argument("--token-url", required=True, metavar="URL")
     account.add_argument("--submission-url", required=True, metavar="URL", help="without a version at its end")
     account.add_argument("--client-id", required=True, metavar="ID")
+    zms = command("zms", _zms, "hold appointment times in offices' ZMS, and give them back (docs/zms.md)")
+    zms.add_argument("--every", type=float, metavar="SECONDS", help="go on, once in so long (default: once)")
+    timed(zms)
+    zms_check = command("zms-check", _zms_check, "ask an office's ZMS what it says of an offer; holds nothing")
+    zms_check.add_argument("--offer", required=True, metavar="SLUG")
+    timed(zms_check)
     courier = command("courier", _courier, "write the newest published content to a stick")
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")

@@ -37,6 +37,7 @@ from sync.platform.ecosystems.services.models import (
     Provision,
     WasteCalendar,
 )
+from sync.platform.ecosystems.services.zms.models import ZmsPlace, ZmsSource
 from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
@@ -87,4 +88,6 @@ __all__ = [
     "WasteCalendar",
     "WeeklyPlan",
     "WriteOff",
+    "ZmsPlace",
+    "ZmsSource",
 ]

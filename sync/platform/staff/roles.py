@@ -40,6 +40,7 @@ _EDITED = (
     "appointmentoffer",
     "defectcategory",
     "georeportserver",
+    "zmssource",
 )
 _SEEN = (
     "storedcase",
@@ -57,6 +58,7 @@ _SEEN = (
     "publicdefect",
     "handover",
     "fitconnectdelivery",
+    "zmsplace",
 )
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""

@@ -2937,7 +2937,8 @@ class Migration(migrations.Migration):
                 (
                     "email",
                     models.CharField(
-                        help_text="ZMS verlangt eine und schreibt ihr zu jedem Platz. Nie die einer Bürgerin oder eines Bürgers.",
+                        help_text="ZMS verlangt eine und schreibt ihr zu jedem Platz. "
+                        "Nie die einer Bürgerin oder eines Bürgers.",
                         max_length=120,
                         validators=[django.core.validators.EmailValidator()],
                         verbose_name="E-Mail-Adresse der Stelle",

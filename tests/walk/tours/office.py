@@ -524,6 +524,7 @@ async def _both(walker: OfficeWalker) -> None:
     stage.book("Karla Mustermann", "09:40", days=3, place="")
     stage.book("Hans Mustermann", "10:00", days=3, state="cancelled")
     stage.book("Gerda " + "Mustermann-" * 4 + "Beispiel", "10:20", days=3, service=LONG[:60])
+    stage.book("Inge Mustermann", "10:40", days=3, place="gone", zms="7KQ2M9XW")
     stage.book(days=10)
     await walker.shell.refresh()
     walker.shell.home()
@@ -582,7 +583,13 @@ async def _cancelled(walker: OfficeWalker) -> None:
 @agenda.state("AgendaEntry", "taken-back")
 async def _came_back(walker: OfficeWalker) -> None:
     walker.shell.back()
-    walker.model.agenda_model.openAppointment(4)
+    walker.model.agenda_model.openAppointment(5)
+
+
+@agenda.state("AgendaEntry", "gone")
+async def _gone(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.model.agenda_model.openAppointment(3)
 
 
 reports = DeskTour("office-reports", _stage)

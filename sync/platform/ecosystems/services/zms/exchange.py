@@ -2,8 +2,8 @@
 """Holding places in ZMS ahead of bookings, and giving them back: one round at a time, by one process.
 
 What is about to be asked is written down before. A place is a unit of its time's stock when ZMS has confirmed it,
-and none any more before ZMS is asked to take it back: kiosks never promise more than is held. Stopped at any point, the
-next round goes on from what is written down. A reservation whose answer was lost ends at ZMS by itself: no unit.
+and none any more before ZMS is asked to take it back: kiosks never promise more than is held. Stopped at any point,
+the next round goes on from what is written down. A reservation whose answer was lost ends at ZMS by itself: no unit.
 """
 
 import secrets

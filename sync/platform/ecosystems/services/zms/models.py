@@ -113,7 +113,7 @@ class ZmsSource(models.Model):
                 faults["per_day"] = f"Zu viele für {offer.weeks_ahead} Wochen voraus."
             if self._state.adding and offer.slots.exists():
                 faults["offer"] = "Es hat schon eigene Zeiten. Bitte für ZMS ein neues Angebot anlegen."
-        if not self._state.adding and self._moved() and self.places.exclude(state__in=ENDED).exists():
+        if not faults and not self._state.adding and self._moved() and self.places.exclude(state__in=ENDED).exists():
             faults["base_url"] = (
                 "Dort sind noch Plätze gehalten. Bitte erst „Plätze halten“ abschalten und warten, bis keiner "
                 "mehr steht."

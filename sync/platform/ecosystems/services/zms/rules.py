@@ -100,9 +100,7 @@ def obstacles(scope: Scope | None, email: str, telephone: str) -> list[str]:
             "ausnehmen."
         )
     if scope.most_slots and scope.slots > scope.most_slots:
-        found.append(
-            f"Das sind {scope.slots} Zeitabschnitte. Die Stelle erlaubt je Termin nur {scope.most_slots}."
-        )
+        found.append(f"Das sind {scope.slots} Zeitabschnitte. Die Stelle erlaubt je Termin nur {scope.most_slots}.")
     if not LEAST_MINUTES <= scope.minutes <= MOST_MINUTES and not scope.missing:
         said = f"{scope.minutes} Minuten" if scope.minutes else "gar nichts"
         found.append(f"ZMS sagt zur Dauer eines Termins: {said}. Möglich sind 5 bis 480 Minuten.")

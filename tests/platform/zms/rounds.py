@@ -9,7 +9,6 @@ import json
 import os
 import sys
 from dataclasses import asdict
-from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -65,8 +64,8 @@ def _do(order: dict[str, Any]) -> dict[str, Any]:
         case "offer":
             AppointmentOffer.objects.update_or_create(pk=order["slug"], defaults=order["fields"])
         case "source":
-            # Those of other tests have an address at which nobody listens any more.
-            ZmsSource.objects.exclude(pk=order["slug"]).update(due_at=now + timedelta(days=900), active=False)
+            # At those of other tests nobody listens any more.
+            ZmsSource.objects.exclude(pk=order["slug"]).delete()
             ZmsSource.objects.update_or_create(pk=order["slug"], defaults=order["fields"])
         case "drop":
             AppointmentOffer.objects.get(pk=order["slug"]).slots.filter(slot_id=order["slot"]).update(dropped=True)

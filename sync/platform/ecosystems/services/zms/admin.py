@@ -69,6 +69,11 @@ class SourceAdmin(_SourceAdmin):
         held = ZmsPlace.objects.filter(**({} if obj is None else {"source": obj})).exclude(state__in=ENDED)
         return super().has_delete_permission(request, obj) and not held.exists()
 
+    def save_model(self, request: HttpRequest, obj: ZmsSource, form: Any, change: bool) -> None:
+        """What somebody has mended is tried at once."""
+        obj.due_at, obj.filled_at, obj.tries, obj.problem = None, None, 0, ""
+        super().save_model(request, obj, form, change)
+
     @admin.display(description="Frei gehalten")
     def free(self, source: ZmsSource) -> int:
         """Places that nobody has booked."""

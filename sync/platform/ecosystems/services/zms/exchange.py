@@ -15,11 +15,13 @@ from datetime import datetime, timedelta
 from typing import Any, Final
 
 from django.db import transaction
+from django.db.models import F
 from structlog.typing import FilteringBoundLogger
 
 from sync.contract.appointments import CASE_APPOINTMENT
 from sync.contract.receipt_code import ALPHABET
 from sync.platform.allotments.book import reserve, settle
+from sync.platform.allotments.models import Stock
 from sync.platform.cases.models import StoredAnswer, StoredCase
 from sync.platform.cases.store import touch
 from sync.platform.connectors.answers import NoAnswerError, NotSentError, UnclearError
@@ -114,11 +116,14 @@ def exchange(district: str, connect: Connect, now: datetime, log: FilteringBound
     tally, made = Tally(), Counter[str]()
     for source in ZmsSource.objects.select_related("offer"):
         this = _Round(district, source, now, log, tally)
-        this.put_in_order()
-        if source.due_at is not None and source.due_at > now:
-            continue
-        with closing(connect(source.base_url)) as client:
-            this.run(_Counted(client, made, source.base_url))
+        try:
+            this.put_in_order()
+            if source.due_at is None or source.due_at <= now:
+                with closing(connect(source.base_url)) as client:
+                    this.run(_Counted(client, made, source.base_url))
+        except Exception as error:  # noqa: BLE001 - a defect met at one office must not keep the others waiting
+            log.error("round failed", offer=source.pk, error=error)
+            this.failed(f"Unerwarteter Fehler: {type(error).__name__}. Er steht im Protokoll.", LONGEST_WAIT)
     return tally
 
 
@@ -145,10 +150,13 @@ class _Round:
             for row in self._rows().filter(case__isnull=False).exclude(case__in=[case.pk for case in bookings]):
                 self._part(row)
             self._bind(bookings, slots)
-            held = set(self._rows("held").values_list("slot", flat=True))
+            held: dict[int, list[ZmsPlace]] = {}
+            for row in self._rows("held"):
+                held.setdefault(row.slot_id, []).append(row)
+            lost = Counter(case.routing["slot"] for case in bookings if case.routing.get(PLACE) == LOST)
             for slot in slots.values():
                 if slot.places or slot.pk in held:
-                    self._settle(slot)
+                    self._settle(slot, held.get(slot.pk, []), lost[slot.slot_id])
 
     def _end_what_is_over(self) -> None:
         """What has begun is history; a reservation whose answer never came has ended at ZMS."""
@@ -191,11 +199,11 @@ class _Round:
                 self._rest(case, slot)
             elif case.pk not in answered and self.source.active and not slot.dropped:
                 # Whom the office has answered it has found a place for, or has sent away.
-                self._intend(int(slot.begins_at.timestamp()), case)
+                self._provide(case, slot)
 
     def _rest(self, case: StoredCase, slot: AppointmentSlot) -> None:
         free = self._rows("held").filter(slot=slot, case__isnull=True)
-        row = free.order_by("missing_at", "spent", "pk").first()
+        row = free.order_by(F("missing_at").asc(nulls_first=True), "spent", "pk").first()
         if row is None:
             # What its kiosk held was taken away in ZMS before the booking came.
             _tell(case, LOST)
@@ -203,16 +211,29 @@ class _Round:
         _note(row, case=case, spent=False)
         _tell(case, str(case.routing[PLACE]), row.reference)
 
+    def _provide(self, case: StoredCase, slot: AppointmentSlot) -> None:
+        """A place for a booking that came without: one that has become free here, or else one more in ZMS."""
+        case.reserved = reserve(self.district, slot.stock, self.now)
+        if case.reserved is not None:
+            _tell(case, "reserved")
+            self._rest(case, slot)
+        elif not Stock.objects.filter(district=self.district, slug=slot.stock, doubted_at__isnull=False).exists():
+            self._intend(int(slot.begins_at.timestamp()), case)
+
     def _intend(self, timestamp: int, case: StoredCase | None = None) -> ZmsPlace:
         return ZmsPlace.objects.create(
             source=self.source, case=case, begins_at=datetime.fromtimestamp(timestamp, self.now.tzinfo),
             reference="".join(secrets.choice(ALPHABET) for _ in range(_SIGNS)), due_at=self.now,
         )  # fmt: skip
 
-    def _settle(self, slot: AppointmentSlot) -> None:
+    def _settle_alone(self, slot: AppointmentSlot) -> None:
+        """Settle one time, since one of its places has changed."""
+        lost = self._bookings(routing__slot=slot.slot_id, routing__place=LOST)
+        self._settle(slot, list(self._rows("held").filter(slot=slot)), len(lost))
+
+    def _settle(self, slot: AppointmentSlot, rows: list[ZmsPlace], lost: int) -> None:
         """Let the stock of a time be what is held for it, and let go what nobody needs; in a transaction, last."""
         offer = self.source.offer
-        rows = list(self._rows("held").filter(slot=slot).order_by("-spent", "-pk"))
         bound = sum(row.case_id is not None for row in rows)
         begins_at = slot.begins_at
         back = begins_at - timedelta(hours=self.source.give_back_hours) <= self.now
@@ -221,7 +242,6 @@ class _Round:
             if back or slot.dropped or not self.source.active
             else sum(row.case_id is None and not row.spent for row in rows)
         )
-        lost = len(self._bookings(routing__slot=slot.slot_id, routing__place=LOST))
         times = (
             begins_at - timedelta(weeks=offer.weeks_ahead + 1), begins_at - timedelta(hours=offer.closes_hours),
             slot.ends_at,
@@ -233,7 +253,7 @@ class _Round:
             ags if offer.lent and every_second else "",
         )  # fmt: skip
         surplus = len(rows) - max(bound + ahead, out - lost)
-        free = [row for row in rows if row.case_id is None]
+        free = sorted((row for row in rows if row.case_id is None), key=lambda row: (not row.spent, -row.pk))
         for row in free[: max(surplus, 0)]:
             _note(row, state="releasing", due_at=self.now, tries=0, problem="")
         left = len(rows) - max(surplus, 0)
@@ -268,13 +288,17 @@ class _Round:
             return
         except (NoAnswerError, NotSentError) as error:
             self.log.warning("no answer", offer=source.pk, why=str(error))
-            self.tally.failed += 1
             problem = f"ZMS antwortet nicht wie erwartet: {error}. Es wird weiter versucht."
-            wait = max(_wait(source.tries), timedelta(seconds=error.wait))
-            _write(source, tries=min(source.tries + 1, 9_999), problem=problem[:400], due_at=self.now + wait)
+            self.failed(problem, max(_wait(source.tries), timedelta(seconds=error.wait)))
             return
         told = {"problem": ""} if source.tries or source.filled_at == self.now else {}
         _write(source, tries=0, answered_at=self.now, due_at=self.now, **told)
+
+    def failed(self, problem: str, wait: timedelta) -> None:
+        """Try this office again after a while."""
+        self.tally.failed += 1
+        tries = min(self.source.tries + 1, 9_999)
+        _write(self.source, tries=tries, problem=problem[:400], due_at=self.now + wait)
 
     def _each(self, state: str, client: _Counted, act: Callable[[ZmsPlace, Any], None]) -> None:
         """Do something with each place in a state for which it is time; one that fails stands in no other's way."""
@@ -377,7 +401,7 @@ class _Round:
             if status not in STANDS:
                 status = client.confirm(row.number, row.key).status
         except CodedError as error:
-            if error.status == _CONFLICT or error.code in GONE:
+            if error.status == _CONFLICT or error.code in (*GONE, "preconfirmationExpired"):
                 # It is not any more what it was: the next look tells what it is.
                 raise NoAnswerError(str(error), error.status) from error
             _note(row, state="releasing", due_at=self.now, problem=f"ZMS lehnt ab: {error}."[:400])
@@ -407,7 +431,7 @@ class _Round:
                 row, state="held", slot=slot, case=case, spent=spent, held_at=self.now,
                 due_at=self.now + LOOK_EVERY, tries=0, problem="",
             )  # fmt: skip
-            self._settle(slot)
+            self._settle_alone(slot)
             if case is not None:
                 case.reserved = reserve(self.district, slot.stock, self.now)
                 if case.reserved is None:
@@ -439,7 +463,7 @@ class _Round:
                 case.refresh_from_db()
                 if case.state == "stored":
                     _tell(case, LOST, row.reference)
-            self._settle(slot)
+            self._settle_alone(slot)
         self.tally.gone += 1
 
     def _release(self, row: ZmsPlace, client: _Counted) -> None:

@@ -17,11 +17,18 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from kiosk.appointments.booking import AppointmentReceipt, Wish, prepare
+from kiosk.appointments.rules import Time, promise
+from kiosk.counter.agenda.opening import AgendaOpener
+from kiosk.counter.agenda.rules import Standing, standing
 from sync.contract.allotments import AllotmentReport, Grant, RenewRequest, RenewResponse
 from sync.contract.appointments import KIND_OFFER, AppointmentOffer, slot_stock
-from sync.contract.cases import CaseStatus, SignedCase
+from sync.contract.cases import AllotmentUse, CaseStatus, SignedCase
 from sync.contract.feed import Item
+from sync.contract.receipt_code import derive, new_code
+from sync.contract.signing import private_jwk, public_jwk, unb64url
 from sync.contract.times import from_wire, to_wire
+from tests.forms.test_applying import DESKS, POLICY, SPOOL
 from tests.platform.devices import MAILBOX, Desk, Kiosk, case_of, new_lookup_id, sha
 from tests.platform.running import NOW, PASSWORD, ROOT, SCOPE, FakeTrustee, Site, copy_site
 from tests.platform.test_appointments import GRANTS, NEW, OFFICE, booking, cancelling, status
@@ -32,6 +39,10 @@ from tests.platform.zms.service import OFFICE as NUMBER
 
 WHEN = from_wire(NOW)
 DAY = "2026-12-01"
+RECEIPT = AppointmentReceipt(
+    lang="de", code="", kiosk="Dorfpunkt", title="Personalausweis", office="Rathaus", where="Rathaus", begins_at=WHEN,
+    minutes=15, strength="firm", answer_by=None, bring=(), offline=True, example=False, moved=False, printed_at=WHEN,
+)  # fmt: skip
 _numbers = itertools.count(1)
 
 
@@ -211,6 +222,16 @@ def at_desk(holder: Holder, case: SignedCase) -> dict[str, str]:
     return all_cases(desk)[case_of(case).case_id].routing
 
 
+def published(site: Site, slug: str) -> AppointmentOffer | None:
+    """An offer as kiosks read it, once it is published."""
+    rows = site.rows(
+        f"SELECT line FROM dp_platform_feedrow WHERE scope = '{SCOPE}' AND kind = '{KIND_OFFER}' "
+        f"AND item_id = '{slug}'"
+    )
+    lines = [msgspec.json.decode(bytes(line), type=Item) for (line,) in rows]
+    return msgspec.json.decode(lines[0].body, type=AppointmentOffer) if lines else None
+
+
 def told(holder: Holder, case: SignedCase) -> CaseStatus:
     return status(holder.kiosk, case)
 
@@ -238,6 +259,51 @@ def test_from_the_held_place_to_the_receipt_and_back(town: Town) -> None:
     assert town.stocks()[f"{DAY}-0900"] == (0, 0, 0)
     assert town.go(15)["held"] == 1, "and is held again by the rule"
     assert (town.zms.free(nine), town.zms.free(ten)) == (0, 0)
+
+
+def test_a_kiosks_own_booking_is_read_in_the_offices_agenda_and_taken_back_with_its_receipt(
+    town: Town, site: Site
+) -> None:
+    """The kiosk's rule, its seal and its cancellation; the desk's opening; ZMS knows no name at any time."""
+    (nine,) = town.zms.open(DAY, "09:00")
+    town.begin()
+    town.go()
+    site.must("publish", "--scope", SCOPE, "--now", NOW)
+    offer = published(site, town.slug)
+    assert offer is not None
+    (slot,) = offer.slots
+    kiosk, time = holder(town), Time(town.slug, slot, offer.closes_hours)
+    grant = kiosk.renew(slot.id)[slot.id]
+    uses = (AllotmentUse(grant.allotment, grant.stock, grant.epoch, 1),)
+    promised = promise(offer, time, uses, WHEN)
+    assert promised is not None
+    assert promised.strength == "firm"
+    wish = Wish(
+        offer=offer, time=time, service="Personalausweis", name="Erika Mustermann", phone="", promise=promised,
+        uses=uses, receipt=lambda _: RECEIPT, lang="de",
+    )  # fmt: skip
+    code = new_code()
+    (draft,) = prepare(wish, POLICY, public_jwk(SPOOL), WHEN, make_code=lambda: code).drafts
+    case = kiosk.kiosk.order(
+        case_id=str(draft.case_id), kind=draft.kind, recipient=draft.recipient, purpose=draft.purpose,
+        datatypes=draft.datatypes, legal_basis=draft.legal_basis, routing=draft.routing, payload=draft.payload,
+        lookup_id=draft.lookup_id, cancel_hash=draft.cancel_hash, uses=msgspec.to_builtins(draft.uses),
+    )  # fmt: skip
+    assert kiosk.kiosk.deliver(case, details=GRANTS) == [NEW]
+    town.go(1)
+    desk = Desk(f"desk:{uuid4()}", kiosk.kiosk.http, kiosk.kiosk.trustee, recipient=OFFICE)
+    opener = AgendaOpener(OFFICE, (private_jwk(DESKS[0]),))
+    entry = opener.open(list(all_cases(desk).values()), {}, (), WHEN).entries[str(draft.case_id)]
+    assert (standing(entry), entry.appointment.name) == (Standing.FIRM, "Erika Mustermann")
+    (ours,) = town.zms.standing()
+    assert ours.contact["familyName"] == f"Dorfpunkt {entry.reference}"
+    assert "Mustermann" not in repr(town.zms.made)
+    secret = unb64url(derive(code).cancel_secret)
+    elsewhere = town.kiosk()
+    assert elsewhere.deliver(cancelling(elsewhere, draft.lookup_id or "", secret), details=GRANTS) == [NEW]
+    town.go(1)
+    entry = opener.open(list(all_cases(desk).values()), {}, (), WHEN).entries[str(draft.case_id)]
+    assert (standing(entry), town.zms.free(nine)) == (Standing.TAKEN_BACK, 1)
 
 
 def test_as_many_as_staff_have_said_are_held_each_day_evenly(town: Town) -> None:
@@ -639,24 +705,16 @@ def test_kiosks_get_the_times_by_themselves_once_staff_have_published_the_offer(
     town.zms.open(DAY, "09:00", "10:00")
     town.begin()
 
-    def shown() -> AppointmentOffer | None:
-        rows = site.rows(
-            f"SELECT line FROM dp_platform_feedrow WHERE scope = '{SCOPE}' AND kind = '{KIND_OFFER}' "
-            f"AND item_id = '{town.slug}'"
-        )
-        lines = [msgspec.json.decode(bytes(line), type=Item) for (line,) in rows]
-        return msgspec.json.decode(lines[0].body, type=AppointmentOffer) if lines else None
-
     site.must("publish-released", "--now", NOW)
-    assert shown() is None, "not before staff have published it"
+    assert published(site, town.slug) is None, "not before staff have published it"
     site.must("publish", "--scope", SCOPE, "--now", NOW)
-    offer = shown()
+    offer = published(site, town.slug)
     assert offer is not None
     assert offer.slots == ()
     town.go()
     town.do("offer", fields={"where": "Anderswo"})
     site.must("publish-released", "--now", NOW)
-    offer = shown()
+    offer = published(site, town.slug)
     assert offer is not None
     assert [(one.id, one.minutes, one.places) for one in offer.slots] == [
         (f"{DAY}-0900", 15, 1),

@@ -463,6 +463,28 @@ def test_a_booking_whose_place_was_taken_away_is_shown_to_the_desk(town: Town) -
     assert town.do("status")["zms_gone"] == 0
 
 
+def test_a_lost_booking_costs_nobody_else_the_place_that_still_stands(town: Town) -> None:
+    town.zms.open(DAY, "09:00", places=2)
+    town.begin(per_day=1)
+    town.go()
+    holds, comes = holder(town), holder(town)
+    holds.renew(f"{DAY}-0900")
+    reference, secret = new_lookup_id(), b"cancel"
+    queued = comes.book(f"{DAY}-0900", firm=False, lookup_id=reference, cancel_hash=sha(secret))
+    town.go(1)
+    name = f"Dorfpunkt {at_desk(comes, queued)['zms']}"
+    (lost,) = (one for one in town.zms.standing() if one.contact["familyName"] == name)
+    town.zms.take_away(lost.number)
+    town.rounds(4, 6)
+    assert at_desk(comes, queued)["place"] == "gone"
+    assert holds.renew()[f"{DAY}-0900"].keep is None, "it is not asked for what it may promise"
+    assert town.stocks()[f"{DAY}-0900"] == (0, 2, 1)
+    assert comes.kiosk.deliver(cancelling(comes.kiosk, reference, secret), details=GRANTS) == [NEW]
+    assert town.stocks()[f"{DAY}-0900"] == (0, 1, 0)
+    town.rounds(2)
+    assert len(town.zms.standing()) == 1
+
+
 def test_what_a_kiosk_promises_of_a_place_that_is_gone_is_shown_to_the_desk(town: Town) -> None:
     """It has no line, and cannot know: the booking comes, and rests on nothing."""
     town.zms.open(DAY, "09:00")

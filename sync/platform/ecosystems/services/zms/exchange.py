@@ -236,12 +236,8 @@ class _Round:
         offer = self.source.offer
         bound = sum(row.case_id is not None for row in rows)
         begins_at = slot.begins_at
-        back = begins_at - timedelta(hours=self.source.give_back_hours) <= self.now
-        ahead = (
-            0
-            if back or slot.dropped or not self.source.active
-            else sum(row.case_id is None and not row.spent for row in rows)
-        )
+        keeps = self.source.active and not slot.dropped and self.now < begins_at - self.source.gives_back
+        ahead = sum(keeps and row.case_id is None and not row.spent for row in rows)
         times = (
             begins_at - timedelta(weeks=offer.weeks_ahead + 1), begins_at - timedelta(hours=offer.closes_hours),
             slot.ends_at,
@@ -332,7 +328,7 @@ class _Round:
         assert scope is not None  # noqa: S101 - without one there is an obstacle
         _write(source, minutes=scope.minutes, reserved_minutes=scope.reserved_minutes)
         first, last = day_bounds(self.now, source.offer.weeks_ahead)
-        not_before = self.now + timedelta(hours=source.give_back_hours)
+        not_before = self.now + source.gives_back
         live = self._rows().values_list("begins_at", "case")
         ahead = Counter(begins_at.astimezone(BERLIN).date() for begins_at, case in live if case is None)
         # What an office has taken away it wants for something else.

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """From which office in ZMS the times of an offer come, and every place that is held there for us."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -91,6 +92,11 @@ class ZmsSource(models.Model):
     def services(self) -> tuple[int, ...]:
         """The services for which its places are."""
         return tuple(self.service_ids)
+
+    @property
+    def gives_back(self) -> timedelta:
+        """How long before its time an unused place goes back: earlier than its last booking, whatever staff change."""
+        return timedelta(hours=max(self.give_back_hours, self.offer.closes_hours + 1))
 
     def clean(self) -> None:
         """It can be asked, and holds no more than kiosks take. Raises ValidationError by field."""

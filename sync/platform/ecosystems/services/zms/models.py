@@ -95,7 +95,7 @@ class ZmsSource(models.Model):
 
     @property
     def gives_back(self) -> timedelta:
-        """How long before its time an unused place goes back: earlier than its last booking, whatever staff change."""
+        """How long before its time an unused place goes back: always before the last booking hour."""
         return timedelta(hours=max(self.give_back_hours, self.offer.closes_hours + 1))
 
     def clean(self) -> None:

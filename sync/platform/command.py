@@ -214,15 +214,12 @@ def _open311(arguments: argparse.Namespace, state: StateDir, open_store: OpenSto
         key = store.get(_api_key(server.slug)) or ""
         return GeoReportClient(Address(server.base_url, server.jurisdiction, key))
 
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+    def one_round() -> str:
+        done = exchange(district, connect, clock(), log)
+        return f"{done.sent} sent, {done.heard} heard of, {done.taken} taken"
+
     with state.alone_at("open311"):
-        while True:
-            done = exchange(district, connect, clock(), log)
-            _say(f"{done.sent} sent, {done.heard} heard of, {done.taken} taken")
-            if not arguments.every or stop.wait(arguments.every):
-                return
+        _in_rounds(one_round, arguments.every)
 
 
 def _open311_key(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
@@ -250,16 +247,14 @@ def _fit_connect(arguments: argparse.Namespace, state: StateDir, open_store: Ope
     if kept is None:
         raise StateError("there is no account for FIT-Connect; give one with fit-connect-account first")
     client = FitConnectClient(msgspec.json.decode(kept, type=Account))
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+
+    def one_round() -> str:
+        done = deliver(district, client, clock(), log)
+        return f"{done.handed} handed over, {done.ended} accepted or rejected, {done.stopped} stopped"
+
     try:
         with state.alone_at("fit-connect"):
-            while True:
-                done = deliver(district, client, clock(), log)
-                _say(f"{done.handed} handed over, {done.ended} accepted or rejected, {done.stopped} stopped")
-                if not arguments.every or stop.wait(arguments.every):
-                    return
+            _in_rounds(one_round, arguments.every)
     finally:
         client.close()
 
@@ -289,15 +284,13 @@ def _zms(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) 
 
     clock, district = _clock(arguments), state.identity().district
     log = open_log(state.logs, clock)
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+
+    def one_round() -> str:
+        done = exchange(district, ZmsClient, clock(), log)
+        return f"{done.held} held, {done.released} given back, {done.gone} gone, {done.failed} without an answer"
+
     with state.alone_at("zms"):
-        while True:
-            done = exchange(district, ZmsClient, clock(), log)
-            _say(f"{done.held} held, {done.released} given back, {done.gone} gone, {done.failed} without an answer")
-            if not arguments.every or stop.wait(arguments.every):
-                return
+        _in_rounds(one_round, arguments.every)
 
 
 def _zms_check(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
@@ -313,6 +306,17 @@ def _zms_check(arguments: argparse.Namespace, state: StateDir, open_store: OpenS
     if found.obstacles:
         raise StateError(" ".join(found.obstacles))
     _say("\n".join(found.told))
+
+
+def _in_rounds(one_round: Callable[[], str], every: float | None) -> None:
+    """Do a round and say what it did; with `every` again after so many seconds, until somebody ends the process."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    while True:
+        _say(one_round())
+        if not every or stop.wait(every):
+            return
 
 
 def _api_key(server: str) -> str:

@@ -5,6 +5,7 @@ import itertools
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -272,14 +273,14 @@ def test_a_kiosks_own_booking_is_read_in_the_offices_agenda_and_taken_back_with_
     offer = published(site, town.slug)
     assert offer is not None
     (slot,) = offer.slots
-    kiosk, time = holder(town), Time(town.slug, slot, offer.closes_hours)
+    kiosk, hour = holder(town), Time(town.slug, slot, offer.closes_hours)
     grant = kiosk.renew(slot.id)[slot.id]
     uses = (AllotmentUse(grant.allotment, grant.stock, grant.epoch, 1),)
-    promised = promise(offer, time, uses, WHEN)
+    promised = promise(offer, hour, uses, WHEN)
     assert promised is not None
     assert promised.strength == "firm"
     wish = Wish(
-        offer=offer, time=time, service="Personalausweis", name="Erika Mustermann", phone="", promise=promised,
+        offer=offer, time=hour, service="Personalausweis", name="Erika Mustermann", phone="", promise=promised,
         uses=uses, receipt=lambda _: RECEIPT, lang="de",
     )  # fmt: skip
     code = new_code()
@@ -760,6 +761,25 @@ def test_the_commands(town: Town, site: Site) -> None:
     refused = site.command("zms-check", "--offer", town.slug, "--now", NOW)
     assert (refused.returncode, "Captcha" in refused.stderr) == (2, True)
     assert site.command("zms-check", "--offer", "x").returncode == 2
+
+
+@pytest.mark.parametrize("path", ["reserve", "/confirm"])
+def test_the_command_is_killed_while_zms_is_silent_and_begun_again(town: Town, site: Site, path: str) -> None:
+    town.zms.open(DAY, "09:00", "10:00")
+    town.begin()
+    town.zms.troubles.append((path, "silent-after"))
+    with subprocess.Popen(site._line("zms", "--now", NOW), cwd=ROOT, env=site.environment) as killed:
+        deadline = time.monotonic() + 60
+        while not any(path in asked for asked in town.zms.asked):
+            assert killed.poll() is None
+            assert time.monotonic() < deadline
+            time.sleep(0.02)
+        killed.kill()
+    town.sound()
+    for _ in range(6):
+        town.go(8)
+        town.sound()
+    assert len(town.zms.standing()) == town.promised() == 2
 
 
 class _Story:

@@ -40,6 +40,10 @@ from tests.platform.zms.service import OFFICE as NUMBER
 
 WHEN = from_wire(NOW)
 DAY = "2026-12-01"
+OFFER = {
+    "title": {"de": "Bürgerbüro"}, "office_id": "rathaus", "places": ["10046117"], "where": "Rathaus", "hours": [],
+    "weeks_ahead": 1, "closes_hours": 2, "lent": False,
+}  # fmt: skip
 RECEIPT = AppointmentReceipt(
     lang="de", code="", kiosk="Dorfpunkt", title="Personalausweis", office="Rathaus", where="Rathaus", begins_at=WHEN,
     minutes=15, strength="firm", answer_by=None, bring=(), offline=True, example=False, moved=False, printed_at=WHEN,
@@ -91,11 +95,7 @@ class Town:
 
     def begin(self, **source: Any) -> None:
         """Let staff have entered both."""
-        offer = {
-            "title": {"de": "Bürgerbüro"}, "office_id": "rathaus", "places": ["10046117"], "where": "Rathaus",
-            "hours": [], "weeks_ahead": 1, "closes_hours": 2, "lent": False,
-        }  # fmt: skip
-        self.do("offer", fields=offer)
+        self.do("offer", fields=OFFER)
         self.source(**source)
 
     def source(self, **fields: Any) -> None:
@@ -902,5 +902,13 @@ def test_staff_enter_it_and_read_how_it_stands(town: Town, site: Site) -> None:
             assert said in refused.text, (name, value)
         asked = staff.post("/admin/dp_platform/zmssource/", {"action": "ask", "_selected_action": town.slug})
         assert "Captcha" in asked.text
+        town.zms.scope |= {"captchaActivatedRequired": False}
+        fresh = Town(town.zms, site, town.http, town.process, town.trustee)
+        fresh.do("offer", fields=OFFER)
+        add = "/admin/dp_platform/zmssource/add/"
+        assert "schon eigene Zeiten" in staff.post(add, {**form, "offer": town.slug}).text
+        assert "erfolgreich" in staff.post(add, {**form, "offer": fresh.slug}).text
+        town.zms.open("2026-12-02", "09:00")
+        assert fresh.go()["held"] == 2, "the new time, and the one that the other offer gave back"
     finally:
         staff.http.close()

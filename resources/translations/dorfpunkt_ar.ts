@@ -692,12 +692,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجّل.** يأتي الرد ⁨%1⁩. عندها فقط يصبح الموعد قائمًا.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجّل.** يأتي الرد ⁨%1⁩. تقرؤه هنا بإيصالك.</translation>
     </message>
     <message>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>للإلغاء أو التغيير: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
         <translation>عند وجود أسئلة نتصل بك: **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -806,7 +806,7 @@
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident's own name.</extracomment>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
         <translation>اسمك **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -1116,12 +1116,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجَّل مبدئيًا.** يرد المتجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**مسجَّل مبدئيًا.** ترد المتاجر ⁨%1⁩. يمكنك قراءة الرد هنا بإيصالك.</translation>
     </message>
     <message>
@@ -1138,7 +1138,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
@@ -1163,7 +1163,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>تفاصيل عن ⁨%1⁩</translation>
     </message>
 </context>
@@ -1211,12 +1211,12 @@
     <name>Council</name>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel", %2 a day.</extracomment>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
         <translation>**هذا ليس تصويتًا.** صاحب القرار: ⁨%1⁩، في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel".</extracomment>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
         <translation>**هذا ليس تصويتًا.** صاحب القرار: ⁨%1⁩.</translation>
     </message>
     <message>
@@ -1225,7 +1225,7 @@
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>رُفض في ⁨%1⁩.</translation>
     </message>
     <message>
@@ -1234,7 +1234,7 @@
     </message>
     <message>
         <source>Anlage: %1</source>
-        <extracomment>Something that belongs to a council's paper; %1 is its title.</extracomment>
+        <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
         <translation>مرفق: ⁨%1⁩</translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>Beschlossen am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>أُقرّ في ⁨%1⁩.</translation>
     </message>
     <message>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the last day on which one can say something.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
         <translation>رأيك مطلوب حتى ⁨%1⁩</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
-        <extracomment>What a slip of paper is that tells of a council's paper.</extracomment>
+        <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
         <translation>ورقة للتذكير وليست تصويتًا</translation>
     </message>
     <message>
@@ -1355,12 +1355,12 @@
     </message>
     <message>
         <source>Quelle: %1</source>
-        <extracomment>Where a council's paper was taken from; %1 is a name.</extracomment>
+        <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
         <translation>المصدر: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the day of the next meeting.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
         <translation>جلسة في ⁨%1⁩</translation>
     </message>
     <message>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>Vertagt am %1.</source>
-        <extracomment>What became of a council's paper: it is decided later. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
         <translation>أُجّل في ⁨%1⁩.</translation>
     </message>
     <message>
@@ -1419,7 +1419,7 @@
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
-        <extracomment>What became of a council's paper: whoever brought it in took it back. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
         <translation>سُحب في ⁨%1⁩.</translation>
     </message>
 </context>
@@ -1911,7 +1911,7 @@
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
         <translation>وينطبق ذلك أيضًا إذا ⁨%1⁩.</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>يُسلَّم إلى</translation>
     </message>
     <message>
@@ -2710,12 +2710,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>لقراءة الجواب: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
         <translation>إيصال، وليس قرارًا بعد</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>المرسل إليه</translation>
     </message>
     <message>
@@ -2811,7 +2811,7 @@
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>لمعرفة الحالة: أدخل هذا الرمز لدى أي Dorfpunkt تحت «إيصالي».</translation>
     </message>
     <message>
@@ -2830,7 +2830,7 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>للمتابعة: أدخل هذا الرمز عند أي Dorfpunkt ضمن «إيصالي».</translation>
     </message>
     <message>
@@ -3141,7 +3141,7 @@
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
         <translation>‏**⁨%1⁩.** ⁨%2⁩</translation>
     </message>
     <message>
@@ -3334,7 +3334,7 @@
         <source>Notruf **112** · Polizei **110**
 Ärztlicher Bereitschaftsdienst **116 117**</source>
         <translation>الطوارئ **112** · الشرطة **110**
-الطبيب المناوب **116 117**</translation>
+الطبيب المناوب **116&#xa0;117**</translation>
     </message>
 </context>
 <context>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
         <translation>عند وجود أسئلة يتصل المتجر بالرقم **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>يرد المتجر **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>ترد المتاجر **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3454,7 +3454,7 @@
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
         <translation>تطلب من ⁨%1⁩: ⁨%2⁩.</translation>
     </message>
     <message>
@@ -3464,12 +3464,12 @@
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>تدفع هناك **⁨%1⁩**، منها ⁨%2⁩ تأمين.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
         <translation>تدفع هناك **⁨%1⁩**.</translation>
     </message>
     <message>
@@ -3510,7 +3510,7 @@
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
         <translation>لا يجهّز ⁨%1⁩ الطلب إلا ابتداءً من حد أدنى. ما زال ينقص ⁨%2⁩.</translation>
     </message>
     <message>
@@ -3519,35 +3519,35 @@
         <translation>⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1 je kg</source>
+        <source>%1&#xa0;je&#xa0;kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>⁨%1⁩ لكل كغ</translation>
+        <translation>⁨%1⁩&#xa0;لكل&#xa0;كغ</translation>
     </message>
     <message numerus="yes">
-        <source>%n Stück</source>
+        <source>%n&#xa0;Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطع</numerusform>
-            <numerusform>%n قطعة</numerusform>
-            <numerusform>%n قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطع</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
+            <numerusform>%n&#xa0;قطعة</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
         <translation>‏**⁨%1⁩:** ⁨%2⁩</translation>
     </message>
     <message>
-        <source>+ %1 Pfand</source>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+ ⁨%1⁩ تأمين</translation>
+        <translation>+&#xa0;⁨%1⁩&#xa0;تأمين</translation>
     </message>
     <message>
-        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
         <translation>ابتداءً من سن ⁨%1⁩. يتم التحقق من بطاقة الهوية عند الاستلام.</translation>
     </message>
     <message>
@@ -3556,7 +3556,7 @@
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>الطلب ⁨%1⁩</translation>
     </message>
     <message>
@@ -3675,7 +3675,7 @@
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>مسجَّل مبدئيًا</translation>
     </message>
     <message>
@@ -3688,7 +3688,7 @@
         <translation>رغبة</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
         <translation>من سن ⁨%1⁩</translation>
     </message>
@@ -3707,7 +3707,7 @@
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>الطلب **⁨%1⁩**. الاستلام يوم **⁨%2⁩**، ⁨%3⁩.</translation>
     </message>
     <message>
@@ -3737,12 +3737,12 @@
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
         <translation>⁨%1⁩: ⁨%2⁩ شخصًا</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
         <translation>⁨%1⁩: **⁨%2⁩** (⁨%3⁩٪)</translation>
     </message>
     <message numerus="yes">
@@ -3974,8 +3974,8 @@
         <translation>نعم، إعطاء هذا الرقم للمتجر</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation>مع رمز المنطقة، مثل 06851 12 34 56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>مع رمز المنطقة، مثل 06851&#xa0;12&#xa0;34&#xa0;56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -4292,13 +4292,13 @@
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
         <translation>⁨%1⁩ عند الاستلام</translation>
     </message>
     <message>
-        <source>%1 %: %2</source>
+        <source>%1&#xa0;%:&#xa0;%2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>⁨%1⁩ %: ⁨%2⁩</translation>
+        <translation>⁨%1⁩&#xa0;%:&#xa0;⁨%2⁩</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
         <translation>قراءة الرد:</translation>
     </message>
     <message>
@@ -4335,12 +4335,12 @@
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
         <translation>المطلوب: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
         <translation>الرمز ⁨%1⁩</translation>
     </message>
     <message>
@@ -4359,17 +4359,17 @@
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>يرد المتجر ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>ترد المتاجر ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
-        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
         <translation>هناك منتج مسموح به ابتداءً من سن ⁨%1⁩ فقط.</translation>
     </message>
     <message>
@@ -4420,22 +4420,22 @@
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
         <translation>الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
         <translation>يُلغى.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
         <translation>الإلغاء:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>رقم الهاتف:</translation>
     </message>
     <message>
@@ -4453,24 +4453,24 @@
         <translation>المجموع</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
         <translation>من سن ⁨%1⁩</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
         <translation>في أي Dorfpunkt. يُرجى تقريب رمز QR من الجهاز أو إدخال رمز الإيصال.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>شيء مشابه، بسعر لا يزيد.</translation>
     </message>
     <message>
-        <source>etwa %1</source>
+        <source>etwa&#xa0;%1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>حوالي ⁨%1⁩</translation>
+        <translation>حوالي&#xa0;⁨%1⁩</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -4479,22 +4479,22 @@
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
         <translation>بالطريقة نفسها، ⁨%1⁩.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>بلا بديل.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>لأسئلة المتجر فقط. يمكنك حذفه بالطريقة نفسها في أي وقت.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
         <translation>يُحسب للأسبوع القادم.</translation>
     </message>
 </context>
@@ -4541,7 +4541,7 @@
         <translation>يُباع ⁨%1⁩ ابتداءً من ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>يُباع ⁨%1⁩ ابتداءً من سن ⁨%2⁩. يُرجى تأكيد أنكم ستُظهر بطاقة هويتك عند الاستلام.</translation>
     </message>
@@ -4551,7 +4551,7 @@
         <translation>يُباع ⁨%1⁩ بمضاعفات ⁨%2⁩ فقط.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>‏⁨%1⁩ مسموح به ابتداءً من سن ⁨%2⁩ ولا يُباع هنا.</translation>
     </message>
@@ -4857,7 +4857,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt ⁨%1⁩</translation>
     </message>
     <message>
@@ -5080,7 +5080,7 @@
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>الأصناف: %n</numerusform>
             <numerusform>الأصناف: %n</numerusform>
@@ -5416,7 +5416,7 @@
     </message>
     <message>
         <source>**116 117** Ärztlicher Bereitschaftsdienst</source>
-        <translation>**116 117** الطبيب المناوب</translation>
+        <translation>**116&#xa0;117** الطبيب المناوب</translation>
     </message>
 </context>
 <context>

@@ -688,12 +688,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen die Antwort hier mit Ihrem Beleg.</translation>
     </message>
     <message>
@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Absagen oder neuer Tag: Gehen Sie zu einem Dorfpunkt. Drücken Sie auf „Mein Beleg“. Geben Sie diesen Code ein.</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
         <translation>Bei Fragen rufen wir Sie an: **%1**.</translation>
     </message>
     <message>
@@ -802,7 +802,7 @@
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident's own name.</extracomment>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
         <translation>Sie heißen **%1**.</translation>
     </message>
     <message>
@@ -1112,12 +1112,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Gespeichert.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Gespeichert.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -1159,7 +1159,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>Angaben zu %1</translation>
     </message>
 </context>
@@ -1207,12 +1207,12 @@
     <name>Council</name>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel", %2 a day.</extracomment>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
         <translation>**Das ist keine Wahl.** %1 entscheidet, am %2.</translation>
     </message>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel".</extracomment>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
         <translation>**Das ist keine Wahl.** %1 entscheidet.</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>Der Rat hat Nein gesagt am %1.</translation>
     </message>
     <message>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Anlage: %1</source>
-        <extracomment>Something that belongs to a council's paper; %1 is its title.</extracomment>
+        <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
         <translation>Dazu gehört: %1</translation>
     </message>
     <message>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Beschlossen am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>Der Rat hat Ja gesagt am %1.</translation>
     </message>
     <message>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the last day on which one can say something.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
         <translation>Sagen Sie Ihre Meinung bis %1</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
-        <extracomment>What a slip of paper is that tells of a council's paper.</extracomment>
+        <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
         <translation>Ein Zettel zum Merken, keine Wahl</translation>
     </message>
     <message>
@@ -1351,12 +1351,12 @@
     </message>
     <message>
         <source>Quelle: %1</source>
-        <extracomment>Where a council's paper was taken from; %1 is a name.</extracomment>
+        <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
         <translation>Das steht hier: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the day of the next meeting.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
         <translation>Treffen am %1</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Vertagt am %1.</source>
-        <extracomment>What became of a council's paper: it is decided later. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
         <translation>Verschoben am %1.</translation>
     </message>
     <message>
@@ -1415,7 +1415,7 @@
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
-        <extracomment>What became of a council's paper: whoever brought it in took it back. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
         <translation>Der Rat entscheidet das nicht mehr. Seit: %1.</translation>
     </message>
 </context>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
         <translation>Das gilt auch hier: %1.</translation>
     </message>
     <message>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>Hier abgeben</translation>
     </message>
     <message>
@@ -2698,12 +2698,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Antwort lesen: Gehen Sie zu einem Dorfpunkt. Wählen Sie „Mein Beleg“. Geben Sie den Code ein.</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
         <translation>Beleg. Noch keine Entscheidung</translation>
     </message>
     <message>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>Geht an</translation>
     </message>
     <message>
@@ -2799,7 +2799,7 @@
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Nachsehen: Gehen Sie zu einem Dorfpunkt. Wählen Sie „Mein Beleg“. Geben Sie den Code ein.</translation>
     </message>
     <message>
@@ -2818,7 +2818,7 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>So machen Sie weiter: Gehen Sie zu einem Dorfpunkt. Tippen Sie auf „Mein Beleg“. Geben Sie den Code ein.</translation>
     </message>
     <message>
@@ -3129,7 +3129,7 @@
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
         <translation>**%1.** %2</translation>
     </message>
     <message>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
         <translation>Bei Fragen ruft der Laden an: **%1**.</translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Der Laden antwortet **%1**.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Die Läden antworten **%1**.</translation>
     </message>
     <message>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
         <translation>Sie bestellen bei %1: %2.</translation>
     </message>
     <message>
@@ -3452,12 +3452,12 @@
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>Sie zahlen dort **%1**. Davon sind %2 Pfand.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
         <translation>Sie zahlen dort **%1**.</translation>
     </message>
     <message>
@@ -3498,7 +3498,7 @@
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
         <translation>Sie haben bei %1 noch zu wenig bestellt. Es fehlen noch %2.</translation>
     </message>
     <message>
@@ -3507,32 +3507,32 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 je kg</source>
+        <source>%1&#xa0;je&#xa0;kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>%1 für 1 kg</translation>
+        <translation>%1&#xa0;für&#xa0;1&#xa0;kg</translation>
     </message>
     <message numerus="yes">
-        <source>%n Stück</source>
+        <source>%n&#xa0;Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n Stück</numerusform>
-            <numerusform>%n Stück</numerusform>
+            <numerusform>%n&#xa0;Stück</numerusform>
+            <numerusform>%n&#xa0;Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
         <translation>**%1:** %2</translation>
     </message>
     <message>
-        <source>+ %1 Pfand</source>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+ %1 Pfand</translation>
+        <translation>+&#xa0;%1&#xa0;Pfand</translation>
     </message>
     <message>
-        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
-        <translation>Ab %1 Jahren. Bitte zeigen Sie beim Abholen Ihren Ausweis.</translation>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>Ab %1&#xa0;Jahren. Bitte zeigen Sie beim Abholen Ihren Ausweis.</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
@@ -3540,7 +3540,7 @@
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Bestellen %1</translation>
     </message>
     <message>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Gespeichert</translation>
     </message>
     <message>
@@ -3672,9 +3672,9 @@
         <translation>Wunsch</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
-        <translation>ab %1 Jahren</translation>
+        <translation>ab %1&#xa0;Jahren</translation>
     </message>
     <message>
         <source>etwa %1</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Bestellen Sie **%1**. Abholen am **%2**. Ort: %3.</translation>
     </message>
     <message>
@@ -3721,12 +3721,12 @@
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
         <translation>%1: %2 Menschen</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
         <translation>%1: **%2** (%3 Prozent)</translation>
     </message>
     <message numerus="yes">
@@ -3950,8 +3950,8 @@
         <translation>Ja, Nummer weitergeben</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation>Mit Vorwahl, zum Beispiel 06851 12 34 56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -4268,13 +4268,13 @@
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
         <translation>%1 beim Abholen</translation>
     </message>
     <message>
-        <source>%1 %: %2</source>
+        <source>%1&#xa0;%:&#xa0;%2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>%1 %: %2</translation>
+        <translation>%1&#xa0;%:&#xa0;%2</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
         <translation>Antwort lesen:</translation>
     </message>
     <message>
@@ -4311,12 +4311,12 @@
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
         <translation>Bestellt: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
         <translation>Code %1</translation>
     </message>
     <message>
@@ -4335,18 +4335,18 @@
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Der Laden antwortet %1.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Die Läden antworten %1.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
-        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
-        <translation>Etwas ist erst ab %1 Jahren erlaubt.</translation>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</translation>
     </message>
     <message>
         <source>Fehlt etwas:</source>
@@ -4396,22 +4396,22 @@
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
         <translation>Seite %1 von %2</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
         <translation>Sie gilt dann nicht.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
         <translation>Absagen:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>Telefon·nummer:</translation>
     </message>
     <message>
@@ -4429,24 +4429,24 @@
         <translation>Zusammen</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
-        <translation>ab %1 Jahren</translation>
+        <translation>ab %1&#xa0;Jahren</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
         <translation>an jedem Dorfpunkt. Halten Sie den QR-Code davor. Oder tippen Sie den Beleg-Code ein.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>etwas Ähnliches, nicht teurer.</translation>
     </message>
     <message>
-        <source>etwa %1</source>
+        <source>etwa&#xa0;%1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>etwa %1</translation>
+        <translation>etwa&#xa0;%1</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -4455,22 +4455,22 @@
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
         <translation>genauso, %1.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>kein Ersatz.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>nur für Fragen vom Laden. Löschen geht genauso, jederzeit.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
         <translation>Sie gilt dann für die nächste Woche.</translation>
     </message>
 </context>
@@ -4517,9 +4517,9 @@
         <translation>%1 gibt es ab %2.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 gibt es erst ab %2 Jahren. Zeigen Sie beim Abholen Ihren Ausweis? Bitte sagen Sie Ja.</translation>
+        <translation>%1 gibt es erst ab %2&#xa0;Jahren. Zeigen Sie beim Abholen Ihren Ausweis? Bitte sagen Sie Ja.</translation>
     </message>
     <message>
         <source>%1 gibt es nur in Schritten von %2.</source>
@@ -4527,9 +4527,9 @@
         <translation>%1 gibt es nur in Schritten von %2.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 ist erst ab %2 Jahren erlaubt. Das gibt es hier nicht.</translation>
+        <translation>%1 ist erst ab %2&#xa0;Jahren erlaubt. Das gibt es hier nicht.</translation>
     </message>
     <message>
         <source>%1 wird zurzeit nicht angeboten.</source>
@@ -4817,7 +4817,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -4996,7 +4996,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n Produkt</numerusform>
             <numerusform>%n Produkte</numerusform>

@@ -22,7 +22,7 @@
     </message>
     <message>
         <source>Zeigen Sie beim Abholen Ihren Ausweis?</source>
-        <translation>Montrerez-vous votre pièce d’identité au retrait ?</translation>
+        <translation>Montrerez-vous votre pièce d’identité au retrait&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Das Ergebnis steht später hier unter „Mitreden“.</source>
-        <translation>Le résultat sera ici plus tard, sous « Donner son avis ».</translation>
+        <translation>Le résultat sera ici plus tard, sous «&#xa0;Donner son avis&#xa0;».</translation>
     </message>
     <message>
         <source>Das Gerät konnte nicht speichern. Bitte versuchen Sie es noch einmal.</source>
@@ -124,16 +124,16 @@
     </message>
     <message>
         <source>Das Gerät schickt es später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
-        <translation>L’appareil l’envoie plus tard : sans nom, sans lieu, sans heure.</translation>
+        <translation>L’appareil l’envoie plus tard&#xa0;: sans nom, sans lieu, sans heure.</translation>
     </message>
     <message>
         <source>Das Gerät schickt sie später ab: ohne Namen, ohne Ort, ohne Uhrzeit.</source>
-        <translation>L’appareil les envoie plus tard : sans nom, sans lieu, sans heure.</translation>
+        <translation>L’appareil les envoie plus tard&#xa0;: sans nom, sans lieu, sans heure.</translation>
     </message>
     <message>
         <source>Das geht an: **%1**.</source>
         <extracomment>%1 is who collects ideas, such as a town.</extracomment>
-        <translation>Cela va à : **%1**.</translation>
+        <translation>Cela va à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Das geht hier gerade nicht. Bitte versuchen Sie es später noch einmal.</source>
@@ -165,12 +165,12 @@
     </message>
     <message>
         <source>Es gibt keinen Beleg: Niemand kann es Ihnen zuordnen.</source>
-        <translation>Il n’y a pas de reçu : personne ne peut vous l’attribuer.</translation>
+        <translation>Il n’y a pas de reçu&#xa0;: personne ne peut vous l’attribuer.</translation>
     </message>
     <message>
         <source>Ihre Antworten gehen an: **%1**.</source>
         <extracomment>%1 is who asks in a survey, such as a town.</extracomment>
-        <translation>Vos réponses vont à : **%1**.</translation>
+        <translation>Vos réponses vont à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Ihre Antworten sind zurückgenommen.</source>
@@ -183,7 +183,7 @@
     <message>
         <source>Ihre Worte: **%1**</source>
         <extracomment>%1 is what somebody says to an idea, in their own words.</extracomment>
-        <translation>Vos mots : **%1**</translation>
+        <translation>Vos mots&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>In einigen Tagen ist es mitgezählt.</source>
@@ -203,19 +203,19 @@
     </message>
     <message>
         <source>Möchten Sie Ihre Antworten abgeben?</source>
-        <translation>Voulez-vous remettre vos réponses ?</translation>
+        <translation>Voulez-vous remettre vos réponses&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie Ihre Idee abgeben?</source>
-        <translation>Voulez-vous remettre votre idée ?</translation>
+        <translation>Voulez-vous remettre votre idée&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie das dazu sagen?</source>
-        <translation>Voulez-vous dire cela ?</translation>
+        <translation>Voulez-vous dire cela&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie diese Idee unterstützen?</source>
-        <translation>Voulez-vous soutenir cette idée ?</translation>
+        <translation>Voulez-vous soutenir cette idée&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, nicht abgeben</source>
@@ -240,12 +240,12 @@
     <message>
         <source>Am %1 weitergegeben: von **%2** an **%3**.</source>
         <extracomment>%1 is a day with its hour, %2 and %3 are names of offices.</extracomment>
-        <translation>Transmis le %1 : de **%2** à **%3**.</translation>
+        <translation>Transmis le %1&#xa0;: de **%2** à **%3**.</translation>
     </message>
     <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written. %1 is its message.</extracomment>
-        <translation>Le service écrit : %1</translation>
+        <translation>Le service écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Das Amt zeigt allen unter der Nummer **%1**, was wo kaputt ist. Sie selbst nennt es nicht.</source>
@@ -267,7 +267,7 @@
     <message>
         <source>Gelesen am %1: %2</source>
         <extracomment>%1 is a day with its hour, %2 the name of an office.</extracomment>
-        <translation>Lu le %1 : %2</translation>
+        <translation>Lu le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Hier können Sie es nicht mehr zurücknehmen. Bitte fragen Sie im Amt.</source>
@@ -276,12 +276,12 @@
     <message>
         <source>Ihre Antwort geht nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
-        <translation>Votre réponse va uniquement à : **%1**.</translation>
+        <translation>Votre réponse va uniquement à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Sie haben geantwortet: %1</source>
         <extracomment>Before what the resident has written to an office. %1 is that text.</extracomment>
-        <translation>Vous avez répondu : %1</translation>
+        <translation>Vous avez répondu&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Mit diesem Code können Sie absagen oder verschieben:</source>
-        <translation>Avec ce code, vous pouvez annuler ou déplacer :</translation>
+        <translation>Avec ce code, vous pouvez annuler ou déplacer&#xa0;:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Möchten Sie diesen Termin absagen?</source>
-        <translation>Voulez-vous annuler ce rendez-vous ?</translation>
+        <translation>Voulez-vous annuler ce rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
@@ -373,7 +373,7 @@
     <name>AppointmentDays</name>
     <message>
         <source>An welchem Tag möchten Sie kommen?</source>
-        <translation>Quel jour voulez-vous venir ?</translation>
+        <translation>Quel jour voulez-vous venir&#x202f;?</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Wann möchten Sie stattdessen kommen?</source>
-        <translation>Quand voulez-vous venir à la place ?</translation>
+        <translation>Quand voulez-vous venir à la place&#x202f;?</translation>
     </message>
     <message>
         <source>Zurzeit ist nichts frei</source>
@@ -405,11 +405,11 @@
     </message>
     <message>
         <source>Haben Sie ihn gebucht? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation>L’avez-vous pris ? Alors nous imprimons votre reçu.</translation>
+        <translation>L’avez-vous pris&#x202f;? Alors nous imprimons votre reçu.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
-        <translation>Oui, c’était moi : voir le reçu</translation>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
     </message>
     <message>
         <source>Nein, das war ich nicht</source>
@@ -438,7 +438,7 @@
     <message>
         <source>Nachricht an Sie: %1</source>
         <extracomment>Before what the office has written about the appointment. %1 is its message.</extracomment>
-        <translation>Message pour vous : %1</translation>
+        <translation>Message pour vous&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>Wie heißen Sie?</source>
-        <translation>Comment vous appelez-vous ?</translation>
+        <translation>Comment vous appelez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -482,14 +482,14 @@
     </message>
     <message>
         <source>Wozu möchten Sie einen Termin?</source>
-        <translation>Pour quoi voulez-vous un rendez-vous ?</translation>
+        <translation>Pour quoi voulez-vous un rendez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>AppointmentPhone</name>
     <message>
         <source>Dürfen wir Sie bei Fragen anrufen?</source>
-        <translation>Pouvons-nous vous appeler en cas de question ?</translation>
+        <translation>Pouvons-nous vous appeler en cas de question&#x202f;?</translation>
     </message>
     <message>
         <source>Ja, diese Nummer weitergeben</source>
@@ -529,11 +529,11 @@
     </message>
     <message>
         <source>Möchten Sie den Termin so verschieben?</source>
-        <translation>Voulez-vous déplacer le rendez-vous ainsi ?</translation>
+        <translation>Voulez-vous déplacer le rendez-vous ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Möchten Sie diesen Termin buchen?</source>
-        <translation>Voulez-vous prendre ce rendez-vous ?</translation>
+        <translation>Voulez-vous prendre ce rendez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Termin · Schritt %1 von %2</source>
@@ -573,7 +573,7 @@
     <message>
         <source>%1: Um wie viel Uhr?</source>
         <extracomment>The question above a list of hours. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation>%1 : à quelle heure ?</translation>
+        <translation>%1&#xa0;: à quelle heure&#x202f;?</translation>
     </message>
     <message>
         <source>An diesem Tag ist nichts mehr frei</source>
@@ -590,7 +590,7 @@
     </message>
     <message>
         <source>Um wie viel Uhr?</source>
-        <translation>À quelle heure ?</translation>
+        <translation>À quelle heure&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -688,12 +688,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**En attente.** La réponse arrive %1. Le rendez-vous n’est valable qu’alors.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**En attente.** La réponse arrive %1. Vous la lisez ici avec votre reçu.</translation>
     </message>
     <message>
@@ -706,8 +706,8 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
-        <translation>Annuler ou déplacer : saisissez ce code à tout Dorfpunkt sous « Mon reçu ».</translation>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Annuler ou déplacer&#xa0;: saisissez ce code à tout Dorfpunkt sous «&#xa0;Mon reçu&#xa0;».</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem gebucht wurde, ist ein Fehler passiert.</source>
@@ -715,13 +715,13 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
-        <translation>En cas de question, nous vous appelons : **%1**.</translation>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>En cas de question, nous vous appelons&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Bitte bringen Sie mit: %1.</source>
         <extracomment>%1 is one document or thing.</extracomment>
-        <translation>Veuillez apporter : %1.</translation>
+        <translation>Veuillez apporter&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Bitte buchen Sie neu, oder rufen Sie dort an.</source>
@@ -735,7 +735,7 @@
     <message>
         <source>Dauer: %1 Minuten</source>
         <extracomment>On the receipt of an appointment: how long it takes. %1 is a number of minutes, at least 5.</extracomment>
-        <translation>Durée : %1 minutes</translation>
+        <translation>Durée&#xa0;: %1 minutes</translation>
     </message>
     <message>
         <source>Der Beleg Ihres alten Termins gilt nicht mehr.</source>
@@ -756,7 +756,7 @@
     <message>
         <source>Es geht um: **%1**.</source>
         <extracomment>%1 is the name of a service or of an office hour.</extracomment>
-        <translation>Il s’agit de : **%1**.</translation>
+        <translation>Il s’agit de&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Es war zu lange kein Netz da. Deshalb wurde die Buchung gelöscht.</source>
@@ -784,7 +784,7 @@
     <message>
         <source>Ihre Angaben gehen nur an: **%1**.</source>
         <extracomment>%1 is the name of an office.</extracomment>
-        <translation>Vos informations ne vont qu’à : **%1**.</translation>
+        <translation>Vos informations ne vont qu’à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Morgen, %1</source>
@@ -793,16 +793,16 @@
     </message>
     <message>
         <source>Nur ein Beispiel: Diese Zeiten hat niemand geprüft.</source>
-        <translation>Seulement un exemple : personne n’a vérifié ces heures.</translation>
+        <translation>Seulement un exemple&#xa0;: personne n’a vérifié ces heures.</translation>
     </message>
     <message>
         <source>Nächster freier Tag: %1</source>
         <extracomment>In a list of what can be booked. %1 is a day, such as Thursday, 3 December.</extracomment>
-        <translation>Prochain jour libre : %1</translation>
+        <translation>Prochain jour libre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident's own name.</extracomment>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
         <translation>Vous vous appelez **%1**.</translation>
     </message>
     <message>
@@ -813,7 +813,7 @@
     <message>
         <source>Sie kommen hierher: **%1**.</source>
         <extracomment>%1 is a place with its address, where somebody goes.</extracomment>
-        <translation>Vous venez ici : **%1**.</translation>
+        <translation>Vous venez ici&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Termin</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
         <source>Möchten Sie diese Bestellung stornieren?</source>
-        <translation>Souhaitez-vous annuler cette commande ?</translation>
+        <translation>Souhaitez-vous annuler cette commande&#xa0;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
@@ -1060,7 +1060,7 @@
     </message>
     <message>
         <source>Was brauchen Sie?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1112,12 +1112,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noté.** Le magasin répond %1. Vous lirez la réponse ici avec votre reçu.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noté.** Les magasins répondent %1. Vous lirez la réponse ici avec votre reçu.</translation>
     </message>
     <message>
@@ -1134,7 +1134,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -1144,7 +1144,7 @@
     <message>
         <source>Fest zugesagt ist schon: **%1**.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
-        <translation>Déjà promis : **%1**.</translation>
+        <translation>Déjà promis&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Inzwischen ist die Bestellung geschlossen. Bitte beginnen Sie neu.</source>
@@ -1159,7 +1159,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>Détails sur %1</translation>
     </message>
 </context>
@@ -1168,7 +1168,7 @@
     <message>
         <source>Abholen: **%1**</source>
         <extracomment>%1 is day and hour of the pick-up, and the place.</extracomment>
-        <translation>Retrait : **%1**</translation>
+        <translation>Retrait&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Fertig</source>
@@ -1180,7 +1180,7 @@
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können stornieren:</source>
-        <translation>Avec ce code, vous lirez la réponse et pourrez annuler :</translation>
+        <translation>Avec ce code, vous lirez la réponse et pourrez annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>
@@ -1207,13 +1207,13 @@
     <name>Council</name>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel", %2 a day.</extracomment>
-        <translation>**Ce n’est pas un vote.** La décision revient à : %1, le %2.</translation>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <translation>**Ce n’est pas un vote.** La décision revient à&#xa0;: %1, le %2.</translation>
     </message>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel".</extracomment>
-        <translation>**Ce n’est pas un vote.** La décision revient à : %1.</translation>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
+        <translation>**Ce n’est pas un vote.** La décision revient à&#xa0;: %1.</translation>
     </message>
     <message>
         <source>**Diese Sitzung fällt aus.**</source>
@@ -1221,7 +1221,7 @@
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>Refusé le %1.</translation>
     </message>
     <message>
@@ -1230,8 +1230,8 @@
     </message>
     <message>
         <source>Anlage: %1</source>
-        <extracomment>Something that belongs to a council's paper; %1 is its title.</extracomment>
-        <translation>Pièce jointe : %1</translation>
+        <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
+        <translation>Pièce jointe&#xa0;: %1</translation>
     </message>
     <message>
         <source>Beispiel</source>
@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Beschlossen am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>Adopté le %1.</translation>
     </message>
     <message>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Der Rat tagt früher: Er kennt Ihre Antwort dann noch nicht.</source>
-        <translation>Le conseil siège avant : il ne connaîtra pas encore votre réponse.</translation>
+        <translation>Le conseil siège avant&#xa0;: il ne connaîtra pas encore votre réponse.</translation>
     </message>
     <message>
         <source>Der Tag der Entscheidung ist vorbei. Was herauskam, ist hier noch nicht bekannt.</source>
@@ -1273,7 +1273,7 @@
     <message>
         <source>Die Antworten liest: %1, vom %2 an.</source>
         <extracomment>%1 is who reads the answers, such as a town, %2 the first day on which they do.</extracomment>
-        <translation>Les réponses sont lues par : %1, à partir du %2.</translation>
+        <translation>Les réponses sont lues par&#xa0;: %1, à partir du %2.</translation>
     </message>
     <message>
         <source>Diese Vorlage ist ein Beispiel. Sie ist erfunden.</source>
@@ -1294,7 +1294,7 @@
     <message>
         <source>Ergebnis: %1</source>
         <extracomment>What came out of one consultation of a paper; %1 is a sentence.</extracomment>
-        <translation>Résultat : %1</translation>
+        <translation>Résultat&#xa0;: %1</translation>
     </message>
     <message>
         <source>Hier wird entschieden.</source>
@@ -1302,7 +1302,7 @@
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the last day on which one can say something.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
         <translation>Votre avis est demandé jusqu’au %1</translation>
     </message>
     <message>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
-        <extracomment>What a slip of paper is that tells of a council's paper.</extracomment>
+        <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
         <translation>Aide-mémoire, pas un vote</translation>
     </message>
     <message>
@@ -1347,16 +1347,16 @@
     <message>
         <source>Nummer der Vorlage: %1</source>
         <extracomment>The number by which a council calls a paper; %1 is that number.</extracomment>
-        <translation>Numéro du projet : %1</translation>
+        <translation>Numéro du projet&#xa0;: %1</translation>
     </message>
     <message>
         <source>Quelle: %1</source>
-        <extracomment>Where a council's paper was taken from; %1 is a name.</extracomment>
-        <translation>Source : %1</translation>
+        <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
+        <translation>Source&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the day of the next meeting.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
         <translation>Séance le %1</translation>
     </message>
     <message>
@@ -1371,7 +1371,7 @@
     </message>
     <message>
         <source>Vertagt am %1.</source>
-        <extracomment>What became of a council's paper: it is decided later. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
         <translation>Reporté le %1.</translation>
     </message>
     <message>
@@ -1381,41 +1381,41 @@
     <message>
         <source>Wann und wo tagt der Rat?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation>Quand et où siège le conseil ?</translation>
+        <translation>Quand et où siège le conseil&#xa0;?</translation>
     </message>
     <message>
         <source>Was ist daraus geworden?</source>
         <extracomment>A question about a paper that a council has decided.</extracomment>
-        <translation>Qu’en est-il advenu ?</translation>
+        <translation>Qu’en est-il advenu&#xa0;?</translation>
     </message>
     <message>
         <source>Was kostet das?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation>Combien cela coûte-t-il ?</translation>
+        <translation>Combien cela coûte-t-il&#xa0;?</translation>
     </message>
     <message>
         <source>Was sagen die Leute?</source>
         <extracomment>Leads to the result of a survey about a paper.</extracomment>
-        <translation>Qu’en disent les gens ?</translation>
+        <translation>Qu’en disent les gens&#xa0;?</translation>
     </message>
     <message>
         <source>Was soll beschlossen werden?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation>Que doit-on décider ?</translation>
+        <translation>Que doit-on décider&#xa0;?</translation>
     </message>
     <message>
         <source>Woher wissen wir das?</source>
         <extracomment>Question: from where is this paper, and how old is what is told of it?</extracomment>
-        <translation>D’où le savons-nous ?</translation>
+        <translation>D’où le savons-nous&#xa0;?</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
-        <extracomment>What became of a council's paper: whoever brought it in took it back. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
         <translation>Retiré le %1.</translation>
     </message>
 </context>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Welcher Name soll auf der Kiste stehen?</source>
-        <translation>Quel nom sur la cagette ?</translation>
+        <translation>Quel nom sur la cagette&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -1512,14 +1512,14 @@
     </message>
     <message>
         <source>Was ist kaputt?</source>
-        <translation>Qu’est-ce qui est abîmé ?</translation>
+        <translation>Qu’est-ce qui est abîmé&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>DefectContactWish</name>
     <message>
         <source>Darf das Amt Sie anrufen?</source>
-        <translation>Le service peut-il vous appeler ?</translation>
+        <translation>Le service peut-il vous appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Ja, mit Name und Telefon</source>
@@ -1538,11 +1538,11 @@
     <name>DefectDanger</name>
     <message>
         <source>Ist es gefährlich?</source>
-        <translation>Est-ce dangereux ?</translation>
+        <translation>Est-ce dangereux&#x202f;?</translation>
     </message>
     <message>
         <source>Keine Gefahr: weiter</source>
-        <translation>Pas de danger : continuer</translation>
+        <translation>Pas de danger&#xa0;: continuer</translation>
     </message>
     <message>
         <source>Notrufnummern zeigen</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>Meinen Sie das auch? Dann tippen Sie darauf.</source>
-        <translation>Est-ce bien cela ? Alors touchez-le.</translation>
+        <translation>Est-ce bien cela&#x202f;? Alors touchez-le.</translation>
     </message>
     <message>
         <source>Nein, etwas anderes</source>
@@ -1599,11 +1599,11 @@
     </message>
     <message>
         <source>Womit fängt die Haltestelle an?</source>
-        <translation>Par quoi commence l’arrêt ?</translation>
+        <translation>Par quoi commence l’arrêt&#x202f;?</translation>
     </message>
     <message>
         <source>Womit fängt die Straße an?</source>
-        <translation>Par quoi commence la rue ?</translation>
+        <translation>Par quoi commence la rue&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Wie heißen Sie?</source>
-        <translation>Comment vous appelez-vous ?</translation>
+        <translation>Comment vous appelez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1663,7 +1663,7 @@
     </message>
     <message>
         <source>Welche Nummer hat der Feldweg?</source>
-        <translation>Quel est le numéro du chemin ?</translation>
+        <translation>Quel est le numéro du chemin&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1697,18 +1697,18 @@
     </message>
     <message>
         <source>Wie heißt die Straße?</source>
-        <translation>Comment s’appelle la rue ?</translation>
+        <translation>Comment s’appelle la rue&#x202f;?</translation>
     </message>
     <message>
         <source>Zum Beispiel: hinter der Kirche</source>
-        <translation>Par exemple : derrière l’église</translation>
+        <translation>Par exemple&#xa0;: derrière l’église</translation>
     </message>
 </context>
 <context>
     <name>DefectPlaces</name>
     <message>
         <source>An welcher Haltestelle?</source>
-        <translation>À quel arrêt ?</translation>
+        <translation>À quel arrêt&#x202f;?</translation>
     </message>
     <message>
         <source>Es steht hier nicht</source>
@@ -1724,7 +1724,7 @@
     </message>
     <message>
         <source>In welcher Straße?</source>
-        <translation>Dans quelle rue ?</translation>
+        <translation>Dans quelle rue&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Möchten Sie das so melden?</source>
-        <translation>Voulez-vous le signaler ainsi ?</translation>
+        <translation>Voulez-vous le signaler ainsi&#x202f;?</translation>
     </message>
     <message>
         <source>Schaden melden</source>
@@ -1766,7 +1766,7 @@
     </message>
     <message>
         <source>Ist etwas kaputt?</source>
-        <translation>Quelque chose est abîmé ?</translation>
+        <translation>Quelque chose est abîmé&#x202f;?</translation>
     </message>
     <message>
         <source>Schaden melden</source>
@@ -1778,7 +1778,7 @@
     </message>
     <message>
         <source>Was ist kaputt, und wie steht es damit?</source>
-        <translation>Qu’est-ce qui est abîmé et où en est-on ?</translation>
+        <translation>Qu’est-ce qui est abîmé et où en est-on&#x202f;?</translation>
     </message>
     <message>
         <source>Wir sagen es dem Amt, das sich darum kümmert.</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>Wo genau ist es?</source>
-        <translation>Où est-ce exactement ?</translation>
+        <translation>Où est-ce exactement&#x202f;?</translation>
     </message>
     <message>
         <source>Woanders</source>
@@ -1858,7 +1858,7 @@
     <name>DefectWords</name>
     <message>
         <source>Möchten Sie noch etwas dazu sagen?</source>
-        <translation>Voulez-vous ajouter quelque chose ?</translation>
+        <translation>Voulez-vous ajouter quelque chose&#x202f;?</translation>
     </message>
     <message>
         <source>Sie können das auch leer lassen.</source>
@@ -1874,14 +1874,14 @@
     </message>
     <message>
         <source>Zum Beispiel: Das Loch ist tief.</source>
-        <translation>Par exemple : Le trou est profond.</translation>
+        <translation>Par exemple&#xa0;: Le trou est profond.</translation>
     </message>
 </context>
 <context>
     <name>Defects</name>
     <message>
         <source>**Ist jemand in Gefahr? Rufen Sie zuerst 112 oder 110 an.**</source>
-        <translation>**Quelqu’un est en danger ? Appelez d’abord le 112 ou le 110.**</translation>
+        <translation>**Quelqu’un est en danger&#x202f;? Appelez d’abord le 112 ou le 110.**</translation>
     </message>
     <message>
         <source>**Sie nennen keinen Namen.**</source>
@@ -1894,7 +1894,7 @@
     <message>
         <source>Das Amt kann Sie fragen: **%1**.</source>
         <extracomment>%1 is a name with a telephone number.</extracomment>
-        <translation>Le service peut vous contacter : **%1**.</translation>
+        <translation>Le service peut vous contacter&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Das Amt liest Ihre Meldung nicht sofort, oft erst nach Tagen.</source>
@@ -1903,17 +1903,17 @@
     <message>
         <source>Das Amt schreibt: %1</source>
         <extracomment>Before what an office has written for everybody. %1 is its message.</extracomment>
-        <translation>Le service écrit : %1</translation>
+        <translation>Le service écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
         <translation>C’est aussi le cas si %1.</translation>
     </message>
     <message>
         <source>Er ist hier: **%1**.</source>
         <extracomment>%1 is a place.</extracomment>
-        <translation>C’est ici : **%1**.</translation>
+        <translation>C’est ici&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Feldweg</source>
@@ -1922,7 +1922,7 @@
     <message>
         <source>Feldweg Nummer %1</source>
         <extracomment>%1 is the number on the sign of a field path.</extracomment>
-        <translation>Chemin rural n° %1</translation>
+        <translation>Chemin rural n°&#xa0;%1</translation>
     </message>
     <message>
         <source>Gemeldet am %1</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>In welchem Ort ist es?</source>
-        <translation>Dans quelle localité est-ce ?</translation>
+        <translation>Dans quelle localité est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1958,7 +1958,7 @@
     <message>
         <source>Sagen Sie es bitte hier: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
-        <translation>Dites-le ici, s’il vous plaît : **%1**.</translation>
+        <translation>Dites-le ici, s’il vous plaît&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Sagen Sie es bitte im Rathaus.</source>
@@ -1967,22 +1967,22 @@
     <message>
         <source>Schaden: %1</source>
         <extracomment>Heading of a report and its receipt. %1 is what is broken, such as: street light.</extracomment>
-        <translation>Défaut : %1</translation>
+        <translation>Défaut&#xa0;: %1</translation>
     </message>
     <message>
         <source>Sie melden einen Schaden: **%1**.</source>
         <extracomment>%1 is what is broken.</extracomment>
-        <translation>Vous signalez un défaut : **%1**.</translation>
+        <translation>Vous signalez un défaut&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Sie schreiben dazu: %1</source>
         <extracomment>%1 is what the resident has written.</extracomment>
-        <translation>Vous écrivez : %1</translation>
+        <translation>Vous écrivez&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stand: **%1**, seit %2</source>
         <extracomment>How a defect stands, and since when. %1 is one of: reported, in hand, mended. %2 is a day.</extracomment>
-        <translation>État : **%1**, depuis le %2</translation>
+        <translation>État&#xa0;: **%1**, depuis le %2</translation>
     </message>
     <message>
         <source>Telefon</source>
@@ -1991,23 +1991,23 @@
     <message>
         <source>Telefon: **%1**</source>
         <extracomment>%1 is a telephone number.</extracomment>
-        <translation>Téléphone : **%1**</translation>
+        <translation>Téléphone&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Was ist kaputt?</source>
-        <translation>Qu’est-ce qui est abîmé ?</translation>
+        <translation>Qu’est-ce qui est abîmé&#x202f;?</translation>
     </message>
     <message>
         <source>Was noch?</source>
-        <translation>Quoi d’autre ?</translation>
+        <translation>Quoi d’autre&#x202f;?</translation>
     </message>
     <message>
         <source>Welchen Ort möchten Sie sehen?</source>
-        <translation>Quelle localité voulez-vous voir ?</translation>
+        <translation>Quelle localité voulez-vous voir&#x202f;?</translation>
     </message>
     <message>
         <source>Wo ist es?</source>
-        <translation>Où est-ce ?</translation>
+        <translation>Où est-ce&#x202f;?</translation>
     </message>
     <message>
         <source>an einer Straße</source>
@@ -2087,15 +2087,15 @@
     <message>
         <source>Ihre Angaben gehen an: **%1**.</source>
         <extracomment>%1 is name and address of an office.</extracomment>
-        <translation>Vos informations vont à : **%1**.</translation>
+        <translation>Vos informations vont à&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Mit diesem Code lesen Sie die Antwort und können alles zurücknehmen:</source>
-        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer :</translation>
+        <translation>Avec ce code, vous lisez la réponse et pouvez tout retirer&#xa0;:</translation>
     </message>
     <message>
         <source>Mit diesem Code machen Sie weiter. Sie können damit auch alles löschen:</source>
-        <translation>Avec ce code, vous continuez. Vous pouvez aussi tout effacer :</translation>
+        <translation>Avec ce code, vous continuez. Vous pouvez aussi tout effacer&#xa0;:</translation>
     </message>
     <message>
         <source>Senden geht hier gerade nicht. Bitte sagen Sie es im Rathaus.</source>
@@ -2131,17 +2131,17 @@
     <message>
         <source>Hier haben Sie aufgehört: **%1**.</source>
         <extracomment>%1 is a day with its hour.</extracomment>
-        <translation>Vous vous êtes arrêté : **%1**.</translation>
+        <translation>Vous vous êtes arrêté&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Im Amt gelesen: **%1**, %2.</source>
         <extracomment>Of a half-filled form. %1 is an office, %2 a day with its hour.</extracomment>
-        <translation>Lu au bureau : **%1**, %2.</translation>
+        <translation>Lu au bureau&#xa0;: **%1**, %2.</translation>
     </message>
     <message>
         <source>Letzter Tag zum Weitermachen: **%1**.</source>
         <extracomment>%1 is a day with its date.</extracomment>
-        <translation>Dernier jour pour continuer : **%1**.</translation>
+        <translation>Dernier jour pour continuer&#xa0;: **%1**.</translation>
     </message>
 </context>
 <context>
@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>Welcher Code steht auf Ihrem Beleg?</source>
-        <translation>Quel est le code sur votre reçu ?</translation>
+        <translation>Quel est le code sur votre reçu&#xa0;?</translation>
     </message>
     <message>
         <source>Wir sehen nach …</source>
@@ -2211,11 +2211,11 @@
     </message>
     <message>
         <source>Wann wird welche Tonne geleert?</source>
-        <translation>Quand vide-t-on quelle poubelle ?</translation>
+        <translation>Quand vide-t-on quelle poubelle&#xa0;?</translation>
     </message>
     <message>
         <source>Was brauchen Sie?</source>
-        <translation>De quoi avez-vous besoin ?</translation>
+        <translation>De quoi avez-vous besoin&#x202f;?</translation>
     </message>
     <message>
         <source>Zum Beispiel Ausweis oder Hund</source>
@@ -2231,7 +2231,7 @@
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list. %1 is what was typed to look for.</extracomment>
-        <translation>Trouvé pour « %1 »</translation>
+        <translation>Trouvé pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Mangel, Mängelmelder, Schlagloch, Straßenlampe, kaputt</source>
@@ -2272,7 +2272,7 @@
     </message>
     <message>
         <source>Stimmt das so?</source>
-        <translation>Est-ce bien cela ?</translation>
+        <translation>Est-ce bien cela&#xa0;?</translation>
     </message>
     <message>
         <source>Weiter lesen</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Möchten Sie alles löschen?</source>
-        <translation>Voulez-vous tout effacer ?</translation>
+        <translation>Voulez-vous tout effacer&#xa0;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
@@ -2372,11 +2372,11 @@
     </message>
     <message>
         <source>Haben Sie es abgesendet? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation>L’avez-vous envoyé ? Alors nous imprimons votre reçu.</translation>
+        <translation>L’avez-vous envoyé&#x202f;? Alors nous imprimons votre reçu.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
-        <translation>Oui, c’était moi : voir le reçu</translation>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
     </message>
     <message>
         <source>Nein, das war ich nicht</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>War das Ihres? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation>Était-ce le vôtre ? Nous imprimons alors votre reçu.</translation>
+        <translation>Était-ce le vôtre&#xa0;? Nous imprimons alors votre reçu.</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Möchten Sie später weitermachen?</source>
-        <translation>Voulez-vous continuer plus tard ?</translation>
+        <translation>Voulez-vous continuer plus tard&#xa0;?</translation>
     </message>
     <message>
         <source>Nein, alles löschen</source>
@@ -2554,7 +2554,7 @@
     </message>
     <message>
         <source>Möchten Sie das absenden?</source>
-        <translation>Voulez-vous envoyer cela ?</translation>
+        <translation>Voulez-vous envoyer cela&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, nicht absenden</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>À remettre à</translation>
     </message>
     <message>
@@ -2698,12 +2698,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
-        <translation>Pour lire la réponse : à tout Dorfpunkt, sous « Mon reçu », saisissez ce code.</translation>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Pour lire la réponse&#xa0;: à tout Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;», saisissez ce code.</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
         <translation>Reçu, pas encore une décision</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>Damit ist noch nichts beantragt: Sie müssen noch selbst zum Amt.</source>
-        <translation>Rien n’est encore demandé : vous devez encore aller vous-même au service.</translation>
+        <translation>Rien n’est encore demandé&#xa0;: vous devez encore aller vous-même au service.</translation>
     </message>
     <message>
         <source>Das Absenden wurde gleich rückgängig gemacht.</source>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>Destinataire</translation>
     </message>
     <message>
@@ -2795,12 +2795,12 @@
     <message>
         <source>Letzter Tag zum Weitermachen: **%1**. Danach wird alles gelöscht.</source>
         <extracomment>%1 is a day with its date.</extracomment>
-        <translation>Dernier jour pour continuer : **%1**. Ensuite, tout est effacé.</translation>
+        <translation>Dernier jour pour continuer&#xa0;: **%1**. Ensuite, tout est effacé.</translation>
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
-        <translation>Pour savoir où en est la demande : à tout Dorfpunkt, sous « Mon reçu », saisissez ce code.</translation>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Pour savoir où en est la demande&#xa0;: à tout Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;», saisissez ce code.</translation>
     </message>
     <message>
         <source>Noch nicht abgegeben</source>
@@ -2818,8 +2818,8 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
-        <translation>Pour continuer : saisir ce code à n’importe quel Dorfpunkt, sous « Mon reçu ».</translation>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <translation>Pour continuer&#xa0;: saisir ce code à n’importe quel Dorfpunkt, sous «&#xa0;Mon reçu&#xa0;».</translation>
     </message>
     <message>
         <source>Zurücknehmen geht ebenso, solange das Amt das Formular nicht hat.</source>
@@ -2873,7 +2873,7 @@
     <name>Home</name>
     <message>
         <source>Was möchten Sie tun?</source>
-        <translation>Que souhaitez-vous faire ?</translation>
+        <translation>Que souhaitez-vous faire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2899,7 +2899,7 @@
     </message>
     <message>
         <source>Was möchten Sie dazu sagen?</source>
-        <translation>Que voulez-vous en dire ?</translation>
+        <translation>Que voulez-vous en dire&#x202f;?</translation>
     </message>
     <message>
         <source>Weiter</source>
@@ -2910,7 +2910,7 @@
     <name>Ideas</name>
     <message>
         <source>**Das sagen andere dazu:**</source>
-        <translation>**Ce que d’autres en disent :**</translation>
+        <translation>**Ce que d’autres en disent&#xa0;:**</translation>
     </message>
     <message>
         <source>**Mindestens %1 Menschen** sind dafür.</source>
@@ -2925,7 +2925,7 @@
     <message>
         <source>Das Amt sagt: %1</source>
         <extracomment>What the town hall says to an idea; %1 is a sentence of theirs.</extracomment>
-        <translation>La mairie dit : %1</translation>
+        <translation>La mairie dit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Diese Idee wird nicht mehr gezeigt.</source>
@@ -2989,11 +2989,11 @@
     </message>
     <message>
         <source>Haben Sie bestellt? Dann drucken wir jetzt Ihren Beleg.</source>
-        <translation>Avez-vous commandé ? Alors nous imprimons maintenant votre reçu.</translation>
+        <translation>Avez-vous commandé&#xa0;? Alors nous imprimons maintenant votre reçu.</translation>
     </message>
     <message>
         <source>Ja, das war ich: Beleg zeigen</source>
-        <translation>Oui, c’était moi : voir le reçu</translation>
+        <translation>Oui, c’était moi&#xa0;: voir le reçu</translation>
     </message>
     <message>
         <source>Nein, das war ich nicht</source>
@@ -3069,7 +3069,7 @@
     <name>Language</name>
     <message>
         <source>Welche Sprache möchten Sie lesen?</source>
-        <translation>Dans quelle langue souhaitez-vous lire ?</translation>
+        <translation>Dans quelle langue souhaitez-vous lire&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3099,7 +3099,7 @@
     </message>
     <message>
         <source>Wenn die Bestellung zu spät ankommt?</source>
-        <translation>Et si la commande arrive trop tard ?</translation>
+        <translation>Et si la commande arrive trop tard&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3114,7 +3114,7 @@
     </message>
     <message>
         <source>Womit fängt das Wort an?</source>
-        <translation>Par quelle lettre commence le mot ?</translation>
+        <translation>Par quelle lettre commence le mot&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3122,14 +3122,14 @@
     <message>
         <source>Noch freie Zeichen: %1</source>
         <extracomment>Below what somebody types, when little room is left. %1 is a number of letters and signs.</extracomment>
-        <translation>Caractères restants : %1</translation>
+        <translation>Caractères restants&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
         <translation>**%1.** %2</translation>
     </message>
     <message>
@@ -3143,22 +3143,22 @@
     <message>
         <source>**Ersatz:** %1 statt %2</source>
         <extracomment>In a list of what the shop packed. %1 is a product that the shop packed instead of %2.</extracomment>
-        <translation>**Remplacé :** %2 par %1</translation>
+        <translation>**Remplacé&#xa0;:** %2 par %1</translation>
     </message>
     <message>
         <source>**Fehlt:** %1</source>
         <extracomment>In a list of what the shop packed. %1 is a product that is missing.</extracomment>
-        <translation>**Manque :** %1</translation>
+        <translation>**Manque&#xa0;:** %1</translation>
     </message>
     <message>
         <source>Abholen: **%1**</source>
         <extracomment>%1 is day and hour of the pick-up.</extracomment>
-        <translation>Retrait : **%1**</translation>
+        <translation>Retrait&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Bezahlt: **%1**</source>
         <extracomment>%1 is a sum of money.</extracomment>
-        <translation>Payé : **%1**</translation>
+        <translation>Payé&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Das Gerät konnte die Stornierung nicht speichern. Bitte noch einmal versuchen.</source>
@@ -3175,7 +3175,7 @@
     <message>
         <source>Zu zahlen beim Abholen: **%1**</source>
         <extracomment>%1 is a sum of money.</extracomment>
-        <translation>À payer au retrait : **%1**</translation>
+        <translation>À payer au retrait&#xa0;: **%1**</translation>
     </message>
 </context>
 <context>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>Sind Sie noch da?</source>
-        <translation>Êtes-vous toujours là ?</translation>
+        <translation>Êtes-vous toujours là&#xa0;?</translation>
     </message>
     <message>
         <source>Wenn Sie nicht antworten, beenden wir Ihren Besuch. Dann ist alles gelöscht, was Sie eingegeben haben. Bestelltes bleibt bestellt.</source>
@@ -3226,7 +3226,7 @@
     <message>
         <source>Der Name ist zu lang. Kürzer ginge: %1</source>
         <extracomment>%1 is a shorter form of the name that was typed.</extracomment>
-        <translation>Le nom est trop long. Plus court : %1</translation>
+        <translation>Le nom est trop long. Plus court&#xa0;: %1</translation>
     </message>
     <message>
         <source>Die Telefonnummer ist zu kurz. Bitte mit Vorwahl, zum Beispiel %1.</source>
@@ -3240,17 +3240,17 @@
     <message>
         <source>Im Namen gehen nur Buchstaben und Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
-        <translation>Le nom ne peut contenir que des lettres et des chiffres, pas : %1</translation>
+        <translation>Le nom ne peut contenir que des lettres et des chiffres, pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>Im Namen gehen nur Buchstaben, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as @.</extracomment>
-        <translation>Un nom n’a que des lettres, pas : %1</translation>
+        <translation>Un nom n’a que des lettres, pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>In einer Telefonnummer gehen nur Ziffern, nicht: %1</source>
         <extracomment>%1 are the characters that cannot be used, such as letters.</extracomment>
-        <translation>Un numéro de téléphone ne contient que des chiffres, pas : %1</translation>
+        <translation>Un numéro de téléphone ne contient que des chiffres, pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3266,7 +3266,7 @@
     <message>
         <source>Gesucht: **%1**. Versuchen Sie ein anderes oder ein kürzeres Wort.</source>
         <extracomment>%1 is the word that was typed and not found.</extracomment>
-        <translation>Recherche : **%1**. Essayez un autre mot ou un mot plus court.</translation>
+        <translation>Recherche&#xa0;: **%1**. Essayez un autre mot ou un mot plus court.</translation>
     </message>
     <message>
         <source>Nach Lebenslage</source>
@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Vielleicht ist es noch nicht angekommen: An dem Gerät, an dem Sie es abgeschickt haben, sehen Sie es immer.</source>
-        <translation>Peut-être n’est-ce pas encore arrivé : sur l’appareil d’où vous l’avez envoyé, vous le voyez toujours.</translation>
+        <translation>Peut-être n’est-ce pas encore arrivé&#xa0;: sur l’appareil d’où vous l’avez envoyé, vous le voyez toujours.</translation>
     </message>
     <message>
         <source>Wir können gerade nicht nachsehen.</source>
@@ -3381,7 +3381,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Anders als sonst: **%1**</source>
         <extracomment>%1 is a published sentence: why the pick-up is not on its usual day.</extracomment>
-        <translation>Pas comme d’habitude : **%1**</translation>
+        <translation>Pas comme d’habitude&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Auf der Kiste steht **%1**.</source>
@@ -3390,8 +3390,8 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
-        <translation>En cas de question, le magasin appelle le : **%1**.</translation>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <translation>En cas de question, le magasin appelle le&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Das gilt.</source>
@@ -3403,7 +3403,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Le magasin répond **%1**.</translation>
     </message>
     <message>
@@ -3412,7 +3412,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Les magasins répondent **%1**.</translation>
     </message>
     <message>
@@ -3426,11 +3426,11 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Fest zugesagt ist schon: **%1**.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
-        <translation>Déjà promis : **%1**.</translation>
+        <translation>Déjà promis&#xa0;: **%1**.</translation>
     </message>
     <message>
         <source>Gerade ist hier kein Netz: Die Bestellung bleibt sicher gespeichert und wird von selbst gesendet.</source>
-        <translation>Il n’y a pas de réseau ici en ce moment : la commande reste enregistrée et sera envoyée automatiquement.</translation>
+        <translation>Il n’y a pas de réseau ici en ce moment&#xa0;: la commande reste enregistrée et sera envoyée automatiquement.</translation>
     </message>
     <message>
         <source>Kommt die Bestellung zu spät an, **gilt sie für die nächste Woche**.</source>
@@ -3442,28 +3442,28 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
-        <translation>Vous commandez chez %1 : %2.</translation>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <translation>Vous commandez chez %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Sie holen alles am **%1** ab. Ort: **%2**.</source>
         <extracomment>%1 is day and hour of the pick-up (Thursday, 3 December, from 9 am), %2 the place.</extracomment>
-        <translation>Vous venez tout chercher le **%1**. Lieu : **%2**.</translation>
+        <translation>Vous venez tout chercher le **%1**. Lieu&#xa0;: **%2**.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>Vous y payez **%1**, dont %2 de consigne.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
         <translation>Vous y payez **%1**.</translation>
     </message>
     <message>
         <source>Sie zeigen beim Abholen **Ihren Ausweis**: etwas ist erst ab %1 Jahren erlaubt.</source>
         <extracomment>%1 is an age in years, 16 or 18.</extracomment>
-        <translation>Vous montrez **votre pièce d’identité** au retrait : un produit n’est autorisé qu’à partir de %1 ans.</translation>
+        <translation>Vous montrez **votre pièce d’identité** au retrait&#xa0;: un produit n’est autorisé qu’à partir de %1 ans.</translation>
     </message>
     <message>
         <source>Was gewogen wird, kostet genau, was es wiegt.</source>
@@ -3498,7 +3498,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
         <translation>%1 ne prépare les commandes qu’à partir d’un montant minimum. Il manque encore %2.</translation>
     </message>
     <message>
@@ -3507,32 +3507,32 @@ Médecin de garde **116 117**</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 je kg</source>
+        <source>%1&#xa0;je&#xa0;kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>%1 le kg</translation>
+        <translation>%1&#xa0;le&#xa0;kg</translation>
     </message>
     <message numerus="yes">
-        <source>%n Stück</source>
+        <source>%n&#xa0;Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n pièce</numerusform>
-            <numerusform>%n pièces</numerusform>
+            <numerusform>%n&#xa0;pièce</numerusform>
+            <numerusform>%n&#xa0;pièces</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
-        <translation>**%1 :** %2</translation>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <translation>**%1&#xa0;:** %2</translation>
     </message>
     <message>
-        <source>+ %1 Pfand</source>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+ %1 de consigne</translation>
+        <translation>+&#xa0;%1&#xa0;de consigne</translation>
     </message>
     <message>
-        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
-        <translation>À partir de %1 ans. Votre pièce d’identité est contrôlée au retrait.</translation>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>À partir de %1&#xa0;ans. Votre pièce d’identité est contrôlée au retrait.</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
@@ -3540,7 +3540,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Commander %1</translation>
     </message>
     <message>
@@ -3599,7 +3599,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Enthält: %1.</source>
         <extracomment>%1 is a list of allergens that a food contains.</extracomment>
-        <translation>Contient : %1.</translation>
+        <translation>Contient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Es geht leider nicht. Sie müssen nichts bezahlen.</source>
@@ -3634,7 +3634,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Kann Spuren enthalten von: %1.</source>
         <extracomment>%1 is a list of allergens of which a food may contain traces.</extracomment>
-        <translation>Peut contenir des traces de : %1.</translation>
+        <translation>Peut contenir des traces de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Leider haben wir an diesem Tag geschlossen.</source>
@@ -3659,7 +3659,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Noté</translation>
     </message>
     <message>
@@ -3672,9 +3672,9 @@ Médecin de garde **116 117**</translation>
         <translation>Souhait</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
-        <translation>dès %1 ans</translation>
+        <translation>dès %1&#xa0;ans</translation>
     </message>
     <message>
         <source>etwa %1</source>
@@ -3687,11 +3687,11 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Abholen: %1</source>
         <extracomment>On the notice board. %1 is day and hours of the pick-up.</extracomment>
-        <translation>Retrait : %1</translation>
+        <translation>Retrait&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Commande **%1**. Retrait **%2**, %3.</translation>
     </message>
     <message>
@@ -3721,13 +3721,13 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
-        <translation>%1 : %2 personnes</translation>
+        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <translation>%1&#xa0;: %2 personnes</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
-        <translation>%1 : **%2** (%3 %)</translation>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <translation>%1&#xa0;: **%2** (%3 %)</translation>
     </message>
     <message numerus="yes">
         <source>**%n Menschen haben mitgemacht.**</source>
@@ -3744,7 +3744,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>**Was daraus wird:** %1</source>
         <extracomment>What becomes of the answers to a survey; %1 is a sentence.</extracomment>
-        <translation>**Ce qui en résulte :** %1</translation>
+        <translation>**Ce qui en résulte&#xa0;:** %1</translation>
     </message>
     <message>
         <source>Die Zahlen sind zu klein. Man könnte jemanden erkennen.</source>
@@ -3753,7 +3753,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Gefragt hat: %1. Ausgezählt am %2.</source>
         <extracomment>%1 is who asked in a survey, %2 a day.</extracomment>
-        <translation>Enquête de : %1. Dépouillée le %2.</translation>
+        <translation>Enquête de&#xa0;: %1. Dépouillée le %2.</translation>
     </message>
     <message>
         <source>Kleine Zahlen zeigen wir nicht einzeln. So erkennt man niemanden.</source>
@@ -3762,7 +3762,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Zu kleine Zahlen: %1</source>
         <extracomment>%1 is a list of answers to a question.</extracomment>
-        <translation>Chiffres trop petits : %1</translation>
+        <translation>Chiffres trop petits&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3795,7 +3795,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Welche Frage?</source>
-        <translation>Quelle question ?</translation>
+        <translation>Quelle question&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -3842,7 +3842,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Wobei möchten Sie mitreden?</source>
-        <translation>Sur quoi voulez-vous donner votre avis ?</translation>
+        <translation>Sur quoi voulez-vous donner votre avis&#x202f;?</translation>
     </message>
     <message>
         <source>Zurzeit fragt niemand</source>
@@ -3950,8 +3950,8 @@ Médecin de garde **116 117**</translation>
         <translation>Oui, transmettre ce numéro</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation>Avec l’indicatif, par exemple 06851 12 34 56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>Avec l’indicatif, par exemple 06851&#xa0;12&#xa0;34&#xa0;56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -3962,7 +3962,7 @@ Médecin de garde **116 117**</translation>
     <name>PhoneWish</name>
     <message>
         <source>Darf der Laden Sie bei Fragen anrufen?</source>
-        <translation>Le magasin peut-il vous appeler s’il a une question ?</translation>
+        <translation>Le magasin peut-il vous appeler s’il a une question&#xa0;?</translation>
     </message>
     <message>
         <source>Einkaufen · Schritt %1 von %2</source>
@@ -4046,7 +4046,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Mehr: %1</source>
         <extracomment>What a screen reader says of the plus key. %1 is a product.</extracomment>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nehmen</source>
@@ -4055,7 +4055,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Weniger: %1</source>
         <extracomment>What a screen reader says of the minus key. %1 is a product.</extracomment>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4085,12 +4085,12 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>An welchem Tag im %1 %2?</source>
         <extracomment>Choosing a date; %1 is a month, %2 a year.</extracomment>
-        <translation>Quel jour, en %1 %2 ?</translation>
+        <translation>Quel jour, en %1 %2&#xa0;?</translation>
     </message>
     <message>
         <source>Bisher: %1</source>
         <extracomment>%1 is the answer that was given before.</extracomment>
-        <translation>Jusqu’ici : %1</translation>
+        <translation>Jusqu’ici&#xa0;: %1</translation>
     </message>
     <message>
         <source>Bitte geben Sie eine Zahl ein, zum Beispiel 3,5.</source>
@@ -4128,16 +4128,16 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>In welchem Jahr?</source>
-        <translation>En quelle année ?</translation>
+        <translation>En quelle année&#xa0;?</translation>
     </message>
     <message>
         <source>In welchem Jahrzehnt?</source>
-        <translation>Dans quelle décennie ?</translation>
+        <translation>Dans quelle décennie&#xa0;?</translation>
     </message>
     <message>
         <source>In welchem Monat %1?</source>
         <extracomment>Choosing a date; %1 is a year.</extracomment>
-        <translation>Quel mois de %1 ?</translation>
+        <translation>Quel mois de %1&#xa0;?</translation>
     </message>
     <message>
         <source>Ja</source>
@@ -4153,7 +4153,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie noch etwas angeben?</source>
-        <translation>Voulez-vous ajouter autre chose ?</translation>
+        <translation>Voulez-vous ajouter autre chose&#xa0;?</translation>
     </message>
     <message>
         <source>Nein, weiter</source>
@@ -4167,7 +4167,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Noch etwas angeben: %1?</source>
         <extracomment>%1 is what is asked several times, such as: Child, Dog.</extracomment>
-        <translation>Ajouter encore : %1 ?</translation>
+        <translation>Ajouter encore&#xa0;: %1&#xa0;?</translation>
     </message>
     <message>
         <source>Nummer %1</source>
@@ -4181,15 +4181,15 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Um welche Stunde?</source>
-        <translation>Vers quelle heure ?</translation>
+        <translation>Vers quelle heure&#xa0;?</translation>
     </message>
     <message>
         <source>Wie spät genau?</source>
-        <translation>À quelle heure précise ?</translation>
+        <translation>À quelle heure précise&#xa0;?</translation>
     </message>
     <message>
         <source>Wo steht es von A bis Z?</source>
-        <translation>Où est-ce, de A à Z ?</translation>
+        <translation>Où est-ce, de A à Z&#x202f;?</translation>
     </message>
     <message>
         <source>ein Tag im Jahr %1</source>
@@ -4252,7 +4252,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Stimmt das so?</source>
-        <translation>Est-ce bien cela ?</translation>
+        <translation>Est-ce bien cela&#xa0;?</translation>
     </message>
     <message>
         <source>Weiter lesen</source>
@@ -4268,13 +4268,13 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
         <translation>%1 au retrait</translation>
     </message>
     <message>
-        <source>%1 %: %2</source>
+        <source>%1&#xa0;%:&#xa0;%2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>%1 % : %2</translation>
+        <translation>%1&#xa0;%&#xa0;:&#xa0;%2</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -4283,13 +4283,13 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
-        <translation>Lire la réponse :</translation>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <translation>Lire la réponse&#xa0;:</translation>
     </message>
     <message>
         <source>Ausweis mitbringen:</source>
         <extracomment>A strong keyword: bring your identity card; the reason follows.</extracomment>
-        <translation>Apportez une pièce d’identité :</translation>
+        <translation>Apportez une pièce d’identité&#xa0;:</translation>
     </message>
     <message>
         <source>Beispielläden sind keine echten Geschäfte. Hier wird nichts geliefert.</source>
@@ -4311,12 +4311,12 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
-        <translation>Commandé : %1</translation>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <translation>Commandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
         <translation>Code %1</translation>
     </message>
     <message>
@@ -4335,28 +4335,28 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Le magasin répond %1.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Les magasins répondent %1.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
-        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
-        <translation>un produit est interdit avant %1 ans.</translation>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>un produit est interdit avant %1&#xa0;ans.</translation>
     </message>
     <message>
         <source>Fehlt etwas:</source>
         <extracomment>A strong keyword; what the shop packs then follows.</extracomment>
-        <translation>Si un produit manque :</translation>
+        <translation>Si un produit manque&#xa0;:</translation>
     </message>
     <message>
         <source>Fest zugesagt ist schon: %1.</source>
         <extracomment>%1 is a list of products that the resident gets in any case.</extracomment>
-        <translation>Déjà promis : %1.</translation>
+        <translation>Déjà promis&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Ihr Belegcode</source>
@@ -4373,7 +4373,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Ihre Bestellung ist sicher gespeichert. Gerade ist hier kein Netz; sie wird von selbst gesendet, sobald es wieder da ist.</source>
-        <translation>Votre commande est bien enregistrée. Il n’y a pas de réseau ici en ce moment ; elle sera envoyée automatiquement dès son retour.</translation>
+        <translation>Votre commande est bien enregistrée. Il n’y a pas de réseau ici en ce moment&#xa0;; elle sera envoyée automatiquement dès son retour.</translation>
     </message>
     <message>
         <source>Kiste</source>
@@ -4383,7 +4383,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Kommt die Bestellung zu spät an:</source>
         <extracomment>A strong keyword; what happens then follows.</extracomment>
-        <translation>Si la commande arrive trop tard :</translation>
+        <translation>Si la commande arrive trop tard&#xa0;:</translation>
     </message>
     <message>
         <source>Ort</source>
@@ -4396,27 +4396,27 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
         <translation>Page %1 sur %2</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
         <translation>elle est annulée.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
-        <translation>Annuler :</translation>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <translation>Annuler&#xa0;:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
-        <translation>Numéro de téléphone :</translation>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
+        <translation>Numéro de téléphone&#xa0;:</translation>
     </message>
     <message>
         <source>Was gewogen wird, kostet genau, was es wiegt. „Etwa“ ist geschätzt.</source>
-        <translation>Ce qui est pesé coûte exactement son poids. « Environ » est une estimation.</translation>
+        <translation>Ce qui est pesé coûte exactement son poids. «&#xa0;Environ&#xa0;» est une estimation.</translation>
     </message>
     <message>
         <source>Zahlen</source>
@@ -4429,24 +4429,24 @@ Médecin de garde **116 117**</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
-        <translation>dès %1 ans</translation>
+        <translation>dès %1&#xa0;ans</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
         <translation>dans tout Dorfpunkt, avec le code QR ou en tapant le code.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>un produit semblable, pas plus cher.</translation>
     </message>
     <message>
-        <source>etwa %1</source>
+        <source>etwa&#xa0;%1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>environ %1</translation>
+        <translation>environ&#xa0;%1</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -4455,22 +4455,22 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
         <translation>de même, %1.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>pas de remplacement.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>seulement pour les questions du magasin. Vous pouvez l’effacer de la même façon, à tout moment.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
         <translation>pour la semaine suivante.</translation>
     </message>
 </context>
@@ -4495,7 +4495,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Stand: %1.</source>
         <extracomment>How old what is shown is. %1 is a date and an hour.</extracomment>
-        <translation>Mis à jour : %1.</translation>
+        <translation>Mis à jour&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -4517,9 +4517,9 @@ Médecin de garde **116 117**</translation>
         <translation>%1 est vendu à partir de %2.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 n’est vendu qu’à partir de %2 ans. Veuillez confirmer que vous montrerez votre pièce d’identité au retrait.</translation>
+        <translation>%1 n’est vendu qu’à partir de %2&#xa0;ans. Veuillez confirmer que vous montrerez votre pièce d’identité au retrait.</translation>
     </message>
     <message>
         <source>%1 gibt es nur in Schritten von %2.</source>
@@ -4527,9 +4527,9 @@ Médecin de garde **116 117**</translation>
         <translation>%1 est vendu seulement par %2.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 n’est autorisé qu’à partir de %2 ans et n’est pas vendu ici.</translation>
+        <translation>%1 n’est autorisé qu’à partir de %2&#xa0;ans et n’est pas vendu ici.</translation>
     </message>
     <message>
         <source>%1 wird zurzeit nicht angeboten.</source>
@@ -4569,7 +4569,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie das absenden?</source>
-        <translation>Voulez-vous envoyer cela ?</translation>
+        <translation>Voulez-vous envoyer cela&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, ändern</source>
@@ -4634,7 +4634,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Wo wohnen Sie?</source>
-        <translation>Où habitez-vous ?</translation>
+        <translation>Où habitez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4661,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Was suchen Sie?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4760,7 +4760,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Was suchen Sie?</source>
-        <translation>Que cherchez-vous ?</translation>
+        <translation>Que cherchez-vous&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4773,7 +4773,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>%1: **%2**</source>
         <extracomment>%1 is for whom or for what a fee is (Aged 24 and over), %2 is the fee. Also: days and opening hours.</extracomment>
-        <translation>%1 : **%2**</translation>
+        <translation>%1&#xa0;: **%2**</translation>
     </message>
     <message numerus="yes">
         <source>%n Dinge</source>
@@ -4817,7 +4817,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -4827,7 +4827,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Es dauert: **%1**</source>
         <extracomment>%1 is how long it takes until something is done: about three weeks.</extracomment>
-        <translation>Durée : **%1**</translation>
+        <translation>Durée&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Es gibt eine Frist</source>
@@ -4844,22 +4844,22 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Fragen Sie im Rathaus:</source>
-        <translation>Demandez à la mairie :</translation>
+        <translation>Demandez à la mairie&#xa0;:</translation>
     </message>
     <message>
         <source>Frist: %1</source>
         <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
-        <translation>Délai : %1</translation>
+        <translation>Délai&#xa0;: %1</translation>
     </message>
     <message>
         <source>Frist: **%1**</source>
         <extracomment>%1 is by when something has to be done: within two weeks of moving in.</extracomment>
-        <translation>Délai : **%1**</translation>
+        <translation>Délai&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Grundlage: %1</source>
         <extracomment>%1 is the law on which something rests, in German.</extracomment>
-        <translation>Base : %1</translation>
+        <translation>Base&#xa0;: %1</translation>
     </message>
     <message>
         <source>Merkzettel, kein Antrag</source>
@@ -4885,17 +4885,17 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee.</extracomment>
-        <translation>État au : %1</translation>
+        <translation>État au&#xa0;: %1</translation>
     </message>
     <message>
         <source>Stand: %1. Das ist über ein Jahr her. Fragen Sie vorher nach.</source>
         <extracomment>%1 is the day on which somebody last checked an address, opening hours or a fee: more than a year ago.</extracomment>
-        <translation>État au : %1. C’était il y a plus d’un an. Renseignez-vous avant.</translation>
+        <translation>État au&#xa0;: %1. C’était il y a plus d’un an. Renseignez-vous avant.</translation>
     </message>
     <message>
         <source>Telefon: **%1**</source>
         <extracomment>%1 is a telephone number.</extracomment>
-        <translation>Téléphone : **%1**</translation>
+        <translation>Téléphone&#xa0;: **%1**</translation>
     </message>
     <message>
         <source>Telefonnummer und Öffnungszeiten kennen wir nicht.</source>
@@ -4907,15 +4907,15 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Was ist das?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Was kostet es?</source>
-        <translation>Combien ça coûte ?</translation>
+        <translation>Combien ça coûte&#xa0;?</translation>
     </message>
     <message>
         <source>Was mitbringen?</source>
-        <translation>Quoi apporter ?</translation>
+        <translation>Quoi apporter&#xa0;?</translation>
     </message>
     <message>
         <source>Welche Unterlagen Sie brauchen, sagt Ihnen das Amt.</source>
@@ -4923,7 +4923,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Welche Unterlagen?</source>
-        <translation>Quels documents ?</translation>
+        <translation>Quels documents&#xa0;?</translation>
     </message>
     <message>
         <source>Welches Amt zuständig ist, wissen wir nicht.</source>
@@ -4932,7 +4932,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Wo?</source>
         <extracomment>Question on the page of a service: which office does it, and where is it?</extracomment>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>kostenlos</source>
@@ -4961,7 +4961,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Was brauche ich, wohin, was kostet es?</source>
-        <translation>De quoi ai-je besoin, où, à quel prix ?</translation>
+        <translation>De quoi ai-je besoin, où, à quel prix&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -4984,11 +4984,11 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Die Uhr dieses Geräts geht falsch (zuletzt richtig: %1). Alles geht.</source>
         <extracomment>%1 is a day, such as Thursday, 26 November.</extracomment>
-        <translation>L’horloge de cet appareil est fausse (dernière fois juste : %1). Tout fonctionne.</translation>
+        <translation>L’horloge de cet appareil est fausse (dernière fois juste&#xa0;: %1). Tout fonctionne.</translation>
     </message>
     <message>
         <source>Die Uhr dieses Geräts geht falsch. Alles geht; Zeiten bitte prüfen.</source>
-        <translation>L’horloge de cet appareil est fausse. Tout fonctionne ; veuillez vérifier les heures.</translation>
+        <translation>L’horloge de cet appareil est fausse. Tout fonctionne&#xa0;; veuillez vérifier les heures.</translation>
     </message>
     <message>
         <source>Dieses Gerät hat sich nach einer Störung selbst repariert. Bestätigtes ist gespeichert.</source>
@@ -4996,7 +4996,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -5040,7 +5040,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
@@ -5073,7 +5073,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Gefunden für „%1“</source>
         <extracomment>Heading of a list of products. %1 is what was typed to look for.</extracomment>
-        <translation>Résultats pour « %1 »</translation>
+        <translation>Résultats pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Herkunft</source>
@@ -5122,7 +5122,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Worum geht es?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5190,7 +5190,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Wenn etwas fehlt: Dürfen wir Ähnliches einpacken?</source>
-        <translation>S’il manque quelque chose : pouvons-nous mettre un produit semblable ?</translation>
+        <translation>S’il manque quelque chose&#xa0;: pouvons-nous mettre un produit semblable&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5205,7 +5205,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Welcher Code steht auf Ihrem Zettel?</source>
-        <translation>Quel code figure sur votre billet ?</translation>
+        <translation>Quel code figure sur votre billet&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -5221,7 +5221,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Vielen Dank fürs Mitreden!</source>
-        <translation>Merci d’avoir donné votre avis !</translation>
+        <translation>Merci d’avoir donné votre avis&#x202f;!</translation>
     </message>
 </context>
 <context>
@@ -5288,7 +5288,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie das zurücknehmen?</source>
-        <translation>Voulez-vous retirer cela ?</translation>
+        <translation>Voulez-vous retirer cela&#x202f;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
@@ -5416,7 +5416,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Die Stimme ist an. Tippen oder streichen Sie über den Bildschirm: Sie hören, was dort steht. Noch einmal auf dasselbe tippen wählt es. Oben am Rand steht die Taste für die Stimme.</source>
-        <translation>La voix est activée. Touchez l’écran ou glissez le doigt : vous entendez ce qui s’y trouve. Touchez encore la même chose pour la choisir. La touche de la voix se trouve en haut.</translation>
+        <translation>La voix est activée. Touchez l’écran ou glissez le doigt&#xa0;: vous entendez ce qui s’y trouve. Touchez encore la même chose pour la choisir. La touche de la voix se trouve en haut.</translation>
     </message>
     <message>
         <source>Eingabe</source>
@@ -5524,12 +5524,12 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>%1: %2</source>
         <extracomment>A line of a printed calendar. %1 is the day, %2 is what is collected.</extracomment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>**%1:** %2</source>
         <extracomment>The next collections of bins. %1 is the day, %2 is what is collected.</extracomment>
-        <translation>**%1 :** %2</translation>
+        <translation>**%1&#xa0;:** %2</translation>
     </message>
     <message>
         <source>**Beispiel.** Diese Termine sind erfunden. Bitte nicht danach richten.</source>
@@ -5573,7 +5573,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>Es holt ab: %1</source>
         <extracomment>%1 is the German name of whoever empties the bins.</extracomment>
-        <translation>Collecte assurée par : %1</translation>
+        <translation>Collecte assurée par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Gelber Sack</source>
@@ -5604,7 +5604,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Hier können Sie nach den Terminen fragen:</source>
-        <translation>Vous pouvez demander les dates ici :</translation>
+        <translation>Vous pouvez demander les dates ici&#xa0;:</translation>
     </message>
     <message>
         <source>Hier steht dieses Gerät</source>
@@ -5643,7 +5643,7 @@ Médecin de garde **116 117**</translation>
     <message>
         <source>am selben Tag: %1</source>
         <extracomment>The same day as in the line before; %1 is what is collected besides.</extracomment>
-        <translation>le même jour : %1</translation>
+        <translation>le même jour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5673,7 +5673,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Womit fängt Ihre Straße an?</source>
-        <translation>Par quelle lettre commence votre rue ?</translation>
+        <translation>Par quelle lettre commence votre rue&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5688,7 +5688,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>In welcher Straße wohnen Sie?</source>
-        <translation>Dans quelle rue habitez-vous ?</translation>
+        <translation>Dans quelle rue habitez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Meine Straße steht hier nicht</source>
@@ -5707,7 +5707,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>In welchem Ort wohnen Sie?</source>
-        <translation>Dans quelle localité habitez-vous ?</translation>
+        <translation>Dans quelle localité habitez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Noch keine Orte</source>
@@ -5734,7 +5734,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Möchten Sie Ihre Telefonnummer löschen lassen?</source>
-        <translation>Voulez-vous faire effacer votre numéro de téléphone ?</translation>
+        <translation>Voulez-vous faire effacer votre numéro de téléphone&#xa0;?</translation>
     </message>
     <message>
         <source>Nein, behalten</source>
@@ -5742,7 +5742,7 @@ Médecin de garde **116 117**</translation>
     </message>
     <message>
         <source>Sie haben beim Bestellen Ja gesagt: Der Laden darf Sie bei Fragen anrufen. Dieses Ja nehmen Sie jetzt zurück.</source>
-        <translation>En commandant, vous avez dit oui : le magasin peut vous appeler en cas de question. Vous retirez maintenant ce oui.</translation>
+        <translation>En commandant, vous avez dit oui&#xa0;: le magasin peut vous appeler en cas de question. Vous retirez maintenant ce oui.</translation>
     </message>
 </context>
 <context>

@@ -689,12 +689,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**У черзі.** Відповідь буде %1. Лише тоді запис дійсний.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**У черзі.** Відповідь буде %1. Ви прочитаєте її тут за чеком.</translation>
     </message>
     <message>
@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Скасувати або перенести: введіть цей код у будь-якому Dorfpunkt у розділі «Моя квитанція».</translation>
     </message>
     <message>
@@ -716,7 +716,7 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
         <translation>Якщо будуть запитання, ми зателефонуємо Вам: **%1**.</translation>
     </message>
     <message>
@@ -803,7 +803,7 @@
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident's own name.</extracomment>
+        <extracomment>%1 is the resident&apos;s own name.</extracomment>
         <translation>Вас звати **%1**.</translation>
     </message>
     <message>
@@ -1113,12 +1113,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Записано.** Магазин відповість %1. Відповідь прочитаєте тут за Вашою квитанцією.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Записано.** Магазини відповідять %1. Відповідь прочитаєте тут за Вашою квитанцією.</translation>
     </message>
     <message>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -1160,7 +1160,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>Дані про %1</translation>
     </message>
 </context>
@@ -1208,12 +1208,12 @@
     <name>Council</name>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel", %2 a day.</extracomment>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
         <translation>**Це не голосування.** Вирішує: %1, дата: %2.</translation>
     </message>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
-        <extracomment>%1 is a council such as "Stadtrat St. Wendel".</extracomment>
+        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
         <translation>**Це не голосування.** Вирішує: %1.</translation>
     </message>
     <message>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>Відхилено: %1.</translation>
     </message>
     <message>
@@ -1231,7 +1231,7 @@
     </message>
     <message>
         <source>Anlage: %1</source>
-        <extracomment>Something that belongs to a council's paper; %1 is its title.</extracomment>
+        <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
         <translation>Додаток: %1</translation>
     </message>
     <message>
@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Beschlossen am %1.</source>
-        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
         <translation>Ухвалено: %1.</translation>
     </message>
     <message>
@@ -1303,7 +1303,7 @@
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the last day on which one can say something.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
         <translation>Вашу думку можна сказати до %1</translation>
     </message>
     <message>
@@ -1323,7 +1323,7 @@
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
-        <extracomment>What a slip of paper is that tells of a council's paper.</extracomment>
+        <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
         <translation>Пам’ятка, не голосування</translation>
     </message>
     <message>
@@ -1352,12 +1352,12 @@
     </message>
     <message>
         <source>Quelle: %1</source>
-        <extracomment>Where a council's paper was taken from; %1 is a name.</extracomment>
+        <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
         <translation>Джерело: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
-        <extracomment>Below a council's paper in a list; %1 is the day of the next meeting.</extracomment>
+        <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
         <translation>Засідання: %1</translation>
     </message>
     <message>
@@ -1372,7 +1372,7 @@
     </message>
     <message>
         <source>Vertagt am %1.</source>
-        <extracomment>What became of a council's paper: it is decided later. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
         <translation>Відкладено: %1.</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
-        <extracomment>What became of a council's paper: whoever brought it in took it back. %1 is a day.</extracomment>
+        <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
         <translation>Відкликано: %1.</translation>
     </message>
 </context>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
         <translation>Це стосується й випадку, коли %1.</translation>
     </message>
     <message>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
         <translation>Куди здати</translation>
     </message>
     <message>
@@ -2701,12 +2701,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Прочитати відповідь: у будь-якому Dorfpunkt у розділі «Моя квитанція» введіть цей код.</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
         <translation>Квитанція, ще не рішення</translation>
     </message>
     <message>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
         <translation>Кому</translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Дізнатися, як просувається справа: у будь-якому Dorfpunkt у розділі «Моя квитанція» введіть цей код.</translation>
     </message>
     <message>
@@ -2821,7 +2821,7 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
+        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
         <translation>Щоб продовжити: у будь-якому Dorfpunkt введіть цей код у розділі «Моя квитанція».</translation>
     </message>
     <message>
@@ -3132,7 +3132,7 @@
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
         <translation>**%1.** %2</translation>
     </message>
     <message>
@@ -3393,7 +3393,7 @@
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident's phone number.</extracomment>
+        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
         <translation>Якщо будуть запитання, магазин зателефонує: **%1**.</translation>
     </message>
     <message>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Магазин відповість **%1**.</translation>
     </message>
     <message>
@@ -3415,7 +3415,7 @@
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Магазини відповідять **%1**.</translation>
     </message>
     <message>
@@ -3445,7 +3445,7 @@
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
         <translation>Ви замовляєте в %1: %2.</translation>
     </message>
     <message>
@@ -3455,12 +3455,12 @@
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>Там Ви платите **%1**, з них %2 — застава за тару.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
         <translation>Там Ви платите **%1**.</translation>
     </message>
     <message>
@@ -3501,7 +3501,7 @@
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
         <translation>%1 збирає замовлення від мінімальної суми. Ще бракує %2.</translation>
     </message>
     <message>
@@ -3510,33 +3510,33 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 je kg</source>
+        <source>%1&#xa0;je&#xa0;kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>%1 за кг</translation>
+        <translation>%1&#xa0;за&#xa0;кг</translation>
     </message>
     <message numerus="yes">
-        <source>%n Stück</source>
+        <source>%n&#xa0;Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n штука</numerusform>
-            <numerusform>%n штуки</numerusform>
-            <numerusform>%n штук</numerusform>
+            <numerusform>%n&#xa0;штука</numerusform>
+            <numerusform>%n&#xa0;штуки</numerusform>
+            <numerusform>%n&#xa0;штук</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
+        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
         <translation>**%1:** %2</translation>
     </message>
     <message>
-        <source>+ %1 Pfand</source>
+        <source>+&#xa0;%1&#xa0;Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+ %1 застава</translation>
+        <translation>+&#xa0;%1&#xa0;застава</translation>
     </message>
     <message>
-        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
-        <translation>З %1 років. Під час видачі перевіряють посвідчення особи.</translation>
+        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <translation>З %1&#xa0;років. Під час видачі перевіряють посвідчення особи.</translation>
     </message>
     <message>
         <source>An dem Gerät, an dem bestellt wurde, ist ein Fehler passiert.</source>
@@ -3544,7 +3544,7 @@
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
         <translation>Замовлення %1</translation>
     </message>
     <message>
@@ -3663,7 +3663,7 @@
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
         <translation>Записано</translation>
     </message>
     <message>
@@ -3676,9 +3676,9 @@
         <translation>Побажання</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
-        <translation>з %1 років</translation>
+        <translation>з %1&#xa0;років</translation>
     </message>
     <message>
         <source>etwa %1</source>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Замовити **%1**. Забрати: **%2**, %3.</translation>
     </message>
     <message>
@@ -3725,12 +3725,12 @@
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
         <translation>%1: %2 осіб</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
         <translation>%1: **%2** (%3 %)</translation>
     </message>
     <message numerus="yes">
@@ -3956,8 +3956,8 @@
         <translation>Так, передати цей номер</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
-        <translation>З кодом міста, наприклад 06851 12 34 56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
+        <translation>З кодом міста, наприклад 06851&#xa0;12&#xa0;34&#xa0;56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -4274,13 +4274,13 @@
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
+        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
         <translation>%1 під час видачі</translation>
     </message>
     <message>
-        <source>%1 %: %2</source>
+        <source>%1&#xa0;%:&#xa0;%2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>%1 %: %2</translation>
+        <translation>%1&#xa0;%:&#xa0;%2</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -4289,7 +4289,7 @@
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
+        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
         <translation>Прочитати відповідь:</translation>
     </message>
     <message>
@@ -4317,12 +4317,12 @@
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
         <translation>Замовлено: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
         <translation>Код %1</translation>
     </message>
     <message>
@@ -4341,18 +4341,18 @@
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Магазин відповість %1.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>Магазини відповідять %1.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
-        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
-        <translation>дещо дозволено лише з %1 років.</translation>
+        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
+        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <translation>дещо дозволено лише з %1&#xa0;років.</translation>
     </message>
     <message>
         <source>Fehlt etwas:</source>
@@ -4402,22 +4402,22 @@
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
         <translation>Сторінка %1 з %2</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
         <translation>воно не діятиме.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
+        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
         <translation>Скасувати:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
+        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
         <translation>Номер телефону:</translation>
     </message>
     <message>
@@ -4435,24 +4435,24 @@
         <translation>Разом</translation>
     </message>
     <message>
-        <source>ab %1 Jahren</source>
+        <source>ab %1&#xa0;Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
-        <translation>з %1 років</translation>
+        <translation>з %1&#xa0;років</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
+        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
         <translation>у будь-якому Dorfpunkt. Піднесіть QR-код або введіть код квитанції.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>щось схоже, не дорожче.</translation>
     </message>
     <message>
-        <source>etwa %1</source>
+        <source>etwa&#xa0;%1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>близько %1</translation>
+        <translation>близько&#xa0;%1</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -4461,22 +4461,22 @@
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
+        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
         <translation>так само, %1.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows "Fehlt etwas:".</extracomment>
+        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
         <translation>без заміни.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>лише для запитань магазину. Видалити його можна так само, будь-коли.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
+        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
         <translation>воно буде на наступний тиждень.</translation>
     </message>
 </context>
@@ -4523,9 +4523,9 @@
         <translation>%1 продається від %2.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 продається лише з %2 років. Будь ласка, підтвердьте, що під час видачі покажете посвідчення особи.</translation>
+        <translation>%1 продається лише з %2&#xa0;років. Будь ласка, підтвердьте, що під час видачі покажете посвідчення особи.</translation>
     </message>
     <message>
         <source>%1 gibt es nur in Schritten von %2.</source>
@@ -4533,9 +4533,9 @@
         <translation>%1 продається лише порціями по %2.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
-        <translation>%1 дозволено лише з %2 років; тут цього не продають.</translation>
+        <translation>%1 дозволено лише з %2&#xa0;років; тут цього не продають.</translation>
     </message>
     <message>
         <source>%1 wird zurzeit nicht angeboten.</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -5006,7 +5006,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -5050,7 +5050,7 @@
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n товар</numerusform>
             <numerusform>%n товари</numerusform>

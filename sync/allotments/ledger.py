@@ -90,6 +90,8 @@ class Ledger:
     """This database was set back to a backup: what it granted since is only known out there. Nothing leaves the pool
     until all kiosks have been heard, and their word on what they were granted is taken.
     """
+    owed: int = 0
+    """Units that are out and rest on nothing any more: what comes back leaves the stock."""
     _current: dict[str, Lease] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -147,7 +149,7 @@ class Ledger:
             return wrong
         if not lease.taken <= report.used <= report.granted <= lease.granted:
             return Refused.FORK
-        self.pool += lease.granted - report.granted
+        self._back(lease.granted - report.granted)
         lease.granted, lease.used = report.granted, report.used
         if lease.keep is not None and lease.free <= lease.keep:
             lease.keep = None
@@ -179,7 +181,7 @@ class Ledger:
             if lease.back_at is not None and lease.back_at <= now:
                 units += lease.free
                 lease.granted, lease.back_at = lease.used, None
-        self.pool += units
+        self._back(units)
         return units
 
     def grant(self, kiosk: str, units: int, not_after: datetime) -> int:
@@ -267,7 +269,7 @@ class Ledger:
         if not 0 <= quantity <= lease.taken - lease.released:
             raise ValueError(f"{quantity} units were not taken under {allotment}")
         lease.released += quantity
-        self.pool += quantity
+        self._back(quantity)
 
     def write_off(self, allotment: UUID) -> int:
         """Staff know that nothing more was promised there: what is free comes back; how many units.
@@ -278,7 +280,7 @@ class Ledger:
         lease = self.leases[allotment]
         back = lease.free
         lease.granted -= back
-        self.pool += back
+        self._back(back)
         lease.closed, lease.keep, lease.waiting, lease.back_at = True, None, 0, None
         if self._current.get(lease.kiosk) is lease:
             del self._current[lease.kiosk]
@@ -291,6 +293,28 @@ class Ledger:
         self.pool += capacity - self.capacity
         self.capacity = capacity
         return True
+
+    def settle(self, held: int, lost: int = 0) -> None:
+        """Let the stock rest on `held` things that another system has for us, and on `lost` that it has no more.
+
+        What is out beyond that is owed: kiosks are asked for what they have not promised, and what comes back is no
+        unit any more. The `lost` ones were promised: no kiosk can give them back.
+        """
+        short = max(0, self.promised - lost - held)
+        self.pool = max(0, held + lost - self.promised)
+        self.capacity, self.owed = self.promised + self.pool, lost + short
+        for lease in sorted(self._current.values(), key=lambda lease: (-lease.free, lease.kiosk)):
+            asked = min(short, lease.free)
+            if asked:
+                lease.keep = lease.free - asked if lease.keep is None else min(lease.keep, lease.free - asked)
+                short -= asked
+
+    def _back(self, units: int) -> None:
+        """Units are free again: for everybody, but for those that rest on nothing any more."""
+        ended = min(units, self.owed)
+        self.owed -= ended
+        self.capacity -= ended
+        self.pool += units - ended
 
     def _adopt(self, kiosk: str, database: UUID, allotment: UUID, epoch: int, granted: int) -> bool:
         """Count a forgotten grant again; False where the pool has not that much."""

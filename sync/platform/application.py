@@ -18,6 +18,7 @@ from django.apps import apps
 from django.conf import settings
 from joserfc.jwk import ECKey
 
+from sync.contract.appointments import KIND_OFFER
 from sync.contract.courier import MAX_PARCEL
 from sync.contract.defects import KIND_DEFECT
 from sync.contract.ideas import KIND_IDEA
@@ -130,7 +131,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
     from sync.platform.ecosystems.ordering.items import ordering_items
     from sync.platform.ecosystems.participation.council.items import council_items
     from sync.platform.ecosystems.participation.items import idea_items, participation_items
-    from sync.platform.ecosystems.services.appointments.items import appointment_items
+    from sync.platform.ecosystems.services.appointments.items import appointment_items, live_items
     from sync.platform.ecosystems.services.items import service_items
     from sync.platform.feed.blobs import BlobStore
     from sync.platform.feed.publishing import Publisher
@@ -148,7 +149,7 @@ def build_publisher(state: StateDir, secrets: Secrets, clock: Clock) -> "Publish
         defect_items,
         courier_items(public_jwk(secrets.courier_key)),
     )
-    at_once = {KIND_DEFECT: defect_items, KIND_IDEA: idea_items}
+    at_once = {KIND_DEFECT: defect_items, KIND_IDEA: idea_items, KIND_OFFER: live_items}
     return Publisher(providers, BlobStore(state.blobs), secrets.feed_key, clock, at_once)
 
 

@@ -214,15 +214,12 @@ def _open311(arguments: argparse.Namespace, state: StateDir, open_store: OpenSto
         key = store.get(_api_key(server.slug)) or ""
         return GeoReportClient(Address(server.base_url, server.jurisdiction, key))
 
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+    def one_round() -> str:
+        done = exchange(district, connect, clock(), log)
+        return f"{done.sent} sent, {done.heard} heard of, {done.taken} taken"
+
     with state.alone_at("open311"):
-        while True:
-            done = exchange(district, connect, clock(), log)
-            _say(f"{done.sent} sent, {done.heard} heard of, {done.taken} taken")
-            if not arguments.every or stop.wait(arguments.every):
-                return
+        _in_rounds(one_round, arguments.every)
 
 
 def _open311_key(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
@@ -269,16 +266,14 @@ def _fit_connect(arguments: argparse.Namespace, state: StateDir, open_store: Ope
     if kept is None:
         raise StateError("there is no account for FIT-Connect; give one with fit-connect-account first")
     client = FitConnectClient(msgspec.json.decode(kept, type=Account))
-    stop = threading.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: stop.set())
+
+    def one_round() -> str:
+        done = deliver(district, client, clock(), log)
+        return f"{done.handed} handed over, {done.ended} accepted or rejected, {done.stopped} stopped"
+
     try:
         with state.alone_at("fit-connect"):
-            while True:
-                done = deliver(district, client, clock(), log)
-                _say(f"{done.handed} handed over, {done.ended} accepted or rejected, {done.stopped} stopped")
-                if not arguments.every or stop.wait(arguments.every):
-                    return
+            _in_rounds(one_round, arguments.every)
     finally:
         client.close()
 
@@ -298,6 +293,49 @@ def _fit_connect_account(arguments: argparse.Namespace, state: StateDir, open_st
     account = Account(urls[0], urls[1], arguments.client_id, secret)
     open_store().set(_FIT_CONNECT, msgspec.json.encode(account).decode())
     _say(f"the account {arguments.client_id} is kept")
+
+
+def _zms(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.connectors.zms import ZmsClient
+    from sync.platform.ecosystems.services.zms.exchange import exchange
+    from sync.platform.logs import open_log
+
+    clock, district = _clock(arguments), state.identity().district
+    log = open_log(state.logs, clock)
+
+    def one_round() -> str:
+        done = exchange(district, ZmsClient, clock(), log)
+        return f"{done.held} held, {done.released} given back, {done.gone} gone, {done.failed} without an answer"
+
+    with state.alone_at("zms"):
+        _in_rounds(one_round, arguments.every)
+
+
+def _zms_check(arguments: argparse.Namespace, state: StateDir, open_store: OpenStore) -> None:
+    _open(state, open_store)
+    from sync.platform.connectors.zms import ZmsClient
+    from sync.platform.ecosystems.services.zms.checking import check
+    from sync.platform.ecosystems.services.zms.models import ZmsSource
+
+    source = ZmsSource.objects.filter(pk=arguments.offer).first()
+    if source is None:
+        raise StateError(f"the offer {arguments.offer} has no times from ZMS; enter them on the staff's pages first")
+    found = check(source, ZmsClient, _clock(arguments)())
+    if found.obstacles:
+        raise StateError(" ".join(found.obstacles))
+    _say("\n".join(found.told))
+
+
+def _in_rounds(one_round: Callable[[], str], every: float | None) -> None:
+    """Do a round and say what it did; with `every` again after so many seconds, until somebody ends the process."""
+    stop = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: stop.set())
+    while True:
+        _say(one_round())
+        if not every or stop.wait(every):
+            return
 
 
 def _api_key(server: str) -> str:
@@ -362,12 +400,14 @@ def _restored(arguments: argparse.Namespace, state: StateDir, open_store: OpenSt
     from sync.platform.allotments.book import doubt
     from sync.platform.counters import lock_district
     from sync.platform.ecosystems.services.fit_connect import exchange
+    from sync.platform.ecosystems.services.zms.exchange import doubt as doubt_zms
 
     district, clock = state.identity().district, _clock(arguments)
     with transaction.atomic():
         lock_district(district)
         held = doubt(district, clock(), anew=True)
         unsent = exchange.doubt(district, clock())
+        doubt_zms(clock())
     heads = build_publisher(state, keys, clock).overtake()
     said = ", ".join(f"{scope} head {head}" for scope, head in heads.items())
     _say(f"{held} stock(s) wait for the word of all kiosks; {unsent} delivery(ies) wait for staff; {said}")
@@ -499,6 +539,12 @@ def _parser() -> argparse.ArgumentParser:
     account.add_argument("--token-url", required=True, metavar="URL")
     account.add_argument("--submission-url", required=True, metavar="URL", help="without a version at its end")
     account.add_argument("--client-id", required=True, metavar="ID")
+    zms = command("zms", _zms, "hold appointment times in offices' ZMS, and give them back (docs/zms.md)")
+    zms.add_argument("--every", type=float, metavar="SECONDS", help="go on, once in so long (default: once)")
+    timed(zms)
+    zms_check = command("zms-check", _zms_check, "ask an office's ZMS what it says of an offer; holds nothing")
+    zms_check.add_argument("--offer", required=True, metavar="SLUG")
+    timed(zms_check)
     courier = command("courier", _courier, "write the newest published content to a stick")
     courier.add_argument("--folder", type=Path, required=True, metavar="DIR")
     follow = command("follow-withdrawals", _follow_withdrawals, "wipe now what residents withdrew at the trustee")

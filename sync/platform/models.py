@@ -39,6 +39,7 @@ from sync.platform.ecosystems.services.models import (
     Provision,
     WasteCalendar,
 )
+from sync.platform.ecosystems.services.zms.models import ZmsPlace, ZmsSource
 from sync.platform.feed.models import FeedHandover, FeedHead, FeedRow
 
 __all__ = [
@@ -93,4 +94,6 @@ __all__ = [
     "WasteCalendar",
     "WeeklyPlan",
     "WriteOff",
+    "ZmsPlace",
+    "ZmsSource",
 ]

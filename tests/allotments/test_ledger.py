@@ -361,6 +361,48 @@ District.TestCase.settings = settings(max_examples=60, stateful_step_count=40, d
 TestDistrict = District.TestCase
 
 
+class Elsewhere(District):
+    """The same, but the units rest on places that another system holds: it may take them away, and they go back."""
+
+    capacity = 0
+    places = 0
+    """Held there."""
+
+    @rule(more=st.integers(-2, 3), back=st.integers(0, 3))
+    def resize(self, more: int, back: int) -> None:
+        """Places come or vanish there; so many are to go back where nobody needs them, and those go."""
+        self.places = max(0, self.places + more)
+        wanted = max(0, self.places - back)
+        self.ledger.settle(wanted)
+        self.places -= max(0, self.places - max(wanted, self.ledger.promised))
+
+    @invariant()
+    def every_unit_rests_on_a_place(self) -> None:
+        """But for those that are owed: they end where they are promised, or when they come back."""
+        assert 0 <= self.ledger.owed <= self.ledger.promised
+        assert self.ledger.capacity - self.ledger.owed <= self.places
+
+
+Elsewhere.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+TestElsewhere = Elsewhere.TestCase
+
+
+def test_what_was_taken_away_elsewhere_is_asked_back_and_is_no_unit_any_more() -> None:
+    ledger = _ledger(pool=0, granted=3, used=1)
+    ledger.settle(1)
+    assert (ledger.pool, ledger.capacity, ledger.owed, ledger.leases[LEASE].keep) == (0, 3, 2, 0)
+    assert ledger.hear("a", DATABASE, Report(LEASE, 1, 1, 1)) is None
+    assert (ledger.pool, ledger.capacity, ledger.owed) == (0, 1, 0)
+
+
+def test_a_promise_that_was_lost_takes_nobodys_place_when_it_is_given_up() -> None:
+    ledger = _ledger(pool=0, granted=2, used=1, taken=1)
+    ledger.settle(1, 1)
+    assert (ledger.owed, ledger.leases[LEASE].keep) == (1, None), "the one that is held may still be promised"
+    ledger.release(LEASE, 1)
+    assert (ledger.pool, ledger.promised, ledger.capacity, ledger.owed) == (0, 1, 1, 0)
+
+
 @dataclass
 class Machine:
     """One machine that calls itself a kiosk: it may be started anew, and copied with its disk."""

@@ -115,6 +115,7 @@ class OfficeStage:
         *,
         days: int = 0,
         place: str = "promised",
+        zms: str = "",
         coded: bool = False,
         state: CaseState = "stored",
         reader: ECKey | None = None,
@@ -134,6 +135,7 @@ class OfficeStage:
         appointment = msgspec.structs.replace(appointment, **inside)
         self._keys[str(case_id)] = keys
         routing = {"offer": "buergerbuero", "slot": slot} | ({"place": place} if place else {})
+        routing |= {"zms": zms} if zms else {}
         self._send(CASE_APPOINTMENT, case_id, appointment, keys, routing, MONDAY, state, reader, OFFICE_DESK)
         return str(case_id)
 

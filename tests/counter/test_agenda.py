@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.counter.agenda.entries import facts, kind, of_days, sentence
 from kiosk.counter.agenda.rules import (
     DeskAppointment,
     Refusal,
@@ -78,7 +79,7 @@ _STATES: list[CaseState] = ["stored", "cancelled", "withdrawn", "refused"]
 
 
 @given(st.lists(st.tuples(st.sampled_from(get_args(AppointmentState)), st.sampled_from(["", "krank"])), max_size=5),
-       st.sampled_from(_STATES), st.sampled_from(["promised", "reserved", ""]))  # fmt: skip
+       st.sampled_from(_STATES), st.sampled_from(["promised", "reserved", "gone", ""]))  # fmt: skip
 def test_whatever_is_tried_nobody_is_sent_away_without_a_reason_and_an_end_stays(
     steps: list[tuple[AppointmentState, str]], state: CaseState, place: str
 ) -> None:
@@ -92,7 +93,20 @@ def test_whatever_is_tried_nobody_is_sent_away_without_a_reason_and_an_end_stays
         assert comes(before)
         assert made.revision == before.revision + 1
         assert made.state != "cancelled" or made.message
-    assert comes(found) == (standing(found) in (Standing.FIRM, Standing.CONFIRMED, Standing.QUEUED))
+    assert comes(found) == (standing(found) not in (Standing.CANCELLED, Standing.TAKEN_BACK))
+
+
+def test_a_place_that_zms_has_no_more_waits_for_the_offices_word(office: OfficeStage) -> None:
+    gone = entry(office, place="gone", zms="7KQ2M9XW")
+    assert (standing(gone), kind(gone), comes(gone)) == (Standing.GONE, "error", True)
+    assert "steht dieser Termin nicht mehr" in sentence(gone, "de")
+    assert any("Dorfpunkt 7KQ2M9XW" in str(row["text"]) for row in facts(gone, "de"))
+    (day,) = of_days({gone.appointment.day: [gone]}, "en")
+    assert day.note == "to confirm: 1"
+    assert standing(said(gone, "cancelled", "Der Platz ist weg")) is Standing.CANCELLED
+    confirmed = said(gone, "confirmed")
+    assert standing(confirmed) is Standing.CONFIRMED
+    assert "steht dieser Termin nicht mehr" in str(facts(confirmed, "de")[0]["text"])
 
 
 def test_the_days_to_come_in_order_and_who_does_not_come_last(office: OfficeStage) -> None:

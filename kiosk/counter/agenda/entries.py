@@ -21,6 +21,7 @@ _ICONS: Final[Mapping[Standing, str]] = {
     Standing.FIRM: "check-circle",
     Standing.CONFIRMED: "check-circle",
     Standing.QUEUED: "notifications",
+    Standing.GONE: "warning",
     Standing.CANCELLED: "cancel",
     Standing.TAKEN_BACK: "cancel",
 }
@@ -28,6 +29,7 @@ _STANDINGS: Final[Mapping[Standing, tuple[str, str]]] = {
     Standing.FIRM: ("fest", "firm"),
     Standing.CONFIRMED: ("bestätigt", "confirmed"),
     Standing.QUEUED: ("wartet auf Ihre Antwort", "waits for your answer"),
+    Standing.GONE: ("Platz in ZMS weg: bitte Bescheid geben", "place gone in ZMS: please tell them"),
     Standing.CANCELLED: ("von uns abgesagt", "cancelled by us"),
     Standing.TAKEN_BACK: ("abgesagt", "cancelled"),
 }
@@ -37,6 +39,12 @@ _SENTENCES: Final[Mapping[Standing, tuple[str, str]]] = {
     Standing.QUEUED: (
         "**Vorgemerkt.** Bitte bestätigen Sie, oder sagen Sie ab.",
         "**Queued.** Please confirm or cancel.",
+    ),
+    Standing.GONE: (
+        "**In ZMS steht dieser Termin nicht mehr.** Wer ihn gebucht hat, weiß das noch nicht. Bitte sagen Sie ab, "
+        "oder bestätigen Sie, dass er doch stattfindet.",
+        "**ZMS does not have this appointment any more.** Whoever booked it does not know yet. Please cancel, or "
+        "confirm that it takes place all the same.",
     ),
     Standing.CANCELLED: ("**Von uns abgesagt.**", "**Cancelled by us.**"),
     Standing.TAKEN_BACK: ("**Abgesagt.** Niemand kommt.", "**Cancelled.** Nobody comes."),
@@ -59,7 +67,7 @@ def of_days(days: Mapping[date, list[DeskAppointment]], lang: StaffLanguage) -> 
     rows = []
     for on, found in days.items():
         count = sum(comes(entry) for entry in found)
-        waiting = sum(standing(entry) is Standing.QUEUED for entry in found)
+        waiting = sum(standing(entry) in (Standing.QUEUED, Standing.GONE) for entry in found)
         one, more = (
             pick(("1 Termin", "1 appointment"), lang),
             pick((f"{count} Termine", f"{count} appointments"), lang),
@@ -98,6 +106,8 @@ def sentence(entry: DeskAppointment, lang: StaffLanguage) -> str:
 def kind(entry: DeskAppointment) -> str:
     """As which kind of notice that is shown."""
     now = standing(entry)
+    if now is Standing.GONE:
+        return "error"
     return "attention" if now is Standing.QUEUED else "success" if comes(entry) else "error"
 
 
@@ -119,6 +129,10 @@ def facts(entry: DeskAppointment, lang: StaffLanguage) -> list[Row]:
             "**This time may be taken already.** Please look at your calendar.",
         )
         rows.append({"icon": "warning", "text": pick(twice, lang)})
+    if entry.place == "gone" and standing(entry) is Standing.CONFIRMED:
+        # Confirmed before or after it vanished there: nobody can tell from here.
+        gone = ("**In ZMS steht dieser Termin nicht mehr.**", "**ZMS does not have this appointment any more.**")
+        rows.append({"icon": "warning", "text": pick(gone, lang)})
     if waits and found.answer_by is not None:
         until = by(from_wire(found.answer_by), lang)
         promised = (f"Zugesagt ist eine Antwort **{until}**.", f"An answer is promised **{until}**.")
@@ -130,6 +144,9 @@ def facts(entry: DeskAppointment, lang: StaffLanguage) -> list[Row]:
         {"icon": "town-hall", "text": f"{pick(('Worum es geht', 'About'), lang)}: **{_about(entry)}**"},
         {"icon": "location-on", "text": f"{pick(('Wo', 'Where'), lang)}: {found.where}"},
     ]
+    if entry.reference:
+        named = pick(("In ZMS unter", "In ZMS as"), lang)
+        rows.append({"icon": "description", "text": f"{named}: **Dorfpunkt {entry.reference}**"})
     if found.phone:
         rows.append({"icon": "call", "text": f"{pick(('Telefon', 'Phone'), lang)}: **{group_phone(found.phone)}**"})
     language = NAMES[known(found.lang)]

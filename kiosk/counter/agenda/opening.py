@@ -41,7 +41,7 @@ class AgendaOpener:
             said = self._answers.join(case_id, case.answer, own.get(case_id), believed)
             entry = DeskAppointment(
                 *opened, case.routing.get("place", ""), case.state, case.received_at,
-                said.answer, said.revision, said.sending, said.elsewhere,
+                said.answer, said.revision, said.sending, said.elsewhere, case.routing.get("zms", ""),
             )  # fmt: skip
             if case.state == "withdrawn" or not worth_keeping(entry, now):
                 self._forget(case_id)

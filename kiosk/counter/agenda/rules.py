@@ -26,6 +26,8 @@ class Standing(StrEnum):
     CONFIRMED = "confirmed"
     QUEUED = "queued"
     """The office has to say whether it can be."""
+    GONE = "gone"
+    """Its place was taken away in the office's own system: the office has to tell whoever booked it."""
     CANCELLED = "cancelled"
     """By the office."""
     TAKEN_BACK = "taken_back"
@@ -47,13 +49,15 @@ class DeskAppointment:
     appointment: Appointment
     lookup_id: str
     place: str
-    """What the platform knows of its place: `promised`, `reserved`, or nothing where none was left."""
+    """What the platform knows of its place: `promised`, `reserved`, `gone`, or nothing where none was left."""
     state: CaseState
     received_at: str
     answer: AppointmentAnswer | None = None
     revision: int = 0
     sending: Sending = ""
     elsewhere: bool = False
+    reference: str = ""
+    """Under what the place is found in the office's own system (docs/zms.md)."""
 
     @property
     def case_id(self) -> str:
@@ -72,6 +76,7 @@ _STEPS: Final[dict[Standing, frozenset[str]]] = {
     Standing.FIRM: frozenset({"cancelled"}),
     Standing.CONFIRMED: frozenset({"cancelled"}),
     Standing.QUEUED: frozenset({"confirmed", "cancelled"}),
+    Standing.GONE: frozenset({"confirmed", "cancelled"}),
     Standing.CANCELLED: frozenset(),
     Standing.TAKEN_BACK: frozenset(),
 }
@@ -83,6 +88,8 @@ def standing(entry: DeskAppointment) -> Standing:
         return Standing.TAKEN_BACK
     if entry.answer is not None:
         return Standing(entry.answer.state)
+    if entry.place == "gone":
+        return Standing.GONE
     return Standing.FIRM if entry.place == "promised" else Standing.QUEUED
 
 

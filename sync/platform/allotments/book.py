@@ -55,7 +55,7 @@ def opened(key: int, now: datetime) -> Iterator[Ledger | None]:
     stock = Stock.objects.get(pk=key)
     rows = {row.allotment: row for row in AllotmentLease.objects.filter(stock=stock)}
     leases = {allotment: _lease(row) for allotment, row in rows.items()}
-    ledger = Ledger(stock.slug, stock.capacity, stock.pool, leases, stock.doubted_at is not None)
+    ledger = Ledger(stock.slug, stock.capacity, stock.pool, leases, stock.doubted_at is not None, stock.owed)
     before = {allotment: _numbers(lease) for allotment, lease in leases.items()}
     yield ledger
     # What ends comes first: the table takes no two open leases of a kiosk, not even for a moment.
@@ -69,9 +69,9 @@ def opened(key: int, now: datetime) -> Iterator[Ledger | None]:
         for name in _NUMBERS:
             setattr(row, name, getattr(lease, name))
         row.save()
-    if (ledger.pool, ledger.capacity) != (stock.pool, stock.capacity):
+    if (ledger.pool, ledger.capacity, ledger.owed) != (stock.pool, stock.capacity, stock.owed):
         Stock.objects.filter(pk=key).update(
-            capacity=ledger.capacity, pool=ledger.pool, leased=ledger.capacity - ledger.pool
+            capacity=ledger.capacity, pool=ledger.pool, leased=ledger.capacity - ledger.pool, owed=ledger.owed
         )
 
 
@@ -89,16 +89,49 @@ def provide(
     `lent_to`: the digits with which the AGS of a kiosk begins to which it is lent before anybody asks.
     False where it cannot be made smaller, since more is bound already; it keeps its capacity then.
     """
+    key, made = _put(district, slug, about, capacity, times, lent_to)
+    if made:
+        return True
+    with opened(key, times[0]) as ledger:
+        return ledger is not None and ledger.resize(capacity)
+
+
+@transaction.atomic
+def settle(
+    district: str,
+    slug: str,
+    about: str,
+    rests_on: tuple[int, int],
+    times: tuple[datetime, datetime, datetime],
+    lent_to: str = "",
+) -> int:
+    """Let a stock rest on places that another system holds for us, and on so many that it has taken away.
+
+    `rests_on` as `Ledger.settle` takes it; the rest as `provide`. How many units are out now, with the lost ones.
+    """
+    key, _ = _put(district, slug, about, 0, times, lent_to)
+    with opened(key, times[0]) as ledger:
+        if ledger is None:
+            return 0
+        before = {lease.allotment for lease in ledger.leases.values() if lease.keep is not None}
+        ledger.settle(*rests_on)
+        for lease in ledger.leases.values():
+            if lease.keep is not None and lease.allotment not in before:
+                next_number(district, f"mailbox:{lease.kiosk}")
+        return ledger.promised
+
+
+def _put(
+    district: str, slug: str, about: str, capacity: int, times: tuple[datetime, datetime, datetime], lent_to: str
+) -> tuple[int, bool]:
+    """Make a stock with so many units, or give the one that there is these words and times; whether it is new."""
     opens_at, closes_at, over_at = times
     values = {
         "about": about[:200], "opens_at": opens_at, "closes_at": closes_at, "over_at": over_at, "lent_to": lent_to,
     }  # fmt: skip
     fresh = {**values, "capacity": capacity, "pool": capacity}
     stock, made = Stock.objects.update_or_create(district=district, slug=slug, defaults=values, create_defaults=fresh)
-    if made:
-        return True
-    with opened(stock.pk, opens_at) as ledger:
-        return ledger is not None and ledger.resize(capacity)
+    return int(stock.pk), made
 
 
 def renew(district: str, kiosk: str, request: RenewRequest, now: datetime, kiosks: int) -> bytes:

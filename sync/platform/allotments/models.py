@@ -21,6 +21,8 @@ class Stock(models.Model):
     over_at = models.DateTimeField("Vorbei", db_index=True)
     lent_to = models.CharField("Im Voraus an Kioske in", max_length=8, blank=True, default="", db_default="")
     """Digits with which the AGS of a kiosk begins that gets all of it before anybody asks; empty: by need only."""
+    owed = models.PositiveIntegerField("Verfallen bei Rückgabe", default=0, db_default=0)
+    """Units out there that rest on nothing any more: they leave the stock when they come back."""
     doubted_at = models.DateTimeField("Angehalten seit", null=True)
     """Set back to a backup then: nothing leaves the pool until every kiosk has been heard."""
 

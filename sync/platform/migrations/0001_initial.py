@@ -2118,6 +2118,10 @@ class Migration(migrations.Migration):
                         blank=True, db_default="", default="", max_length=8, verbose_name="Im Voraus an Kioske in"
                     ),
                 ),
+                (
+                    "owed",
+                    models.PositiveIntegerField(db_default=0, default=0, verbose_name="Verfallen bei Rückgabe"),
+                ),
                 ("doubted_at", models.DateTimeField(null=True, verbose_name="Angehalten seit")),
             ],
             options={
@@ -3257,5 +3261,193 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name="sourcepaper",
             constraint=models.UniqueConstraint(fields=("source", "remote_id"), name="one_row_per_source_paper"),
+        ),
+        migrations.CreateModel(
+            name="ZmsSource",
+            fields=[
+                (
+                    "offer",
+                    models.OneToOneField(
+                        help_text="Seine Sprechzeiten gelten dann nicht. Es darf keine eigenen Zeiten mehr haben.",
+                        on_delete=django.db.models.deletion.PROTECT,
+                        primary_key=True,
+                        related_name="zms",
+                        serialize=False,
+                        to="dp_platform.appointmentoffer",
+                        verbose_name="Terminangebot",
+                    ),
+                ),
+                (
+                    "base_url",
+                    models.CharField(
+                        help_text="Der Bürgerschnittstelle (zmscitizenapi), zum Beispiel https://termine.example.org/buergeransicht/api/citizen",
+                        max_length=200,
+                        verbose_name="Adresse",
+                    ),
+                ),
+                (
+                    "office_id",
+                    models.PositiveIntegerField(
+                        validators=[django.core.validators.MinValueValidator(1)],
+                        verbose_name="Nummer der Stelle (officeId)",
+                    ),
+                ),
+                ("service_ids", models.JSONField(default=list, verbose_name="Nummern der Leistungen (serviceId)")),
+                (
+                    "email",
+                    models.CharField(
+                        help_text="ZMS verlangt eine und schreibt ihr zu jedem Platz. "
+                        "Nie die einer Bürgerin oder eines Bürgers.",
+                        max_length=120,
+                        validators=[django.core.validators.EmailValidator()],
+                        verbose_name="E-Mail-Adresse der Stelle",
+                    ),
+                ),
+                (
+                    "telephone",
+                    models.CharField(
+                        blank=True,
+                        help_text="Nur wo die Stelle in ZMS eine verlangt.",
+                        max_length=16,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "\\+?[1-9][0-9]{6,14}\\Z", "7 bis 15 Ziffern ohne Leerzeichen, etwa +496851801."
+                            )
+                        ],
+                        verbose_name="Telefonnummer der Stelle",
+                    ),
+                ),
+                (
+                    "per_day",
+                    models.PositiveSmallIntegerField(
+                        default=4,
+                        help_text="So viele hält die Plattform in ZMS, ohne dass jemand gebucht hat.",
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(20),
+                        ],
+                        verbose_name="Freie Plätze im Voraus je Tag",
+                    ),
+                ),
+                (
+                    "give_back_hours",
+                    models.PositiveSmallIntegerField(
+                        default=24,
+                        help_text="Mehr, als das Angebot vor einer Zeit noch gebucht werden kann.",
+                        validators=[
+                            django.core.validators.MinValueValidator(1),
+                            django.core.validators.MaxValueValidator(336),
+                        ],
+                        verbose_name="Ungenutztes zurückgeben, Stunden vorher",
+                    ),
+                ),
+                (
+                    "active",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Wird es abgeschaltet, geht zurück, was niemand gebucht hat.",
+                        verbose_name="Plätze halten",
+                    ),
+                ),
+                (
+                    "minutes",
+                    models.PositiveSmallIntegerField(default=0, editable=False, verbose_name="Minuten je Termin"),
+                ),
+                ("reserved_minutes", models.PositiveSmallIntegerField(default=0, editable=False)),
+                ("due_at", models.DateTimeField(editable=False, null=True, verbose_name="Nächster Versuch")),
+                (
+                    "filled_at",
+                    models.DateTimeField(
+                        editable=False, null=True, verbose_name="Zuletzt nach freien Zeiten gesehen"
+                    ),
+                ),
+                ("answered_at", models.DateTimeField(editable=False, null=True, verbose_name="Zuletzt geantwortet")),
+                (
+                    "tries",
+                    models.PositiveSmallIntegerField(default=0, editable=False, verbose_name="Versuche ohne Antwort"),
+                ),
+                (
+                    "problem",
+                    models.CharField(
+                        blank=True, editable=False, max_length=400, verbose_name="Was nicht ging, und was zu tun ist"
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Termine aus ZMS",
+                "verbose_name_plural": "Termine aus ZMS",
+                "ordering": ["offer"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ZmsPlace",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("begins_at", models.DateTimeField(verbose_name="Beginn")),
+                ("reference", models.CharField(max_length=8, unique=True, verbose_name="Kennzeichen")),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("wanted", "soll gehalten werden"),
+                            ("reserving", "wird reserviert"),
+                            ("reserved", "reserviert, noch nicht bestätigt"),
+                            ("held", "gehalten"),
+                            ("releasing", "wird zurückgegeben"),
+                            ("released", "zurückgegeben"),
+                            ("expired", "nicht bekommen"),
+                            ("gone", "besteht in ZMS nicht mehr"),
+                            ("over", "Zeit vorbei"),
+                        ],
+                        default="wanted",
+                        max_length=10,
+                        verbose_name="Stand",
+                    ),
+                ),
+                ("number", models.PositiveBigIntegerField(null=True, verbose_name="Nummer in ZMS")),
+                ("key", models.CharField(blank=True, max_length=64)),
+                ("spent", models.BooleanField(default=False)),
+                ("missing_at", models.DateTimeField(null=True)),
+                ("due_at", models.DateTimeField(verbose_name="Nächster Blick")),
+                ("tries", models.PositiveSmallIntegerField(default=0, verbose_name="Versuche ohne Antwort")),
+                ("held_at", models.DateTimeField(null=True, verbose_name="Gehalten seit")),
+                ("ended_at", models.DateTimeField(null=True, verbose_name="Beendet")),
+                ("problem", models.CharField(blank=True, max_length=400, verbose_name="Was nicht ging")),
+                (
+                    "case",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="dp_platform.storedcase",
+                        verbose_name="Buchung",
+                    ),
+                ),
+                (
+                    "slot",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to="dp_platform.appointmentslot",
+                        verbose_name="Zeit",
+                    ),
+                ),
+                (
+                    "source",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="places",
+                        to="dp_platform.zmssource",
+                        verbose_name="Terminangebot",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "Platz in ZMS",
+                "verbose_name_plural": "Plätze in ZMS",
+                "ordering": ["begins_at", "pk"],
+                "indexes": [models.Index(fields=["source", "state", "due_at"], name="zms_places_due")],
+            },
         ),
     ]

@@ -42,6 +42,7 @@ _EDITED = (
     "georeportserver",
     "councilpaper",
     "councilsource",
+    "zmssource",
 )
 _SEEN = (
     "storedcase",
@@ -60,6 +61,7 @@ _SEEN = (
     "handover",
     "fitconnectdelivery",
     "sourcepaper",
+    "zmsplace",
 )
 PUBLISH = "add_feedhead"
 """The right to publish: to add a head."""

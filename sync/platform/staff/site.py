@@ -12,6 +12,7 @@ from sync.platform.ecosystems.participation.council import admin as council_admi
 from sync.platform.ecosystems.services import admin as services_admin
 from sync.platform.ecosystems.services.appointments import admin as appointments_admin
 from sync.platform.ecosystems.services.fit_connect import admin as fit_connect_admin
+from sync.platform.ecosystems.services.zms import admin as zms_admin
 from sync.platform.feed import admin as feed_admin
 from sync.platform.staff import people
 from sync.platform.staff.pages import DorfpunktSite
@@ -23,6 +24,7 @@ def _build() -> DorfpunktSite:
         ordering_admin,
         services_admin,
         appointments_admin,
+        zms_admin,
         fit_connect_admin,
         defects_admin,
         forms_admin,

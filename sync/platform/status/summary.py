@@ -20,6 +20,9 @@ from sync.platform.cases.models import (
     StoredCase,
 )
 from sync.platform.ecosystems.services.fit_connect.models import ENDED, STAFF_AFTER, FitConnectDelivery
+from sync.platform.ecosystems.services.zms.models import ENDED as PLACE_ENDED
+from sync.platform.ecosystems.services.zms.models import STAFF_AFTER as PLACE_TRIES
+from sync.platform.ecosystems.services.zms.models import ZmsPlace, ZmsSource
 from sync.platform.feed.publishing import feed_heads
 
 SOON = timedelta(days=14)
@@ -71,6 +74,14 @@ class Summary(msgspec.Struct, frozen=True):
     """Relays to offices' own systems that wait for staff."""
     struggling: int
     """Those that were tried so often without an answer that somebody has to ask."""
+    zms_problems: int
+    """Offices in ZMS that do not answer, or ask what nobody can give."""
+    zms_untaken: int
+    """Those for which it has been time for over an hour."""
+    zms_stuck: int
+    """Places that ZMS does not take back, or that were tried again and again."""
+    zms_gone: int
+    """Bookings to come whose place was taken away in ZMS, and that stand."""
     untaken: int
     """Those for which it has been time for over an hour: the process that hands over does not run, or cannot."""
 
@@ -95,6 +106,12 @@ def summarise(now: datetime) -> Summary:
         notices=ChainNotice.objects.filter(closed_at__isnull=True).count(),
         stopped=FitConnectDelivery.objects.filter(state="stopped").count(),
         struggling=going_on.filter(tries__gte=STAFF_AFTER).count(),
+        zms_problems=ZmsSource.objects.exclude(problem="").count(),
+        zms_untaken=ZmsSource.objects.filter(due_at__lt=now - AN_HOUR).count(),
+        zms_stuck=ZmsPlace.objects.exclude(state__in=PLACE_ENDED).filter(tries__gte=PLACE_TRIES).count(),
+        zms_gone=ZmsPlace.objects.filter(
+            state="gone", case__state="stored", case__answers__isnull=True, begins_at__gt=now
+        ).count(),
         untaken=_untaken(now - AN_HOUR) + going_on.filter(due_at__lt=now - AN_HOUR).count(),
     )
 

@@ -524,6 +524,7 @@ async def _both(walker: OfficeWalker) -> None:
     there.book("Karla Mustermann", "09:40", days=3, place="")
     there.book("Hans Mustermann", "10:00", days=3, state="cancelled")
     there.book("Gerda " + "Mustermann-" * 4 + "Beispiel", "10:20", days=3, service=LONG[:60])
+    there.book("Inge Mustermann", "10:40", days=3, place="gone", zms="7KQ2M9XW")
     there.book(days=10)
     await walker.shell.refresh()
     walker.shell.home()
@@ -582,7 +583,13 @@ async def _cancelled(walker: OfficeWalker) -> None:
 @agenda.state("AgendaEntry", "taken-back")
 async def _came_back(walker: OfficeWalker) -> None:
     walker.shell.back()
-    walker.model.agenda_model.openAppointment(4)
+    walker.model.agenda_model.openAppointment(5)
+
+
+@agenda.state("AgendaEntry", "gone")
+async def _gone(walker: OfficeWalker) -> None:
+    walker.shell.back()
+    walker.model.agenda_model.openAppointment(3)
 
 
 reports = DeskTour("office-reports", stage)

@@ -33,9 +33,12 @@ class WeeklyField(HoursField):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(weekdays=WEEKDAYS, **kwargs)
-        self.required = True
+        self.required = False
         self.widget.attrs["cols"] = 80
-        self.help_text = f"Eine je Zeile: „{_EXAMPLE}“, wenn nötig mit „, 2 Plätze, 01.12.2026 bis 31.03.2027“."
+        self.help_text = (
+            f"Eine je Zeile: „{_EXAMPLE}“, wenn nötig mit „, 2 Plätze, 01.12.2026 bis 31.03.2027“. "
+            "Leer, wenn die Zeiten aus ZMS kommen."
+        )
 
     def prepare_value(self, value: Any) -> Any:
         """Rules as lines."""
@@ -58,8 +61,6 @@ class WeeklyField(HoursField):
             first, last = given["first"] or given["from"], given["last"] or given["to"]
             rule = {**super().clean(span)[0], "minutes": int(given["minutes"]), "places": int(given["places"] or 1)}
             found.append({**rule, "first": _iso(first), "last": _iso(last)})
-        if not found:
-            raise ValidationError("Mindestens eine Sprechzeit.")
         return found
 
 

@@ -10,6 +10,7 @@ from sync.contract import appointments as wire
 from sync.contract.feed import Item
 from sync.platform.district.scopes import ags_prefix
 from sync.platform.ecosystems.services.appointments.models import BERLIN, AppointmentOffer, AppointmentSlot
+from sync.platform.feed.models import FeedRow
 
 _OWN = ("slots", "office", "recipient")
 
@@ -23,9 +24,24 @@ def appointment_items(scope: str, now: datetime) -> Iterator[Item]:
             yield Item(kind=wire.KIND_OFFER, id=offer.slug, rev=0, body=msgspec.Raw(msgspec.json.encode(body)))
 
 
+def live_items(scope: str, now: datetime) -> Iterator[Item]:
+    """What is published of offers, with the times that stand now where they come from ZMS.
+
+    Those change by the hour; whatever else staff have edited waits until they publish it.
+    """
+    fed = {offer.slug: offer for offer in AppointmentOffer.objects.filter(zms__isnull=False)}
+    for row in FeedRow.objects.filter(scope=scope, kind=wire.KIND_OFFER, live=True):
+        item = msgspec.json.decode(bytes(row.line), type=Item)
+        if item.id in fed:
+            shown = msgspec.json.decode(item.body, type=wire.AppointmentOffer)
+            shown = msgspec.structs.replace(shown, slots=wire_offer(fed[item.id], now).slots)
+            item = msgspec.structs.replace(item, body=msgspec.Raw(msgspec.json.encode(shown)))
+        yield item
+
+
 def wire_offer(offer: AppointmentOffer, now: datetime) -> wire.AppointmentOffer:
     """An offer as kiosks read it. Raises msgspec.ValidationError where a field breaks the contract."""
-    rows = offer.slots.filter(dropped=False, day__gte=now.astimezone(BERLIN).date())[: wire.MAX_SLOTS]
+    rows = offer.slots.filter(dropped=False, places__gt=0, day__gte=now.astimezone(BERLIN).date())[: wire.MAX_SLOTS]
     fields = {name: getattr(offer, name) for name in wire.AppointmentOffer.__struct_fields__ if name not in _OWN}
     fields |= {"office": offer.office_id, "recipient": offer.recipient, "slots": [_slot(row) for row in rows]}
     return msgspec.convert(fields, wire.AppointmentOffer)

@@ -18,7 +18,8 @@ def plan_appointments(district: str, today: date, holidays: Iterable[date]) -> i
     A time that no rule gives any more goes, unless a kiosk or a booking holds one of its places. Raises WeeklyError.
     """
     free = frozenset(holidays)
-    return sum(_plan(district, offer, today, free) for offer in AppointmentOffer.objects.all())
+    # An offer whose times come from ZMS has those alone (docs/zms.md).
+    return sum(_plan(district, offer, today, free) for offer in AppointmentOffer.objects.filter(zms__isnull=True))
 
 
 def _plan(district: str, offer: AppointmentOffer, today: date, holidays: frozenset[date]) -> int:

@@ -7,6 +7,7 @@ are handed on one after the other, so that a whole country's feed is clipped wit
 
 import csv
 import io
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
@@ -46,6 +47,11 @@ class _Reader(Protocol):
     def __iter__(self) -> Iterator[list[str]]: ...
 
 
+_BROKEN: Final = (
+    zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError, OverflowError, RuntimeError,
+    ValueError,
+)  # fmt: skip
+"""What the standard library says of a ZIP that is torn or forged; found by trying, it documents the first one only."""
 _FETCH_AGAIN: Final = "Bitte laden Sie die Datei noch einmal von der Quelle."
 
 
@@ -107,7 +113,7 @@ class Archive:
                     name, f"Die Anführungszeichen stimmen nicht ({error}).", "Ein „\"“ im Text wird verdoppelt.",
                     line=reader.line_num,
                 ) from error  # fmt: skip
-            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, RuntimeError) as error:
+            except _BROKEN as error:
                 raise self._faults.refuse(name, f"Die Datei ist beschädigt ({error}).", _FETCH_AGAIN) from error
 
     def _open_zip(self, source: bytes | Path) -> None:
@@ -119,7 +125,7 @@ class Archive:
             )  # fmt: skip
         try:
             archive = zipfile.ZipFile(io.BytesIO(source) if isinstance(source, bytes) else source)
-        except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
+        except _BROKEN as error:
             raise self._faults.refuse(
                 "Fahrplandatei", "Das ist keine vollständige ZIP-Datei.", _FETCH_AGAIN
             ) from error
@@ -158,6 +164,10 @@ class Archive:
                     "Die Datei ist mit einem Kennwort verschlüsselt.",
                     "Bitte packen Sie sie ohne Kennwort.",
                 )
+            if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+                raise self._faults.refuse(
+                    info.filename, "Die Datei ist auf eine ungewöhnliche Art gepackt.", "Üblich ist „Deflate“."
+                )
             if info.file_size > max(SMALL, MAX_RATIO * info.compress_size):
                 raise self._faults.refuse(
                     info.filename, "Die Datei wird beim Auspacken unglaubwürdig groß.", _FETCH_AGAIN
@@ -181,7 +191,7 @@ class Archive:
             raise self._faults.refuse(
                 name, "Diese Datei fehlt im Fahrplan.", "Ohne sie ist der Fahrplan nicht zu gebrauchen."
             ) from error
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+        except _BROKEN as error:
             raise self._faults.refuse(name, f"Die Datei ist beschädigt ({error}).", _FETCH_AGAIN) from error
 
     def _lines(self, name: str, stream: IO[bytes]) -> Iterator[str]:

@@ -19,7 +19,7 @@ from sync.rides.timetable import NEVER, Stop, Timetable
 from sync.rides.transfers import ACCESS, MOST_CHANGES, metres, walking, within
 
 MOST_TRAVEL: Final = DAY
-"""Seconds from the question to the arrival; longer journeys are none from a village bus stop."""
+"""Seconds from the question to the arrival; where there is none, journeys until the end of the next day are looked at."""
 MOST_VIEWS: Final = 6
 """Days that are kept laid out."""
 MOST_ASKED: Final = 50
@@ -39,7 +39,7 @@ class Why(StrEnum):
     NOT_YET_VALID = "not-yet-valid"
     EXPIRED = "expired"
     NO_JOURNEY = "no-journey"
-    """None within a day, with so many changes."""
+    """None until the end of the next day, with so many changes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,10 +321,12 @@ class Planner:
 
     def _leaving(self, question: _Question, day: date, now: int) -> list[_Way]:
         forward = self._view(day, question.step_free)
-        limit = min(now + MOST_TRAVEL, forward.ends - 1)
         begin = {stop: now + walk for stop, walk in question.begin.items()}
         ways = []
-        for early in search(forward, begin, question.end, question.most_rides, limit):
+        # Where a bus comes once a day, whoever has just missed it asks for the one of tomorrow.
+        for early in search(
+            forward, begin, question.end, question.most_rides, min(now + MOST_TRAVEL, forward.ends - 1)
+        ) or search(forward, begin, question.end, question.most_rides, forward.ends - 1):
             # Who arrives then need not leave before: the same search, backwards, finds the latest departure.
             backward = self._view(day, question.step_free, mirrored=True)
             end = {stop: walk - early.arrival for stop, walk in question.end.items()}

@@ -169,7 +169,12 @@ class _Reading:
         stops = self._read_stops()
         lines = self._read_lines()
         days = self._read_days()
-        trips, of_them = self._read_trips(lines, days, self._touching(stops))
+        touching = self._touching(stops)
+        if touching is not None and not touching:
+            raise self._faults.refuse(
+                "stop_times.txt", "In dieser Region hält nichts.", "Ist es die richtige Region?"
+            )
+        trips, of_them = self._read_trips(lines, days, touching)
         self._read_calls(trips, stops)
         self._check_calls(trips, of_them)
         first, last = self._validity(info, days, trips)

@@ -7,7 +7,9 @@ Label = tuple[int, int]
 """Arrival and rides."""
 
 
-def trips_around(timetable: Timetable, shifts: dict[int, int], running: dict[int, frozenset[int]]) -> list[list[tuple[int, int, int, bool, bool]]]:
+def trips_around(
+    timetable: Timetable, shifts: dict[int, int], running: dict[int, frozenset[int]]
+) -> list[list[tuple[int, int, int, bool, bool]]]:
     """Each trip as calls (stop, arrival, departure, may board, may alight), in seconds of one day."""
     found = []
     for days, base in shifts.items():
@@ -19,7 +21,12 @@ def trips_around(timetable: Timetable, shifts: dict[int, int], running: dict[int
                     [
                         (stop, start + arrival, start + departure, board != 1, alight != 1)
                         for stop, arrival, departure, board, alight in zip(
-                            pattern.stops, profile.arrivals, profile.departures, pattern.board, pattern.alight, strict=True
+                            pattern.stops,
+                            profile.arrivals,
+                            profile.departures,
+                            pattern.board,
+                            pattern.alight,
+                            strict=True,
                         )
                     ]
                 )
@@ -59,6 +66,4 @@ def everything(
 
 def pareto(labels: set[Label]) -> set[Label]:
     """Those that no other one is as good as in everything."""
-    return {
-        one for one in labels if not any(two != one and two[0] <= one[0] and two[1] <= one[1] for two in labels)
-    }
+    return {one for one in labels if not any(two != one and two[0] <= one[0] and two[1] <= one[1] for two in labels)}

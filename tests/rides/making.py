@@ -36,7 +36,9 @@ def tables(
     **more: Sequence[Row],
 ) -> dict[str, bytes]:
     """A feed. Trips are calls like `A 8:00` or `A 8:00 8:05`, seconds may follow; a stop lies 50 km from the next one."""
-    calls = [(trip, number, call.split()) for trip, all_calls in trips.items() for number, call in enumerate(all_calls)]
+    calls = [
+        (trip, number, call.split()) for trip, all_calls in trips.items() for number, call in enumerate(all_calls)
+    ]
     names = list(dict.fromkeys([*(stops or {}), *(words[0] for _, _, words in calls)]))
     given = stops or {}
     made: dict[str, Sequence[Row]] = {
@@ -46,7 +48,7 @@ def tables(
                    **given.get(name, {})} for number, name in enumerate(names)],
         "routes": [{"route_id": "r", "route_short_name": "616", "route_type": 3, "agency_id": "v"}],
         "calendar": services if services is not None else [
-            {"service_id": "s", **WEEK, "start_date": "20261101", "end_date": "20271231"}
+            {"service_id": "s", **WEEK, "start_date": "20260101", "end_date": "20271231"}
         ],
         "trips": [{"trip_id": trip, "route_id": "r", "service_id": "s", **(of_trip or {}).get(trip, {})} for trip in trips],
         "stop_times": [
@@ -77,7 +79,9 @@ def at(text: str, day: date = TODAY, zone: ZoneInfo = BERLIN, fold: int = 0) -> 
 
 def told(journeys: Sequence[Journey]) -> list[str]:
     """Journeys as short sentences: `8:00 A-B 8:10, walk, 8:15 C-D 8:20`."""
-    return [", ".join(_leg(leg) if isinstance(leg, RideLeg) else "walk" for leg in journey.legs) for journey in journeys]
+    return [
+        ", ".join(_leg(leg) if isinstance(leg, RideLeg) else "walk" for leg in journey.legs) for journey in journeys
+    ]
 
 
 def zipped(feed: Mapping[str, bytes]) -> bytes:

@@ -51,7 +51,7 @@ _BROKEN: Final = (
     zipfile.BadZipFile, zlib.error, struct.error, EOFError, NotImplementedError, OSError, OverflowError, RuntimeError,
     ValueError,
 )  # fmt: skip
-"""What the standard library says of a ZIP that is torn or forged; found by trying, it documents the first one only."""
+"""What the standard library says of a ZIP that is torn or forged; it documents the first one only."""
 _FETCH_AGAIN: Final = "Bitte laden Sie die Datei noch einmal von der Quelle."
 
 

@@ -19,7 +19,7 @@ from sync.rides.timetable import NEVER, Stop, Timetable
 from sync.rides.transfers import ACCESS, MOST_CHANGES, metres, walking, within
 
 MOST_TRAVEL: Final = DAY
-"""Seconds from the question to the arrival; where there is none, journeys until the end of the next day are looked at."""
+"""Seconds from the question to the arrival; only where there is no such journey, the end of the next day counts."""
 MOST_VIEWS: Final = 6
 """Days that are kept laid out."""
 MOST_ASKED: Final = 50
@@ -207,13 +207,12 @@ class Planner:
         day -= timedelta(days=1)
         forward, backward = self._view(day, step_free), self._view(day, step_free, mirrored=True)
         ways = []
-        for late in search(
-            backward, {stop: walk - until for stop, walk in question.end.items()}, question.begin,
-            question.most_rides, MOST_TRAVEL - until,
-        ):  # fmt: skip
+        end = {stop: walk - until for stop, walk in question.end.items()}
+        reached = search(backward, end, question.begin, question.most_rides, MOST_TRAVEL - until)
+        for late in reached.found:
             leaves = -late.arrival
             begin = {stop: leaves + walk for stop, walk in question.begin.items()}
-            early = search(forward, begin, question.end, len(late.rides), until)[-1]
+            early = search(forward, begin, question.end, len(late.rides), until, reached).found[-1]
             ways.append(_Way(leaves, early.arrival, early.rides))
         return self._answered([self._journey(question, day, way) for way in ways], answer, moment)
 
@@ -323,14 +322,15 @@ class Planner:
         forward = self._view(day, question.step_free)
         begin = {stop: now + walk for stop, walk in question.begin.items()}
         ways = []
-        # Where a bus comes once a day, whoever has just missed it asks for the one of tomorrow.
-        for early in search(
-            forward, begin, question.end, question.most_rides, min(now + MOST_TRAVEL, forward.ends - 1)
-        ) or search(forward, begin, question.end, question.most_rides, forward.ends - 1):
+        reached = search(forward, begin, question.end, question.most_rides, min(now + MOST_TRAVEL, forward.ends - 1))
+        if not reached.found:
+            # Where a bus comes once a day, whoever has just missed it asks for the one of tomorrow.
+            reached = search(forward, begin, question.end, question.most_rides, forward.ends - 1)
+        for early in reached.found:
             # Who arrives then need not leave before: the same search, backwards, finds the latest departure.
             backward = self._view(day, question.step_free, mirrored=True)
             end = {stop: walk - early.arrival for stop, walk in question.end.items()}
-            late = search(backward, end, question.begin, len(early.rides), -now)[-1]
+            late = search(backward, end, question.begin, len(early.rides), -now, reached).found[-1]
             ways.append(_Way(-late.arrival, early.arrival, _turned(forward, late)))
         return ways
 

@@ -10,6 +10,7 @@ left alone.
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from sync.rides.day_view import View
@@ -37,18 +38,40 @@ class Found:
     rides: tuple[Ride, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """What a search found: the Pareto set of arrival and rides, by rides; and when each stop was reached at all."""
+
+    found: list[Found]
+    off: list[int]
+    """Earliest time at which one gets off at each stop, as far as it can matter for the target."""
+    on: list[int]
+    """Earliest time from when on one can board at each stop, in the same way."""
+
+
 def search(
-    view: View, begin: Mapping[int, int], target: Mapping[int, int], most_rides: int, limit: int
-) -> list[Found]:
-    """The Pareto set of arrival and rides, by rides; arrivals after `limit` are none.
+    view: View,
+    begin: Mapping[int, int],
+    target: Mapping[int, int],
+    most_rides: int,
+    limit: int,
+    turned: Reached | None = None,
+) -> Reached:
+    """The Pareto set of arrival and rides; arrivals after `limit` are none.
 
     `begin` says when one can board at each stop, `target` how many seconds each stop is from it. Where several ways
     are equal the one that comes first in the timetable's order is taken, so the same question has the same answer.
+
+    `turned` is what a search in the mirrored view reached from the other end: where that one never was in time no
+    journey comes along, so this one need not look. It must have had at least the limit and the rides of this one.
     """
     bound = limit + 1
     count = len(view.changes)
-    off_best = [NEVER] * count
-    on_best = [NEVER] * count
+    if turned is None:
+        off_best, on_best = [NEVER] * count, [NEVER] * count
+    else:
+        # Who gets off here gets on there, at the negative of the time.
+        off_best, on_best = [1 - time for time in turned.on], [1 - time for time in turned.off]
     ready = [NEVER] * count
     came: list[dict[int, int]] = [{}]
     rode: list[dict[int, tuple[int, int, int, int]]] = [{}]
@@ -73,26 +96,25 @@ def search(
         for lane_number, where in places.items():
             lane = lanes[lane_number]
             stops, departures = lane.stops, lane.departures
-            last = len(stops) - 1
             trip = len(lane.trips)
-            row: list[int] = []
-            board = -1
+            boarded: list[tuple[int, int]] = []
             where.sort()
-            for index, place in enumerate(where):
-                earliest = bisect_left(departures[place], ready[stops[place]], 0, trip)
-                if earliest < trip:
-                    trip, board, row = earliest, place, lane.arrivals[earliest]
-                elif not row:
-                    continue
-                until = where[index + 1] if index + 1 < len(where) else last
-                for at in range(place + 1, until + 1):
-                    arrival = row[at]
-                    stop = stops[at]
+            for place in where:
+                column, time = departures[place], ready[stops[place]]
+                if column[trip - 1] >= time:
+                    trip = bisect_left(column, time, 0, trip)
+                    boarded.append((place, trip))
+                    if not trip:
+                        break
+            boarded.append((len(stops) - 1, trip))
+            for (place, trip), (until, _) in pairwise(boarded):
+                on, after = slice(place + 1, until + 1), lane.arrivals[trip]
+                for stop, arrival in zip(stops[on], after[on], strict=True):
                     if arrival < off_best[stop]:
                         if arrival >= bound:
                             break
                         off_best[stop] = arrival
-                        off[stop] = (lane_number, trip, board, at)
+                        off[stop] = (lane_number, trip, place, arrival)
                         if stop in target and arrival + target[stop] < bound:
                             bound = arrival + target[stop]
                             best = stop
@@ -116,7 +138,7 @@ def search(
                     arrived[other] = stop
         came.append(arrived)
         marked = list(arrived)
-    return found
+    return Reached(found, off_best, on_best)
 
 
 def _rides(
@@ -125,7 +147,10 @@ def _rides(
     """The rides by which one got off at a stop in the last round, in their order."""
     rides = []
     for rounds in range(len(rode) - 1, 0, -1):
-        lane, trip, board, at = rode[rounds][stop]
-        rides.append(Ride(lane, trip, board, at))
-        stop = came[rounds - 1][view.lanes[lane].stops[board]]
+        number, trip, board, arrival = rode[rounds][stop]
+        lane = view.lanes[number]
+        row = lane.arrivals[trip]
+        alight = next(at for at in range(board + 1, len(row)) if lane.stops[at] == stop and row[at] == arrival)
+        rides.append(Ride(number, trip, board, alight))
+        stop = came[rounds - 1][lane.stops[board]]
     return tuple(reversed(rides))

@@ -35,25 +35,29 @@ def tables(
     of_call: Mapping[tuple[str, int], Row] | None = None,
     **more: Sequence[Row],
 ) -> dict[str, bytes]:
-    """A feed. Trips are calls like `A 8:00` or `A 8:00 8:05`, seconds may follow; a stop lies 50 km from the next one."""
+    """A feed. Trips are calls like `A 8:00` or `A 8:00 8:05`, seconds may follow; stops lie 50 km from each other."""
     calls = [
         (trip, number, call.split()) for trip, all_calls in trips.items() for number, call in enumerate(all_calls)
     ]
     names = list(dict.fromkeys([*(stops or {}), *(words[0] for _, _, words in calls)]))
-    given = stops or {}
+    given, trip_rows, call_rows = stops or {}, of_trip or {}, of_call or {}
+    year = {"service_id": "s", **WEEK, "start_date": "20260101", "end_date": "20271231"}
     made: dict[str, Sequence[Row]] = {
-        "agency": [{"agency_id": "v", "agency_name": "Dorfbus", "agency_url": "https://bus.example",
-                    "agency_timezone": "Europe/Berlin"}],
-        "stops": [{"stop_id": name, "stop_name": f"Halt {name}", "stop_lat": 49.0, "stop_lon": round(5 + 0.7 * number, 3),
-                   **given.get(name, {})} for number, name in enumerate(names)],
-        "routes": [{"route_id": "r", "route_short_name": "616", "route_type": 3, "agency_id": "v"}],
-        "calendar": services if services is not None else [
-            {"service_id": "s", **WEEK, "start_date": "20260101", "end_date": "20271231"}
+        "agency": [
+            {"agency_id": "v", "agency_name": "Dorfbus", "agency_url": "https://bus.example",
+             "agency_timezone": "Europe/Berlin"}
         ],
-        "trips": [{"trip_id": trip, "route_id": "r", "service_id": "s", **(of_trip or {}).get(trip, {})} for trip in trips],
+        "stops": [
+            {"stop_id": name, "stop_name": f"Halt {name}", "stop_lat": 49.0, "stop_lon": round(5 + 0.7 * number, 3),
+             **given.get(name, {})}
+            for number, name in enumerate(names)
+        ],
+        "routes": [{"route_id": "r", "route_short_name": "616", "route_type": 3, "agency_id": "v"}],
+        "calendar": [year] if services is None else services,
+        "trips": [{"trip_id": trip, "route_id": "r", "service_id": "s", **trip_rows.get(trip, {})} for trip in trips],
         "stop_times": [
             {"trip_id": trip, "stop_id": words[0], "stop_sequence": 10 * number, "arrival_time": _time(words[1:2]),
-             "departure_time": _time(words[-1:] if len(words) > 1 else []), **(of_call or {}).get((trip, number), {})}
+             "departure_time": _time(words[-1:] if len(words) > 1 else []), **call_rows.get((trip, number), {})}
             for trip, number, words in calls
         ],
         **more,

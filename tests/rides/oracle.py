@@ -3,7 +3,7 @@
 
 It reads the very same tables of a feed by itself. Two things it is handed instead of making them: footpaths and times
 to change, from our one place of transfer rules (as `transfers.txt`), and stops without stations and names, from which
-it would make footpaths of its own. It counts in whole minutes, so both engines get a feed whose times are; and it puts
+it would make footpaths. It counts in whole minutes, so both engines get a feed whose times are; and it puts
 footpaths together (closure), so ours is handed the closed ones where the two are compared.
 """
 
@@ -13,11 +13,11 @@ import zipfile
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-import pytest
-
+from installer.parties import PartyError
 from sync.rides.timetable import Timetable
 
 LONGEST = 240
@@ -26,8 +26,12 @@ Triple = tuple[int, int, int]
 """Departure and arrival in minutes since 1970, changes."""
 
 
-def _engine() -> Any:
-    return pytest.importorskip("pynigiri", reason="pynigiri has no wheel for this machine")
+def engine() -> Any:
+    """The binding; raises PartyError where there is none."""
+    try:
+        return import_module("pynigiri")
+    except ImportError as error:
+        raise PartyError("pynigiri has no wheel for this machine") from error
 
 
 def whole_minutes(packed: bytes) -> dict[str, bytes]:
@@ -38,15 +42,15 @@ def whole_minutes(packed: bytes) -> dict[str, bytes]:
     for row in rows:
         for column in ("arrival_time", "departure_time"):
             row[column] = row[column] and f"{row[column][:-2]}00"
-    tables["stop_times.txt"] = table(rows)
+    tables["stop_times.txt"] = written(rows)
     return tables
 
 
-def table(rows: Iterable[Mapping[str, object]]) -> bytes:
-    """Rows as a GTFS table."""
+def written(rows: Iterable[Mapping[str, object]]) -> bytes:
+    """Rows as a GTFS table, quoted where that is needed."""
     rows = list(rows)
     out = io.StringIO()
-    writer = csv.DictWriter(out, list(rows[0]) if rows else ["empty"], lineterminator="\n")
+    writer = csv.DictWriter(out, list(rows[0]), lineterminator="\n")
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue().encode()
@@ -117,18 +121,18 @@ class Oracle:
 
 def load(tables: Mapping[str, bytes], timetable: Timetable, folder: Path, day: date) -> Oracle:
     """nigiri with these tables and our footpaths, for the days around one."""
-    engine = _engine()
+    binding = engine()
     for name, data in tables.items():
         (folder / name).write_bytes(data)
     stops = list(csv.DictReader(io.StringIO(tables["stops.txt"].decode("utf-8-sig"))))
     kept = [row | {"stop_name": row["stop_id"], "parent_station": ""} for row in stops
             if row.get("location_type", "") in ("", "0")]  # fmt: skip
-    (folder / "stops.txt").write_bytes(table(kept))
+    (folder / "stops.txt").write_bytes(written(kept))
     ids = [stop.id for stop in timetable.stops]
     changes = [(key, key, seconds) for key, seconds in zip(ids, timetable.changes, strict=True)]
     walks = [(ids[one], ids[two], seconds) for one, two, seconds in timetable.footpaths]
     (folder / "transfers.txt").write_bytes(
-        table(
+        written(
             {
                 "from_stop_id": one,
                 "to_stop_id": two,
@@ -138,12 +142,12 @@ def load(tables: Mapping[str, bytes], timetable: Timetable, folder: Path, day: d
             for one, two, seconds in (*changes, *walks)
         )
     )
-    source = engine.TimetableSource("t", str(folder))
-    config = engine.LoaderConfig()
+    source = binding.TimetableSource("t", str(folder))
+    config = binding.LoaderConfig()
     config.link_stop_distance = 0
     source.loader_config = config
-    options = engine.FinalizeOptions()
+    options = binding.FinalizeOptions()
     options.adjust_footpaths = options.merge_dupes_intra_src = options.merge_dupes_inter_src = False
     options.max_footpath_length = LONGEST
     first, last = day - timedelta(days=2), day + timedelta(days=3)
-    return Oracle(engine, engine.load_timetable([source], f"{first}", f"{last}", options), timetable)
+    return Oracle(binding, binding.load_timetable([source], f"{first}", f"{last}", options), timetable)

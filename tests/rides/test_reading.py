@@ -4,6 +4,7 @@
 import io
 import struct
 import zipfile
+from contextlib import suppress
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -177,9 +178,10 @@ def test_an_encrypted_or_doubled_table_is_refused() -> None:
     packed[at + 8] |= 1
     assert "Kennwort" in refused(bytes(packed)).says
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as made, pytest.warns(UserWarning, match="Duplicate"):
-        for name in ("stops.txt", "stops.txt"):
-            made.writestr(name, "stop_id\n")
+    with zipfile.ZipFile(out, "w") as made:
+        made.writestr("stops.txt", "stop_id\n")
+        with pytest.warns(UserWarning, match="Duplicate"):
+            made.writestr("stops.txt", "stop_id\n")
     assert "zweimal" in refused(out.getvalue()).says
 
 
@@ -307,11 +309,8 @@ def test_whatever_is_written_over_a_table_is_read_or_refused(name: str, at: int,
     feed = tables(TRIPS)
     data = feed[name]
     at = min(at, len(data))
-    try:
+    with suppress(FeedRefusedError):
         read = read_feed(feed | {name: data[:at] + noise + data[at + len(noise) :]}, TODAY)
-    except FeedRefusedError as error:
-        assert error.faults[0].weight is Weight.REFUSED
-    else:
         assert all(call.stop in read.stops for trip in read.trips.values() for call in trip.calls)
 
 
@@ -320,10 +319,8 @@ def test_whatever_is_written_over_a_table_is_read_or_refused(name: str, at: int,
 def test_whatever_is_written_over_a_zip_is_read_or_refused(at: int, noise: bytes) -> None:
     packed = zipped(tables(TRIPS))
     at = min(at, len(packed))
-    try:
-        read_feed(packed[:at] + noise + packed[at + len(noise) :], TODAY)
-    except FeedRefusedError as error:
-        assert error.faults[0].weight is Weight.REFUSED
+    with suppress(FeedRefusedError):
+        assert read_feed(packed[:at] + noise + packed[at + len(noise) :], TODAY).trips
 
 
 def test_tables_are_made_as_the_tests_read_them() -> None:

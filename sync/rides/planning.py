@@ -7,13 +7,13 @@ seldomer.
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from sync.rides.day_view import StepFree, View, mirror, view
-from sync.rides.raptor import Found, Ride, search
+from sync.rides.raptor import Found, Reached, Ride, rides_needed, search
 from sync.rides.service_days import DAY, begins, seconds_on, shift
 from sync.rides.timetable import NEVER, Stop, Timetable
 from sync.rides.transfers import ACCESS, MOST_CHANGES, metres, walking, within
@@ -148,6 +148,14 @@ class _Question:
     end: Mapping[int, int]
     step_free: StepFree
     most_rides: int
+    known: dict[tuple[date, bool], list[int]] = field(default_factory=dict)
+
+    def needed(self, mirrored: View, target: Mapping[int, int]) -> list[int]:
+        """Rides to the target from each stop, worked out once a view."""
+        key = (mirrored.day, mirrored.mirrored)
+        if key not in self.known:
+            self.known[key] = rides_needed(mirrored, target, self.most_rides)
+        return self.known[key]
 
 
 class Planner:
@@ -208,11 +216,12 @@ class Planner:
         forward, backward = self._view(day, step_free), self._view(day, step_free, mirrored=True)
         ways = []
         end = {stop: walk - until for stop, walk in question.end.items()}
-        reached = search(backward, end, question.begin, question.most_rides, MOST_TRAVEL - until)
+        needed, anywhere = question.needed(forward, question.begin), [0] * len(forward.changes)
+        reached = search(backward, end, question.begin, question.most_rides, MOST_TRAVEL - until, needed)
         for late in reached.found:
             leaves = -late.arrival
             begin = {stop: leaves + walk for stop, walk in question.begin.items()}
-            early = search(forward, begin, question.end, len(late.rides), until, reached).found[-1]
+            early = search(forward, begin, question.end, len(late.rides), until, anywhere, reached).found[-1]
             ways.append(_Way(leaves, early.arrival, early.rides))
         return self._answered([self._journey(question, day, way) for way in ways], answer, moment)
 
@@ -319,20 +328,38 @@ class Planner:
         return known
 
     def _leaving(self, question: _Question, day: date, now: int) -> list[_Way]:
-        forward = self._view(day, question.step_free)
-        begin = {stop: now + walk for stop, walk in question.begin.items()}
+        forward, backward = self._view(day, question.step_free), self._view(day, question.step_free, mirrored=True)
+        anywhere = [0] * len(forward.changes)
         ways = []
-        reached = search(forward, begin, question.end, question.most_rides, min(now + MOST_TRAVEL, forward.ends - 1))
-        if not reached.found:
-            # Where a bus comes once a day, whoever has just missed it asks for the one of tomorrow.
-            reached = search(forward, begin, question.end, question.most_rides, forward.ends - 1)
-        for early in reached.found:
+        for early, reached in self._earliest(question, forward, question.needed(backward, question.end), now):
             # Who arrives then need not leave before: the same search, backwards, finds the latest departure.
-            backward = self._view(day, question.step_free, mirrored=True)
             end = {stop: walk - early.arrival for stop, walk in question.end.items()}
-            late = search(backward, end, question.begin, len(early.rides), -now, reached).found[-1]
+            late = search(backward, end, question.begin, len(early.rides), -now, anywhere, reached).found[-1]
             ways.append(_Way(-late.arrival, early.arrival, _turned(forward, late)))
         return ways
+
+    def _earliest(
+        self, question: _Question, forward: View, needed: list[int], now: int
+    ) -> list[tuple[Found, Reached]]:
+        """Arrivals that no other with as few rides is before, each with the search that found it.
+
+        First with as few rides as can be, which is a small search; what needs more must then be earlier than that.
+        """
+        rides, least = question.most_rides, min(needed[stop] for stop in question.begin)
+        begin = {stop: now + walk for stop, walk in question.begin.items()}
+        if least > rides:
+            return []
+        # Where a bus comes once a day, whoever has just missed it asks for the one of tomorrow.
+        for limit in (min(now + MOST_TRAVEL, forward.ends - 1), forward.ends - 1):
+            reached = search(forward, begin, question.end, least, limit, needed)
+            found = [(early, reached) for early in reached.found]
+            if least < rides:
+                sooner = found[0][0].arrival - 1 if found else limit
+                reached = search(forward, begin, question.end, rides, sooner, needed)
+                found += ((early, reached) for early in reached.found)
+            if found:
+                return found
+        return []
 
     def _journey(self, question: _Question, day: date, way: _Way) -> Journey:
         zone = self.timetable.tz

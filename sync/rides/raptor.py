@@ -8,7 +8,7 @@ left alone.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -55,9 +55,10 @@ def search(
     target: Mapping[int, int],
     most_rides: int,
     limit: int,
+    needed: Sequence[int],
     turned: Reached | None = None,
 ) -> Reached:
-    """The Pareto set of arrival and rides; arrivals after `limit` are none.
+    """The Pareto set of arrival and rides; arrivals after `limit` are none. `needed` is what `rides_needed` says.
 
     `begin` says when one can board at each stop, `target` how many seconds each stop is from it. Where several ways
     are equal the one that comes first in the timetable's order is taken, so the same question has the same answer.
@@ -78,12 +79,12 @@ def search(
     lanes, boarding, walks, changes = view.lanes, view.boarding, view.walks, view.changes
     marked = []
     for stop, time in begin.items():
-        if time < bound:
+        if time < bound and needed[stop] <= most_rides:
             ready[stop] = on_best[stop] = time
             came[0][stop] = _BEGIN
             marked.append(stop)
     found: list[Found] = []
-    for _ in range(most_rides):
+    for left in range(most_rides - 1, -1, -1):
         places: dict[int, list[int]] = {}
         for stop in marked:
             for lane_number, place in boarding[stop]:
@@ -128,17 +129,41 @@ def search(
         for stop in off:
             arrival = off_best[stop]
             time = arrival + changes[stop]
-            if time < on_best[stop] and time < bound:
+            if time < on_best[stop] and time < bound and needed[stop] <= left:
                 on_best[stop] = ready[stop] = time
                 arrived[stop] = stop
             for other, seconds in walks[stop]:
                 time = arrival + seconds
-                if time < on_best[other] and time < bound:
+                if time < on_best[other] and time < bound and needed[other] <= left:
                     on_best[other] = ready[other] = time
                     arrived[other] = stop
         came.append(arrived)
         marked = list(arrived)
     return Reached(found, off_best, on_best)
+
+
+def rides_needed(mirrored: View, target: Iterable[int], most_rides: int) -> list[int]:
+    """How many rides it takes at least from boarding at each stop to the target, whatever the time; NEVER for more.
+
+    Where a network has no way the search would try everything; and who is too many rides away need not be looked at.
+    """
+    needed = [NEVER] * len(mirrored.changes)
+    left = [len(lane.stops) for lane in mirrored.lanes]
+    frontier = set(target)
+    for rides in range(1, most_rides + 1):
+        reached = []
+        for stop in frontier:
+            for number, place in mirrored.boarding[stop]:
+                if place < left[number]:
+                    # What lies behind has been seen by an earlier stop of the same lane.
+                    for other in mirrored.lanes[number].stops[place + 1 : left[number] + 1]:
+                        if needed[other] == NEVER:
+                            needed[other] = rides
+                            reached.append(other)
+                    left[number] = place
+        frontier = {other for stop in reached for other, _ in mirrored.walks[stop]}
+        frontier.update(reached)
+    return needed
 
 
 def _rides(

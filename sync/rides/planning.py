@@ -209,6 +209,9 @@ class Planner:
         question, answer = self._question(origin, target, moment, step_free, most_changes)
         if question is None:
             return answer
+        if moment.astimezone(self.timetable.tz).date() > self.timetable.last:
+            # What runs on the day itself is not known: to say yesterday's last bus would be wrong.
+            return Answer((), Why.EXPIRED, answer.walk)
         day, until = self._service_day(moment.replace(microsecond=0))
         # Seen from the day before, a whole day of travel before the moment lies within the view.
         until += shift(day - timedelta(days=1), 1, self.timetable.tz)
@@ -266,7 +269,8 @@ class Planner:
         if origin == target:
             return Why.SAME_PLACE
         day = moment.astimezone(timetable.tz).date()
-        if timetable.covers(day):
+        # The night buses of the last day run on the morning after it.
+        if timetable.covers(day) or timetable.covers(day - timedelta(days=1)):
             return None
         return Why.EXPIRED if day > timetable.last else Why.NOT_YET_VALID
 
@@ -430,8 +434,11 @@ class Planner:
         if found:
             found.sort(key=lambda journey: (journey.departure, journey.arrival, journey.changes))
             return Answer(tuple(found), None, answer.walk)
-        tomorrow = moment.astimezone(self.timetable.tz).date() + timedelta(days=1)
-        return Answer((), Why.NO_JOURNEY, answer.walk, self.timetable.next_day_with_trips(tomorrow))
+        today = moment.astimezone(self.timetable.tz).date()
+        if today > self.timetable.last:
+            return Answer((), Why.EXPIRED, answer.walk)
+        next_day = self.timetable.next_day_with_trips(today + timedelta(days=1))
+        return Answer((), Why.NO_JOURNEY, answer.walk, next_day)
 
 
 def _turned(of: View, late: Found) -> tuple[Ride, ...]:

@@ -279,6 +279,15 @@ def test_after_its_last_day_the_timetable_says_that_it_is_over() -> None:
     assert (after.why, after.next_day) == (Why.NO_JOURNEY, None)
 
 
+def test_the_last_night_bus_still_runs_on_the_morning_after_the_last_day() -> None:
+    week = [{"service_id": "s", **WEEK, "start_date": "20261130", "end_date": "20261206"}]
+    plan = planner(tables({"t": ["A 24:30", "B 24:50"]}, services=week))
+    after = date(2026, 12, 7)
+    assert told(plan.leaving("A", "B", at("0:10", after)).journeys) == ["00:30 A-B 00:50"]
+    assert plan.leaving("A", "B", at("0:40", after)).why is Why.EXPIRED
+    assert plan.arriving("A", "B", at("7:00", after)).why is Why.EXPIRED
+
+
 def test_a_station_means_all_of_its_stops() -> None:
     stops = {
         "S": {"location_type": 1, **BESIDE},

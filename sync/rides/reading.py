@@ -400,7 +400,7 @@ class _Reading:
         optional = ("pickup_type", "drop_off_type", "stop_headsign")
         count, signs = 0, False
         bad: dict[str, None] = {}
-        unknown = 0
+        unknown = gone = 0
         for line, (key, arrival, departure, stop, sequence, board, alight, sign) in self._archive.rows(
             "stop_times", ("trip_id", "arrival_time", "departure_time", "stop_id", "stop_sequence"), optional
         ):
@@ -412,6 +412,7 @@ class _Reading:
             if place is None or place.station:
                 self._leave_out("stop_times", line, "stop_id", f"Haltestelle „{_text(stop)}“ gibt es nicht (mehr).",
                                 "Die Fahrt hält dort nicht; ihre anderen Halte gelten.")  # fmt: skip
+                gone += 1
                 continue
             arrives, departs = read_time(arrival), read_time(departure)
             number = sequence.strip()
@@ -449,6 +450,11 @@ class _Reading:
                 "Zielschilder einzelner Halte werden nicht gezeigt.",
                 column="stop_headsign",
             )
+        if gone > HALF * (gone + count):
+            raise self._faults.refuse(
+                "stops.txt", f"Zu {gone} Halten fehlt die Haltestelle.",
+                "Der Fahrplan ist nicht vollständig; bitte laden Sie ihn noch einmal.", column="stop_id",
+            )  # fmt: skip
         if unknown and self._region is None and unknown > HALF * (unknown + count):
             raise self._faults.refuse(
                 "stop_times.txt", f"{unknown} Halte gehören zu Fahrten, die in trips.txt fehlen.",

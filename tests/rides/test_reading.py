@@ -131,6 +131,8 @@ def test_half_a_feed_is_refused() -> None:
         in refused(feed | {"stop_times.txt": cut[: len(cut) // 2]}).says
         + refused(feed | {"stop_times.txt": cut[: len(cut) // 2]}).mend
     )
+    stops = tables({f"t{number}": ["A 8:00", "B 8:10", "C 8:20", "D 8:30"] for number in range(9)})
+    assert refused(stops | {"stops.txt": stops["stops.txt"][:-40]}).file == "stops.txt"
     half = feed["trips.txt"]
     assert refused(feed | {"trips.txt": half[: len(half) // 2]}).file == "stop_times.txt"
 
@@ -289,7 +291,7 @@ def test_a_headway_that_cannot_be_read_takes_its_trip_out() -> None:
 
 
 def test_a_thousand_faults_of_a_sort_are_counted() -> None:
-    many = {f"t{number}": ["A 8:00", "B 8:10", "X 8:20"] for number in range(1000)}
+    many = {f"t{number}": ["A 8:00", "B 8:10", "C 8:20", "D 8:30", "X 8:40"] for number in range(1000)}
     feed = tables(many)
     gone = feed["stops.txt"].replace(b"X,Halt X", b"Y,Halt Y")
     faults = read_feed(feed | {"stops.txt": gone}, TODAY).faults

@@ -16,6 +16,7 @@ from tests.bench import (
     confirming,
     delivering,
     filling,
+    journeys,
     kiosk,
     peers,
     server,
@@ -93,6 +94,7 @@ _MEASURES: dict[str, Callable[[argparse.Namespace, Path], list[Figure]]] = {
     ),
     "confirming": lambda arguments, folder: confirming.measure(folder, 5 * arguments.rounds),
     "forms": lambda arguments, _: filling.measure(arguments.rounds),
+    "rides": lambda arguments, _: journeys.measure(arguments.rounds),
     "cases": lambda arguments, folder: delivering.measure(folder, arguments.count),
 }
 

@@ -8,14 +8,17 @@ from pathlib import Path
 
 import pytest
 
+from installer.parties import PartyError
 from sync.contract.feed import decode_items
 from sync.contract.ordering import KIND_PRODUCT
-from tests.bench import applying, confirming, delivering, server, starting, tapping
+from tests.bench import applying, confirming, delivering, journeys, server, starting, tapping
 from tests.bench.__main__ import main
 from tests.bench.figures import Figure, percentile, side_by_side
 from tests.bench.processes import below, heard, proportional_mib, resident_mib, settle_environment
 from tests.bench.stage_visit import script
 from tests.bench.wares import Bundle, changed, differing, items
+from tests.rides.corpus import PACKAGE
+from tests.rides.oracle import engine as load_engine
 
 FEW = 520
 
@@ -117,6 +120,16 @@ def test_applying_runs(tmp_path: Path) -> None:
 
 def test_confirming_runs(tmp_path: Path) -> None:
     assert [figure.value > 0 for figure in confirming.measure(tmp_path, 1)] == [True] * 2
+
+
+def test_journeys_run_on_published_timetables() -> None:
+    try:
+        load_engine()
+        assert PACKAGE.members
+    except PartyError as error:
+        pytest.skip(str(error))
+    figures = journeys.measure(1)
+    assert [figure.value > 0 and figure.floor > 0 for figure in figures] == [True] * 11
 
 
 def test_sealed_cases_cost_little_more_than_their_own_bytes(tmp_path: Path) -> None:

@@ -38,7 +38,7 @@ def test_a_package_that_is_another_one_is_not_read(
 ) -> None:
     package = PACKAGES[0]
     changed = package.file.read_bytes() + b"x"
-    monkeypatch.setattr("tests.forms.corpus.FOLDER", tmp_path)
+    monkeypatch.setattr("tests.published.FOLDER", tmp_path)
     other = replace(package)
     with pytest.raises(PartyError, match="is not here"):
         _ = other.members

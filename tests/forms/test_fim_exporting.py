@@ -251,6 +251,25 @@ def test_what_is_missing_is_said_in_german(answers: dict[str, Any], said: list[s
     assert faults(answers, JSON_SCHEMA) == said
 
 
+def test_what_is_missing_is_said_in_the_order_of_the_form() -> None:
+    schema = json_schema(
+        a_schema(
+            one(a_group(1, "Person", one(a_field(9, "Name")), one(a_field(2, "Alter", "num_int")))),
+            many(a_group(3, "Hund", one(a_field(8, "Rufname"))), 1, 12),
+            one(a_field(4, "Ort")),
+        ),
+        {},
+    )
+    answers = {PERSON: {"F05000002V1.0": "alt", "X": 1}, "G05000003V1.0": [{"F05000008V1.0": 1}] * 11}
+    assert faults(answers, schema) == [
+        "Person: „Name“ (F05000009V1.0) fehlt.",
+        "Person › Alter: muss eine ganze Zahl sein.",
+        "Person: X gehört nicht zum Datenschema.",
+        *(f"Hund {number} › Rufname: muss ein Text sein." for number in range(1, 12)),
+        "„Ort“ (F05000004V1.0) fehlt.",
+    ]
+
+
 def test_the_schema_is_one_that_everybody_can_use() -> None:
     jsonschema = pytest.importorskip("jsonschema")
     plain = json.loads(json.dumps(JSON_SCHEMA, default=float))

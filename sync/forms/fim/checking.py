@@ -38,15 +38,14 @@ def faults(answers: Answers, schema: JsonSchema) -> list[str]:
     """
     # An empty registry: what is not in the schema is looked up nowhere.
     validator = _validator(_Patience())(schema, registry=Registry(), format_checker=_FORMATS)
-    told: dict[str, None] = {}
-    found = islice(validator.iter_errors(answers), MAX_FOUND)
-    for error in sorted(found, key=lambda one: [str(step) for step in one.absolute_path]):
-        path = _titles(schema, list(error.absolute_path))
-        for sentence in _sentences(error, schema):
-            told[f"{' › '.join(path)}: {sentence}" if path else sentence] = None
-        if len(told) >= MAX_TOLD:
-            break
-    return list(told)[:MAX_TOLD]
+    told: list[tuple[tuple[int, ...], str]] = []
+    for error in islice(validator.iter_errors(answers), MAX_FOUND):
+        place = list(error.absolute_path)
+        path = _titles(schema, place)
+        for key, sentence in _sentences(error, schema):
+            order = _order(schema, [*place, key] if key else place)
+            told.append((order, f"{' › '.join(path)}: {sentence}" if path else sentence))
+    return list(dict.fromkeys(sentence for _, sentence in sorted(told)))[:MAX_TOLD]
 
 
 def gaps(definition: Definition) -> list[str]:
@@ -105,21 +104,22 @@ def _validator(patience: _Patience) -> Any:
 _FORMATS: Final = jsonschema.FormatChecker(("date",))
 
 
-def _sentences(error: jsonschema.ValidationError, schema: JsonSchema) -> Iterator[str]:
+def _sentences(error: jsonschema.ValidationError, schema: JsonSchema) -> Iterator[tuple[str, str]]:
+    """What an error says, each with the property inside that it is about; empty where it is about the whole."""
     value: Any = error.validator_value
     given: Any = error.instance
     here = error.schema if isinstance(error.schema, dict) else {}
     if error.validator == "required":
         for key in value:
             if key not in given:
-                yield f"{_named(schema, here, key)} fehlt."
+                yield key, f"{_named(schema, here, key)} fehlt."
     elif error.validator == "additionalProperties":
         for key in given:
             if key not in here.get("properties", {}):
-                yield f"{key} gehört nicht zum Datenschema."
+                yield key, f"{key} gehört nicht zum Datenschema."
     else:
         say = _SAID.get(str(error.validator))
-        yield say(value) if say is not None else f"passt nicht zum Datenschema ({error.validator})."
+        yield "", say(value) if say is not None else f"passt nicht zum Datenschema ({error.validator})."
 
 
 _SAID: Final[dict[str, Callable[[Any], str]]] = {
@@ -153,6 +153,20 @@ def _resolved(schema: JsonSchema, part: JsonSchema) -> JsonSchema:
     reference = str(inner.get("$ref", ""))
     found: JsonSchema = schema["$defs"].get(reference.rpartition("/")[2], {}) if reference else inner
     return found
+
+
+def _order(schema: JsonSchema, path: list[str | int]) -> tuple[int, ...]:
+    """Where an answer stands in the form; what does not belong there comes behind the rest."""
+    found: list[int] = []
+    part = schema
+    for step in path:
+        if isinstance(step, int):
+            found.append(step)
+            continue
+        properties = part.get("properties", {})
+        found.append(list(properties).index(step) if step in properties else len(properties))
+        part = _resolved(schema, properties.get(step, {}))
+    return tuple(found)
 
 
 def _titles(schema: JsonSchema, path: list[str | int]) -> list[str]:

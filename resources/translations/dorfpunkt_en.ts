@@ -903,12 +903,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Erst dann gilt der Termin.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Queued.** The answer comes %1. Only then does the appointment stand.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Antwort kommt %1. Sie lesen sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Queued.** The answer comes %1. You read it here with your receipt.</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
     </message>
     <message>
         <source>Absagen oder verschieben: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of an appointment. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of an appointment. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To cancel or move it: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>Bei Fragen rufen wir Sie an: **%1**.</source>
-        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <extracomment>%1 is the resident's phone number.</extracomment>
         <translation>If there are questions, we call you: **%1**.</translation>
     </message>
     <message>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Sie heißen **%1**.</source>
-        <extracomment>%1 is the resident&apos;s own name.</extracomment>
+        <extracomment>%1 is the resident's own name.</extracomment>
         <translation>Your name is **%1**.</translation>
     </message>
     <message>
@@ -1346,12 +1346,12 @@
     </message>
     <message>
         <source>**Vorgemerkt.** Der Laden antwortet %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shop answers %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
         <source>**Vorgemerkt.** Die Läden antworten %1. Die Antwort lesen Sie hier mit Ihrem Beleg.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>**Noted.** The shops answer %1. You read the answer here with your receipt.</translation>
     </message>
     <message>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Heading of the receipt; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>Heading of the receipt; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -1393,7 +1393,7 @@
     <name>ChoiceRow</name>
     <message>
         <source>Angaben zu %1</source>
-        <extracomment>A screen reader&apos;s name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
+        <extracomment>A screen reader's name for the part of a row that opens a page about a product. %1 is the product.</extracomment>
         <translation>Details of %1</translation>
     </message>
 </context>
@@ -1441,12 +1441,12 @@
     <name>Council</name>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1, am %2.</source>
-        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;, %2 a day.</extracomment>
+        <extracomment>%1 is a council such as "Stadtrat St. Wendel", %2 a day.</extracomment>
         <translation>**This is not a vote.** The decision is made by: %1, on %2.</translation>
     </message>
     <message>
         <source>**Das ist keine Abstimmung.** Es entscheidet: %1.</source>
-        <extracomment>%1 is a council such as &quot;Stadtrat St. Wendel&quot;.</extracomment>
+        <extracomment>%1 is a council such as "Stadtrat St. Wendel".</extracomment>
         <translation>**This is not a vote.** The decision is made by: %1.</translation>
     </message>
     <message>
@@ -1455,7 +1455,7 @@
     </message>
     <message>
         <source>Abgelehnt am %1.</source>
-        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
         <translation>Refused on %1.</translation>
     </message>
     <message>
@@ -1464,7 +1464,7 @@
     </message>
     <message>
         <source>Anlage: %1</source>
-        <extracomment>Something that belongs to a council&apos;s paper; %1 is its title.</extracomment>
+        <extracomment>Something that belongs to a council's paper; %1 is its title.</extracomment>
         <translation>Attachment: %1</translation>
     </message>
     <message>
@@ -1474,7 +1474,7 @@
     </message>
     <message>
         <source>Beschlossen am %1.</source>
-        <extracomment>What became of a council&apos;s paper; %1 is a day.</extracomment>
+        <extracomment>What became of a council's paper; %1 is a day.</extracomment>
         <translation>Decided on %1.</translation>
     </message>
     <message>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>Ihre Meinung ist gefragt bis %1</source>
-        <extracomment>Below a council&apos;s paper in a list; %1 is the last day on which one can say something.</extracomment>
+        <extracomment>Below a council's paper in a list; %1 is the last day on which one can say something.</extracomment>
         <translation>Your opinion is asked for until %1</translation>
     </message>
     <message>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>Merkzettel, keine Abstimmung</source>
-        <extracomment>What a slip of paper is that tells of a council&apos;s paper.</extracomment>
+        <extracomment>What a slip of paper is that tells of a council's paper.</extracomment>
         <translation>A note to take home, not a vote</translation>
     </message>
     <message>
@@ -1585,12 +1585,12 @@
     </message>
     <message>
         <source>Quelle: %1</source>
-        <extracomment>Where a council&apos;s paper was taken from; %1 is a name.</extracomment>
+        <extracomment>Where a council's paper was taken from; %1 is a name.</extracomment>
         <translation>Source: %1</translation>
     </message>
     <message>
         <source>Sitzung am %1</source>
-        <extracomment>Below a council&apos;s paper in a list; %1 is the day of the next meeting.</extracomment>
+        <extracomment>Below a council's paper in a list; %1 is the day of the next meeting.</extracomment>
         <translation>Meeting on %1</translation>
     </message>
     <message>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>Vertagt am %1.</source>
-        <extracomment>What became of a council&apos;s paper: it is decided later. %1 is a day.</extracomment>
+        <extracomment>What became of a council's paper: it is decided later. %1 is a day.</extracomment>
         <translation>Put off on %1.</translation>
     </message>
     <message>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>
-        <extracomment>What became of a council&apos;s paper: whoever brought it in took it back. %1 is a day.</extracomment>
+        <extracomment>What became of a council's paper: whoever brought it in took it back. %1 is a day.</extracomment>
         <translation>Withdrawn on %1.</translation>
     </message>
 </context>
@@ -2223,7 +2223,7 @@
     </message>
     <message>
         <source>Das gilt auch, wenn %1.</source>
-        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for &quot;if&quot;.</extracomment>
+        <extracomment>%1 is what somebody sees, for example: a cable hangs down. In Arabic it follows the word for "if".</extracomment>
         <translation>This also holds if %1.</translation>
     </message>
     <message>
@@ -2474,7 +2474,7 @@
     </message>
     <message>
         <source>Bestellungen kommen noch %1</source>
-        <extracomment>At the counter. %1 is a deadline with its &quot;until&quot; word already in it.</extracomment>
+        <extracomment>At the counter. %1 is a deadline with its "until" word already in it.</extracomment>
         <translation>Orders still come in %1</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <source>Abgeben bei</source>
-        <extracomment>Heading on a printed form, above the office&apos;s name and address.</extracomment>
+        <extracomment>Heading on a printed form, above the office's name and address.</extracomment>
         <translation>Hand in at</translation>
     </message>
     <message>
@@ -3097,12 +3097,12 @@
     </message>
     <message>
         <source>Antwort lesen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To read the answer: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
         <source>Beleg, noch kein Bescheid</source>
-        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office&apos;s decision comes later.</extracomment>
+        <extracomment>What a paper is: the receipt of a form that was sent to an office; the office's decision comes later.</extracomment>
         <translation>Receipt, not yet a decision</translation>
     </message>
     <message>
@@ -3180,7 +3180,7 @@
     </message>
     <message>
         <source>Geht an</source>
-        <extracomment>Heading on the receipt of a form, above the office&apos;s name and address.</extracomment>
+        <extracomment>Heading on the receipt of a form, above the office's name and address.</extracomment>
         <translation>Goes to</translation>
     </message>
     <message>
@@ -3203,7 +3203,7 @@
     </message>
     <message>
         <source>Nachsehen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the receipt of a form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the receipt of a form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To see how it stands: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
@@ -3222,7 +3222,7 @@
     </message>
     <message>
         <source>Weitermachen: an jedem Dorfpunkt unter „Mein Beleg“ diesen Code eingeben.</source>
-        <extracomment>On the slip of a half-filled form. &quot;Mein Beleg&quot; is a button on the kiosk&apos;s first page.</extracomment>
+        <extracomment>On the slip of a half-filled form. "Mein Beleg" is a button on the kiosk's first page.</extracomment>
         <translation>To go on: enter this code at any Dorfpunkt under “My receipt”.</translation>
     </message>
     <message>
@@ -3774,7 +3774,7 @@
     <name>Lookup</name>
     <message>
         <source>**%1.** %2</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a sentence: how the order stands there.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a sentence: how the order stands there.</extracomment>
         <translation>**%1.** %2</translation>
     </message>
     <message>
@@ -4118,7 +4118,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bei Fragen ruft der Laden an: **%1**.</source>
-        <extracomment>%1 is the resident&apos;s phone number.</extracomment>
+        <extracomment>%1 is the resident's phone number.</extracomment>
         <translation>For questions the shop calls **%1**.</translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Der Laden antwortet **%1**.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shop answers **%1**.</translation>
     </message>
     <message>
@@ -4140,7 +4140,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Die Läden antworten **%1**.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shops answer **%1**.</translation>
     </message>
     <message>
@@ -4170,7 +4170,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Sie bestellen bei %1: %2.</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a list of what is ordered there.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a list of what is ordered there.</extracomment>
         <translation>You order from %1: %2.</translation>
     </message>
     <message>
@@ -4180,12 +4180,12 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**, davon %2 Pfand.</source>
-        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it, %2 the deposit on bottles that it contains.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with "about" before it, %2 the deposit on bottles that it contains.</extracomment>
         <translation>You pay there **%1**, of which %2 is deposit.</translation>
     </message>
     <message>
         <source>Sie zahlen dort **%1**.</source>
-        <extracomment>%1 is a sum of money, perhaps with &quot;about&quot; before it; paid where the order is picked up.</extracomment>
+        <extracomment>%1 is a sum of money, perhaps with "about" before it; paid where the order is picked up.</extracomment>
         <translation>You pay there **%1**.</translation>
     </message>
     <message>
@@ -4226,7 +4226,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>%1 packt erst ab einem Mindestbetrag. Es fehlen noch %2.</source>
-        <extracomment>%1 is a shop&apos;s name, %2 a sum of money.</extracomment>
+        <extracomment>%1 is a shop's name, %2 a sum of money.</extracomment>
         <translation>%1 packs from a minimum sum. You still need %2.</translation>
     </message>
     <message>
@@ -4235,31 +4235,31 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1&#xa0;je&#xa0;kg</source>
+        <source>%1 je kg</source>
         <extracomment>The price of goods sold by weight; %1 is a sum of money.</extracomment>
-        <translation>%1&#xa0;per&#xa0;kg</translation>
+        <translation>%1 per kg</translation>
     </message>
     <message numerus="yes">
-        <source>%n&#xa0;Stück</source>
+        <source>%n Stück</source>
         <extracomment>A number of pieces of a product; %n is the number.</extracomment>
         <translation>
-            <numerusform>%n&#xa0;piece</numerusform>
-            <numerusform>%n&#xa0;pieces</numerusform>
+            <numerusform>%n piece</numerusform>
+            <numerusform>%n pieces</numerusform>
         </translation>
     </message>
     <message>
         <source>**%1:** %2</source>
-        <extracomment>%1 is a label or a shop&apos;s name, %2 what belongs to it.</extracomment>
+        <extracomment>%1 is a label or a shop's name, %2 what belongs to it.</extracomment>
         <translation>**%1:** %2</translation>
     </message>
     <message>
-        <source>+&#xa0;%1&#xa0;Pfand</source>
+        <source>+ %1 Pfand</source>
         <extracomment>Added to a price: the deposit on a bottle. %1 is a sum of money.</extracomment>
-        <translation>+&#xa0;%1&#xa0;deposit</translation>
+        <translation>+ %1 deposit</translation>
     </message>
     <message>
-        <source>Ab %1&#xa0;Jahren. Der Ausweis wird beim Abholen geprüft.</source>
-        <extracomment>%1 is an age in years, 16 or 18; on a product&apos;s page.</extracomment>
+        <source>Ab %1 Jahren. Der Ausweis wird beim Abholen geprüft.</source>
+        <extracomment>%1 is an age in years, 16 or 18; on a product's page.</extracomment>
         <translation>From age %1. Your identity card is checked at pick-up.</translation>
     </message>
     <message>
@@ -4268,7 +4268,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellen %1</source>
-        <extracomment>On the tile and on the notice board. %1 is a deadline with its &quot;until&quot; or &quot;by&quot; word already in it.</extracomment>
+        <extracomment>On the tile and on the notice board. %1 is a deadline with its "until" or "by" word already in it.</extracomment>
         <translation>Order %1</translation>
     </message>
     <message>
@@ -4387,7 +4387,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Vorgemerkt</source>
-        <extracomment>How strong a confirmation is: stored, the shop&apos;s answer follows. Heading and begin of the promise.</extracomment>
+        <extracomment>How strong a confirmation is: stored, the shop's answer follows. Heading and begin of the promise.</extracomment>
         <translation>Noted</translation>
     </message>
     <message>
@@ -4400,7 +4400,7 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Wish</translation>
     </message>
     <message>
-        <source>ab %1&#xa0;Jahren</source>
+        <source>ab %1 Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note beside a product.</extracomment>
         <translation>from age %1</translation>
     </message>
@@ -4419,7 +4419,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellen **%1**. Abholen am **%2**, %3.</source>
-        <extracomment>%1 is a deadline with its &quot;until&quot; word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
+        <extracomment>%1 is a deadline with its "until" word already in it, %2 day and hours of the pick-up, %3 the place.</extracomment>
         <translation>Order **%1**. Pick up on **%2**, %3.</translation>
     </message>
     <message>
@@ -4487,12 +4487,12 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>%1: %2 Menschen</source>
-        <extracomment>%1 is a group of people, %2 how many of it took part: &quot;65 bis 79: 40 Menschen&quot;.</extracomment>
+        <extracomment>%1 is a group of people, %2 how many of it took part: "65 bis 79: 40 Menschen".</extracomment>
         <translation>%1: %2 people</translation>
     </message>
     <message>
         <source>%1: **%2** (%3 %)</source>
-        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: &quot;mit dem Bus: 12 (30 %)&quot;.</extracomment>
+        <extracomment>%1 is an answer, %2 how many chose it, %3 that in per cent: "mit dem Bus: 12 (30 %)".</extracomment>
         <translation>%1: **%2** (%3%)</translation>
     </message>
     <message numerus="yes">
@@ -4785,8 +4785,8 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Yes, pass on this number</translation>
     </message>
     <message>
-        <source>Mit Vorwahl, zum Beispiel 06851&#xa0;12&#xa0;34&#xa0;56</source>
-        <translation>With area code, such as 06851&#xa0;12&#xa0;34&#xa0;56</translation>
+        <source>Mit Vorwahl, zum Beispiel 06851 12 34 56</source>
+        <translation>With area code, such as 06851 12 34 56</translation>
     </message>
     <message>
         <source>Nur für Fragen zu dieser Bestellung.</source>
@@ -5230,13 +5230,13 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>%1 beim Abholen</source>
-        <extracomment>Beside the label &quot;Zahlen&quot;. %1 is a sum of money, perhaps with &quot;about&quot; before it.</extracomment>
+        <extracomment>Beside the label "Zahlen". %1 is a sum of money, perhaps with "about" before it.</extracomment>
         <translation>%1 at pick-up</translation>
     </message>
     <message>
-        <source>%1&#xa0;%:&#xa0;%2</source>
+        <source>%1 %: %2</source>
         <extracomment>One rate of VAT. %1 is a number of per cent, %2 the VAT of this rate.</extracomment>
-        <translation>%1&#xa0;%:&#xa0;%2</translation>
+        <translation>%1 %: %2</translation>
     </message>
     <message>
         <source>Abholen</source>
@@ -5245,7 +5245,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Antwort lesen:</source>
-        <extracomment>A strong keyword; &quot;an jedem Dorfpunkt. Halten Sie …&quot; follows.</extracomment>
+        <extracomment>A strong keyword; "an jedem Dorfpunkt. Halten Sie …" follows.</extracomment>
         <translation>To read the answer:</translation>
     </message>
     <message>
@@ -5273,12 +5273,12 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Bestellt: %1</source>
-        <extracomment>Heading above the list of what was ordered; %1 is the shop&apos;s name.</extracomment>
+        <extracomment>Heading above the list of what was ordered; %1 is the shop's name.</extracomment>
         <translation>Ordered: %1</translation>
     </message>
     <message>
         <source>Code %1</source>
-        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt&apos;s code.</extracomment>
+        <extracomment>In the foot of every sheet, where there are several. %1 is the receipt's code.</extracomment>
         <translation>Code %1</translation>
     </message>
     <message>
@@ -5297,17 +5297,17 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Der Laden antwortet %1.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shop answers %1.</translation>
     </message>
     <message>
         <source>Die Läden antworten %1.</source>
-        <extracomment>%1 is a deadline with its &quot;by&quot; word already in it (by Monday, 30 November, 12 noon).</extracomment>
+        <extracomment>%1 is a deadline with its "by" word already in it (by Monday, 30 November, 12 noon).</extracomment>
         <translation>The shops answer %1.</translation>
     </message>
     <message>
-        <source>Etwas ist erst ab %1&#xa0;Jahren erlaubt.</source>
-        <extracomment>Follows &quot;Ausweis mitbringen:&quot;. %1 is an age in years, 16 or 18.</extracomment>
+        <source>Etwas ist erst ab %1 Jahren erlaubt.</source>
+        <extracomment>Follows "Ausweis mitbringen:". %1 is an age in years, 16 or 18.</extracomment>
         <translation>something is sold from age %1 only.</translation>
     </message>
     <message>
@@ -5358,22 +5358,22 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Seite %1 von %2</source>
-        <extracomment>%1 is a page&apos;s number, %2 how many pages there are.</extracomment>
+        <extracomment>%1 is a page's number, %2 how many pages there are.</extracomment>
         <translation>Page %1 of %2</translation>
     </message>
     <message>
         <source>Sie verfällt.</source>
-        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order lapses.</extracomment>
+        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order lapses.</extracomment>
         <translation>it lapses.</translation>
     </message>
     <message>
         <source>Stornieren:</source>
-        <extracomment>A strong keyword: how to cancel; &quot;genauso, %1.&quot; follows.</extracomment>
+        <extracomment>A strong keyword: how to cancel; "genauso, %1." follows.</extracomment>
         <translation>To cancel:</translation>
     </message>
     <message>
         <source>Telefonnummer:</source>
-        <extracomment>A strong keyword; the sentence &quot;nur für Fragen des Ladens. …&quot; follows.</extracomment>
+        <extracomment>A strong keyword; the sentence "nur für Fragen des Ladens. …" follows.</extracomment>
         <translation>Phone number:</translation>
     </message>
     <message>
@@ -5391,24 +5391,24 @@ Out-of-hours doctor **116 117**</translation>
         <translation>Total</translation>
     </message>
     <message>
-        <source>ab %1&#xa0;Jahren</source>
+        <source>ab %1 Jahren</source>
         <extracomment>%1 is an age in years, 16 or 18; a short note below a product.</extracomment>
         <translation>from age %1</translation>
     </message>
     <message>
         <source>an jedem Dorfpunkt. Halten Sie den QR-Code davor oder tippen Sie den Belegcode ein.</source>
-        <extracomment>Follows the keyword &quot;Antwort lesen:&quot;.</extracomment>
+        <extracomment>Follows the keyword "Antwort lesen:".</extracomment>
         <translation>at any Dorfpunkt. Hold up the QR code or type the receipt code.</translation>
     </message>
     <message>
         <source>etwas Ähnliches, höchstens zum selben Preis.</source>
-        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <extracomment>Follows "Fehlt etwas:".</extracomment>
         <translation>something similar, at no higher price.</translation>
     </message>
     <message>
-        <source>etwa&#xa0;%1</source>
+        <source>etwa %1</source>
         <extracomment>%1 is a sum of money that is only an estimate, since something is still to be weighed.</extracomment>
-        <translation>about&#xa0;%1</translation>
+        <translation>about %1</translation>
     </message>
     <message>
         <source>gedruckt %1</source>
@@ -5417,22 +5417,22 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>genauso, %1.</source>
-        <extracomment>Follows &quot;Stornieren:&quot;: in the same way as the answer is read. %1 is a deadline with &quot;until&quot; already in it.</extracomment>
+        <extracomment>Follows "Stornieren:": in the same way as the answer is read. %1 is a deadline with "until" already in it.</extracomment>
         <translation>the same way, %1.</translation>
     </message>
     <message>
         <source>kein Ersatz.</source>
-        <extracomment>Follows &quot;Fehlt etwas:&quot;.</extracomment>
+        <extracomment>Follows "Fehlt etwas:".</extracomment>
         <translation>no substitute.</translation>
     </message>
     <message>
         <source>nur für Fragen des Ladens. Löschen können Sie sie genauso, jederzeit.</source>
-        <extracomment>Follows the keyword &quot;Telefonnummer:&quot;; &quot;genauso&quot; means as the answer is read, with the code at any kiosk.</extracomment>
+        <extracomment>Follows the keyword "Telefonnummer:"; "genauso" means as the answer is read, with the code at any kiosk.</extracomment>
         <translation>only for the shop’s questions. You can delete it in the same way, at any time.</translation>
     </message>
     <message>
         <source>nächste Woche.</source>
-        <extracomment>Follows &quot;Kommt die Bestellung zu spät an:&quot;: the order counts for the next week.</extracomment>
+        <extracomment>Follows "Kommt die Bestellung zu spät an:": the order counts for the next week.</extracomment>
         <translation>it counts for the next week.</translation>
     </message>
 </context>
@@ -5479,7 +5479,7 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1 is sold from %2.</translation>
     </message>
     <message>
-        <source>%1 gibt es erst ab %2&#xa0;Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
+        <source>%1 gibt es erst ab %2 Jahren. Bestätigen Sie bitte, dass Sie beim Abholen Ihren Ausweis zeigen.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>%1 is sold from age %2. Please confirm that you will show your identity card at pick-up.</translation>
     </message>
@@ -5489,7 +5489,7 @@ Out-of-hours doctor **116 117**</translation>
         <translation>%1 is sold in steps of %2.</translation>
     </message>
     <message>
-        <source>%1 ist erst ab %2&#xa0;Jahren erlaubt und wird hier nicht verkauft.</source>
+        <source>%1 ist erst ab %2 Jahren erlaubt und wird hier nicht verkauft.</source>
         <extracomment>%1 is a product, %2 an age in years.</extracomment>
         <translation>%1 has an age limit of %2 and is not sold here.</translation>
     </message>
@@ -5844,7 +5844,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>Above the heading of a slip of paper; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>Above the heading of a slip of paper; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -6023,7 +6023,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message>
         <source>Dorfpunkt %1</source>
-        <extracomment>The name of this place; %1 is the village. The name &quot;Dorfpunkt&quot; is kept.</extracomment>
+        <extracomment>The name of this place; %1 is the village. The name "Dorfpunkt" is kept.</extracomment>
         <translation>Dorfpunkt %1</translation>
     </message>
     <message>
@@ -6067,7 +6067,7 @@ Out-of-hours doctor **116 117**</translation>
     </message>
     <message numerus="yes">
         <source>%n Artikel</source>
-        <extracomment>On the basket&apos;s button. %n is the number of different products.</extracomment>
+        <extracomment>On the basket's button. %n is the number of different products.</extracomment>
         <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
@@ -6639,8 +6639,8 @@ Out-of-hours doctor **116 117**</translation>
 <context>
     <name>TakeDownStart</name>
     <message>
-        <source>Antworten löschen</source>
-        <translation>Delete answers</translation>
+        <source>Aufhören</source>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Beginnen</source>
@@ -6661,6 +6661,13 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Weiter ausfüllen</source>
         <translation>Go on filling in</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDownStop</name>
+    <message>
+        <source>Was wird aus den Antworten?</source>
+        <translation>What becomes of the answers?</translation>
     </message>
 </context>
 <context>
@@ -6695,6 +6702,10 @@ Out-of-hours doctor **116 117**</translation>
 </context>
 <context>
     <name>TakenDown</name>
+    <message>
+        <source>Angefangen und aufgehoben</source>
+        <translation>Begun and kept</translation>
+    </message>
     <message>
         <source>Aufgenommen und gespeichert</source>
         <translation>Taken down and stored</translation>
@@ -6738,6 +6749,10 @@ Out-of-hours doctor **116 117**</translation>
     <message>
         <source>Mit diesem Code liest die Person Ihre Antwort, an jedem Dorfpunkt:</source>
         <translation>With this code the person reads your answer, at any Dorfpunkt:</translation>
+    </message>
+    <message>
+        <source>Mit diesem Code macht die Person weiter, hier oder an jedem Dorfpunkt:</source>
+        <translation>With this code the person goes on, here or at any Dorfpunkt:</translation>
     </message>
     <message>
         <source>Noch einmal drucken</source>

@@ -278,6 +278,9 @@ def _policy(trustee: ECKey, device: ECKey, encryption: ECKey, now: datetime, rec
             "application": Purpose(
                 ("form-answers",), ("office:*",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words
             ),
+            "form-draft": Purpose(
+                ("form-answers",), ("platform",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words
+            ),
             "application-cancel": Purpose((), ("platform",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words),
             "defect-report": Purpose(("report",), ("office:*",), "collect", False, "eu-gdpr:A6-1-e", 0, month, words),
         },

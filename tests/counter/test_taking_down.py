@@ -9,12 +9,12 @@ import pytest
 from kiosk.counter.office.takeable import Takeable, of_draft, still_to_come, takeable
 from kiosk.counter.office.taking_down import TakeDown
 from kiosk.printing.simulated import Fault, SimulatedPrinter
-from sync.contract.applications import Application, TakenDown, Way
+from sync.contract.applications import Application, FormDraft, TakenDown, Way
 from sync.contract.cases import Envelope
 from sync.contract.receipt_code import derive
 from sync.contract.signing import private_jwk
 from sync.replica.cases import known_cases
-from sync.replica.sealing import open_sealed
+from sync.replica.sealing import SealError, open_sealed
 from tests.counter.conftest import SETTINGS, Hand, Visit
 from tests.counter.office_desk import BROUGHT, OFFICE_DESK, OfficeStage, draft_of, half_filled
 from tests.counter.test_brought_form import bring
@@ -193,6 +193,7 @@ def test_within_half_a_minute_it_is_undone_and_nothing_is_lost(office: OfficeSta
         await hand.tap("Neu aufnehmen")
         await hand.see("Angefangen, noch nicht aufgenommen")
         await hand.tap(DOG.service)
+        await hand.tap("Aufhören")
         await hand.tap("Antworten löschen")
         await hand.page("TakeDownForms")
         assert "Angefangen, noch nicht aufgenommen" not in await hand.texts()
@@ -240,6 +241,68 @@ def test_answers_are_given_up_for_another_form_only_after_a_yes(office: OfficeSt
         await hand.tap("Zurück")
         await hand.page("TakeDownForms")
         assert "Angefangen, noch nicht aufgenommen" not in await hand.texts()
+
+    visit(office.desk, work)
+
+
+@pytest.mark.window
+def test_what_is_half_filled_in_is_given_along_as_a_code(office: OfficeStage, visit: Visit, tmp_path: Path) -> None:
+    async def work(hand: Hand) -> None:
+        hand.shell.visit.printer = SimulatedPrinter(tmp_path / "printer", keep=tmp_path, seconds=0)
+        await hand.tap("Neu aufnehmen")
+        await hand.tap(DOG.service)
+        await hand.tap("Beginnen")
+        resident = Resident(hand.shell.pages, 1, "TakeDownQuestion")
+        for _ in range(3):
+            resident.answer(resident.question)
+        stopped_at = resident.question.title
+        await hand.tap("Start")
+        await hand.tap("Neu aufnehmen")
+        await hand.tap(DOG.service)
+        await hand.tap("Aufhören")
+        await hand.tap("Als Code mitgeben")
+        await hand.page("TakenDown")
+        await hand.see("Angefangen und aufgehoben")
+        code = str(taking(hand).sending.code)
+        (case,) = await hand.shell.visit.replica.run(known_cases, derive(code).lookup_id)
+        assert (case.kind, case.recipient) == ("form-draft", "platform")
+        with pytest.raises(SealError):
+            open_sealed(case.payload or b"", private_jwk(office.desk.encryption))
+        draft = msgspec.json.decode(open_sealed(case.payload or b"", derive(code).private), type=FormDraft)
+        assert (draft.recipient, draft.service, draft.place) == (OFFICE_DESK, DOG.service, 4)
+        await hand.tap("Beleg drucken")
+        await hand.see("Der Beleg ist gedruckt.")
+        await hand.tap("Fertig")
+        await hand.see("Noch keine Vorgänge")
+        assert not taking(hand)._has_answers(), "nothing of it stays in memory"
+        # The person comes back.
+        await bring(hand, code, "offline")
+        await hand.page("BroughtForm")
+        await hand.tap("Weiter ausfüllen")
+        await hand.page("TakeDownQuestion")
+        await hand.see(stopped_at)
+
+    visit(office.desk, work)
+    (paper,) = tmp_path.glob("*.pdf")
+    assert "Angefangenes Formular" in pdf_text(paper)
+
+
+@pytest.mark.window
+def test_without_the_trustees_word_nothing_is_given_along(office: OfficeStage, visit: Visit) -> None:
+    async def work(hand: Hand) -> None:
+        policy = hand.shell.visit.policy
+        assert policy is not None
+        purposes = {name: purpose for name, purpose in policy.purposes.items() if name != "form-draft"}
+        hand.shell.visit.policy = msgspec.structs.replace(policy, purposes=purposes)
+        await hand.tap("Neu aufnehmen")
+        await hand.tap(DOG.service)
+        await hand.tap("Beginnen")
+        resident = Resident(hand.shell.pages, 1, "TakeDownQuestion")
+        resident.answer(resident.question)
+        taking(hand).askStop()
+        await hand.page("TakeDownStop")
+        await hand.see("Antworten löschen")
+        assert "Als Code mitgeben" not in await hand.names()
 
     visit(office.desk, work)
 

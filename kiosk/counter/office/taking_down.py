@@ -2,7 +2,8 @@
 """A form that is filled in at the counter: for who stands there, calls or has written, or where somebody stopped."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime, timedelta
+from functools import partial
 from typing import Final, get_args
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -10,7 +11,7 @@ from PySide6.QtQml import QmlElement
 
 from kiosk.counter.model import PAGES
 from kiosk.counter.office.takeable import Takeable, of_draft, still_to_come, takeable
-from kiosk.counter.queue import Run, desk_of
+from kiosk.counter.queue import Desk, Run, desk_of
 from kiosk.counter.wording import pick, written
 from kiosk.ecosystems import PageRef
 from kiosk.ecosystems.services.catalogue import office_lines
@@ -18,9 +19,11 @@ from kiosk.formats import local
 from kiosk.forms.applying import (
     ECOSYSTEM,
     ApplicationReceipt,
+    DraftWish,
     FormWish,
     NotVouchedError,
     TooLargeError,
+    Wish,
     may_send,
     prepare,
 )
@@ -36,7 +39,17 @@ from kiosk.shell.entries import Entry, EntryList
 from kiosk.shell.navigation import Navigation
 from kiosk.visit import Visit
 from kiosk.words import fill, told
-from sync.contract.applications import PURPOSE_APPLICATION, PURPOSE_TAKE_BACK, FormDraft, TakenDown, Way
+from sync.contract.applications import (
+    DRAFT_DAYS,
+    PLATFORM,
+    PURPOSE_APPLICATION,
+    PURPOSE_DRAFT,
+    PURPOSE_TAKE_BACK,
+    FormDraft,
+    TakenDown,
+    Way,
+)
+from sync.contract.fit_connect import Channel
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.services import KIND_OFFICE, KIND_SERVICE, Office, Service
 from sync.contract.signing import import_key, public_jwk
@@ -72,6 +85,7 @@ _WAYS: Final[dict[Way, tuple[str, tuple[str, str], tuple[str, str]]]] = {
 """How somebody came: icon, name, and what becomes of the receipt."""
 _GO_ON: Final = "go on"
 """The row of what lies half filled in at this window."""
+_GIVE_ALONG, _DELETE = "give along", "delete"
 
 
 @QmlElement
@@ -113,6 +127,7 @@ class TakeDown(Conversation):
         self._forms = EntryList(self)
         self._ways = EntryList(self)
         self._languages = EntryList(self)
+        self._stops = EntryList(self)
         self._sendings = self._new_sendings()
         navigation.changed.connect(self._on_moved)
 
@@ -207,12 +222,6 @@ class TakeDown(Conversation):
             begin()
 
     @Slot()
-    def discard(self) -> None:
-        """Forget all answers."""
-        self._forget()
-        self._navigation.after("Applications", PageRef(PAGES / "TakeDownForms.qml"))
-
-    @Slot()
     def askHow(self) -> None:
         """`Ja, stimmt`: to how the person came; or to what is missing."""
         if (missing := self._missing()) is not None:
@@ -246,11 +255,28 @@ class TakeDown(Conversation):
     @Slot()
     def store(self) -> None:
         """`Ja, aufnehmen`. A second press while it is being stored does nothing."""
-        form, interview, taken = self._form, self._interview, self._taken
-        if form is not None and interview is not None and taken is not None and not self._busy:
-            self._busy, self._problem = True, ""
-            self.changed.emit()
-            self._run(self._store(form, interview, taken))
+        form, interview, taken, desk = self._form, self._interview, self._taken, self._desk
+        if form is not None and interview is not None and taken is not None and desk is not None:
+            channel = None if self._prepared() else taken.channel
+            wish = partial(self._wish, form, interview, taken, desk, channel)
+            self._start(wish, desk.recipient, PURPOSE_APPLICATION, channel)
+
+    @Slot()
+    def askStop(self) -> None:
+        """To what can become of answers that are not taken down now."""
+        self._problem = ""
+        self._tell_stops()
+        self._go("TakeDownStop")
+
+    @Slot(int)
+    def stop(self, row: int) -> None:
+        """Give them along as a code, or delete them."""
+        form, interview, taken, desk = self._form, self._interview, self._taken, self._desk
+        if self._stops[row].key == _DELETE:
+            self._forget()
+            self._navigation.after("Applications", PageRef(PAGES / "TakeDownForms.qml"))
+        elif form is not None and interview is not None and taken is not None and desk is not None:
+            self._start(partial(self._draft, form, interview, taken, desk), PLATFORM, PURPOSE_DRAFT, None)
 
     @Slot()
     def done(self) -> None:
@@ -289,27 +315,21 @@ class TakeDown(Conversation):
         taken, form = self._taken, self._form
         return taken is not None and still_to_come(taken, form is not None and form.form.prepares, self._way)
 
-    async def _store(self, form: OpenForm, interview: Interview, taken: Takeable) -> None:
-        visit, desk = self._visit, self._desk
-        channel = None if self._prepared() else taken.channel
+    def _start(self, wish: Callable[[], Wish], recipient: str, purpose: str, channel: Channel | None) -> None:
+        if not self._busy:
+            self._busy, self._problem = True, ""
+            self.changed.emit()
+            self._run(self._store(wish, recipient, purpose, channel))
+
+    async def _store(self, wish: Callable[[], Wish], recipient: str, purpose: str, channel: Channel | None) -> None:
+        visit = self._visit
         try:
-            if (
-                desk is None or visit.policy is None or visit.spool_key is None
-                or not may_send(visit.policy, desk.recipient, PURPOSE_APPLICATION, channel)
-            ):  # fmt: skip
+            permitted = may_send(visit.policy, recipient, purpose, channel)
+            if visit.policy is None or visit.spool_key is None or not permitted:
                 self._problem = "not-offered"
                 return
-            words = visit.words_in(self._receipt_lang)
-            wish = FormWish(
-                form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
-                title=published(form.form.title, "de").text, service=taken.service,
-                recipient=desk.recipient, prepared=self._prepared(), told=self._in_german(form, interview),
-                instance=instance_xml(interview.filling), channel=channel,
-                receipt=self._receipt(form, interview), lang=words.lang,
-                taken_down=TakenDown(desk.name, self._way),
-            )  # fmt: skip
             spool = public_jwk(import_key(visit.spool_key))
-            ready = await visit.workers.crypto(prepare, wish, visit.policy, spool, visit.now())
+            ready = await visit.workers.crypto(prepare, wish(), visit.policy, spool, visit.now())
             await self._sendings.store(ready)
         except TooLargeError:
             self._problem = "too-large"
@@ -327,7 +347,33 @@ class TakeDown(Conversation):
         self._stored = True
         self._navigation.after("Applications", PageRef(PAGES / "TakenDown.qml"))
 
-    def _receipt(self, form: OpenForm, interview: Interview) -> Callable[[str], ApplicationReceipt]:
+    def _wish(
+        self, form: OpenForm, interview: Interview, taken: Takeable, desk: Desk, channel: Channel | None
+    ) -> FormWish:
+        return FormWish(
+            form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
+            title=published(form.form.title, "de").text, service=taken.service,
+            recipient=desk.recipient, prepared=self._prepared(), told=self._in_german(form, interview),
+            instance=instance_xml(interview.filling), channel=channel,
+            receipt=self._receipt(form, interview), lang=self._receipt_lang,
+            taken_down=TakenDown(desk.name, self._way),
+        )  # fmt: skip
+
+    def _draft(self, form: OpenForm, interview: Interview, taken: Takeable, desk: Desk) -> DraftWish:
+        """The answers so far, for whoever has the code and for no desk; on its slip stands none of them."""
+        until = self._visit.now() + timedelta(days=DRAFT_DAYS)
+        place = interview.place(self._questions[-1].step) if self._questions else 0
+        return DraftWish(
+            form=form.id, version=form.form.version, xml_sha256=form.form.xml_sha256,
+            title=published(form.form.title, "de").text, service=taken.service, recipient=PLATFORM,
+            prepared=taken.in_person or form.form.prepares, told=self._in_german(form, interview),
+            instance=instance_xml(interview.filling), office=desk.recipient, place=place, until=until,
+            receipt=self._receipt(form, interview, until), lang=self._receipt_lang,
+        )  # fmt: skip
+
+    def _receipt(
+        self, form: OpenForm, interview: Interview, until: datetime | None = None
+    ) -> Callable[[str], ApplicationReceipt]:
         lang, now, prepared = self._receipt_lang, self._visit.now(), self._prepared()
         words, office = self._visit.words_in(lang), self._office()
         name = office.name if office else ""
@@ -338,7 +384,8 @@ class TakeDown(Conversation):
         def with_code(code: str) -> ApplicationReceipt:
             return ApplicationReceipt(
                 lang=lang, code=code, kiosk=name, title=title, office=office_lines(office), prepared=prepared,
-                offline=not self._visit.online, told=answers, printed_at=now, taken_down=True,
+                offline=not self._visit.online, told=answers, printed_at=now, until=until,
+                taken_down=True,
             )  # fmt: skip
 
         return with_code
@@ -409,6 +456,19 @@ class TakeDown(Conversation):
             ]
         )
 
+    def _tell_stops(self) -> None:
+        lang = written(self._visit.language)
+        along = ("Als Code mitgeben", "Give along as a code")
+        meaning = (
+            "Die Person macht später weiter, hier oder an jedem Dorfpunkt, 14 Tage lang.",
+            "The person goes on later, here or at any Dorfpunkt, for 14 days.",
+        )
+        delete = ("Antworten löschen", "Delete the answers")
+        rows = [Entry(_DELETE, pick(delete, lang), icon="delete")]
+        if may_send(self._visit.policy, PLATFORM, PURPOSE_DRAFT):
+            rows.insert(0, Entry(_GIVE_ALONG, pick(along, lang), subtitle=pick(meaning, lang), icon="receipt"))
+        self._stops.replace(rows)
+
     def _tell_languages(self) -> None:
         shown = [
             Entry(code, NAMES[code], trailing="choose", chosen=code == self._receipt_lang, lang=code)
@@ -466,12 +526,22 @@ class TakeDown(Conversation):
         }
         return texts["under-way" if self._sendings.current.property("tooLate") else self._problem]
 
+    def _is_unfinished(self) -> bool:
+        """Whether what was stored is a half-filled form, which nobody gets."""
+        receipt = self._sendings.document
+        return receipt is not None and receipt.until is not None
+
     def _handing(self) -> str:
         """What to do with the code."""
+        if self._is_unfinished():
+            only = ("Geben Sie ihn nur der Person selbst.", "Give it to nobody but the person.")
+            return pick(only, written(self._visit.language))
         return pick(_WAYS[self._way][2], written(self._visit.language))
 
     forms = Property(QObject, lambda self: self._forms, constant=True)
     ways = Property(QObject, lambda self: self._ways, constant=True)
+    stops = Property(QObject, lambda self: self._stops, constant=True)
+    unfinished = Property(bool, _is_unfinished, notify=saidChanged)
     languages = Property(QObject, lambda self: self._languages, constant=True)
     withheld = Property(str, lambda self: self._visit.withheld(PURPOSE_APPLICATION), notify=saidChanged)
     possible = Property(bool, lambda self: bool(self._takeable), notify=saidChanged)

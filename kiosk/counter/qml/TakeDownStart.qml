@@ -18,10 +18,10 @@ Page {
     contentReadingText: rows.readingText
     primaryText: !taking.ready ? "" : taking.half ? qsTr("Weiter ausfüllen") : qsTr("Beginnen")
     primaryIcon: "arrow-forward"
-    secondaryText: taking.half ? qsTr("Antworten löschen") : ""
-    secondaryIcon: "delete"
+    secondaryText: taking.half ? qsTr("Aufhören") : ""
+    secondaryIcon: "close"
     onPrimaryActivated: taking.begin()
-    onSecondaryActivated: taking.discard()
+    onSecondaryActivated: taking.askStop()
 
     PagedReadBack {
         id: rows

@@ -38,7 +38,7 @@ Page {
     objectName: "page:TakenDown"
     stepText: taking.title
     //: At the counter, after a crash. %1 is an hour.
-    title: taking.interruptedAt !== "" ? qsTr("Um %1 aufgenommen, dann unterbrochen").arg(taking.interruptedAt) : qsTr("Aufgenommen und gespeichert")
+    title: taking.interruptedAt !== "" ? qsTr("Um %1 aufgenommen, dann unterbrochen").arg(taking.interruptedAt) : taking.unfinished ? qsTr("Angefangen und aufgehoben") : qsTr("Aufgenommen und gespeichert")
     contentReadingText: rows.readingText
     // The receipt comes out before anybody leaves: whether it did is said here.
     primaryText: printFirst ? qsTr("Beleg drucken") : qsTr("Fertig")
@@ -56,7 +56,7 @@ Page {
         rows: [
             {
                 icon: "receipt",
-                text: qsTr("Mit diesem Code liest die Person Ihre Antwort, an jedem Dorfpunkt:")
+                text: root.taking.unfinished ? qsTr("Mit diesem Code macht die Person weiter, hier oder an jedem Dorfpunkt:") : qsTr("Mit diesem Code liest die Person Ihre Antwort, an jedem Dorfpunkt:")
             },
             {
                 role: "title",

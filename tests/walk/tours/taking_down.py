@@ -153,9 +153,38 @@ async def _instead(walker: OfficeWalker) -> None:
     _model(walker).choose(2)
 
 
+@taking_down.state("TakeDownStop", "two-ways")
+async def _stop(walker: OfficeWalker) -> None:
+    walker.shell.home()
+    _model(walker).open()
+    _model(walker).choose(0)
+    _model(walker).askStop()
+
+
+@taking_down.state("TakeDownStop", "full")
+async def _not_kept(walker: OfficeWalker) -> None:
+    await walker.window.replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1"))
+    _model(walker).stop(0)
+    await walker.until(lambda: bool(_model(walker).problem))
+    await walker.window.replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1000000"))
+
+
+@taking_down.state("TakenDown", "half-filled")
+async def _kept(walker: OfficeWalker) -> None:
+    _model(walker).stop(0)
+    await walker.until_page("TakenDown")
+
+
+@taking_down.state("TakeDownStop", "undone")
+async def _undone(walker: OfficeWalker) -> None:
+    _model(walker).sending.undo()
+    await walker.until_page("TakeDownAnswers")
+    _model(walker).askStop()
+
+
 @taking_down.state("TakeDownForms", "none", german=True)
 async def _none(walker: OfficeWalker) -> None:
-    _model(walker).discard()
+    _model(walker).stop(1)
     _model(walker)._forms.replace([])
 
 

@@ -116,6 +116,14 @@ class Walker:
         self.rest(loop)
         return scene
 
+    async def cannot_store(self, table: str, doing: Callable[[], None], until: Callable[[], bool]) -> None:
+        """Let something be done while the disk takes no more rows of this table, until its page says so."""
+        full = f"CREATE TEMP TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'disk full'); END"
+        await self.window.replica.run(lambda db: db.conn.execute(full))
+        doing()
+        await self.until(until)
+        await self.window.replica.run(lambda db: db.conn.execute("DROP TRIGGER full"))
+
 
 @dataclass
 class KioskWalker(Walker):
@@ -169,14 +177,6 @@ class KioskWalker(Walker):
         if shape.language != self.shell.visit.language:
             self.shell.set_language(shape.language)
         super().turn(shape)
-
-    async def cannot_store(self, table: str, doing: Callable[[], None], until: Callable[[], bool]) -> None:
-        """Let something be done while the disk takes no more rows of this table, until its page says so."""
-        full = f"CREATE TEMP TRIGGER full BEFORE INSERT ON {table} BEGIN SELECT RAISE(ABORT, 'disk full'); END"
-        await self.window.replica.run(lambda db: db.conn.execute(full))
-        doing()
-        await self.until(until)
-        await self.window.replica.run(lambda db: db.conn.execute("DROP TRIGGER full"))
 
     async def line(self, state: str) -> None:
         """Let the engine say how the line is: `online` or `offline`."""

@@ -95,10 +95,7 @@ async def _send(walker: OfficeWalker) -> None:
 
 @taking_down.state("TakeDownSend", "full")
 async def _full(walker: OfficeWalker) -> None:
-    await walker.window.replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1"))
-    _model(walker).store()
-    await walker.until(lambda: bool(_model(walker).problem))
-    await walker.window.replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1000000"))
+    await walker.cannot_store("cases", _model(walker).store, lambda: bool(_model(walker).problem))
 
 
 @taking_down.state("TakenDown", "may-be-undone")
@@ -163,10 +160,7 @@ async def _stop(walker: OfficeWalker) -> None:
 
 @taking_down.state("TakeDownStop", "full")
 async def _not_kept(walker: OfficeWalker) -> None:
-    await walker.window.replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1"))
-    _model(walker).stop(0)
-    await walker.until(lambda: bool(_model(walker).problem))
-    await walker.window.replica.run(lambda db: db.conn.execute("PRAGMA max_page_count = 1000000"))
+    await walker.cannot_store("cases", lambda: _model(walker).stop(0), lambda: bool(_model(walker).problem))
 
 
 @taking_down.state("TakenDown", "half-filled")

@@ -1362,7 +1362,7 @@
     <message>
         <source>Stand: %1</source>
         <extracomment>%1 is the day on which somebody compared a paper with its source.</extracomment>
-        <translation>Geprüft am %1</translation>
+        <translation>Stand: %1</translation>
     </message>
     <message>
         <source>Steht noch nicht fest</source>
@@ -1411,7 +1411,7 @@
     <message>
         <source>Worum geht es?</source>
         <extracomment>A question about a paper that a council is to decide.</extracomment>
-        <translation>Was ist das Thema?</translation>
+        <translation>Worum geht es?</translation>
     </message>
     <message>
         <source>Zurückgezogen am %1.</source>

@@ -14,7 +14,7 @@ from installer.parties import ROOT
 from installer.qmltypes import write_qml_types
 
 BIN = Path(sys.executable).parent
-NO_DATABASE = ("cycles", "feed_reading", "fit_connect_client", "ordering_rules", "product_csv")
+NO_DATABASE = ("cycles", "feed_reading", "fit_connect_client", "oparl", "ordering_rules", "product_csv", "zms_client")
 """Files of tests/platform that use no database."""
 STAFF_PAGES = ("forms", "pages", "services", "waste")
 """Files of tests/platform that try staff's pages: they ask a database nothing that publishing does not ask too."""

@@ -93,7 +93,7 @@ def lookup(district: str, lookup_id: str) -> Lookup:
     )
     answers, links = _newest_answers(district, rows), links_of(district, rows)
     known = {row.case_id for row in rows}
-    readings = readings_of(district, known)
+    readings = readings_of(district, lookup_id)
     refused = RefusedCase.objects.filter(district=district, lookup_id=lookup_id, case_id__isnull=False).exclude(
         Q(kind=KIND_CANCEL) | Q(problem__in=(CONSENT_WITHDRAWN, WITHDRAWN_HERE))
     )

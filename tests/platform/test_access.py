@@ -137,8 +137,9 @@ def test_a_token_without_mailbox_reads_none(kiosk: Kiosk) -> None:
     assert len(kiosk.sync(details=[MAILBOX]).mailbox) == 1
 
 
-def test_a_desk_does_not_sync(desk: Desk) -> None:
-    assert desk.call("POST", "/v1/sync", desk.token(GRANTS), body=BODY).status_code == 403
+def test_who_is_neither_kiosk_nor_desk_does_not_sync(desk: Desk) -> None:
+    stranger = Desk("visitor:1", desk.http, desk.trustee)
+    assert stranger.call("POST", "/v1/sync", stranger.token(GRANTS), body=BODY).status_code == 403
 
 
 def test_look_ups_need_the_mailbox_and_are_limited(kiosk: Kiosk) -> None:

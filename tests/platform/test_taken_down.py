@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a desk takes down for somebody: a case of its own making, to itself, like any other from there on."""
 
-from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
@@ -75,8 +74,3 @@ def test_the_status_page_waits_for_no_report_of_a_desk(site: Site, counter: Kios
     reports = dict(site.rows("SELECT name, CAST(report AS TEXT) FROM dp_platform_party"))
     assert "0.1.0" in reports[kiosk.name]
     assert "0.1.0" not in reports[counter.name]
-
-
-def test_who_is_neither_kiosk_nor_desk_syncs_nothing(kiosk: Kiosk, new_kiosk: Callable[[], Kiosk]) -> None:
-    stranger = Kiosk("courier:1", kiosk.http, kiosk.trustee)
-    assert stranger.post([application(stranger)], details=GRANTS).status_code == 403

@@ -834,7 +834,7 @@ ACTS = ("round", "round", "later", "die", "trouble", "ask", "ask", "back", "book
 
 
 @settings(
-    max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+    max_examples=4, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 )
 @given(acts=st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 60)), min_size=4, max_size=18))
 def test_never_more_units_than_zms_has_confirmed(

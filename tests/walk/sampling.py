@@ -7,7 +7,7 @@ from pathlib import Path
 
 from installer.parties import ROOT
 
-LONGEST_SECONDS = 900
+LONGEST_SECONDS = 600
 """A walk waits for pages to come to rest; beside others on a slow machine that takes a while."""
 
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -13,13 +13,13 @@ from kiosk.ecosystems import PageRef
 from kiosk.engine_link import CONNECTED
 from kiosk.formats import stamp
 from kiosk.receipts.asking import Asking
-from kiosk.receipts.opening import cancel_draft
+from kiosk.receipts.cancelling import Cancelling, cancel_under
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
 from kiosk.words import fill
 from sync.contract.receipt_code import ReceiptKeys, derive, read_code
 from sync.contract.times import from_wire
-from sync.replica.cases import KnownCase, confirm, known_cases
+from sync.replica.cases import KnownCase, known_cases
 from sync.replica.database import ReplicaError
 from sync.replica.withdrawals import ask_withdrawal
 
@@ -27,7 +27,6 @@ QML_IMPORT_NAME = "Dorfpunkt.Receipts"
 QML_IMPORT_MAJOR_VERSION = 1
 
 PAGES = Path(__file__).parent / "qml"
-Cancelling = Literal["stored", "refused", "not-stored"]
 
 
 @QmlElement
@@ -88,17 +87,7 @@ class ReceiptLookup(QObject):
 
     async def cancel(self, purpose: str) -> Cancelling:
         """Store the wish to cancel everything under the receipt; it goes on its way at once."""
-        visit = self._visit
-        if visit.policy is None or visit.identity is None or purpose not in visit.policy.purposes:
-            return "refused"
-        draft = cancel_draft(self.keys, visit.policy, purpose, visit.now())
-        place, key = visit.identity.place, visit.identity.key
-        try:
-            await visit.replica.run(confirm, [draft], place, key, visit.now(), visit.clock_state())
-        except ReplicaError:
-            return "not-stored"
-        visit.poke()
-        return "stored"
+        return await cancel_under(self._visit, self.keys, purpose)
 
     # --- called by QML
 

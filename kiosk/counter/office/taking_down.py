@@ -31,7 +31,7 @@ from kiosk.forms.library import OpenForm, known_forms
 from kiosk.forms.model.conversation import Conversation, Pages
 from kiosk.forms.papers import receipt_slip, render_receipt_slip
 from kiosk.languages import LANGUAGES, NAMES, Language, known, published
-from kiosk.receipts.opening import cancel_draft
+from kiosk.receipts.cancelling import cancel_under
 from kiosk.rows import Row, rows_of
 from kiosk.sending import Drawing, Sending
 from kiosk.sendings import Sendings
@@ -55,7 +55,6 @@ from sync.contract.services import KIND_OFFICE, KIND_SERVICE, Office, Service
 from sync.contract.signing import import_key, public_jwk
 from sync.forms.interview import Interview
 from sync.forms.submission import instance_xml
-from sync.replica.cases import confirm
 from sync.replica.content import feed_head, read_all
 from sync.replica.database import Database, ReplicaError
 
@@ -378,7 +377,7 @@ class TakeDown(Conversation):
         words, office = self._visit.words_in(lang), self._office()
         name = office.name if office else ""
         #: Heading on a printed form, above the answers.
-        answers = self._in_language(form, interview, lang, words.say("Forms", "Ihre Angaben"))
+        answers = () if until else self._in_language(form, interview, lang, words.say("Forms", "Ihre Angaben"))
         title = told(published(form.form.title, lang), words)
 
         def with_code(code: str) -> ApplicationReceipt:
@@ -394,23 +393,10 @@ class TakeDown(Conversation):
         stored = sendings.current.stored
         await sendings.finish()
         if resumed is not None and stored:
-            await self._delete(resumed)
+            # Its answers are taken down now. Where that cannot be stored, it is wiped when its days are over.
+            await cancel_under(self._visit, resumed, PURPOSE_TAKE_BACK)
         sendings.deleteLater()
         self._reload()
-
-    async def _delete(self, keys: ReceiptKeys) -> None:
-        """What was half filled in is taken down now; its code opens nothing any more."""
-        visit = self._visit
-        if visit.policy is None or visit.identity is None or PURPOSE_TAKE_BACK not in visit.policy.purposes:
-            return
-        draft = cancel_draft(keys, visit.policy, PURPOSE_TAKE_BACK, visit.now())
-        place, key = visit.identity.place, visit.identity.key
-        try:
-            await visit.replica.run(confirm, [draft], place, key, visit.now(), visit.clock_state())
-        except ReplicaError:
-            # It is wiped when its days are over.
-            return
-        visit.poke()
 
     @Slot()
     def _on_moved(self) -> None:

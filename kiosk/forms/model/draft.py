@@ -13,8 +13,8 @@ from kiosk.forms.model.delivery import PAGES, Occasion
 from kiosk.forms.model.form import FormModel
 from kiosk.forms.receipts import FoundDraft, open_draft
 from kiosk.languages import published
+from kiosk.receipts.cancelling import cancel_under
 from kiosk.receipts.lookup import ReceiptLookup
-from kiosk.receipts.opening import cancel_draft
 from kiosk.rows import Row, rows_of
 from kiosk.shell.shell import Shell
 from kiosk.visit import Visit
@@ -22,8 +22,6 @@ from kiosk.words import fill, told
 from sync.contract.applications import PURPOSE_TAKE_BACK, FormDraft
 from sync.contract.receipt_code import ReceiptKeys
 from sync.contract.times import from_wire
-from sync.replica.cases import confirm
-from sync.replica.database import ReplicaError
 
 QML_IMPORT_NAME = "Dorfpunkt.Forms"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -124,17 +122,7 @@ class DraftModel(QObject):
         self.changed.emit()
 
     async def _cancel(self, keys: ReceiptKeys) -> bool:
-        visit = self._visit
-        if visit.policy is None or visit.identity is None or PURPOSE_TAKE_BACK not in visit.policy.purposes:
-            return False
-        draft = cancel_draft(keys, visit.policy, PURPOSE_TAKE_BACK, visit.now())
-        place, key = visit.identity.place, visit.identity.key
-        try:
-            await visit.replica.run(confirm, [draft], place, key, visit.now(), visit.clock_state())
-        except ReplicaError:
-            return False
-        visit.poke()
-        return True
+        return await cancel_under(self._visit, keys, PURPOSE_TAKE_BACK) == "stored"
 
     def _title(self) -> str:
         draft = self._found.draft if self._found is not None else None
